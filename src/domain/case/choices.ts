@@ -1,0 +1,117 @@
+/** The closed answers of a case. The code is stored and exported; the words are what the person sees and the record prints. */
+
+export const laws = {
+  LOU: 'LOU – lagen om offentlig upphandling',
+  LUF: 'LUF – försörjningssektorerna',
+  LUFS: 'LUFS – försvar och säkerhet',
+  LUK: 'LUK – koncession',
+} as const
+
+export const categories = {
+  goods: 'Vara',
+  services: 'Tjänst',
+  works: 'Byggentreprenad',
+  annex2: 'Tjänst i bilaga 2 (till exempel vård, utbildning, hotell)',
+  'b-services': 'B-tjänst (LUFS)',
+  concession: 'Koncession',
+} as const
+
+export const partRoles = {
+  base: 'Avtal',
+  option: 'Option',
+  extension: 'Förlängning',
+  premium: 'Ersättning till anbudsgivare',
+  'supplied-by-authority': 'Material som ni själva lämnar',
+  'other-unit': 'Del för en annan enhet',
+} as const
+
+export const pricings = {
+  total: 'Ett pris för allt',
+  month: 'Pris per månad',
+  quarter: 'Pris per kvartal',
+  year: 'Pris per år',
+} as const
+
+/** No code is a bare number: JavaScript would put those first, whatever the order here. */
+export const vatRates = {
+  excluded: 'Utan moms',
+  'vat-25': 'Med 25 % moms',
+  'vat-12': 'Med 12 % moms',
+  'vat-6': 'Med 6 % moms',
+  'vat-0': 'Momsfritt',
+} as const
+
+export const relations = {
+  'same-procurement': 'Samma upphandling',
+  recurring: 'Återkommande behov',
+  'same-kind': 'Samma slag, annat behov',
+  unrelated: 'Hör inte ihop',
+} as const
+
+export const units = {
+  own: 'Vår nämnd eller vårt bolag',
+  other: 'En annan nämnd eller ett annat bolag',
+} as const
+
+export const contractSearch = {
+  none: 'Nej, inget avtal täcker behovet',
+  'not-usable': 'Ja, men det går inte att använda',
+  exists: 'Ja, och det går att använda',
+} as const
+
+export const grounds = {
+  'unsuitable-tenders': 'Inga lämpliga anbud i en annonserad upphandling',
+  'invalid-tenders': 'Bara ogiltiga eller oacceptabla anbud i en annonserad upphandling',
+  urgency: 'Synnerlig brådska',
+  'negotiated-conditions': 'Bara en leverantör är möjlig, eller annat fall i 6 kap.',
+  'exceptional-reasons': 'Synnerliga skäl',
+  'court-review': 'Köpet behövs medan domstol prövar en upphandling',
+} as const
+
+export const channels = {
+  email: 'E-post',
+  letter: 'Brev',
+  system: 'Upphandlingssystem',
+  web: 'Leverantörens webbplats',
+  phone: 'Telefon',
+  meeting: 'Möte',
+} as const
+
+/** Channels that leave a text behind. Telephone and meeting do not. */
+export const writtenChannels: readonly (keyof typeof channels)[] = ['email', 'letter', 'system', 'web']
+
+export const criteria = {
+  'lowest-price': 'Lägst pris bland dem som uppfyller kraven',
+  'price-and-quality': 'Pris och namngivna kriterier',
+} as const
+
+export const fewerReasons = {
+  urgent: 'Köpet är synnerligen brådskande',
+  other: 'Det finns en annan godtagbar anledning',
+} as const
+
+export const answers = {
+  bid: 'Lämnade anbud',
+  declined: 'Avstod',
+  silent: 'Svarade inte',
+} as const
+
+export const checkResults = {
+  clear: 'Inget att anmärka',
+  remark: 'Något måste förklaras',
+  missing: 'Uppgiften gick inte att få',
+} as const
+
+export const judgements = { serious: 'Seriös', 'not-serious': 'Inte seriös' } as const
+
+export const statementParts = {
+  preparer: 'Handlägger köpet',
+  evaluator: 'Bedömer anbud',
+  decider: 'Beslutar',
+} as const
+
+export const outcomes = { award: 'Anta anbudet', cancel: 'Avbryta upphandlingen' } as const
+
+export const yesNo = { yes: 'Ja', no: 'Nej' } as const
+
+export type Choices = Readonly<Record<string, string>>

@@ -1,0 +1,91 @@
+import type { LocalDate } from '../local-date.ts'
+import { fieldAt } from './fields/catalogue.ts'
+import type { Case } from './schema.ts'
+
+/** An answer the program fills in by itself where the person has left it empty. It can always be changed. */
+export interface Consequence {
+  readonly path: string
+  readonly value: unknown
+  /** Set also where there is an answer already: what an answer given again renews. */
+  readonly renews?: true
+}
+
+/** What follows from an answer just given: dates stamped, an option that starts as a copy of the contract's price. */
+export function consequencesOf(
+  before: Case,
+  after: Case,
+  path: string,
+  today: LocalDate,
+): readonly Consequence[] {
+  return [
+    ...stamp(after, path, today),
+    ...statementOf(after, path, today),
+    ...firstOption(after, path),
+    ...evenPrice(before, after, path),
+  ]
+}
+
+/** A statement names who gave it, the day, and every supplier asked so far; given again, it covers those added since. */
+function statementOf(after: Case, path: string, today: LocalDate): readonly Consequence[] {
+  const match = /^(impartiality\.statements\.([^.]+))\.conflict$/.exec(path)
+  if (!match || Object.hasOwn(after.unread, path)) return []
+  const [at, part] = [match[1] ?? '', match[2] ?? '']
+  const person =
+    part === 'preparer' ? after.preparer : part === 'decider' ? after.decision.decider : undefined
+  return [
+    ...(part === 'preparer' || part === 'decider' ? [{ path: `${at}.part`, value: part }] : []),
+    ...(person?.name === undefined
+      ? []
+      : [{ path: `${at}.name`, value: person.name, renews: true as const }]),
+    ...(person?.role === undefined
+      ? []
+      : [{ path: `${at}.role`, value: person.role, renews: true as const }]),
+    {
+      path: `${at}.supplierIds`,
+      value: after.suppliers.map((supplier) => supplier.id),
+      renews: true as const,
+    },
+    { path: `${at}.on`, value: today, renews: true as const },
+  ]
+}
+
+function stamp(after: Case, path: string, today: LocalDate): readonly Consequence[] {
+  const target = fieldAt(path)?.stamps
+  if (target === undefined || Object.hasOwn(after.unread, path)) return []
+  return [{ path: `${path.slice(0, path.lastIndexOf('.'))}.${target}`, value: today }]
+}
+
+const firstOptionId = 'option-1'
+
+/** A yes to "option?" opens the first option with the contract's own price, so that only its length is asked. */
+function firstOption(after: Case, path: string): readonly Consequence[] {
+  const parts = after.value.parts ?? []
+  if (path !== 'value.hasOption' || after.value.hasOption !== 'yes') return []
+  if (parts.some((part) => part.role === 'option' || part.role === 'extension')) return []
+  const base = parts.find((part) => part.role === 'base')
+  const at = `value.parts.${firstOptionId}`
+  return [
+    { path: `${at}.role`, value: 'option' },
+    ...(base?.pricing ? [{ path: `${at}.pricing`, value: base.pricing }] : []),
+    ...(base?.amountOre === undefined || base.pricing === 'total'
+      ? []
+      : [{ path: `${at}.amountOre`, value: base.amountOre }]),
+  ]
+}
+
+/** A recurring contract price typed after the option was opened is the option's price too, until another is typed. */
+function evenPrice(before: Case, after: Case, path: string): readonly Consequence[] {
+  const base = after.value.parts?.find((part) => part.role === 'base')
+  if (base === undefined || !path.startsWith(`value.parts.${base.id}.`) || base.pricing === 'total') return []
+  const was = before.value.parts?.find((part) => part.id === base.id)
+  return (after.value.parts ?? [])
+    .filter((part) => part.role === 'option')
+    .flatMap((part) => [
+      ...(base.pricing && !was?.pricing
+        ? [{ path: `value.parts.${part.id}.pricing`, value: base.pricing }]
+        : []),
+      ...(base.amountOre === undefined
+        ? []
+        : [{ path: `value.parts.${part.id}.amountOre`, value: base.amountOre }]),
+    ])
+}

@@ -1,0 +1,80 @@
+import type { LocalDate } from '../local-date.ts'
+import { fieldAt, isList } from './fields/catalogue.ts'
+import { readField } from './fields/read.ts'
+import { consequencesOf } from './consequences.ts'
+import { getAt, setAt } from './path.ts'
+import type { Case } from './schema.ts'
+
+/** What a person typed or chose, as text, at a field's path. */
+export interface Entry {
+  readonly path: string
+  readonly text: string
+}
+
+/** One answer that changed: what the log keeps. Values are JSON values; undefined where there was or is none. */
+export interface Change {
+  readonly field: string
+  readonly old: unknown
+  readonly new: unknown
+}
+
+export interface Entered {
+  readonly case: Case
+  readonly changes: readonly Change[]
+  /** Paths that are none of the case's fields: the caller refuses. */
+  readonly unknown: readonly string[]
+}
+
+/**
+ * Puts typed text into a case. Text that reads becomes the field's value; text that does not is kept as typed under
+ * `unread`, and the field's old value is taken away, so that no answer stands that the person has overwritten.
+ */
+export function enter(before: Case, entries: readonly Entry[], today: LocalDate): Entered {
+  const unknown = entries.filter((entry) => !fieldAt(entry.path)).map((entry) => entry.path)
+  if (unknown.length > 0) return { case: before, changes: [], unknown }
+  let after = before
+  for (const entry of entries) after = withConsequences(after, enterOne(after, entry), entry.path, today)
+  return { case: after, changes: changesBetween(before, after), unknown }
+}
+
+function enterOne(current: Case, { path, text }: Entry): Case {
+  const field = fieldAt(path)
+  if (!field) return current
+  const result = readField(field, text)
+  const valued = setAt(current, path, result.ok ? result.value : undefined, isList)
+  const { [path]: _read, ...others } = valued.unread
+  return { ...valued, unread: result.ok ? others : { ...others, [path]: text } }
+}
+
+function withConsequences(before: Case, after: Case, path: string, today: LocalDate): Case {
+  let result = after
+  for (const { path: target, value, renews } of consequencesOf(before, after, path, today))
+    if (renews || getAt(result, target) === undefined) result = setAt(result, target, value, isList)
+  return result
+}
+
+/** Every leaf that differs between two versions of a case, by path, in a fixed order. */
+export function changesBetween(before: Case, after: Case): readonly Change[] {
+  const [old, now] = [leaves(before), leaves(after)]
+  const paths = [...new Set([...old.keys(), ...now.keys()])].toSorted()
+  return paths
+    .filter((path) => JSON.stringify(old.get(path)) !== JSON.stringify(now.get(path)))
+    .map((path) => ({ field: path, old: old.get(path), new: now.get(path) }))
+}
+
+function leaves(root: Case): Map<string, unknown> {
+  const found = new Map<string, unknown>()
+  const walk = (value: unknown, path: string): void => {
+    if (Array.isArray(value)) value.forEach((item: unknown, i) => walk(item, `${path}.${rowName(item, i)}`))
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, child] of Object.entries(value)) walk(child, path === '' ? key : `${path}.${key}`)
+    else if (value !== undefined) found.set(path, value)
+  }
+  walk(root, '')
+  return found
+}
+
+const rowName = (item: unknown, index: number): string =>
+  typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string'
+    ? item.id
+    : String(index)

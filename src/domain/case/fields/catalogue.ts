@@ -1,0 +1,34 @@
+import { prepareFields } from './prepare.ts'
+import { marketFields } from './market.ts'
+import { rowId } from '../row-id.ts'
+import { concludeFields } from './conclude.ts'
+import type { Field, Fields } from './field.ts'
+
+/** Every field of a case by its pattern: a path where `*` stands for the id of a row. */
+export const fields: Fields = { ...prepareFields, ...marketFields, ...concludeFields }
+
+const lists: readonly string[] = [
+  'value.parts',
+  'value.similar',
+  'impartiality.statements',
+  'suppliers',
+  'suppliers.*.checks',
+]
+
+/** `suppliers.0197….name` → `suppliers.*.name`. Answers the path itself where no list is passed. */
+export function patternOf(path: string): string {
+  const out: string[] = []
+  for (const segment of path.split('.')) out.push(lists.includes(out.join('.')) ? '*' : segment)
+  return out.join('.')
+}
+
+/** The field at a path, or undefined where the path is none of the case's or names a row by what is no id. */
+export function fieldAt(path: string): Field | undefined {
+  const pattern = patternOf(path)
+  const segments = path.split('.')
+  const sound = pattern.split('.').every((part, i) => part !== '*' || rowId.test(segments[i] ?? ''))
+  return sound && Object.hasOwn(fields, pattern) ? fields[pattern] : undefined
+}
+
+/** True for a path whose value is a list of rows with ids. */
+export const isList = (path: string): boolean => lists.includes(patternOf(path))

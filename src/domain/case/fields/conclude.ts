@@ -1,0 +1,94 @@
+import * as c from '../choices.ts'
+import type { Fields } from './field.ts'
+
+/** Questions of the tasks that decide and conclude: decision, notice, contract, record, follow-up. */
+export const concludeFields: Fields = {
+  'decision.usual.name': {
+    kind: 'line',
+    label: 'Vem beslutar annars om köp hos er?',
+    short: 'Den som annars beslutar',
+    help: 'Den som får besluta om mindre köp. Programmet minns svaret till nästa ärende.',
+  },
+  'decision.usual.role': {
+    kind: 'line',
+    label: 'Befattning',
+    short: 'Befattning för den som annars beslutar',
+  },
+  'decision.superiorExists': {
+    kind: 'choice',
+    choices: c.yesNo,
+    label: 'Finns det en överordnad chef i nämnden eller bolaget?',
+    short: 'Överordnad chef finns',
+  },
+  'decision.decider.name': { kind: 'line', label: 'Vem beslutar?', short: 'Beslutsfattare' },
+  'decision.decider.role': { kind: 'line', label: 'Befattning', short: 'Beslutsfattarens befattning' },
+  'decision.delegation': {
+    kind: 'line',
+    label: 'Punkt i delegationsordningen',
+    short: 'Punkt i delegationsordningen',
+  },
+  'decision.outcome': {
+    kind: 'choice',
+    choices: c.outcomes,
+    label: 'Vad beslutas?',
+    short: 'Beslut',
+    stamps: 'decidedOn',
+  },
+  'decision.decidedOn': { kind: 'date', label: 'Beslutsdatum', short: 'Beslutsdatum' },
+  'decision.cancelReason': {
+    kind: 'text',
+    label: 'Varför avbryts upphandlingen?',
+    short: 'Skäl för att avbryta',
+    example: 'Behovet försvann när kliniken flyttade pumparna till sjukhusets serviceavtal.',
+    antiExample: 'Inte aktuellt.',
+  },
+  'decision.samePersonReason': {
+    kind: 'text',
+    label: 'Varför beslutar samma person som handlägger?',
+    short: 'Skäl för att handläggaren beslutar',
+  },
+
+  'notice.sentOn': {
+    kind: 'date',
+    label: 'När underrättades de som lämnade anbud?',
+    short: 'Anbudsgivarna underrättade',
+  },
+  'notice.how': { kind: 'line', label: 'Hur underrättades de?', short: 'Hur anbudsgivarna underrättades' },
+  'contract.signedOn': {
+    kind: 'date',
+    label: 'När tecknades avtalet eller lades beställningen?',
+    short: 'Avtalet tecknat',
+  },
+  'contract.optionLastDay': {
+    kind: 'date',
+    label: 'Sista dag att använda optionen',
+    short: 'Sista dag att använda optionen',
+  },
+  'contract.reference': {
+    kind: 'line',
+    label: 'Avtalets nummer eller plats',
+    short: 'Avtalets nummer eller plats',
+  },
+  'contract.publishedOn': { kind: 'date', label: 'När efterannonserades köpet?', short: 'Efterannonserat' },
+  'contract.publishedIn': { kind: 'line', label: 'I vilken databas?', short: 'Databas för efterannonsen' },
+
+  'record.diarienummer': {
+    kind: 'line',
+    label: 'Diarienummer',
+    short: 'Diarienummer',
+    help: 'Får du av registratorn när dokumentationen lämnas in.',
+    stamps: 'registeredOn',
+  },
+  'record.registeredOn': { kind: 'date', label: 'Diariefört den', short: 'Diariefört' },
+
+  'followUp.needed': {
+    kind: 'choice',
+    choices: c.yesNo,
+    label: 'Behöver avtalet följas upp?',
+    short: 'Uppföljning behövs',
+    help: 'Nej bara om köpet är så kort eller litet att det är uppenbart onödigt.',
+  },
+  'followUp.responsible': { kind: 'line', label: 'Vem följer upp?', short: 'Ansvarig för uppföljningen' },
+  'followUp.on': { kind: 'date', label: 'När?', short: 'Uppföljning senast' },
+  'followUp.note': { kind: 'text', label: 'Vad ska följas upp, och hur?', short: 'Vad som följs upp' },
+}

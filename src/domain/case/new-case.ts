@@ -1,0 +1,45 @@
+import type { LocalDate } from '../local-date.ts'
+import type { Settings } from '../settings.ts'
+import { caseFormat, type Case } from './schema.ts'
+
+export interface NewCase {
+  readonly id: string
+  /** ISO instant. */
+  readonly createdAt: string
+  readonly today: LocalDate
+  readonly settings: Settings
+  /** The person named in the latest case as the one who usually decides: asked once. */
+  readonly usual?: Case['decision']['usual']
+}
+
+/** A case as it starts: what the settings know, today as the day the procurement began, one part to price. */
+export function newCase({ id, createdAt, today, settings, usual }: NewCase): Case {
+  return {
+    format: caseFormat,
+    id,
+    createdAt,
+    authority: {
+      profile: settings.profile,
+      name: settings.authorityName,
+      orgNr: settings.authorityOrgNr,
+      unit: settings.unit,
+    },
+    preparer: { name: settings.userName, role: settings.userRole },
+    subject: { law: 'LOU', startDate: today },
+    value: { parts: [{ id: 'base', role: 'base' }] },
+    contracts: {},
+    reason: {},
+    impartiality: {},
+    inquiry: {},
+    suppliers: [],
+    award: {},
+    vetting: {},
+    decision: usual ? { usual } : {},
+    notice: {},
+    contract: {},
+    record: {},
+    followUp: {},
+    attachments: [],
+    unread: {},
+  }
+}

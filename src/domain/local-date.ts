@@ -1,0 +1,98 @@
+import { parsed, unreadable, type Parsed } from './parsed.ts'
+
+/** A calendar day as ISO text, YYYY-MM-DD, without a time zone. Compares as text. */
+export type LocalDate = string
+
+const monthNames = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]
+
+const two = (n: number): string => String(n).padStart(2, '0')
+
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** True for a real day between 1900 and 2199 written YYYY-MM-DD. */
+export function isLocalDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!match) return false
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  return (
+    year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  )
+}
+
+/** Reads 2026-11-20, 20261120, 20/11 2026, 20.11.2026 and 20 november 2026. A year must be written out. */
+export function parseDate(text: string): Parsed<LocalDate> {
+  const trimmed = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s\u00A0\u202F]+/g, ' ')
+  if (trimmed === '') return unreadable('Skriv datumet som år-månad-dag, till exempel 2026-11-20.')
+  const parts = dateParts(trimmed)
+  if (!parts) return unreadable('Skriv datumet som år-månad-dag, till exempel 2026-11-20.')
+  const [year, month, day] = parts
+  if (month < 1 || month > 12)
+    return unreadable(`Det finns ingen månad ${month}. Skriv datumet som år-månad-dag.`)
+  if (day < 1 || day > daysInMonth(year, month))
+    return unreadable(
+      `${capital(monthNames[month - 1] ?? '')} ${year} har ${daysInMonth(year, month)} dagar. Rätta dagen.`,
+    )
+  const date = `${year}-${two(month)}-${two(day)}`
+  return isLocalDate(date) ? parsed(date) : unreadable('Året verkar fel. Skriv det med fyra siffror.')
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+function dateParts(text: string): [number, number, number] | null {
+  const iso = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})$/.exec(text)
+  if (iso) return [Number(iso[1]), Number(iso[2]), Number(iso[3])]
+  const dayFirst = /^(\d{1,2})[-/. ](\d{1,2})[-/. ] ?(\d{4})$/.exec(text)
+  if (dayFirst) return [Number(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1])]
+  const named = /^(\d{1,2})\.? ([a-zåäö]+)\.?,? (\d{4})$/.exec(text)
+  if (!named) return null
+  const month = monthNames.findIndex((name) => name === named[2] || name.slice(0, 3) === named[2])
+  return month < 0 ? null : [Number(named[3]), month + 1, Number(named[1])]
+}
+
+function numbers(date: LocalDate): [number, number, number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))]
+}
+
+export function addDays(date: LocalDate, days: number): LocalDate {
+  const [year, month, day] = numbers(date)
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10)
+}
+
+/** Same day number some months later or earlier, else the last day of that month. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const [year, month, day] = numbers(date)
+  const index = year * 12 + month - 1 + months
+  const [y, m] = [Math.floor(index / 12), (index % 12) + 1]
+  return `${y}-${two(m)}-${two(Math.min(day, daysInMonth(y, m)))}`
+}
+
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  const utc = (d: LocalDate): number => Date.UTC(...monthIndexed(numbers(d)))
+  return Math.round((utc(to) - utc(from)) / 86_400_000)
+}
+
+const monthIndexed = ([y, m, d]: [number, number, number]): [number, number, number] => [y, m - 1, d]
+
+/** "20 november 2026", for running text. */
+export function formatDate(date: LocalDate): string {
+  const [year, month, day] = numbers(date)
+  return `${day} ${monthNames[month - 1] ?? ''} ${year}`
+}

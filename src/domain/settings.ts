@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { isOrgNr } from './org-nr.ts'
+
+/** What is asked once, at the first start, and copied into every new case. */
+export const settingsSchema = z.strictObject({
+  profile: z.string().min(1),
+  authorityName: z.string().min(1),
+  authorityOrgNr: z.string().refine(isOrgNr),
+  unit: z.string().min(1),
+  userName: z.string().min(1),
+  userRole: z.string().min(1),
+})
+
+export type Settings = z.output<typeof settingsSchema>

@@ -1,0 +1,33 @@
+import { parsed, unreadable, type Parsed } from './parsed.ts'
+
+/** Longest text one field holds. Chosen far above what a person writes, to keep a case file readable. */
+export const longestText = 200_000
+
+/**
+ * Text as it is kept: composed letters (NFC), line feeds only, no control characters but line feed and
+ * tab, no unpaired surrogates. Nothing a reader can see is taken away.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u2028\u2029]/g, '\n')
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF\u200B]/g, '')
+}
+
+/** Free text, several lines allowed. Empty text is answered with the empty string. */
+export function parseText(text: string): Parsed<string> {
+  const clean = cleanText(text).trim()
+  if (clean.length > longestText)
+    return unreadable(
+      `Texten är ${clean.length} tecken. Korta den till högst ${longestText} tecken, eller lägg den som en bilaga.`,
+    )
+  return parsed(clean)
+}
+
+/** Text on one line: line breaks and tabs become spaces, as when a name is pasted from a table. */
+export function parseLine(text: string): Parsed<string> {
+  const result = parseText(text)
+  return result.ok ? parsed(result.value.replace(/\s+/g, ' ')) : result
+}

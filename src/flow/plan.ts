@@ -1,0 +1,141 @@
+import type { Case } from '../domain/case/schema.ts'
+import type { Evaluation, Finding } from '../rules/evaluate/evaluate.ts'
+import type { Group } from '../rules/groups.ts'
+import { hasAnswers } from './answers.ts'
+import { taskIds, tasks, type TaskId } from './tasks.ts'
+
+/** How far a task has come, in the words of the list. */
+export type TaskStatus = 'done' | 'started' | 'not-started' | 'waiting' | 'attention'
+
+export interface PlannedTask {
+  readonly id: TaskId
+  /** `needed`; `maybe`: it depends on answers not given yet; `not-needed`: not listed. */
+  readonly need: 'needed' | 'maybe' | 'not-needed'
+  readonly status: TaskStatus
+  /** The groups of questions on this task's page, in this case. */
+  readonly groups: readonly Group[]
+  readonly findings: readonly Finding[]
+}
+
+export type Plan = readonly PlannedTask[]
+
+/** These are asked of everybody: what, whom, the contract, the record. */
+const always: readonly TaskId[] = ['arende', 'forfragan', 'underrattelse', 'dokumentation']
+
+/**
+ * Which tasks a case has, what stands on each page and how far each has come: a pure function of the case and of how
+ * the rules stand in it.
+ */
+export function planOf(found: Case, evaluation: Evaluation): Plan {
+  const placed = placement(found, evaluation)
+  return taskIds.map((id) => plannedTask(id, found, evaluation, placed))
+}
+
+type Placement = ReadonlyMap<Group, TaskId>
+
+/**
+ * A small purchase keeps to few pages: when nothing has to be compared, the supplier's answer is asked where the
+ * supplier is, and the winner where the contract is.
+ */
+function placement(found: Case, evaluation: Evaluation): Placement {
+  const homes = new Map<Group, TaskId>(
+    taskIds.flatMap((id) => tasks[id].groups.map((group) => [group, id] as const)),
+  )
+  if (comparesBids(found, evaluation)) return homes
+  homes.set('answers', 'forfragan')
+  homes.set('award', 'underrattelse')
+  return homes
+}
+
+export function comparesBids(found: Case, evaluation: Evaluation): boolean {
+  const asked = evaluation.findings.some((f) => f.rule.group === 'bids' && asks(f) && f.state !== 'unknown')
+  return (
+    asked ||
+    found.suppliers.some((supplier) => supplier.bid !== undefined) ||
+    needs(evaluation, 'impartiality') === 'needed'
+  )
+}
+
+const asks = (finding: Finding): boolean => finding.rule.demand.is !== 'remember'
+
+/** Whether the rules ask for anything in a group. A rule that only says what must not be is heard, but asks nothing. */
+function needs(evaluation: Evaluation, group: Group): PlannedTask['need'] {
+  const relevant = evaluation.findings.filter((f) => f.rule.group === group && asks(f))
+  const active = relevant.filter((f) => f.state !== 'unknown')
+  if (active.some((f) => !silent(f))) return 'needed'
+  const open = relevant.some((f) => f.state === 'unknown' && dependsOnValue(f))
+  return open ? 'maybe' : 'not-needed'
+}
+
+const silent = (finding: Finding): boolean =>
+  finding.rule.demand.is === 'no-open-conflict' && finding.state === 'met'
+
+/** A rule that may come to speak once the value is known: worth announcing. Other unknowns belong to later answers. */
+const dependsOnValue = (finding: Finding): boolean =>
+  finding.rule.when.some((condition) => condition.is === 'value-over')
+
+function plannedTask(id: TaskId, found: Case, evaluation: Evaluation, placed: Placement): PlannedTask {
+  const groups = [...placed].filter(([, task]) => task === id).map(([group]) => group)
+  const findings = evaluation.findings.filter((f) => groups.includes(f.rule.group))
+  const need = needOf(id, found, evaluation, groups)
+  return { id, need, groups, findings, status: statusOf(id, found, evaluation, findings, groups) }
+}
+
+function needOf(
+  id: TaskId,
+  found: Case,
+  evaluation: Evaluation,
+  groups: readonly Group[],
+): PlannedTask['need'] {
+  if (id === 'underrattelse' && found.decision.outcome === 'cancel')
+    return needs(evaluation, 'notice') === 'needed' ? 'needed' : 'not-needed'
+  if (always.includes(id)) return 'needed'
+  const wants = groups.map((group) => needs(evaluation, group))
+  if (wants.includes('needed')) return 'needed'
+  if (groups.some((group) => hasAnswers(found, group))) return 'needed'
+  return wants.includes('maybe') ? 'maybe' : 'not-needed'
+}
+
+function statusOf(
+  id: TaskId,
+  found: Case,
+  evaluation: Evaluation,
+  findings: readonly Finding[],
+  groups: readonly Group[],
+): TaskStatus {
+  const begun = groups.some((group) => hasAnswers(found, group))
+  const unread = Object.keys(found.unread).some((path) =>
+    groups.some((group) => hasAnswers(found, group, path)),
+  )
+  if (unread || findings.some((f) => f.state === 'wrong')) return 'attention'
+  if (mustWait(id, found, evaluation)) return 'waiting'
+  const open = findings.some(
+    (f) => f.rule.strength !== 'reminder' && (f.state === 'missing' || f.state === 'waiting'),
+  )
+  if (!begun) return open || always.includes(id) ? 'not-started' : 'done'
+  return open || (id === 'dokumentation' && found.record.diarienummer === undefined) ? 'started' : 'done'
+}
+
+/** Tasks that cannot begin yet. Every other task may be done in any order. */
+function mustWait(id: TaskId, found: Case, evaluation: Evaluation): boolean {
+  if (id === 'leverantorskontroll') return found.award.supplierId === undefined
+  if (id === 'jav' || id === 'anbud') return found.suppliers.length === 0
+  return id === 'skal' && evaluation.facts.value.result === null
+}
+
+/** The tasks that are listed, in order. */
+export const listedTasks = (plan: Plan): readonly PlannedTask[] =>
+  plan.filter((task) => task.need !== 'not-needed')
+
+/**
+ * Where Fortsätt leads: to the first task of the list that nobody has begun and that can begin, else to the next that is
+ * not done, else to the record. What an answer has just made needed comes before what was there all along.
+ */
+export function nextTask(plan: Plan, current: TaskId): TaskId {
+  const open = plan.filter(({ id, need, status }) => need === 'needed' && id !== current && status !== 'done')
+  const fresh = open.find((task) => task.status === 'not-started')
+  const later = open.find(
+    (task) => taskIds.indexOf(task.id) > taskIds.indexOf(current) && task.status !== 'waiting',
+  )
+  return (fresh ?? later)?.id ?? 'dokumentation'
+}

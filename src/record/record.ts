@@ -1,0 +1,114 @@
+import type { Case } from '../domain/case/schema.ts'
+import { profileOf } from '../rules/catalogue/catalogue.ts'
+import type { Evaluation } from '../rules/evaluate/evaluate.ts'
+import * as conclude from './sections/conclude.ts'
+import * as market from './sections/market.ts'
+import * as people from './sections/people.ts'
+import * as prepare from './sections/prepare.ts'
+import { section, sayOr } from './say.ts'
+import { sevenFacts } from './seven-facts.ts'
+import type { Block, RecordDocument } from './tree.ts'
+import { reasonSentence, verdictTitle } from './verdict.ts'
+
+export interface RecordOptions {
+  /** ISO instant with time zone. */
+  readonly createdAt: string
+  /** SHA-256 of the case file, hex. */
+  readonly caseSha256: string
+  readonly programVersion: string
+}
+
+/**
+ * The record of a direct procurement as a document tree: the seven facts first, then every heading of Region
+ * Stockholm's list (3.2.3), then the evidence. What a case does not have is not there.
+ */
+export function recordOf(found: Case, evaluation: Evaluation, options: RecordOptions): RecordDocument {
+  const title = found.subject.title ?? 'Direktupphandling utan rubrik'
+  return {
+    version: 1,
+    title: `Dokumentation av direktupphandling: ${title}`,
+    author: found.authority.name ?? 'Upphandlande myndighet saknas',
+    subject: 'Dokumentation enligt LOU 19 a kap. 11 §',
+    createdAt: options.createdAt,
+    header: { left: title, right: found.record.diarienummer ?? 'Diarienummer saknas' },
+    caseSha256: options.caseSha256,
+    blocks: [
+      { kind: 'heading', level: 1, text: 'Dokumentation av direktupphandling', id: 'topp' },
+      { kind: 'paragraph', text: title, tone: 'lead' },
+      verdictBlock(evaluation),
+      ...section(
+        'sju-uppgifter',
+        'De sju uppgifterna enligt lagens förarbeten',
+        sevenFacts(found, evaluation),
+      ),
+      ...bodyOf(found, evaluation),
+      ...section('om', 'Om dokumentet', aboutDocument(found, options)),
+    ],
+  }
+}
+
+function verdictBlock(evaluation: Evaluation): Block {
+  const allowed = evaluation.facts.value.result?.allowed
+  const tone = allowed === 'yes' ? 'ok' : allowed === 'no' ? 'stop' : 'warn'
+  const open = evaluation.findings.filter(
+    (f) =>
+      f.rule.strength === 'must' &&
+      f.rule.group !== 'record' &&
+      (f.state === 'missing' || f.state === 'wrong'),
+  ).length
+  const state =
+    open === 0
+      ? ''
+      : ` Dokumentationen är inte färdig: ${open === 1 ? 'en punkt' : `${open} punkter`} återstår, se Det här återstår.`
+  return {
+    kind: 'notice',
+    tone: open === 0 ? tone : 'warn',
+    title: verdictTitle(evaluation),
+    text: `${reasonSentence(evaluation)}${state}`,
+  }
+}
+
+function bodyOf(found: Case, evaluation: Evaluation): readonly Block[] {
+  return [
+    ...section('aterstar', 'Det här återstår', conclude.openSection(evaluation)),
+    ...section('varfor', 'Varför direktupphandling', prepare.whySection(found, evaluation)),
+    ...section('varde', 'Värde', prepare.valueSection(found, evaluation)),
+    ...section('liknande', 'Liknande köp', prepare.similarSection(found), 3),
+    ...section('avtalstid', 'Avtalstid', conclude.periodSection(found)),
+    ...section('tillfragade', 'Tillfrågade leverantörer', market.askedSection(found)),
+    ...section('konkurrens', 'Varför konkurrensen begränsades', market.fewerSection(found)),
+    ...section('anbud', 'Vilka som lämnade anbud', market.bidsSection(found)),
+    ...section('tilldelning', 'Skälet för tilldelningen', market.awardSection(found)),
+    ...section('arendet', 'Ärendet', prepare.caseSection(found)),
+    ...section('avtal', 'Befintliga avtal och samordning', prepare.contractsSection(found)),
+    ...section('opartiskhet', 'Opartiskhet', people.impartialitySection(found)),
+    ...section('kontroll', 'Leverantörskontroll', people.vettingSection(found)),
+    ...section('beslut', 'Beslut', people.decisionSection(found)),
+    ...section('underrattelse', 'Underrättelse', conclude.noticeSection(found)),
+    ...section('tecknat', 'Avtal', conclude.contractSection(found)),
+    ...section('uppfoljning', 'Uppföljning', conclude.followUpSection(found)),
+    ...section('diarium', 'Diarieföring', conclude.registrationSection(found)),
+    ...section('olast', 'Uppgifter som inte går att läsa', conclude.unreadSection(found)),
+    ...section('regler', 'Regler som tillämpats', conclude.rulesSection(evaluation)),
+    ...section('bilagor', 'Bilagor', conclude.attachmentsSection(found)),
+  ]
+}
+
+function aboutDocument(found: Case, options: RecordOptions): readonly Block[] {
+  const profile = profileOf(found.authority.profile)
+  return [
+    {
+      kind: 'facts',
+      rows: [
+        { term: 'Skapat', value: options.createdAt.slice(0, 16).replace('T', ' ') },
+        { term: 'Profil', value: profile?.name ?? found.authority.profile },
+        ...(profile?.document ? [{ term: 'Policy', value: profile.document }] : []),
+        { term: 'Ärendets id', value: found.id },
+        { term: 'Ärendet påbörjat', value: sayOr(found, 'subject.startDate') },
+        { term: 'Ärendefilens SHA-256', value: options.caseSha256 },
+        { term: 'Program', value: `Direktlots ${options.programVersion}` },
+        { term: 'Filformat', value: 'PDF/A-2a och PDF/UA-1' },
+      ],
+    },
+  ]
+}

@@ -1,0 +1,120 @@
+import { fieldAt } from '../../domain/case/fields/catalogue.ts'
+import type { Case } from '../../domain/case/schema.ts'
+import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
+import { layerNames } from '../../rules/catalogue/schema.ts'
+import { sourceText } from '../../rules/catalogue/source-text.ts'
+import { rulesVersion } from '../../rules/catalogue/catalogue.ts'
+import { periodOf } from '../../rules/evaluate/period.ts'
+import { bidders } from '../../rules/evaluate/suppliers.ts'
+import { findingText } from '../finding-text.ts'
+import { answeredRows, factsBlock, say } from '../say.ts'
+import { supplierLine } from '../supplier-line.ts'
+import type { Block } from '../tree.ts'
+
+/** The contract's period, with options and their last day. */
+export function periodSection(found: Case): readonly Block[] {
+  const { start, end, openEnded, endWithOptions } = periodOf(found)
+  return factsBlock([
+    ...(start === undefined ? [] : [{ term: 'Börjar', value: start }]),
+    ...(openEnded
+      ? [{ term: 'Slutar', value: 'Löper tills vidare' }]
+      : end === undefined
+        ? []
+        : [{ term: 'Slutar', value: end }]),
+    ...(endWithOptions === undefined
+      ? []
+      : [{ term: 'Slutar om optionerna används', value: endWithOptions }]),
+    ...answeredRows(found, ['contract.optionLastDay']),
+  ])
+}
+
+/** Who was told of the decision, when. */
+export function noticeSection(found: Case): readonly Block[] {
+  const rows = answeredRows(found, ['notice.sentOn', 'notice.how'])
+  if (rows.length === 0) return []
+  return factsBlock([...rows, { term: 'Till', value: bidders(found).map(supplierLine).join('\n') }])
+}
+
+export const contractSection = (found: Case): readonly Block[] =>
+  factsBlock(
+    answeredRows(found, [
+      'contract.signedOn',
+      'contract.reference',
+      'contract.publishedOn',
+      'contract.publishedIn',
+    ]),
+  )
+
+export const followUpSection = (found: Case): readonly Block[] =>
+  factsBlock(answeredRows(found, ['followUp.needed', 'followUp.responsible', 'followUp.on', 'followUp.note']))
+
+export const registrationSection = (found: Case): readonly Block[] =>
+  factsBlock(answeredRows(found, ['record.diarienummer', 'record.registeredOn']))
+
+/** What the rules still ask for, each with its rule. */
+export function openSection(evaluation: Evaluation): readonly Block[] {
+  const open = evaluation.findings.filter(
+    (f) =>
+      f.rule.strength !== 'reminder' &&
+      (f.state === 'missing' || f.state === 'wrong') &&
+      f.rule.group !== 'record',
+  )
+  return open.length === 0 ? [] : [{ kind: 'list', items: open.map(findingText) }]
+}
+
+/** What was typed but could not be read, as typed. */
+export function unreadSection(found: Case): readonly Block[] {
+  return factsBlock(
+    Object.keys(found.unread).map((path) => ({ term: answeredTerm(path), value: say(found, path) ?? '' })),
+  )
+}
+
+const answeredTerm = (path: string): string => fieldAt(path)?.short ?? path
+
+/** Every rule that spoke in this case, with its layer and source. */
+export function rulesSection(evaluation: Evaluation): readonly Block[] {
+  const law = evaluation.facts.case.subject.law
+  const bySource = new Map<
+    string,
+    { readonly layer: string; readonly source: string; readonly messages: string[] }
+  >()
+  for (const { rule, state } of evaluation.findings) {
+    if (state === 'unknown') continue
+    const source = sourceText(rule, law)
+    const known = bySource.get(source) ?? { layer: layerNames[rule.layer], source, messages: [] }
+    known.messages.push(rule.message)
+    bySource.set(source, known)
+  }
+  return [
+    {
+      kind: 'paragraph',
+      tone: 'small',
+      text: `Regelsamling ${rulesVersion}. Reglerna är de som gällde när upphandlingen påbörjades.`,
+    },
+    {
+      kind: 'table',
+      columns: [
+        { header: 'Lager', weight: 2 },
+        { header: 'Källa', weight: 4 },
+        { header: 'Vad reglerna begär', weight: 9 },
+      ],
+      rows: [...bySource.values()].map(({ layer, source, messages }) => [layer, source, messages.join(' ')]),
+    },
+  ]
+}
+
+/** Attachments by name, size in bytes and SHA-256. */
+export function attachmentsSection(found: Case): readonly Block[] {
+  if (found.attachments.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { header: 'Fil', weight: 4 },
+        { header: 'Byte', weight: 2, align: 'right' },
+        { header: 'SHA-256', weight: 7 },
+      ],
+      rows: found.attachments.map((a) => [a.name, String(a.size), a.sha256]),
+    },
+  ]
+}

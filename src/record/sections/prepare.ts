@@ -1,0 +1,145 @@
+import { partRoles } from '../../domain/case/choices.ts'
+import { fieldAt } from '../../domain/case/fields/catalogue.ts'
+import type { Case } from '../../domain/case/schema.ts'
+import { formatKr } from '../../domain/money.ts'
+import { countedParts } from '../../rules/evaluate/parts.ts'
+import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
+import { answeredRows, factsBlock, notStated, say } from '../say.ts'
+import { reasonSentence, verdictTitle } from '../verdict.ts'
+import type { Block } from '../tree.ts'
+
+/** Why the purchase is made directly: the sentence the program writes itself, or the ground with its reasons. */
+export function whySection(found: Case, evaluation: Evaluation): readonly Block[] {
+  return [
+    { kind: 'paragraph', text: reasonSentence(evaluation) },
+    ...factsBlock(answeredRows(found, ['reason.ground', 'reason.text'])),
+  ]
+}
+
+/** The calculation line by line, the limit it is held against, and the verdict. */
+export function valueSection(found: Case, evaluation: Evaluation): readonly Block[] {
+  const { result } = evaluation.facts.value
+  const asked = answeredRows(found, [
+    'value.hasOption',
+    'value.recurring',
+    'value.past12MonthsOre',
+    'value.adjustmentPercent',
+    'value.next12MonthsOre',
+    'value.hasSimilar',
+  ])
+  if (result === null)
+    return [
+      { kind: 'paragraph', text: 'Värdet går inte att räkna ut än.' },
+      ...factsBlock([
+        ...partRows(found, ['role', 'label', 'pricing', 'amountOre', 'times', 'openEnded', ...partTerms]),
+        ...asked,
+      ]),
+    ]
+  const table: Block = {
+    kind: 'table',
+    columns: [
+      { header: 'Del', weight: 3 },
+      { header: 'Beräkning', weight: 4 },
+      { header: 'Värde utan moms', weight: 3, align: 'right' },
+      { header: 'Regel', weight: 4 },
+    ],
+    rows: result.trace
+      .filter((line) => line.role !== 'total')
+      .map((line) => [
+        line.label,
+        line.computation,
+        line.ore === null ? 'Okänt' : formatKr(line.ore),
+        line.rule.source,
+      ]),
+    ...(result.valueOre === null ? {} : { foot: ['Värde', '', formatKr(result.valueOre), ''] }),
+  }
+  const limit = result.limit
+  const facts = factsBlock([
+    ...(result.policyValueOre === null || result.policyValueOre === result.valueOre
+      ? []
+      : [{ term: 'Samlat värde enligt policyn', value: formatKr(result.policyValueOre) }]),
+    {
+      term: 'Gräns',
+      value: result.limitOre === null ? 'Okänd för det här datumet' : formatKr(result.limitOre),
+    },
+    ...(limit === null ? [] : [{ term: 'Gränsen gäller från', value: limit.from }]),
+    ...(limit === null ? [] : [{ term: 'Källa till gränsen', value: limit.source.title }]),
+    ...partRows(found, partTerms),
+    ...asked,
+  ])
+  return [table, { kind: 'paragraph', text: verdictTitle(evaluation) }, ...reasonsOf(evaluation), ...facts]
+}
+
+/** What a part's price is meant with, beyond what the computation shows. */
+const partTerms = ['vat', 'hire', 'residualOre', 'termMonths']
+
+function partRows(
+  found: Case,
+  names: readonly string[],
+): readonly { readonly term: string; readonly value: string }[] {
+  return countedParts(found).flatMap((part) => {
+    const of = part.label ?? (part.role === undefined ? 'Del' : partRoles[part.role])
+    return names.flatMap((name) => {
+      const path = `value.parts.${part.id}.${name}`
+      const value = say(found, path)
+      return value === undefined
+        ? []
+        : [{ term: `${of}: ${(fieldAt(path)?.short ?? name).toLowerCase()}`, value }]
+    })
+  })
+}
+
+const reasonsOf = (evaluation: Evaluation): readonly Block[] =>
+  (evaluation.facts.value.result?.reasons ?? []).map((text) => ({ kind: 'paragraph', text }))
+
+/** Similar purchases and how each was judged. */
+export function similarSection(found: Case): readonly Block[] {
+  const items = found.value.similar ?? []
+  if (items.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { header: 'Köp', weight: 4 },
+        { header: 'När', weight: 2 },
+        { header: 'Vem', weight: 3 },
+        { header: 'Hur det hör ihop', weight: 3 },
+        { header: 'Belopp', weight: 2, align: 'right' },
+      ],
+      rows: items.map((item) => [
+        item.label ?? notStated,
+        item.date ?? notStated,
+        say(found, `value.similar.${item.id}.unit`) ?? notStated,
+        say(found, `value.similar.${item.id}.relation`) ?? notStated,
+        item.amountOre === undefined ? notStated : formatKr(item.amountOre),
+      ]),
+    },
+  ]
+}
+
+/** The case itself beyond the seven facts: description, law, the day it began. */
+export const caseSection = (found: Case): readonly Block[] =>
+  factsBlock([
+    ...answeredRows(found, ['subject.startDate', 'subject.law', 'subject.description']),
+    ...(found.preparer.name === undefined
+      ? []
+      : [
+          {
+            term: 'Handläggare',
+            value: [found.preparer.name, found.preparer.role].filter((t) => t !== undefined).join(', '),
+          },
+        ]),
+  ])
+
+/** Where contracts were looked for, what was found, and coordination. */
+export const contractsSection = (found: Case): readonly Block[] =>
+  factsBlock(
+    answeredRows(found, [
+      'contracts.found',
+      'contracts.searchedWhere',
+      'contracts.searchedOn',
+      'contracts.deviationReason',
+      'contracts.coordination',
+      'contracts.coordinationNote',
+    ]),
+  )

@@ -1,0 +1,81 @@
+import type { Case } from '../domain/case/schema.ts'
+import { formatKr } from '../domain/money.ts'
+import type { Evaluation } from '../rules/evaluate/evaluate.ts'
+import { sayPeriod } from '../rules/evaluate/period.ts'
+import { askedInWriting, askedSuppliers, bidders, winnerOf } from '../rules/evaluate/suppliers.ts'
+import { capitalised, inWords, notStated, say, sayOr } from './say.ts'
+import { supplierLine } from './supplier-line.ts'
+import type { Block } from './tree.ts'
+
+/**
+ * The seven facts that the preparatory works of LOU 19 a kap. 11 § ask for at least, in their order, as
+ * Upphandlingsmyndigheten reports them (frågeportalen 2592573). First in every record.
+ */
+export function sevenFacts(found: Case, evaluation: Evaluation): readonly Block[] {
+  return [
+    {
+      kind: 'facts',
+      rows: [
+        { term: '1. Upphandlande myndighet', value: authority(found) },
+        { term: '2. Vad som köps', value: object(found) },
+        { term: '3. Hur konkurrensen togs till vara', value: competition(found) },
+        { term: '4. Tillfrågade och anbud', value: asked(found) },
+        { term: '5. Vinnare och viktigaste skäl', value: winner(found) },
+        { term: '6. Värde utan moms', value: value(evaluation) },
+        { term: '7. Tid', value: sayPeriod(found) ?? notStated },
+      ],
+    },
+  ]
+}
+
+const authority = (found: Case): string =>
+  [
+    `${found.authority.name ?? notStated} (${found.authority.orgNr ?? 'organisationsnummer saknas'})`,
+    ...(found.authority.unit === undefined ? [] : [found.authority.unit]),
+  ].join('\n')
+
+const object = (found: Case): string =>
+  [sayOr(found, 'subject.title'), say(found, 'subject.category')]
+    .filter((text) => text !== undefined)
+    .join('\n')
+
+export function competition(found: Case): string {
+  const count = askedSuppliers(found).length
+  if (count === 0) return notStated
+  const how = { yes: ' skriftligt', no: ' muntligt', unknown: '' }[askedInWriting(found)]
+  const who =
+    count === 1 ? 'En leverantör tillfrågades' : `${capitalised(inWords(count))} leverantörer tillfrågades`
+  const last = found.inquiry.lastDay === undefined ? '' : ` Sista svarsdag var ${found.inquiry.lastDay}.`
+  const same =
+    found.inquiry.sameForAll === 'yes' && count > 1 ? ' Alla fick samma text och samma sista dag.' : ''
+  const sent = found.inquiry.sentOn === undefined ? '' : ` ${found.inquiry.sentOn}`
+  return `${who}${how}${sent}.${last}${same}`
+}
+
+function asked(found: Case): string {
+  const suppliers = askedSuppliers(found)
+  if (suppliers.length === 0) return notStated
+  const count = bidders(found).length
+  const bids =
+    count === 0
+      ? 'Inget anbud har kommit in.'
+      : count === 1
+        ? 'Ett anbud kom in.'
+        : `${capitalised(inWords(count))} anbud kom in.`
+  return [...suppliers.map(supplierLine), bids].join('\n')
+}
+
+function winner(found: Case): string {
+  if (found.decision.outcome === 'cancel')
+    return `Upphandlingen avbröts. ${sayOr(found, 'decision.cancelReason')}`
+  const supplier = winnerOf(found)
+  if (!supplier) return notStated
+  return `${supplierLine(supplier)}\n${sayOr(found, 'award.reason', 'Skälet för valet saknas')}`
+}
+
+function value(evaluation: Evaluation): string {
+  const ore = evaluation.facts.value.result?.valueOre
+  if (ore === undefined || ore === null) return notStated
+  const options = evaluation.facts.case.value.hasOption === 'yes' ? ', med alla optioner' : ''
+  return `${formatKr(ore)}${options} (beräknat)`
+}

@@ -1,0 +1,45 @@
+/**
+ * The record as a tree of blocks: everything the PDF says, in order, and nothing of how it is drawn. Made by pure
+ * functions from a case; drawn by electron/pdf.
+ */
+export interface RecordDocument {
+  readonly version: 1
+  readonly title: string
+  readonly author: string
+  readonly subject: string
+  /** ISO instant with time zone, from the clock: the only time in the file. */
+  readonly createdAt: string
+  /** Stands at the top of every page: case title, and diarienummer or "Diarienummer saknas". */
+  readonly header: { readonly left: string; readonly right: string }
+  /** SHA-256 of the case file, hex: printed by the record itself and put in the file's properties. */
+  readonly caseSha256: string
+  readonly blocks: readonly Block[]
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly id?: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'normal' | 'lead' | 'small' }
+  /** Term and value, two columns. A value may hold several paragraphs separated by line feeds. */
+  | { readonly kind: 'facts'; readonly rows: readonly { readonly term: string; readonly value: string }[] }
+  | {
+      readonly kind: 'table'
+      readonly columns: readonly {
+        readonly header: string
+        readonly align?: 'left' | 'right'
+        readonly weight: number
+      }[]
+      readonly rows: readonly (readonly string[])[]
+      /** Last row, drawn as a sum. */
+      readonly foot?: readonly string[]
+    }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'notice'
+      readonly tone: 'ok' | 'warn' | 'stop' | 'plain'
+      readonly title: string
+      readonly text: string
+    }
+  /** Contents: links to headings that have an id. */
+  | { readonly kind: 'contents'; readonly entries: readonly { readonly id: string; readonly text: string }[] }
+  | { readonly kind: 'signature'; readonly lines: readonly string[] }
+  | { readonly kind: 'page-break' }

@@ -1,0 +1,103 @@
+import type { Case, Part, Similar } from '../../domain/case/schema.ts'
+import { evaluateValue } from '../value/evaluate.ts'
+import { valueInputSchema, type ValueInput, type ValuePart } from '../value/input.ts'
+import type { Allowed, ValueResult } from '../value/result.ts'
+import { countedParts, missingInPart, similarItems } from './parts.ts'
+
+/** The value of a case, as far as its answers go. */
+export interface CaseValue {
+  /** Null while something in `missing` lacks an answer. */
+  readonly result: ValueResult | null
+  /** Paths of the answers without which the value cannot be computed. */
+  readonly missing: readonly string[]
+  /** The larger of the legal and the policy value in öre: what a policy's own amounts are held against. */
+  readonly largestOre: number | null
+  /** What the amount alone allows, before any ground. */
+  readonly allowedByAmount: Allowed | null
+}
+
+export function caseValue(found: Case): CaseValue {
+  const missing = missingForValue(found)
+  const input = missing.length === 0 ? valueInputSchema.safeParse(inputOf(found)) : null
+  if (!input?.success) return { result: null, missing, largestOre: null, allowedByAmount: null }
+  const result = evaluateValue(input.data)
+  const amounts = [result.valueOre, result.policyValueOre].filter((ore) => ore !== null)
+  return {
+    result,
+    missing,
+    largestOre: amounts.length === 0 ? null : Math.max(...amounts),
+    allowedByAmount: result.allowedByAmount,
+  }
+}
+
+function missingForValue(found: Case): readonly string[] {
+  const { subject } = found
+  const parts = countedParts(found)
+  return [
+    ...(subject.category === undefined ? ['subject.category'] : []),
+    ...(subject.startDate === undefined ? ['subject.startDate'] : []),
+    ...(parts.length === 0 ? ['value.parts'] : []),
+    ...parts.flatMap(missingInPart),
+  ]
+}
+
+function inputOf(found: Case): ValueInput {
+  const { subject, value, reason, authority } = found
+  return {
+    law: subject.law ?? 'LOU',
+    category: subject.category ?? 'goods',
+    startDate: subject.startDate ?? '',
+    parts: countedParts(found).map(partOf),
+    similar: similarItems(found).flatMap(similarOf),
+    ...(value.recurring === 'yes' ? { recurringNeed: needOf(found) } : {}),
+    ...(reason.ground === undefined ? {} : { exception: reason.ground }),
+    ...(knownPolicy(authority.profile) ? { policy: authority.profile } : {}),
+  }
+}
+
+const policies = valueInputSchema.shape.policy.unwrap()
+type Policy = NonNullable<ValueInput['policy']>
+const knownPolicy = (profile: string): profile is Policy => policies.safeParse(profile).success
+
+function partOf(part: Part): ValuePart {
+  const ore = part.amountOre ?? 0
+  const every = part.pricing === 'total' || part.pricing === undefined ? null : part.pricing
+  return {
+    role: part.role ?? 'base',
+    ...(part.label === undefined ? {} : { label: part.label }),
+    price: every
+      ? { kind: 'recurring', ore, every, times: part.openEnded === 'yes' ? null : (part.times ?? 0) }
+      : { kind: 'total', ore },
+    ...(part.vat === undefined || part.vat === 'excluded'
+      ? {}
+      : { vat: { included: true, percent: Number(part.vat.replace('vat-', '')) } }),
+    ...(part.hire === 'yes' ? { hire: true } : {}),
+    ...(part.residualOre === undefined ? {} : { residualOre: part.residualOre }),
+    ...(part.termMonths === undefined ? {} : { termMonths: part.termMonths }),
+  }
+}
+
+/** A similar purchase counts when it is fully described; one that does not belong together counts nowhere. */
+function similarOf(item: Similar): NonNullable<ValueInput['similar']> {
+  const { amountOre, date, relation, unit, label } = item
+  if (amountOre === undefined || relation === undefined || relation === 'unrelated') return []
+  if (date === undefined && relation !== 'same-procurement') return []
+  return [
+    {
+      ore: amountOre,
+      relation,
+      unit: unit ?? 'own',
+      ...(date === undefined ? {} : { date }),
+      ...(label === undefined ? {} : { label }),
+    },
+  ]
+}
+
+function needOf(found: Case): NonNullable<ValueInput['recurringNeed']> {
+  const { past12MonthsOre, adjustmentPercent, next12MonthsOre } = found.value
+  return {
+    ...(past12MonthsOre === undefined ? {} : { past12MonthsOre }),
+    ...(adjustmentPercent === undefined ? {} : { adjustmentPercent }),
+    ...(next12MonthsOre === undefined ? {} : { next12MonthsOre }),
+  }
+}

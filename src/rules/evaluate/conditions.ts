@@ -1,0 +1,86 @@
+import { assertNever } from '../../domain/assert-never.ts'
+import { valuesAt } from '../../domain/case/pattern.ts'
+import type { Condition } from '../catalogue/schema.ts'
+import { every, tri, type Tri } from '../tri.ts'
+import type { Facts } from './facts.ts'
+import { countedParts } from './parts.ts'
+import { askedInWriting, askedSuppliers, bidders } from './suppliers.ts'
+
+/** Whether a rule speaks in this case. Unknown while an answer it depends on is missing. */
+export const conditionsHold = (conditions: readonly Condition[], facts: Facts): Tri =>
+  every(conditions.map((condition) => holds(condition, facts)))
+
+function holds(condition: Condition, facts: Facts): Tri {
+  const found = facts.case
+  switch (condition.is) {
+    case 'documentation-duty':
+      return tri(facts.value.result?.documentationDuty)
+    case 'post-award-notice':
+      return tri(facts.value.result?.postAwardNotice)
+    case 'allowed-by-amount':
+      return allowedByAmount(facts, condition.answer)
+    case 'value-over':
+      return tri(facts.value.largestOre === null ? null : facts.value.largestOre > condition.kronor * 100)
+    case 'asked-more-than':
+      return askedSuppliers(found).length > condition.count
+        ? 'yes'
+        : askedSuppliers(found).length > 0
+          ? 'no'
+          : 'unknown'
+    case 'competition-short':
+      return competitionShort(facts, condition.count)
+    case 'bids-more-than':
+      return bidsMoreThan(facts, condition.count)
+    case 'answer': {
+      const values = valuesAt(found, condition.field)
+      return values.length === 0 ? 'unknown' : tri(values.some(({ value }) => value === condition.equals))
+    }
+    case 'answered':
+      return tri(valuesAt(found, condition.field).length > 0)
+    case 'awarding':
+      return tri(found.decision.outcome !== 'cancel')
+    case 'cancelled':
+      return tri(found.decision.outcome === 'cancel')
+    case 'has-more-parts':
+      return hasMoreParts(facts)
+    case 'open-ended':
+      return tri(countedParts(found).some((part) => part.openEnded === 'yes'))
+    case 'priced-once':
+      return pricedOnce(facts)
+    case 'decider-prepares':
+      return tri(facts.deciderIsPreparer)
+    default:
+      return assertNever(condition)
+  }
+}
+
+function allowedByAmount(facts: Facts, answer: boolean): Tri {
+  const allowed = facts.value.allowedByAmount
+  return allowed === null ? 'unknown' : tri((allowed === 'yes') === answer)
+}
+
+function competitionShort(facts: Facts, count: number): Tri {
+  const asked = askedSuppliers(facts.case).length
+  if (asked === 0) return 'unknown'
+  if (asked < count) return 'yes'
+  const written = askedInWriting(facts.case)
+  return written === 'unknown' ? 'unknown' : written === 'no' ? 'yes' : 'no'
+}
+
+function bidsMoreThan(facts: Facts, count: number): Tri {
+  if (bidders(facts.case).length > count) return 'yes'
+  const asked = askedSuppliers(facts.case)
+  const open = asked.filter((supplier) => supplier.answer === undefined).length
+  return bidders(facts.case).length + open > count || asked.length === 0 ? 'unknown' : 'no'
+}
+
+function pricedOnce(facts: Facts): Tri {
+  const base = countedParts(facts.case).find((part) => part.role === 'base')
+  return tri(base?.pricing === undefined ? undefined : base.pricing === 'total')
+}
+
+function hasMoreParts({ case: found }: Facts): Tri {
+  if (found.value.hasOption === 'yes' || countedParts(found).some((part) => part.role !== 'base'))
+    return 'yes'
+  return found.value.hasOption === undefined ? 'unknown' : 'no'
+}

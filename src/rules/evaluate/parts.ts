@@ -1,0 +1,31 @@
+import type { Case, Part } from '../../domain/case/schema.ts'
+
+/** Parts that count: options and extensions only while the answer to "option?" is not no. */
+export function countedParts(found: Case): readonly Part[] {
+  return (found.value.parts ?? []).filter(
+    (part) => found.value.hasOption !== 'no' || (part.role !== 'option' && part.role !== 'extension'),
+  )
+}
+
+/** Fields of a part that must be answered before it can be priced, as paths. */
+export function missingInPart(part: Part): readonly string[] {
+  const at = (name: string): string => `value.parts.${part.id}.${name}`
+  const missing = [
+    ...(part.role === undefined ? [at('role')] : []),
+    ...(part.pricing === undefined ? [at('pricing')] : []),
+    ...(part.amountOre === undefined ? [at('amountOre')] : []),
+  ]
+  if (
+    part.pricing !== undefined &&
+    part.pricing !== 'total' &&
+    part.openEnded !== 'yes' &&
+    part.times === undefined
+  )
+    missing.push(at('times'))
+  if (part.pricing === 'total' && part.hire === 'yes' && part.termMonths === undefined)
+    missing.push(at('termMonths'))
+  return missing
+}
+
+export const similarItems = (found: Case): NonNullable<Case['value']['similar']> =>
+  found.value.hasSimilar === 'no' ? [] : (found.value.similar ?? [])

@@ -1,0 +1,56 @@
+import type { Case } from '../../domain/case/schema.ts'
+import { addDays, addMonths, type LocalDate } from '../../domain/local-date.ts'
+import { countedParts } from './parts.ts'
+
+const monthsPer = { month: 1, quarter: 3, year: 12 } as const
+
+export interface Period {
+  readonly start: LocalDate | undefined
+  /** Last day of the contract without options, typed or computed from its periods; undefined where unknown or open. */
+  readonly end: LocalDate | undefined
+  readonly openEnded: boolean
+  /** Last day if every option and extension is used; undefined without options. */
+  readonly endWithOptions: LocalDate | undefined
+}
+
+/** When the contract runs. A recurring price with an end gives the last day by itself. */
+export function periodOf(found: Case): Period {
+  const { periodStart: start, periodEnd } = found.subject
+  const parts = countedParts(found)
+  const base = parts.find((part) => part.role === 'base')
+  const months = base ? monthsOf(base) : undefined
+  const end = periodEnd ?? (start !== undefined && months !== undefined ? lastDay(start, months) : undefined)
+  const optional = parts.filter((part) => part.role === 'option' || part.role === 'extension').map(monthsOf)
+  const more = optional.reduce<number | undefined>(
+    (sum, m) => (sum === undefined || m === undefined ? undefined : sum + m),
+    0,
+  )
+  return {
+    start,
+    end,
+    openEnded: base?.openEnded === 'yes',
+    endWithOptions:
+      end !== undefined && more !== undefined && more > 0 ? lastDay(addDays(end, 1), more) : undefined,
+  }
+}
+
+function monthsOf(part: {
+  readonly pricing?: string | undefined
+  readonly times?: number | undefined
+  readonly openEnded?: string | undefined
+}): number | undefined {
+  if (part.openEnded === 'yes' || part.times === undefined) return undefined
+  if (part.pricing !== 'month' && part.pricing !== 'quarter' && part.pricing !== 'year') return undefined
+  return part.times * monthsPer[part.pricing]
+}
+
+const lastDay = (start: LocalDate, months: number): LocalDate => addDays(addMonths(start, months), -1)
+
+/** "2027-01-01 till 2028-12-31, med option till 2029-12-31". */
+export function sayPeriod(found: Case): string | undefined {
+  const { start, end, openEnded, endWithOptions } = periodOf(found)
+  if (start === undefined && end === undefined) return undefined
+  const until = openEnded ? 'tills vidare' : end === undefined ? '' : `till ${end}`
+  const options = endWithOptions === undefined ? '' : `, med optioner till ${endWithOptions}`
+  return [start, until].filter((text) => text !== undefined && text !== '').join(' ') + options
+}

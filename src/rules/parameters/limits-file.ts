@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { checkSeries, checkUnique, datedShape, daySchema, lawSchema, readRulesFile } from './dated.ts'
+
+/** Whole kronor in the file, so that a lawyer can read it against the statute; the code counts in öre. */
+const kronor = z.int().positive()
+
+export const comparisonSchema = z.enum(['<', '<='])
+
+const rowSchema = z.strictObject({
+  ...datedShape,
+  /** Null: the limit exists but its amount in kronor is not known to us. Never computed with. */
+  sek: kronor.nullable(),
+  eur: kronor.optional(),
+  eurVerified: z.boolean().optional(),
+  /** A value is within the limit when `value comparison sek` is true. */
+  comparison: comparisonSchema,
+})
+
+const seriesShape = { id: z.string().min(1), law: lawSchema, label: z.string().min(1) }
+
+const seriesSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...seriesShape,
+    kind: z.literal('direct'),
+    category: z.enum(['ordinary', 'annex2', 'annex2a', 'b-services', 'concession']),
+    rows: z.array(rowSchema).min(1),
+  }),
+  z.strictObject({
+    ...seriesShape,
+    kind: z.literal('eu-threshold'),
+    category: z.enum(['goods-services', 'goods-services-state', 'works', 'annex2', 'concession']),
+    rows: z.array(rowSchema).min(1),
+  }),
+])
+
+const fileSchema = z.strictObject({
+  format: z.literal('direktlots-limits/1'),
+  checkedOn: daySchema,
+  unit: z.literal('kronor'),
+  series: z.array(seriesSchema).min(1),
+})
+
+export type LimitRow = z.infer<typeof rowSchema>
+export type LimitSeries = z.infer<typeof seriesSchema>
+export type LimitsFile = z.infer<typeof fileSchema>
+
+/** Parses a file of limits (direktlots-limits/1). Throws RulesFileError with file and property named. */
+export function readLimits(file: string, json: unknown): LimitsFile {
+  const limits = readRulesFile(file, fileSchema, json)
+  checkUnique(
+    file,
+    ['series'],
+    limits.series.map((series) => series.id),
+  )
+  checkUnique(
+    file,
+    ['series'],
+    limits.series.map((series) => `${series.kind} ${series.law} ${series.category}`),
+  )
+  limits.series.forEach((series, index) => checkSeries(file, ['series', index, 'rows'], series.rows))
+  return limits
+}

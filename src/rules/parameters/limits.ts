@@ -1,0 +1,72 @@
+import limitsJson from '../../../assets/rules/limits.json' with { type: 'json' }
+import type { LocalDate } from '../../domain/local-date.ts'
+import { rowOn, type Law } from './dated.ts'
+import { readLimits, type LimitRow, type LimitSeries } from './limits-file.ts'
+
+/** What is bought, as the value rules tell it apart. */
+export type ValueCategory = 'goods' | 'services' | 'works' | 'annex2' | 'b-services' | 'concession'
+
+/** A limit as it holds on one day: its row, and which series it stands in. */
+export interface FoundLimit extends LimitRow {
+  readonly seriesId: string
+  readonly label: string
+  /** The amount in whole öre; null when the amount in kronor is not known. */
+  readonly ore: number | null
+}
+
+/** All limits of the house, for a page that shows them. */
+export const limits = readLimits('assets/rules/limits.json', limitsJson)
+
+const directCategory = {
+  goods: 'ordinary',
+  services: 'ordinary',
+  works: 'ordinary',
+  annex2: 'annex2',
+  'b-services': 'b-services',
+  concession: 'concession',
+} as const satisfies Record<ValueCategory, LimitSeries['category']>
+
+/** Authorities are regions and municipalities, so the sub-central threshold is the one for goods and services. */
+const thresholdCategory = {
+  goods: 'goods-services',
+  services: 'goods-services',
+  works: 'works',
+  annex2: 'annex2',
+  'b-services': 'goods-services',
+  concession: 'concession',
+} as const satisfies Record<ValueCategory, LimitSeries['category']>
+
+/** The limit for direct procurement on the day the procurement begins; 'unknown' where no row holds that day. */
+export function limitRow(law: Law, category: ValueCategory, date: LocalDate): FoundLimit | 'unknown' {
+  return find('direct', law, directCategory[category], date)
+}
+
+/** The EU threshold on the day the procurement begins; 'unknown' where no row holds that day. */
+export function euThresholdRow(law: Law, category: ValueCategory, date: LocalDate): FoundLimit | 'unknown' {
+  return find('eu-threshold', law, thresholdCategory[category], date)
+}
+
+/**
+ * The lowest amount that is allowed under an act whatever the category: the ordinary limit. LUK has none, for its one
+ * limit is the one that may be unknown.
+ */
+export function lowestKnownLimit(law: Law, date: LocalDate): FoundLimit | 'unknown' {
+  return find('direct', law, 'ordinary', date)
+}
+
+function find(
+  kind: LimitSeries['kind'],
+  law: Law,
+  category: LimitSeries['category'],
+  date: LocalDate,
+): FoundLimit | 'unknown' {
+  const series = limits.series.find((s) => s.kind === kind && s.law === law && s.category === category)
+  const row = series && rowOn(series.rows, date)
+  if (!series || !row) return 'unknown'
+  return {
+    ...row,
+    seriesId: series.id,
+    label: series.label,
+    ore: row.sek === null ? null : row.sek * 100,
+  }
+}

@@ -1,0 +1,119 @@
+import { formatKr } from '../../domain/money.ts'
+import type { SectionId } from '../parameters/amounts-file.ts'
+import { knownAmount } from '../parameters/amounts.ts'
+import { exactly, noAmount, type AmountRange } from './amount-range.ts'
+import { fraction, plus, roundOre, times, whole, withoutVat, type Fraction } from './exact.ts'
+import { hireShares, termMonths, type HireShare } from './hire.ts'
+import type { PartRole, Setting, ValuePart } from './input.ts'
+import { computationText, labelOf, recurringText } from './wording.ts'
+
+/** One part's amount, how it was computed and by which rule, and what is still open about it. */
+export interface PartValue {
+  readonly part: ValuePart
+  readonly range: AmountRange
+  readonly computation: string
+  readonly rule: SectionId
+  /** A Swedish sentence that says what a person must find out, or null. */
+  readonly open: string | null
+}
+
+/** Values each part alone; only the terms of hire are looked at together. */
+export function valueParts(parts: readonly ValuePart[], setting: Setting): PartValue[] {
+  const shares = hireShares(parts, setting)
+  return parts.map((part, index) => valuePart(part, shares[index] ?? null, setting))
+}
+
+const roleRule = {
+  base: 'base',
+  option: 'option',
+  extension: 'option',
+  premium: 'premium',
+  'supplied-by-authority': 'supplied',
+  'other-unit': 'other-unit',
+} as const satisfies Record<PartRole, SectionId>
+
+function valuePart(part: ValuePart, hire: HireShare | null, setting: Setting): PartValue {
+  const plain = part.role === 'base' && setting.law === 'LUK' ? 'concession' : roleRule[part.role]
+  if (part.role === 'supplied-by-authority' && setting.category !== 'works' && setting.law !== 'LUK')
+    return {
+      part,
+      range: exactly(0n),
+      computation: 'Räknas inte här',
+      rule: 'supplied-elsewhere',
+      open: null,
+    }
+  const { price } = part
+  if (price.kind === 'total') return priced(part, whole(price.ore), formatKr(price.ore), hire, plain)
+  const factor = openEndedTimes(price.every, setting)
+  const term = termMonths(price)
+  const amount = (count: number): Fraction => times(whole(price.ore), fraction(count))
+  const text = (count: number): string => recurringText(price.ore, count, price.every)
+  if (term === null || price.times === null) {
+    if (hire) return priced(part, amount(factor), text(factor), hire, plain)
+    if (isService(setting)) return priced(part, amount(factor), text(factor), hire, 'open-service')
+    return {
+      part,
+      range: noAmount,
+      computation: `${formatKr(price.ore)}, utan slut`,
+      rule: 'no-method',
+      open: `Priset för ”${labelOf(part)}” har inget slut, och lagen har ingen metod för det. Ange hur länge avtalet gäller.`,
+    }
+  }
+  const longest = knownAmount('service-term-months', setting.law, setting.startDate)
+  if (!hire && isService(setting) && hasOwnTerm(part) && term > longest) {
+    const all = roundOre(net(part, amount(price.times)))
+    const value = priced(part, amount(factor), text(factor), hire, 'long-service')
+    return {
+      ...value,
+      range: { ...value.range, atMost: all },
+      open: `”${labelOf(part)}” är längre än ${longest} månader. Räknat på hela tiden blir det ${formatKr(Number(all))}. Kontrollera om avtalet anger ett totalpris.`,
+    }
+  }
+  return priced(part, amount(price.times), text(price.times), hire, plain)
+}
+
+/** An option or an extension goes on with another term, and a premium is no service: they count in full. */
+const hasOwnTerm = (part: ValuePart): boolean => part.role === 'base' || part.role === 'other-unit'
+
+const isService = ({ law, category }: Setting): boolean =>
+  law !== 'LUK' && (category === 'services' || category === 'annex2' || category === 'b-services')
+
+function openEndedTimes(every: 'month' | 'quarter' | 'year', { law, startDate }: Setting): number {
+  const id = {
+    month: 'open-ended-months',
+    quarter: 'open-ended-quarters',
+    year: 'open-ended-years',
+  } as const
+  return knownAmount(id[every], law, startDate)
+}
+
+/** VAT comes off the whole part at once. */
+const net = (part: ValuePart, gross: Fraction): Fraction => withoutVat(gross, part.vat)
+
+function priced(
+  part: ValuePart,
+  price: Fraction,
+  text: string,
+  hire: HireShare | null,
+  rule: SectionId,
+): PartValue {
+  const residual = hire?.residualOre ?? 0
+  const gross = plus(price, whole(residual))
+  const ore = roundOre(net(part, gross))
+  const openOre = hire ? hire.openOre : 0
+  const atMost = openOre === null ? null : roundOre(net(part, plus(gross, whole(openOre))))
+  return {
+    part,
+    range: { known: ore, atLeast: ore, atMost },
+    computation: computationText(part, text, residual),
+    rule: hire?.method ?? rule,
+    open: hire ? hireQuestion(labelOf(part), hire) : null,
+  }
+}
+
+function hireQuestion(label: string, hire: HireShare): string | null {
+  if (hire.missing === 'residual')
+    return `Ange restvärdet för ”${label}”: hyrestiden är över gränsen i lagen.`
+  if (hire.missing === 'term') return `Ange hyrestiden i månader för ”${label}”.`
+  return null
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import type { Case } from '../../../../src/domain/case/schema.ts'
+import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
+import { answered } from '../../../support/cases/builder.ts'
+import { exampleCase } from '../../../support/cases/example.ts'
+
+const nord = '019aad84-5a00-7000-8000-000000000011'
+const pump = '019aad84-5a00-7000-8000-000000000013'
+
+const faults = (found: Case, today = '2026-12-14'): Record<string, string> =>
+  Object.fromEntries(
+    evaluateCase(found, today)
+      .findings.filter((f) => f.state === 'missing' || f.state === 'wrong')
+      .map((f) => [f.rule.id, f.detail ?? f.state]),
+  )
+
+/** What an auditor would fault, each as one change to a case that is in order, and the rule that must answer. */
+const audited: readonly { finding: string; change: Readonly<Record<string, string>>; rule: string }[] = [
+  { finding: 'no search for contracts', change: { 'contracts.searchedWhere': '' }, rule: 'rs.contracts' },
+  {
+    finding: 'bought beside a contract',
+    change: { 'contracts.found': 'exists' },
+    rule: 'rs.contracts-exist',
+  },
+  {
+    finding: 'contract passed over without reason',
+    change: { 'contracts.found': 'not-usable' },
+    rule: 'rs.contracts-deviation',
+  },
+  { finding: 'similar purchases not asked about', change: { 'value.hasSimilar': '' }, rule: 'rs.similar' },
+  {
+    finding: 'option left without length',
+    change: { 'value.parts.option-1.times': '' },
+    rule: 'law.value.options',
+  },
+  { finding: 'quotes by telephone', change: { 'inquiry.channel': 'phone' }, rule: 'rs.three-asked' },
+  {
+    finding: 'not the same text to all',
+    change: { 'inquiry.sameForAll': 'no' },
+    rule: 'law.principles.difference',
+  },
+  { finding: 'no reason for the winner', change: { 'award.reason': '' }, rule: 'law.doc.winner-reason' },
+  { finding: 'winner made no bid', change: { 'award.supplierId': pump }, rule: 'law.doc.winner' },
+  {
+    finding: 'supplier check missing',
+    change: { [`suppliers.${nord}.checks.taxes-paid.result`]: '' },
+    rule: 'rs.vetting',
+  },
+  {
+    finding: 'remark not explained',
+    change: { [`suppliers.${nord}.checks.identity.result`]: 'remark' },
+    rule: 'rs.vetting',
+  },
+  {
+    finding: 'supplier judged not serious',
+    change: { 'vetting.judgement': 'not-serious' },
+    rule: 'rs.not-serious',
+  },
+  {
+    finding: 'economic check skipped silently',
+    change: { 'vetting.economicWaiver': 'yes' },
+    rule: 'rs.economic-check',
+  },
+  {
+    finding: 'decider prepares the purchase',
+    change: { 'decision.decider.name': 'kim  ek (Exempel)' },
+    rule: 'rs.decider-differs',
+  },
+  {
+    finding: 'decided at the wrong level',
+    change: { 'decision.decider.name': 'Alex Al (exempel)' },
+    rule: 'rs.decider-differs',
+  },
+  {
+    finding: 'conflict of interest stated',
+    change: { 'impartiality.statements.preparer.conflict': 'yes' },
+    rule: 'law.conflict',
+  },
+  { finding: 'bidders not told', change: { 'notice.sentOn': '' }, rule: 'law.notice' },
+  {
+    finding: 'contract before decision',
+    change: { 'contract.signedOn': '2026-12-09' },
+    rule: 'program.dates',
+  },
+  {
+    finding: 'no organisation number',
+    change: { [`suppliers.${nord}.orgNr`]: '' },
+    rule: 'law.doc.asked-identified',
+  },
+]
+
+describe('what auditors find', () => {
+  it('is not found in the example', () => {
+    expect(faults(exampleCase())).toEqual({})
+  })
+
+  it.each(audited)('$finding → $rule', ({ change, rule }) => {
+    const found = faults(answered(exampleCase(), change, '2026-12-10'))
+    expect(Object.keys(found)).toContain(rule)
+  })
+
+  it('is documentation that comes too late', () => {
+    const late = answered(exampleCase(), { 'record.registeredOn': '2027-01-14' })
+    expect(faults(late)['law.doc.deadline']).toContain('2027-01-13')
+    expect(faults(answered(exampleCase(), { 'record.registeredOn': '2027-01-13' }))).toEqual({})
+  })
+
+  it('is a supplier added after the statements were given', () => {
+    const added = answered(exampleCase(), {
+      'suppliers.new.name': 'Syd AB (exempel)',
+      'suppliers.new.orgNr': '559999-9306',
+      'suppliers.new.answer': 'silent',
+    })
+    expect(faults(added)['rs.impartiality']).toContain('Syd AB (exempel)')
+  })
+
+  it('is another decider than the one who gave the statement', () => {
+    const other = answered(exampleCase(), { 'decision.decider.name': 'Rim Alm (exempel)' })
+    expect(faults(other)['rs.impartiality']).toContain('Rim Alm (exempel)')
+    const asked = answered(other, { 'impartiality.statements.decider.conflict': 'no' }, '2026-12-10')
+    expect(faults(asked)).toEqual({})
+  })
+
+  it('is a price just over the limit', () => {
+    const dear = answered(exampleCase(), { 'value.parts.base.amountOre': '23 500' })
+    expect(faults(dear)['law.direct.allowed']).toBe('missing')
+  })
+})
