@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto'
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { migrate, newestVersion, versionOf } from '../../../electron/store/migrate.ts'
+import { migrations } from '../../../electron/store/migrations/all.ts'
+
+/** A step is tried from the version before it: `before` writes old rows, `after` looks at what has become of them. */
+interface Tried {
+  readonly before: (db: Database.Database) => void
+  readonly after: (db: Database.Database) => void
+}
+
+const tried: Readonly<Record<number, Tried>> = {
+  1: {
+    before: (db) => expect(db.prepare('SELECT count(*) AS n FROM sqlite_schema').get()).toEqual({ n: 0 }),
+    after: (db) => {
+      db.exec(`INSERT INTO cases VALUES ('a1', '{"a":1}', 'start', '2026-03-02', '2026-03-02');
+               INSERT INTO drafts VALUES ('a1', 'subject.title', 'Stol', '2026-03-02');`)
+      expect(db.prepare('SELECT path, text FROM drafts').all()).toEqual([
+        { path: 'subject.title', text: 'Stol' },
+      ])
+      expect(() => db.exec(`UPDATE cases SET document = 'not json'`)).toThrow(/CHECK/)
+      expect(() => db.exec(`INSERT INTO drafts VALUES ('other', 'p', 't', 'd')`)).toThrow(/FOREIGN KEY/)
+      const hash = randomBytes(32)
+      const insert = db.prepare(
+        `INSERT INTO log VALUES ('e1', 'a1', 'i1', 1, 'd', 'w', 'f', '{}', ?, ?, ?, ?)`,
+      )
+      expect(() => insert.run(null, hash, hash, hash)).toThrow(/CHECK/)
+      insert.run(randomBytes(16), hash, hash, hash)
+      expect(() => db.exec('DELETE FROM log')).toThrow(/append-only/)
+    },
+  },
+}
+
+const ran = new Set<number>()
+
+test.each(migrations.map((step) => [step.version, step.name] as const))('migration %i (%s)', (version) => {
+  const db = new Database(':memory:')
+  const previous = newestVersion(migrations.filter((step) => step.version < version))
+  migrate(db, migrations, previous)
+  tried[version]?.before(db)
+  migrate(db, migrations, version)
+  tried[version]?.after(db)
+  expect(versionOf(db)).toBe(version)
+  if (tried[version] !== undefined) ran.add(version)
+  db.close()
+})
+
+test('no migration is untested', () => {
+  expect([...ran]).toEqual(migrations.map((step) => step.version))
+})
+
+const step = (version: number, text: string) => ({
+  version,
+  name: 'x',
+  up: (db: Database.Database) => db.exec(text),
+})
+
+test('all pending steps run in one transaction, or none', () => {
+  const db = new Database(':memory:')
+  const list = [step(1, 'CREATE TABLE a (x)'), step(2, 'CREATE TABLE b (x)'), step(3, 'not sql')]
+  expect(() => migrate(db, list)).toThrow()
+  expect(versionOf(db)).toBe(0)
+  expect(db.prepare('SELECT name FROM sqlite_schema').all()).toEqual([])
+  migrate(db, list.slice(0, 2))
+  expect(versionOf(db)).toBe(2)
+})
+
+test('a step that leaves rows without what they refer to is undone', () => {
+  const db = new Database(':memory:')
+  const first = step(
+    1,
+    'CREATE TABLE p (id INTEGER PRIMARY KEY); CREATE TABLE c (p REFERENCES p); INSERT INTO p VALUES (1); INSERT INTO c VALUES (1)',
+  )
+  migrate(db, [first])
+  expect(() => migrate(db, [first, step(2, 'DELETE FROM p')])).toThrow(/refer to rows/)
+  expect(versionOf(db)).toBe(1)
+  expect(db.pragma('foreign_keys', { simple: true })).toBe(1)
+})
+
+test('steps out of order and a database from the future are refused', () => {
+  const db = new Database(':memory:')
+  expect(() => migrate(db, [step(2, 'SELECT 1'), step(2, 'SELECT 1')])).toThrow(/does not come after/)
+  db.pragma('user_version = 9')
+  expect(() => migrate(db, [step(1, 'SELECT 1')])).toThrow(/version 9/)
+})
