@@ -1,0 +1,57 @@
+import { heightOf, type Canvas } from '../canvas.ts'
+import { flowLines } from '../flow.ts'
+import { contentWidth, measure, sheet, text as styles } from '../style.ts'
+import type { Outline } from '../outline.ts'
+import { closeAll, lay, leadOf, tagParagraphs, type Block, type Prepared } from './prepared.ts'
+
+const tags = { 1: 'H1', 2: 'H2', 3: 'H3' } as const
+const headings = {
+  1: { style: styles.h1, before: 30, after: 10 },
+  2: { style: styles.h2, before: 26, after: 8 },
+  3: { style: styles.h3, before: 16, after: 5 },
+} as const
+
+/** A heading opens its section of the structure, can be linked to, and stands with what follows it. */
+export function prepareHeading(canvas: Canvas, block: Block<'heading'>, outline: Outline): Prepared {
+  const { style, before, after } = headings[block.level]
+  const lines = lay(canvas, block.text.replaceAll(/\s+/gu, ' '), style, contentWidth)
+  return {
+    before,
+    after,
+    lead: heightOf(lines),
+    keepWithNext: true,
+    paint: () => {
+      const level = canvas.tags.openSection(block.level)
+      outline.add(block, canvas)
+      const element = canvas.tags.open(tags[level])
+      flowLines(
+        canvas,
+        lines.map((line) => ({ line, element })),
+        sheet.left,
+      )
+      canvas.tags.close(element)
+    },
+  }
+}
+
+const paragraphs = {
+  normal: { style: styles.body, width: measure, space: 8 },
+  lead: { style: styles.lead, width: measure, space: 12 },
+  small: { style: styles.small, width: measure, space: 6 },
+} as const
+
+export function prepareParagraph(canvas: Canvas, block: Block<'paragraph'>): Prepared {
+  const { style, width, space } = paragraphs[block.tone ?? 'normal']
+  const lines = lay(canvas, block.text, style, width)
+  return {
+    before: space,
+    after: space,
+    lead: leadOf(lines),
+    keepWithNext: false,
+    paint: () => {
+      const tagged = tagParagraphs(canvas, lines, 'P')
+      flowLines(canvas, tagged, sheet.left)
+      closeAll(canvas, tagged)
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import type { EmbeddedFont, FontFeatures } from 'pdfkit'
+
+/** Tabular figures everywhere; no ligatures: ﬀ can be read back as one character, and "offert" is then not found. */
+export const features: FontFeatures = { tnum: true, liga: false, clig: false }
+
+const likeOther = new Map([
+  ['\u00A0', ' '],
+  ['\u2010', '-'],
+  ['\u2011', '-'],
+])
+
+/** Non-breaking space and hyphens as the plain ones that look the same: lines are already broken when this is asked. */
+export const drawnAs = (char: string): string => likeOther.get(char) ?? char
+
+/**
+ * Which characters a font can draw so that they are read back as they were typed. Where two characters share a glyph
+ * (µ and μ, α and ɑ), a PDF remembers only the first of them; so the glyph belongs to the character of the record
+ * that came first, and the other counts as missing and is drawn in the fallback font.
+ */
+export class Coverage {
+  readonly #font: EmbeddedFont['font']
+  readonly #owners = new Map<number, string>()
+  readonly #known = new Map<string, boolean>()
+
+  constructor(font: EmbeddedFont) {
+    this.#font = font.font
+  }
+
+  has(char: string): boolean {
+    let known = this.#known.get(char)
+    if (known === undefined) {
+      known = this.#claim(char)
+      this.#known.set(char, known)
+    }
+    return known
+  }
+
+  #claim(char: string): boolean {
+    const codePoint = char.codePointAt(0) ?? 0
+    if (!this.#font.hasGlyphForCodePoint(codePoint)) return false
+    // Its plain glyph and the one it gets among its own kind. Asked without `glyphForCodePoint`, which would make
+    // fontkit remember the glyph by this character for good.
+    const glyphs = [
+      this.#font._cmapProcessor.lookup(codePoint),
+      ...this.#font.layout(char, features).glyphs.map(({ id }) => id),
+    ]
+    if (glyphs.some((glyph) => glyph === 0 || (this.#owners.get(glyph) ?? char) !== char)) return false
+    for (const glyph of glyphs) this.#owners.set(glyph, char)
+    return true
+  }
+}

@@ -1,0 +1,131 @@
+import type { EmbeddedFont, PDFDocument } from 'pdfkit'
+import { Coverage, drawnAs, features } from './coverage.ts'
+import type { FontFiles } from './load-fonts.ts'
+import type { Face, TextStyle } from './style.ts'
+
+/** Text of one font and one direction. */
+export interface Run {
+  readonly text: string
+  readonly font: keyof FontFiles
+  readonly size: number
+  readonly rightToLeft: boolean
+}
+
+/** The fallback's letters are larger than those of the text font at the same size. */
+const fallbackScale = 0.9
+const replacement = '\uFFFD'
+const clusters = /\P{M}\p{M}*|\p{M}+/gu
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+interface Part {
+  text: string
+  font: keyof FontFiles
+  rightToLeft: boolean
+}
+
+/** The fonts of one document: which draws what, how wide it gets, and what none of them could draw. */
+export class FontSet {
+  readonly #doc: PDFDocument
+  readonly #coverage: Readonly<Record<keyof FontFiles, Coverage>>
+  readonly #widths = new Map<string, number>()
+  readonly #replaced = new Set<string>()
+
+  constructor(doc: PDFDocument, files: FontFiles) {
+    this.#doc = doc
+    const open = (name: keyof FontFiles): Coverage => {
+      const font = doc.registerFont(name, files[name]).font(name)._font
+      rememberLast(font)
+      return new Coverage(font)
+    }
+    this.#coverage = {
+      regular: open('regular'),
+      semibold: open('semibold'),
+      bold: open('bold'),
+      fallback: open('fallback'),
+    }
+  }
+
+  /** Characters drawn as U+FFFD, in the order they were met. */
+  get replaced(): string[] {
+    return [...this.#replaced]
+  }
+
+  /** Runs of a line, in reading order. */
+  runs(text: string, style: TextStyle): Run[] {
+    const parts: Part[] = []
+    for (const [cluster] of text.matchAll(clusters)) {
+      for (const part of this.#assign(cluster, style.face)) {
+        const last = parts.at(-1)
+        if (last && last.font === part.font && last.rightToLeft === part.rightToLeft) last.text += part.text
+        else parts.push(part)
+      }
+    }
+    return joinRightToLeft(parts).map((part) => ({
+      ...part,
+      size: part.font === 'fallback' ? style.size * fallbackScale : style.size,
+    }))
+  }
+
+  /** Width of a word or line in points. */
+  width(text: string, style: TextStyle): number {
+    const key = `${style.face} ${text}`
+    let em = this.#widths.get(key)
+    if (em === undefined) {
+      em = this.runs(text, { ...style, size: 1 }).reduce((sum, run) => sum + this.#runWidth(run), 0)
+      this.#widths.set(key, em)
+    }
+    return em * style.size
+  }
+
+  #runWidth(run: Run): number {
+    return (this.#doc.font(run.font)._font.widthOfString(run.text, 1000, features) / 1000) * run.size
+  }
+
+  /** A letter with its marks in one font if one has them all; else each in the font that has it. */
+  #assign(cluster: string, face: Face): Part[] {
+    const chars = Array.from(cluster, drawnAs)
+    const isRtl = rightToLeft.test(cluster)
+    const whole = this.#fontFor(chars, face)
+    if (whole) return [{ text: chars.join(''), font: whole, rightToLeft: isRtl }]
+    return chars.map((char) => {
+      const font = this.#fontFor([char], face)
+      if (font) return { text: char, font, rightToLeft: isRtl }
+      this.#replaced.add(char)
+      return { text: replacement, font: 'fallback', rightToLeft: false }
+    })
+  }
+
+  #fontFor(chars: readonly string[], face: Face): keyof FontFiles | undefined {
+    return ([face, 'fallback'] as const).find((font) => chars.every((char) => this.#coverage[font].has(char)))
+  }
+}
+
+/** An Arabic or Hebrew name of several words is one run: drawn apart, its words would come in the wrong order. */
+function joinRightToLeft(parts: readonly Part[]): Part[] {
+  const joined: Part[] = []
+  for (const part of parts) {
+    const space = joined.at(-1)
+    const before = joined.at(-2)
+    if (
+      part.rightToLeft &&
+      space &&
+      before?.rightToLeft &&
+      before.font === part.font &&
+      space.text.trim() === ''
+    ) {
+      before.text += space.text + part.text
+      joined.pop()
+    } else joined.push(part)
+  }
+  return joined
+}
+
+/** pdfkit shapes each line four times over to draw it once. The features are always the same, so the text is the key. */
+function rememberLast(font: EmbeddedFont): void {
+  const shape = font.layoutRun.bind(font)
+  let last: { readonly text: string; readonly run: unknown } | undefined
+  font.layoutRun = (text) => {
+    if (last?.text !== text) last = { text, run: shape(text, features) }
+    return last.run
+  }
+}

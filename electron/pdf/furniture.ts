@@ -1,0 +1,58 @@
+import type { PDFDocument } from 'pdfkit'
+import { breakLines, type Line } from './break-lines.ts'
+import { heightOf, type Canvas } from './canvas.ts'
+import type { FontSet } from './font-set.ts'
+import { normaliseLine } from './normalise.ts'
+import { colour, contentWidth, sheet, text as styles } from './style.ts'
+
+export interface Furniture {
+  readonly left: readonly Line[]
+  readonly right: readonly Line[]
+  /** Where the running header ends and the text may begin. */
+  readonly top: number
+}
+
+const leftShare = 0.64
+const gap = 16
+const ruleSpace = 5
+const underRule = 20
+/** A longer header would leave no page for the record; its text stands in the record itself. */
+const mostLines = 8
+
+/** Lays out what stands at the top of every page. */
+export function layFurniture(
+  fonts: FontSet,
+  header: { readonly left: string; readonly right: string },
+): Furniture {
+  const lay = (text: string, style: Line['style'], width: number): Line[] => {
+    const lines = breakLines(fonts, normaliseLine(text), style, width)
+    const last = lines[mostLines - 1]
+    return lines.length > mostLines && last
+      ? [...lines.slice(0, mostLines - 1), { ...last, text: `${last.text.trimEnd()} …` }]
+      : lines
+  }
+  const left = lay(header.left, styles.furniture, contentWidth * leftShare - gap)
+  const right = lay(header.right, styles.furnitureStrong, contentWidth * (1 - leftShare) - gap)
+  const height = Math.max(heightOf(left), heightOf(right))
+  return { left, right, top: Math.max(sheet.top, sheet.headerTop + height + ruleSpace + underRule) }
+}
+
+/** Draws header and page number on every page, when the number of pages is known. None of it is read aloud. */
+export function drawFurniture(doc: PDFDocument, canvas: Canvas, furniture: Furniture): void {
+  const { count } = doc.bufferedPageRange()
+  for (let page = 0; page < count; page += 1) {
+    doc.switchToPage(page)
+    const number = {
+      text: `Sida ${page + 1} av ${count}`,
+      style: styles.furniture,
+      paragraph: 0,
+      gap: 0,
+    }
+    canvas.tags.artifact('Pagination', () => {
+      canvas.drawPlain(furniture.left, sheet.left, sheet.headerTop)
+      canvas.drawPlain(furniture.right, sheet.left, sheet.headerTop, sheet.right)
+      canvas.drawPlain([number], sheet.left, sheet.footerTop, sheet.right)
+    })
+    canvas.rule(sheet.left, furniture.top - underRule, contentWidth, 0.6, colour.line)
+  }
+}

@@ -1,0 +1,50 @@
+import type { OutlineItem } from 'pdfkit'
+import type { Block } from './blocks/prepared.ts'
+import type { Canvas } from './canvas.ts'
+import { normaliseLine } from './normalise.ts'
+
+/** Space left over a heading one has jumped to. */
+const headroom = 12
+
+/** Bookmarks, and the places in the file that can be linked to. */
+export class Outline {
+  readonly #names = new Map<string, string>()
+  readonly #pages = new Map<string, number>()
+  readonly #open: { level: number; item: OutlineItem }[] = []
+
+  /** Ids of all headings of the record, known before anything is drawn so that contents can come first. */
+  constructor(ids: readonly string[]) {
+    for (const id of ids) {
+      // pdfkit sorts the names as words of a language, readers look them up as bytes: for digits these agree.
+      if (!this.#names.has(id)) this.#names.set(id, `h${String(this.#names.size).padStart(6, '0')}`)
+    }
+  }
+
+  /** Name of the destination of a heading. Throws if no heading has the id. */
+  destination(id: string): string {
+    const name = this.#names.get(id)
+    if (name === undefined) throw new RangeError(`No heading has the id "${id}" that the contents name`)
+    return name
+  }
+
+  /** Page of the heading, from 1, once it is drawn. */
+  pageOf(id: string): number | undefined {
+    return this.#pages.get(id)
+  }
+
+  /** Call it where the heading is about to be drawn. */
+  add(heading: Block<'heading'>, canvas: Canvas): void {
+    const top = Math.max(0, canvas.y - headroom)
+    const { doc } = canvas
+    if (heading.id !== undefined && !this.#pages.has(heading.id)) {
+      this.#pages.set(heading.id, canvas.pageIndex + 1)
+      doc.addNamedDestination(this.destination(heading.id), 'XYZ', 0, top, null)
+    }
+    if (heading.id === undefined && heading.level > 2) return
+    while ((this.#open.at(-1)?.level ?? 0) >= heading.level) this.#open.pop()
+    const parent = this.#open.at(-1)?.item ?? doc.outline
+    // pdfkit counts `left` from the right edge: the page's width is its left edge. Counts are set in SoundDocument.
+    const options = { fit: false, top, left: doc.page.width, expanded: false }
+    this.#open.push({ level: heading.level, item: parent.addItem(normaliseLine(heading.text), options) })
+  }
+}

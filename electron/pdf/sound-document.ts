@@ -1,0 +1,95 @@
+import { PDFDocument, type OutlineItem } from 'pdfkit'
+import { escapeXml, recordMetadata } from './xmp.ts'
+import { normaliseLine } from './normalise.ts'
+
+export interface FileProperties {
+  readonly title: string
+  readonly author: string
+  readonly subject: string
+  /** ISO instant: the only time in the file, so that the same record gives the same bytes. */
+  readonly createdAt: string
+  readonly caseSha256: string
+}
+
+/** Items below this one, at every level: all are open when the file is opened. */
+function descendants(item: OutlineItem): number {
+  return item.children.reduce((sum, child) => sum + 1 + descendants(child), 0)
+}
+
+function instant(iso: string): Date {
+  const date = new Date(iso)
+  if (Number.isNaN(date.getTime())) throw new RangeError(`createdAt is not an instant: ${iso}`)
+  return date
+}
+
+/**
+ * pdfkit 0.20.2 without the defects that break an archive copy. Nothing else in the program makes a PDF document.
+ *
+ * Never used of pdfkit, because they lose text or break the rules silently: `table()` (cuts a tall cell off with an
+ * ellipsis), `list()`, wrapping `text()` (missing glyphs, untagged parts), `text({ link })` (links without a
+ * description), subset 'PDF/UA' (writes an incomplete CIDSet; the claim is made in the metadata instead).
+ */
+export class SoundDocument extends PDFDocument {
+  constructor(properties: FileProperties) {
+    super({
+      size: 'A4',
+      pdfVersion: '1.7', // with the default, 1.3, pdfkit writes no metadata at all
+      subset: 'PDF/A-2a',
+      tagged: true,
+      lang: 'sv-SE',
+      displayTitle: true,
+      bufferPages: true,
+      autoFirstPage: false,
+      font: null,
+      margin: 0,
+      info: {
+        Title: normaliseLine(properties.title),
+        Author: normaliseLine(properties.author),
+        Subject: normaliseLine(properties.subject),
+        Creator: 'Direktlots',
+        Producer: 'Direktlots (PDFKit)',
+        CreationDate: instant(properties.createdAt),
+        // pdfkit's file ID is a hash of these properties alone: without this, different records could share one.
+        CaseSHA256: properties.caseSha256,
+      },
+    })
+    this.appendXML(recordMetadata(properties.caseSha256))
+  }
+
+  /** pdfkit puts title, author and subject into the XML as they are: "Måleri & Plåt AB" breaks the file. */
+  override _addInfo(): void {
+    const raw = this.info
+    this.info = Object.fromEntries(
+      Object.entries(raw).map(([key, value]) => [key, typeof value === 'string' ? escapeXml(value) : value]),
+    )
+    super._addInfo()
+    this.info = raw
+  }
+
+  /** pdfkit counts a bookmark's children only if it is "expanded", and then only the nearest level. */
+  override endOutline(): void {
+    const count = (item: OutlineItem): void => {
+      if (item.children.length > 0) item.outlineData['Count'] = descendants(item)
+      item.children.forEach(count)
+    }
+    count(this.outline)
+    super.endOutline()
+  }
+
+  /** Ends the document and gives its bytes. Where pdfkit would wait for ever on a forgotten object, this throws. */
+  async finish(): Promise<Uint8Array> {
+    const chunks: Buffer[] = []
+    const done = new Promise<Uint8Array>((resolve, reject) => {
+      this.on('data', (chunk: Buffer) => chunks.push(chunk))
+      this.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
+      this.on('error', reject)
+    })
+    this.end()
+    if (this._waiting > 0) {
+      throw new Error(
+        `${this._waiting} objects of the PDF were never finished (a structure element not attached?)`,
+      )
+    }
+    return done
+  }
+}

@@ -1,0 +1,67 @@
+/** Measures in points (1/72 inch), y downwards from the top of the page. One typeface, one ink, one accent. */
+const mm = (millimetres: number): number => (millimetres * 72) / 25.4
+
+export const sheet = {
+  width: 595.28,
+  height: 841.89,
+  left: mm(24),
+  right: 595.28 - mm(20),
+  headerTop: mm(12),
+  /** Where the text begins at the earliest: a header of several lines pushes it down. */
+  top: mm(25),
+  /** Where the text ends. */
+  bottom: 841.89 - mm(29),
+  /** The page number's line ends above the lowest 20 mm, which are left free for a signing service's stamp. */
+  footerTop: 841.89 - mm(21) - 11,
+} as const
+
+export const contentWidth = sheet.right - sheet.left
+/** Longest line of running text: about 75 characters. Tables use the whole width. */
+export const measure = 384
+
+export const colour = {
+  ink: '#14242d',
+  soft: '#4b5b66',
+  line: '#c9d1d4',
+  hair: '#e2e6e7',
+  accent: '#0b4f5c',
+  accentWeak: '#e4eff0',
+  ok: '#1c6a44',
+  okWeak: '#e3f1e8',
+  warn: '#7d5200',
+  warnWeak: '#fff3d6',
+  stop: '#9b1c31',
+  stopWeak: '#fbe8eb',
+} as const
+
+export type Face = 'regular' | 'semibold' | 'bold'
+
+export interface TextStyle {
+  readonly face: Face
+  readonly size: number
+  readonly leading: number
+  readonly colour: string
+}
+
+const style = (face: Face, size: number, leading: number, of: string): TextStyle => ({
+  face,
+  size,
+  leading,
+  colour: of,
+})
+
+export const text = {
+  body: style('regular', 10.5, 15, colour.ink),
+  lead: style('regular', 12.5, 18, colour.soft),
+  small: style('regular', 9, 12.5, colour.soft),
+  h1: style('bold', 23, 28, colour.ink),
+  h2: style('semibold', 15, 20, colour.accent),
+  h3: style('semibold', 11.5, 16, colour.ink),
+  strong: style('semibold', 10.5, 15, colour.ink),
+  cell: style('regular', 10, 13.5, colour.ink),
+  cellHead: style('semibold', 9, 12, colour.soft),
+  cellFoot: style('bold', 10.5, 14, colour.ink),
+  term: style('semibold', 9.5, 13.5, colour.soft),
+  furniture: style('regular', 8.5, 11, colour.soft),
+  furnitureStrong: style('semibold', 8.5, 11, colour.soft),
+} as const

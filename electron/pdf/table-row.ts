@@ -1,0 +1,96 @@
+import type { Line } from './break-lines.ts'
+import { tagWithin } from './blocks/prepared.ts'
+import { heightOf, type Canvas, type TaggedLine } from './canvas.ts'
+import { linesForPage } from './flow.ts'
+import { sheet } from './style.ts'
+import type { Element } from './tags.ts'
+
+export interface Cell {
+  readonly lines: readonly Line[]
+  readonly align: 'left' | 'right'
+  /** Makes it a header cell. */
+  readonly scope?: 'Column' | 'Row'
+}
+
+export type Row = readonly Cell[]
+
+/** What a row needs to know of its table. */
+export interface RowFrame {
+  readonly widths: readonly number[]
+  /** Goes to the next page, under the repeated header. */
+  readonly nextPage: () => void
+  /** Whether a page break would gain no room. */
+  readonly atTop: () => boolean
+}
+
+/** Free space between two columns. */
+export const columnGap = 14
+const padding = 5
+
+export function rowHeight(row: Row): number {
+  return Math.max(0, ...row.map((cell) => heightOf(cell.lines))) + 2 * padding
+}
+
+interface Rest {
+  readonly align: Cell['align']
+  readonly lines: readonly TaggedLine[]
+}
+
+/** Draws a row under a Table element. What does not fit goes on in the same column of the next page, line by line. */
+export function drawRow(canvas: Canvas, row: Row, frame: RowFrame, table: Element): void {
+  const element = canvas.tags.open('TR', table)
+  let rest: readonly Rest[] = row.map((cell) => {
+    const tagged = canvas.tags.open(cell.scope ? 'TH' : 'TD', element, cell.scope)
+    return { align: cell.align, lines: tagWithin(canvas, cell.lines, tagged) }
+  })
+  for (;;) {
+    const counts = linesThatFit(rest, canvas.room - 2 * padding, frame.atTop())
+    const height = drawCells(canvas, rest, counts, frame.widths)
+    rest = rest.map(({ align, lines }, index) => ({ align, lines: lines.slice(counts[index]) }))
+    const done = rest.every(({ lines }) => lines.length === 0)
+    if (height > 0 || done) canvas.y += height + 2 * padding
+    if (done) break
+    frame.nextPage()
+  }
+  canvas.tags.close(element)
+}
+
+/** Lines to draw of each cell. All cells begin on the same page: if one can't, none does. */
+function linesThatFit(cells: readonly Rest[], room: number, forced: boolean): number[] {
+  const counts = cells.map(({ lines }) => linesForPage(lines, room, forced))
+  const stuck = cells.some(({ lines }, index) => lines.length > 0 && counts[index] === 0)
+  return stuck && !forced ? counts.map(() => 0) : counts
+}
+
+function drawCells(
+  canvas: Canvas,
+  cells: readonly Rest[],
+  counts: readonly number[],
+  widths: readonly number[],
+): number {
+  let x = sheet.left
+  let height = 0
+  cells.forEach(({ align, lines }, index) => {
+    const width = widths[index] ?? 0
+    const space = index === cells.length - 1 ? 0 : columnGap
+    const right = align === 'right' ? x + width - space : undefined
+    const drawn = canvas.drawLines(lines.slice(0, counts[index]), x, canvas.y + padding, right)
+    height = Math.max(height, drawn)
+    x += width
+  })
+  return height
+}
+
+/** Draws a header row again at the top of a page. It is not read aloud: its cells are heard where the table begins. */
+export function repeatRow(canvas: Canvas, row: Row, widths: readonly number[]): void {
+  canvas.tags.artifact('Pagination', () => {
+    let x = sheet.left
+    row.forEach(({ align, lines }, index) => {
+      const width = widths[index] ?? 0
+      const right = x + width - (index === row.length - 1 ? 0 : columnGap)
+      canvas.drawPlain(lines, x, canvas.y + padding, align === 'right' ? right : undefined)
+      x += width
+    })
+  })
+  canvas.y += rowHeight(row)
+}

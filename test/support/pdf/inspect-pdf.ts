@@ -1,0 +1,31 @@
+import { inspectCatalog } from './inspect/catalog.ts'
+import { inspectContent } from './inspect/content.ts'
+import { inspectFonts } from './inspect/fonts.ts'
+import { inspectMetadata } from './inspect/metadata.ts'
+import { inspectOutline } from './inspect/outline.ts'
+import { PdfFile } from './inspect/pdf-file.ts'
+import { Report } from './inspect/report.ts'
+import { inspectStructure } from './inspect/structure.ts'
+
+export interface Inspection {
+  /** How many single things were looked at: a check that saw nothing finds nothing. */
+  readonly examined: number
+  readonly problems: readonly string[]
+}
+
+/**
+ * Checks what PDF/A-2a and PDF/UA-1 ask of a file such as ours: not the whole of the standards, but every rule that
+ * the library we draw with is known to break. Throws if the file can't be read at all.
+ */
+export function inspectPdf(bytes: Uint8Array): Inspection {
+  const file = new PdfFile(bytes)
+  const report = new Report()
+  inspectCatalog(file, report)
+  inspectMetadata(file, report)
+  inspectFonts(file, report)
+  const marks = new Map(file.pages.map((page) => [page.id, inspectContent(file, page, report)]))
+  report.check(file.pages.length > 0, 'The file has no pages')
+  inspectStructure(file, marks, report)
+  inspectOutline(file, report)
+  return { examined: report.examined, problems: report.problems }
+}

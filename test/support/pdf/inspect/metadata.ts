@@ -1,0 +1,58 @@
+import type { PdfFile } from './pdf-file.ts'
+import type { Report } from './report.ts'
+import { xmlProblems, xmlTexts } from './xml.ts'
+
+/** Prefixes PDF/A knows by itself; all others must be described in the file. */
+const known = new Set([
+  'rdf',
+  'x',
+  'xml',
+  'xmp',
+  'dc',
+  'pdf',
+  'pdfaid',
+  'pdfaExtension',
+  'pdfaSchema',
+  'pdfaProperty',
+])
+
+/** The metadata of the file: well-formed, claiming what the file is, and saying the same as the old properties. */
+export function inspectMetadata(file: PdfFile, report: Report): void {
+  const ref = file.dict(file.catalog)?.entries.get('Metadata')
+  const xml = Buffer.from(file.stream(ref) ?? '', 'latin1').toString('utf8')
+  report.check(xml !== '', 'The file has no metadata')
+  report.check(file.get(ref, 'Filter') === null, 'The metadata are compressed')
+  const malformed = xmlProblems(xml)
+  report.check(malformed.length === 0, `The metadata are not well-formed: ${malformed.join(', ')}`)
+
+  const is = (name: string, wanted: string | undefined): void => {
+    const found = xmlTexts(xml, name)
+    report.check(
+      found.length === 1 && found[0] === wanted,
+      `${name} is ${JSON.stringify(found)}, not ${wanted}`,
+    )
+  }
+  is('pdfaid:part', '2')
+  is('pdfaid:conformance', 'A')
+  is('pdfuaid:part', '1')
+  const { trailer } = file
+  is('dc:title', file.text(trailer, 'Info', 'Title'))
+  is('dc:creator', file.text(trailer, 'Info', 'Author'))
+  is('dc:description', file.text(trailer, 'Info', 'Subject'))
+  is('xmp:CreatorTool', file.text(trailer, 'Info', 'Creator'))
+  is('pdf:Producer', file.text(trailer, 'Info', 'Producer'))
+  const date = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(
+    file.text(trailer, 'Info', 'CreationDate') ?? '',
+  )
+  is('xmp:CreateDate', date ? `${date.slice(1, 4).join('-')}T${date.slice(4, 7).join(':')}Z` : undefined)
+
+  const described = new Set(xmlTexts(xml, 'pdfaSchema:prefix'))
+  const properties = new Set(xmlTexts(xml, 'pdfaProperty:name'))
+  for (const [, prefix = '', name = ''] of xml.matchAll(/<([\w-]+):([\w-]+)[\s>]/g)) {
+    if (known.has(prefix)) continue
+    report.check(
+      described.has(prefix) && properties.has(name),
+      `${prefix}:${name} is not described in the file`,
+    )
+  }
+}
