@@ -1,0 +1,49 @@
+import { Refusal } from '../../src/contract/answer.ts'
+import type { LocalDate } from '../../src/domain/local-date.ts'
+import { checkDataFolder } from '../store/data-folder.ts'
+import { openStore } from '../store/open.ts'
+import { emptyTemporary } from '../store/prepare-folder.ts'
+import { readSettings } from '../store/settings.ts'
+import type { WritableDb } from '../store/sql.ts'
+import { localTime } from './local-time.ts'
+import type { AppOptions } from './options.ts'
+
+/** What the handlers work with. */
+export interface Context {
+  readonly options: AppOptions
+  /** Why the database is not open, as a sentence; null where it is. */
+  readonly problem: string | null
+  /** The open database. Throws Refusal 'storage' with the problem where there is none. */
+  db(): WritableDb
+  /** Local day and time of the program's clock. */
+  today(): LocalDate
+  now(): string
+  /** The name that the log writes: the person of the settings. */
+  who(): string
+  close(): void
+}
+
+export function createContext(options: AppOptions): Context {
+  const { dataFolder, sources } = options
+  const unsafe = checkDataFolder(dataFolder, process.env, process.platform)
+  const store =
+    unsafe === null ? openStore({ folder: dataFolder, sources }) : { ok: false as const, problem: unsafe }
+  if (store.ok) emptyTemporary(dataFolder)
+  const db = (): WritableDb => {
+    if (!store.ok) throw new Refusal('storage', store.problem)
+    return store.db
+  }
+  return {
+    options,
+    problem: store.ok ? null : store.problem,
+    db,
+    today: () => localTime(sources.now()).slice(0, 10),
+    now: () => localTime(sources.now()),
+    who: () => readSettings(db())?.userName ?? 'Okänd användare',
+    close() {
+      if (!store.ok) return
+      emptyTemporary(dataFolder)
+      store.close()
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import { Refusal } from '../../src/contract/answer.ts'
+import { readCaseFile, writeCaseFile } from '../../src/domain/case/case-file.ts'
+import { profileOf } from '../../src/rules/catalogue/catalogue.ts'
+import { caseFileName } from '../exchange/file-names.ts'
+import type { Handlers } from './answer-call.ts'
+import { addCase } from './cases.ts'
+import { enterDrafts } from './drafts.ts'
+import { writeOut } from './write-out.ts'
+
+type Area = Pick<Handlers, 'file.export' | 'file.import'>
+
+/** The case as a file of its own: out, and back in. */
+export const fileHandlers: Area = {
+  'file.export': async (context, { id }) => {
+    const { case: found } = enterDrafts(context, id)
+    const path = await context.options.dialogs.savePath(caseFileName(found), {
+      name: 'Ärendefil',
+      extensions: ['json'],
+    })
+    if (path !== null) writeOut(path, writeCaseFile(found))
+    return { path }
+  },
+  'file.import': (context, { text }) => {
+    const read = readCaseFile(text)
+    if (!read.ok) throw new Refusal('invalid', read.problem)
+    if (!profileOf(read.case.authority.profile))
+      throw new Refusal(
+        'invalid',
+        `Ärendet använder profilen ”${read.case.authority.profile}”, som inte finns här. Uppdatera Direktlots.`,
+      )
+    return { id: addCase(context, read.case).case.id }
+  },
+}

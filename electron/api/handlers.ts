@@ -1,0 +1,15 @@
+import type { Handlers } from './answer-call.ts'
+import { appHandlers } from './start.ts'
+import { caseHandlers } from './cases.ts'
+import { typingHandlers } from './typing.ts'
+import { recordHandlers } from './record.ts'
+import { fileHandlers } from './files.ts'
+
+/** Every channel of the contract and who answers it. */
+export const handlers: Handlers = {
+  ...appHandlers,
+  ...caseHandlers,
+  ...typingHandlers,
+  ...recordHandlers,
+  ...fileHandlers,
+}

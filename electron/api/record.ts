@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Refusal } from '../../src/contract/answer.ts'
+import { recordName } from '../exchange/file-names.ts'
+import { temporaryFolder } from '../store/prepare-folder.ts'
+import type { Handlers } from './answer-call.ts'
+import type { Context } from './context.ts'
+import { enterDrafts } from './drafts.ts'
+import { localInstant } from './local-time.ts'
+import { makeRecord } from './make-record.ts'
+import { writeOut } from './write-out.ts'
+
+type Area = Pick<Handlers, 'record.save' | 'record.view'>
+
+/** The record as a PDF: saved where the person wants it, or opened as a temporary copy. */
+export const recordHandlers: Area = {
+  'record.save': async (context, { id }) => {
+    const { name, bytes, replaced } = await recordNow(context, id)
+    const path = await context.options.dialogs.savePath(name, { name: 'PDF', extensions: ['pdf'] })
+    if (path !== null) writeOut(path, bytes)
+    return { path, replaced }
+  },
+  'record.view': async (context, { id }) => {
+    const { name, bytes } = await recordNow(context, id)
+    const folder = temporaryFolder(context.options.dataFolder)
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    const path = join(folder, name)
+    writeOut(path, bytes)
+    const problem = await context.options.dialogs.openFile(path)
+    if (problem !== '')
+      throw new Refusal('file', `PDF-filen gick inte att öppna (${problem}). Välj Spara PDF i stället.`)
+    return { path }
+  },
+}
+
+async function recordNow(context: Context, id: string) {
+  const { options } = context
+  const { case: found } = enterDrafts(context, id)
+  const made = await makeRecord(found, {
+    today: context.today(),
+    createdAt: localInstant(options.sources.now()),
+    version: options.version,
+    assets: options.assets,
+  })
+  return { ...made, name: recordName(found, context.today()) }
+}

@@ -1,0 +1,21 @@
+import { readSettings, saveSettings } from '../store/settings.ts'
+import { instantNow } from '../store/sources.ts'
+import type { Handlers } from './answer-call.ts'
+
+type Area = Pick<Handlers, 'app.start' | 'settings.save'>
+
+/** What the page needs first, and the settings. */
+export const appHandlers: Area = {
+  'app.start': (context) => ({
+    now: context.now(),
+    version: context.options.version,
+    dataFolder: context.options.dataFolder,
+    settings: context.problem === null ? readSettings(context.db()) : null,
+    problem: context.problem,
+    host: context.options.host,
+  }),
+  'settings.save': (context, settings) => {
+    saveSettings(context.db(), { settings, savedAt: instantNow(context.options.sources) })
+    return settings
+  },
+}

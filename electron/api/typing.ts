@@ -1,0 +1,86 @@
+import { Refusal } from '../../src/contract/answer.ts'
+import type { OpenCase } from '../../src/contract/channels.ts'
+import { changesBetween, enter, type Entry } from '../../src/domain/case/enter.ts'
+import { fieldAt, isList } from '../../src/domain/case/fields/catalogue.ts'
+import { setAt } from '../../src/domain/case/path.ts'
+import { getAt } from '../../src/domain/case/path.ts'
+import type { Case } from '../../src/domain/case/schema.ts'
+import { requireCase } from '../store/cases.ts'
+import { applyChanges } from '../store/changes.ts'
+import { listDrafts, putDraft } from '../store/drafts.ts'
+import { instantNow } from '../store/sources.ts'
+import { uuidv7 } from '../store/uuid.ts'
+import type { Handlers } from './answer-call.ts'
+import type { Context } from './context.ts'
+
+type Area = Pick<Handlers, 'case.draft' | 'case.enter' | 'case.add' | 'case.remove'>
+
+const noSuchField = (path: string): Refusal =>
+  new Refusal('refused', `Programmet känner inte till fältet ${path}. Starta om programmet.`)
+
+/** What is typed: durable at each keystroke, part of the case and of the log when a field is left. */
+export const typingHandlers: Area = {
+  'case.draft': (context, { id, path, text, page }) => {
+    if (!fieldAt(path)) throw noSuchField(path)
+    const savedAt = instantNow(context.options.sources)
+    putDraft(context.db(), { caseId: id, path, text, page, savedAt })
+    return { savedAt }
+  },
+  'case.enter': (context, { id, entries, page }) => {
+    const before = requireCase(context.db(), id).case
+    const after = entered(context, before, entries)
+    return save(
+      context,
+      before,
+      after,
+      page,
+      entries.map((entry) => entry.path),
+    )
+  },
+  'case.add': (context, { id, list, entries, page }) => {
+    if (!isList(list)) throw noSuchField(list)
+    const before = requireCase(context.db(), id).case
+    const added = uuidv7(context.options.sources)
+    const row = setAt(before, `${list}.${added}`, { id: added }, isList)
+    const below = entries.map((entry) => ({ path: `${list}.${added}.${entry.path}`, text: entry.text }))
+    const after = below.length === 0 ? row : entered(context, row, below)
+    return { ...save(context, before, after, page, []), added }
+  },
+  'case.remove': (context, { id, path, page }) => {
+    const at = path.lastIndexOf('.')
+    if (at < 0 || !isList(path.slice(0, at))) throw noSuchField(path)
+    const before = requireCase(context.db(), id).case
+    if (getAt(before, path) === undefined) return save(context, before, before, page, [])
+    const without = setAt(before, path, undefined, isList)
+    const below = (candidate: string): boolean => candidate.startsWith(`${path}.`)
+    const unread = Object.fromEntries(Object.entries(without.unread).filter(([key]) => !below(key)))
+    const drafts = listDrafts(context.db(), id).map((draft) => draft.path)
+    return save(context, before, { ...without, unread }, page, drafts.filter(below))
+  },
+}
+
+function entered(context: Context, before: Case, entries: readonly Entry[]): Case {
+  const result = enter(before, entries, context.today())
+  const unknown = result.unknown[0]
+  if (unknown !== undefined) throw noSuchField(unknown)
+  return result.case
+}
+
+function save(
+  context: Context,
+  before: Case,
+  after: Case,
+  page: string,
+  clearDrafts: readonly string[],
+): OpenCase {
+  const savedAt = applyChanges(context.db(), context.options.sources, {
+    caseId: after.id,
+    before,
+    after,
+    changes: changesBetween(before, after),
+    who: context.who(),
+    page,
+    clearDrafts,
+  })
+  return { case: after, page, savedAt }
+}

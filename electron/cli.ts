@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util'
+import { Refusal } from '../src/contract/answer.ts'
+import { clockFrom, parseClock } from './clock.ts'
+import { check } from './commands/check.ts'
+import { Stop, type Command } from './commands/command.ts'
+import { demo } from './commands/demo.ts'
+import { pdf } from './commands/pdf.ts'
+import { schema } from './commands/schema.ts'
+import { vectors } from './commands/vectors.ts'
+import { assetsFolder, programVersion } from './program.ts'
+
+const commands: Readonly<Record<string, Command>> = { check, pdf, schema, vectors, demo }
+
+const usage = (): string =>
+  `Skriv ett av: ${Object.values(commands)
+    .map((command) => command.usage)
+    .join(' | ')}. Tillval: --clock 2026-12-04T10:02.`
+
+/** The words after the program's name, read; throws Stop with code 2 where they are not of the usage. */
+function readWords(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        clock: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch {
+    throw new Stop(`Okänt tillval. ${usage()}`, 2)
+  }
+}
+
+function clockOf(text: string | undefined): () => Date {
+  const start = text === undefined ? null : parseClock(text)
+  if (text !== undefined && start === null)
+    throw new Stop(`Klockan ${text} går inte att läsa. Skriv den som 2026-12-04T10:02.`, 2)
+  return clockFrom(start, () => new Date())
+}
+
+async function run(argv: readonly string[]): Promise<0 | 1> {
+  const { values, positionals } = readWords(argv)
+  const [name, ...words] = positionals
+  const print = (line: string): void => void process.stdout.write(`${line}\n`)
+  if (values.help) {
+    print(usage())
+    return 0
+  }
+  if (name === undefined) throw new Stop(usage(), 2)
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) throw new Stop(`Kommandot ${name} finns inte. ${usage()}`, 2)
+  if (words.length !== command.words || (values.json && !command.takesJson))
+    throw new Stop(`Fel antal ord eller fel tillval. Skriv: direktlots ${command.usage}`, 2)
+  const now = clockOf(values.clock)
+  const context = {
+    words,
+    json: values.json ?? false,
+    now,
+    print,
+    assets: assetsFolder(),
+    version: programVersion(),
+  }
+  return (await command.run(context)) ? 0 : 1
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  const stop = error instanceof Stop || error instanceof Refusal
+  process.stderr.write(
+    `${stop ? error.message : `Något gick fel i programmet: ${error instanceof Error ? error.message : String(error)}`}\n`,
+  )
+  process.exitCode = error instanceof Stop ? error.code : 1
+}

@@ -1,0 +1,87 @@
+import { formatKr } from '../../src/domain/money.ts'
+import { fieldAt } from '../../src/domain/case/fields/catalogue.ts'
+import { findingText } from '../../src/record/finding-text.ts'
+import { layerNames } from '../../src/rules/catalogue/schema.ts'
+import { evaluateCase, type Evaluation, type Finding } from '../../src/rules/evaluate/evaluate.ts'
+import { localTime } from '../api/local-time.ts'
+import { caseIn, type Command } from './command.ts'
+
+const words = {
+  missing: 'saknas',
+  wrong: 'fel',
+  waiting: 'väntar',
+  unknown: 'okänt',
+  met: 'uppfyllt',
+} as const
+
+/** What is missing or wrong in a case file, by rule id. Fails where a rule that must be met is not. */
+export const check: Command = {
+  usage: 'check ÄRENDE.json [--json]',
+  words: 1,
+  takesJson: true,
+  run({ words: [path = ''], json, now, print }) {
+    const found = caseIn(path)
+    const evaluation = evaluateCase(found, localTime(now()).slice(0, 10))
+    const unread = Object.entries(found.unread)
+    const open = evaluation.findings.filter(isOpen)
+    const complete = unread.length === 0 && open.every((finding) => finding.rule.strength !== 'must')
+    if (json) print(JSON.stringify(asJson(evaluation, unread, complete), null, 2))
+    else for (const line of asLines(evaluation, open, unread, complete)) print(line)
+    return complete
+  },
+}
+
+const isOpen = (finding: Finding): boolean => finding.state === 'missing' || finding.state === 'wrong'
+
+function asLines(
+  { findings, facts }: Evaluation,
+  open: readonly Finding[],
+  unread: readonly (readonly [string, string])[],
+  complete: boolean,
+): readonly string[] {
+  const ore = facts.value.result?.valueOre ?? null
+  return [
+    ...unread.map(
+      ([path, text]) =>
+        `fel ${path}: Går inte att läsa: ”${text.slice(0, 80)}”. Rätta ${fieldAt(path)?.short ?? path}.`,
+    ),
+    ...open.map((f) => `${words[f.state]} ${f.rule.id} (${layerNames[f.rule.layer]}): ${findingText(f)}`),
+    ...findings
+      .filter((f) => f.state === 'waiting')
+      .map((f) => `väntar ${f.rule.id} (${layerNames[f.rule.layer]}): ${findingText(f)}`),
+    `Värde: ${ore === null ? 'inte uträknat' : formatKr(ore)}. ${findings.length} regler prövade. ${
+      complete ? 'Inget saknas.' : `${open.length + unread.length} punkter återstår.`
+    }`,
+  ]
+}
+
+function asJson(
+  { findings, facts }: Evaluation,
+  unread: readonly (readonly [string, string])[],
+  complete: boolean,
+): unknown {
+  const { result, missing } = facts.value
+  return {
+    format: 'direktlots-check/1',
+    complete,
+    value: {
+      valueOre: result?.valueOre ?? null,
+      limitOre: result?.limitOre ?? null,
+      allowed: result?.allowed ?? null,
+      documentationDuty: result?.documentationDuty ?? null,
+      policyValueOre: result?.policyValueOre ?? null,
+      missing,
+    },
+    unread: Object.fromEntries(unread),
+    findings: findings.map((f) => ({
+      rule: f.rule.id,
+      layer: f.rule.layer,
+      strength: f.rule.strength,
+      state: f.state,
+      fields: f.fields,
+      message: f.rule.message,
+      detail: f.detail ?? null,
+      source: f.rule.source,
+    })),
+  }
+}

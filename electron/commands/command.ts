@@ -1,0 +1,59 @@
+import type { Case } from '../../src/domain/case/schema.ts'
+import { readFileSync } from 'node:fs'
+import { readCaseFile } from '../../src/domain/case/case-file.ts'
+import { profileOf, profiles } from '../../src/rules/catalogue/catalogue.ts'
+
+/** What a command works with: its own words after the name, the clock, and where its lines go. */
+export interface Run {
+  readonly words: readonly string[]
+  readonly json: boolean
+  now(): Date
+  /** The folder with rules, fonts and examples. */
+  readonly assets: string
+  readonly version: string
+  print(line: string): void
+}
+
+export interface Command {
+  /** The words it takes, as the help shows them. */
+  readonly usage: string
+  readonly words: number
+  readonly takesJson?: true
+  /** Answers whether all is well: exit code 0 or 1. Throws Stop to end with a sentence. */
+  run(run: Run): Promise<boolean> | boolean
+}
+
+/** Ends the command: one line on stderr that says what to do. Code 1 refused or failed, 2 wrong use. */
+export class Stop extends Error {
+  readonly code: 1 | 2
+  constructor(message: string, code: 1 | 2 = 1) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** The text of a file. Throws Stop where it cannot be read. */
+export function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code === 'ENOENT') throw new Stop(`Filen ${path} finns inte. Kontrollera namn och mapp.`)
+    if (code === 'EISDIR') throw new Stop(`${path} är en mapp. Ange en fil.`)
+    throw new Stop(`Filen ${path} går inte att läsa (${code}). Kontrollera att du får öppna den.`)
+  }
+}
+
+/** The case in a file. Throws Stop where it is none, or names a profile this version lacks. */
+export function caseIn(path: string): Case {
+  const read = readCaseFile(textOf(path))
+  if (!read.ok) throw new Stop(`${path}: ${read.problem}`)
+  const { profile } = read.case.authority
+  if (!profileOf(profile)) {
+    const known = profiles.map((p) => p.id).join(', ')
+    throw new Stop(
+      `${path}: profilen ”${profile}” finns inte. Använd någon av ${known}, eller uppdatera Direktlots.`,
+    )
+  }
+  return read.case
+}

@@ -1,0 +1,30 @@
+import type { Case } from '../../src/domain/case/schema.ts'
+import type { LocalDate } from '../../src/domain/local-date.ts'
+
+/** Longest name before its ending: what case systems and Windows paths take without trouble. */
+const longest = 90
+
+/**
+ * A file name that every system takes: no reserved characters, composed letters, no trailing points or spaces. The
+ * diary number's slash becomes a hyphen.
+ */
+export function safeName(text: string): string {
+  const plain = text
+    .normalize('NFC')
+    .replace(/[\\/:*?"<>|\u0000-\u001F]/g, '-')
+    .replace(/\s+/g, '-')
+    .replace(/-{2,}/g, '-')
+  return [...plain]
+    .slice(0, longest)
+    .join('')
+    .replace(/^[-. ]+|[-. ]+$/g, '')
+}
+
+/** REG-2026-01234_2026-11-20_Dokumentation-direktupphandling */
+export function recordName(found: Case, today: LocalDate): string {
+  const subject = found.record.diarienummer ?? found.subject.title ?? 'utan-rubrik'
+  return `${safeName(subject)}_${today}_Dokumentation-direktupphandling.pdf`
+}
+
+export const caseFileName = (found: Case): string =>
+  `${safeName(found.subject.title ?? 'utan-rubrik')}.direktlots.json`
