@@ -1,0 +1,41 @@
+import { assertNever } from '../src/domain/assert-never.ts'
+import { CaseFrame } from './case/case-frame.tsx'
+import { Notice } from './components/notice.tsx'
+import { RegisterPage } from './register/register-page.tsx'
+import { FirstStartPage } from './settings/first-start-page.tsx'
+import { ProblemPage } from './settings/problem-page.tsx'
+import { SettingsPage } from './settings/settings-page.tsx'
+import { usePlace, type Place } from './state/place.ts'
+
+/** The whole page: where the person is, and the sentence at the foot. */
+export function App() {
+  const place = usePlace((state) => state.place)
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        Hoppa till innehållet
+      </a>
+      {screenOf(place)}
+      <Notice />
+    </>
+  )
+}
+
+function screenOf(place: Place) {
+  switch (place) {
+    case 'loading':
+      return null
+    case 'problem':
+      return <ProblemPage />
+    case 'first-start':
+      return <FirstStartPage />
+    case 'register':
+      return <RegisterPage />
+    case 'settings':
+      return <SettingsPage />
+    case 'case':
+      return <CaseFrame />
+    default:
+      return assertNever(place)
+  }
+}

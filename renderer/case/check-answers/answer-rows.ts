@@ -1,0 +1,105 @@
+import { fields, patternOf } from '../../../src/domain/case/fields/catalogue.ts'
+import { sayField } from '../../../src/domain/case/fields/read.ts'
+import { placesAt } from '../../../src/domain/case/pattern.ts'
+import { getAt } from '../../../src/domain/case/path.ts'
+import type { Case } from '../../../src/domain/case/schema.ts'
+import { groupFields } from '../../../src/flow/answers.ts'
+import type { PlannedTask } from '../../../src/flow/plan.ts'
+import { checks } from '../../../src/rules/catalogue/catalogue.ts'
+import { supplierName } from '../../../src/rules/evaluate/suppliers.ts'
+
+export interface AnswerRow {
+  readonly path: string
+  /** The answer's name. */
+  readonly name: string
+  /** Which row of a list it is about: a supplier, a part, a person. */
+  readonly of: string | undefined
+  readonly answer:
+    | { readonly is: 'said'; readonly words: string }
+    /** Typed, and not readable: shown as typed. */
+    | { readonly is: 'unread'; readonly typed: string }
+    /** Asked for by a rule and not answered. */
+    | { readonly is: 'asked' }
+}
+
+/** The answers of a task's page in the order they are asked, row of a list by row, and those a rule still asks for. */
+export function answerRows(found: Case, task: PlannedTask): readonly AnswerRow[] {
+  const asked = new Set(
+    task.findings
+      .filter((f) => f.rule.strength !== 'reminder' && (f.state === 'missing' || f.state === 'wrong'))
+      .flatMap((f) => f.fields),
+  )
+  const patterns = task.groups.flatMap((group) => groupFields[group])
+  const places = patterns.flatMap((pattern) => placesAt(found, pattern).map(({ path }) => path))
+  const others = [...Object.keys(found.unread), ...asked].filter((path) => patterns.includes(patternOf(path)))
+  return byRow([...new Set([...places, ...others])]).flatMap((path) => rowAt(found, path, asked.has(path)))
+}
+
+/** Rows about the same supplier, person or part, together. */
+export function blocksOf(rows: readonly AnswerRow[]): readonly (readonly AnswerRow[])[] {
+  const blocks: AnswerRow[][] = []
+  for (const row of rows) {
+    const last = blocks.at(-1)
+    if (last !== undefined && last[0]?.of === row.of) last.push(row)
+    else blocks.push([row])
+  }
+  return blocks
+}
+
+function rowAt(found: Case, path: string, isAsked: boolean): readonly AnswerRow[] {
+  const field = fields[patternOf(path)]
+  if (!field) return []
+  const row = { path, name: field.short, of: ownerOf(found, path) }
+  const typed = found.unread[path]
+  if (typed !== undefined) return [{ ...row, answer: { is: 'unread', typed } }]
+  const value = getAt(found, path)
+  if (value !== undefined) {
+    const words = path === 'award.supplierId' ? winnerName(found, value) : sayField(field, value)
+    return [{ ...row, answer: { is: 'said', words } }]
+  }
+  return isAsked ? [{ ...row, answer: { is: 'asked' } }] : []
+}
+
+const winnerName = (found: Case, id: unknown): string =>
+  supplierName(found.suppliers.find((supplier) => supplier.id === id))
+
+/** First what is answered once, then the rows of lists one after the other, not answer by answer. */
+function byRow(paths: readonly string[]): readonly string[] {
+  const order = new Map<string, number>([['', 0]])
+  for (const path of paths) order.set(rowOf(path), order.get(rowOf(path)) ?? order.size)
+  return paths.toSorted((a, b) => (order.get(rowOf(a)) ?? 0) - (order.get(rowOf(b)) ?? 0))
+}
+
+/** `suppliers.ab.checks.economy.on` → `suppliers.ab.checks.economy`; a path outside lists is a row of its own list. */
+function rowOf(path: string): string {
+  const pattern = patternOf(path).split('.')
+  const last = pattern.lastIndexOf('*')
+  return last < 0
+    ? ''
+    : path
+        .split('.')
+        .slice(0, last + 1)
+        .join('.')
+}
+
+function ownerOf(found: Case, path: string): string | undefined {
+  const [list, id, sub, subId] = path.split('.')
+  if (list === 'suppliers') {
+    const name = supplierName(found.suppliers.find((supplier) => supplier.id === id))
+    const check = sub === 'checks' ? checks.find((candidate) => candidate.id === subId) : undefined
+    if (!check) return name
+    return found.award.supplierId === id ? check.question : `${name}: ${check.question}`
+  }
+  if (list === 'value' && id === 'parts') return partName(found, sub)
+  if (list === 'value' && id === 'similar') return found.value.similar?.find((item) => item.id === sub)?.label
+  if (list === 'impartiality') return found.impartiality.statements?.find((s) => s.id === sub)?.name
+  return undefined
+}
+
+function partName(found: Case, id: string | undefined): string | undefined {
+  const parts = found.value.parts ?? []
+  const part = parts.find((candidate) => candidate.id === id)
+  if (parts.length < 2 || !part) return undefined
+  const role = fields['value.parts.*.role']
+  return part.label ?? (role && part.role ? sayField(role, part.role) : undefined)
+}

@@ -1,0 +1,83 @@
+import { useId } from 'react'
+import { tasks, type TaskId } from '../../../src/flow/tasks.ts'
+import { goToField } from '../../components/focus-field.ts'
+import { fieldId } from '../../components/field-id.ts'
+import { blocksOf, type AnswerRow } from './answer-rows.ts'
+
+interface AnswerSectionProps {
+  readonly task: TaskId
+  readonly rows: readonly AnswerRow[]
+}
+
+/** The answers given in one task, each with a way back to its question. */
+export function AnswerSection({ task, rows }: AnswerSectionProps) {
+  const id = useId()
+  return (
+    <section className="section" aria-labelledby={id}>
+      <h2 id={id}>{tasks[task].title}</h2>
+      {blocksOf(rows).map((block) => (
+        <Block key={block[0]?.path} rows={block} />
+      ))}
+    </section>
+  )
+}
+
+function Block({ rows }: { readonly rows: readonly AnswerRow[] }) {
+  const about = rows[0]?.of
+  return (
+    <>
+      {about === undefined ? null : <h3 className="answers-about">{about}</h3>}
+      <dl className="answers">
+        {rows.map((row) => (
+          <div key={row.path}>
+            <dt>{row.name}</dt>
+            <dd>
+              <Answer row={row} />
+            </dd>
+            <dd className="answer-change">
+              <Change row={row} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+/** Back to the question. What it is about is said to those who do not see the row. */
+function Change({ row: { path, name, of, answer } }: { readonly row: AnswerRow }) {
+  return (
+    <a
+      href={`#${fieldId(path)}`}
+      onClick={(event) => {
+        event.preventDefault()
+        goToField(path)
+      }}
+    >
+      {answer.is === 'asked' ? 'Svara' : 'Ändra'}
+      <span className="visually-hidden">
+        {' '}
+        {name}
+        {of === undefined ? '' : `, ${of}`}
+      </span>
+    </a>
+  )
+}
+
+function Answer({ row: { answer } }: { readonly row: AnswerRow }) {
+  switch (answer.is) {
+    case 'said':
+      return <span className="answer-words">{answer.words}</span>
+    case 'unread':
+      return (
+        <>
+          <span className="answer-words">{answer.typed}</span>
+          <strong className="answer-unread">Går inte att läsa</strong>
+        </>
+      )
+    case 'asked':
+      return <span className="answer-asked">Inte besvarad</span>
+    default:
+      return null
+  }
+}

@@ -1,0 +1,31 @@
+import type { PlannedTask } from '../../src/flow/plan.ts'
+import { tasks } from '../../src/flow/tasks.ts'
+import { Button } from '../components/button.tsx'
+import { goTo } from '../state/actions.ts'
+
+interface NotNeededProps {
+  readonly hidden: readonly PlannedTask[]
+}
+
+/** The tasks that are not listed: why, and a way to open them all the same. */
+export function NotNeeded({ hidden }: NotNeededProps) {
+  if (hidden.length === 0) return null
+  return (
+    <details className="not-needed">
+      <summary>
+        {hidden.length === 1 ? 'En uppgift behövs' : `${hidden.length} uppgifter behövs`} inte här.{' '}
+        <span className="as-link">Varför?</span>
+      </summary>
+      <ul>
+        {hidden.map(({ id }) => (
+          <li key={id}>
+            <Button variant="link" onPress={() => goTo(id)} label={`${tasks[id].title}, öppna ändå`}>
+              {tasks[id].title}
+            </Button>
+            <p>{tasks[id].notNeeded}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,60 @@
+import { formatKr } from '../../src/domain/money.ts'
+import type { PlannedTask } from '../../src/flow/plan.ts'
+import type { TaskId } from '../../src/flow/tasks.ts'
+import { askedSuppliers, bidders } from '../../src/rules/evaluate/suppliers.ts'
+import type { CaseView } from '../state/case.ts'
+
+/** How a task stands in the list, in words. */
+export function statusWords(view: CaseView, task: PlannedTask, isCurrent: boolean): string {
+  if (task.need === 'maybe' && !isCurrent) return 'Beror på värdet'
+  switch (task.status) {
+    case 'attention':
+      return 'Behöver rättas'
+    case 'done':
+      return withDetail('Klart', detailOf(view, task.id))
+    case 'started':
+      return withDetail('Pågår', detailOf(view, task.id))
+    case 'waiting':
+      return isCurrent ? 'Pågår' : waitingFor(task.id)
+    case 'not-started':
+      return isCurrent ? 'Pågår' : comesWith(view, task)
+  }
+}
+
+const withDetail = (word: string, detail: string | undefined): string =>
+  detail === undefined ? word : `${word} · ${detail}`
+
+function detailOf({ case: found, evaluation }: CaseView, task: TaskId): string | undefined {
+  if (task === 'varde' && evaluation.facts.value.largestOre !== null)
+    return formatKr(evaluation.facts.value.largestOre)
+  if (task === 'avtal' && found.contracts.found === 'none') return 'inget avtal funnet'
+  if (task === 'forfragan') return counted(askedSuppliers(found).length, 'tillfrågad', 'tillfrågade')
+  if (task === 'anbud') return counted(bidders(found).length, 'anbud', 'anbud')
+  if (task === 'dokumentation') return found.record.diarienummer
+  return undefined
+}
+
+const counted = (count: number, one: string, many: string): string | undefined =>
+  count === 0 ? undefined : `${count} ${count === 1 ? one : many}`
+
+function waitingFor(task: TaskId): string {
+  if (task === 'leverantorskontroll') return 'Efter jämförelsen'
+  return task === 'skal' ? 'När värdet är känt' : 'När leverantörer är valda'
+}
+
+/** What is known about a task before it is begun: its last day, or the amount from which it is asked for. */
+function comesWith({ evaluation }: CaseView, { id, findings }: PlannedTask): string {
+  const clock = findings.find(({ rule, state }) => rule.demand.is === 'within-days' && state !== 'unknown')
+  if (id === 'dokumentation' && clock?.rule.demand.is === 'within-days') {
+    const waits = clock.state === 'waiting' && clock.fields.length > 0
+    return waits && clock.detail !== undefined
+      ? clock.detail.replace(/\.$/, '')
+      : `Senast ${clock.rule.demand.days} dagar efter avtal`
+  }
+  const largest = evaluation.facts.value.largestOre
+  if (id !== 'beslut' || largest === null) return 'Inte påbörjad'
+  const amounts = findings
+    .filter(({ state }) => state !== 'unknown')
+    .flatMap(({ rule }) => rule.when.flatMap((when) => (when.is === 'value-over' ? [when.kronor] : [])))
+  return amounts.length === 0 ? 'Inte påbörjad' : `Krävs över ${formatKr(Math.min(...amounts) * 100)}`
+}

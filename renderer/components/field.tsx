@@ -1,0 +1,76 @@
+import type { Choices } from '../../src/domain/case/choices.ts'
+import { assertNever } from '../../src/domain/assert-never.ts'
+import { ChoiceField } from './choice-field.tsx'
+import { SelectField } from './select-field.tsx'
+import { TextField } from './text-field.tsx'
+import { useField } from './use-field.ts'
+
+export interface FieldProps {
+  /** Where the answer stands in the case. */
+  readonly path: string
+  /** Instead of the catalogue's words. */
+  readonly label?: string | undefined
+  /** Instead of the catalogue's sentence; the empty string shows none. */
+  readonly help?: string | undefined
+  readonly optional?: boolean | undefined
+  /** Instead of the catalogue's choices: fewer of them, or names of rows (any field of one line). */
+  readonly choices?: Choices | undefined
+  /** Behind the control: "kr", "månader". Amounts have "kr" and percentages "%" by themselves. */
+  readonly suffix?: string | undefined
+  /** A control as wide as the column. Text fields are. */
+  readonly wide?: boolean | undefined
+  /** Choices side by side or beneath each other. Default: side by side where there are two short ones. */
+  readonly layout?: 'row' | 'column' | undefined
+}
+
+/** From so many choices on, they are folded into a list. */
+const manyChoices = 7
+
+/** One question of the case, as its kind is best asked. What is typed is saved as it is typed. */
+export function Field(props: FieldProps) {
+  const { field, text, problem } = useField(props.path)
+  const help = props.help === '' ? undefined : (props.help ?? field.help)
+  const question = {
+    path: props.path,
+    label: props.label ?? field.label,
+    help,
+    optional: props.optional ?? false,
+    problem,
+    text,
+  }
+  const choices = props.choices ?? (field.kind === 'choice' ? field.choices : undefined)
+  if (choices !== undefined) {
+    if (Object.keys(choices).length >= manyChoices) return <SelectField {...question} choices={choices} />
+    return <ChoiceField {...question} choices={choices} layout={props.layout ?? usualLayout(choices)} />
+  }
+  const { example, antiExample } = field
+  const shared = { ...question, example, antiExample, wide: props.wide, suffix: props.suffix }
+  switch (field.kind) {
+    case 'line':
+      return <TextField {...shared} size="line" />
+    case 'text':
+      return <TextField {...shared} size="text" />
+    case 'money':
+      return <TextField {...shared} size="short" inputMode="decimal" suffix={props.suffix ?? 'kr'} />
+    case 'percent':
+      return <TextField {...shared} size="tiny" inputMode="text" suffix={props.suffix ?? '%'} />
+    case 'count':
+      return <TextField {...shared} size="tiny" inputMode="numeric" />
+    case 'date':
+      return <TextField {...shared} size="short" inputMode="text" hint="ÅÅÅÅ-MM-DD" />
+    case 'time':
+      return <TextField {...shared} size="tiny" inputMode="text" hint="TT:MM" />
+    case 'orgnr':
+      return <TextField {...shared} size="short" inputMode="text" hint="NNNNNN-NNNN" />
+    case 'choice':
+    case 'row':
+      return null
+    default:
+      return assertNever(field)
+  }
+}
+
+function usualLayout(choices: Choices): 'row' | 'column' {
+  const words = Object.values(choices)
+  return words.length <= 3 && words.every((word) => word.length <= 24) ? 'row' : 'column'
+}

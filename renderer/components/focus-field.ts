@@ -1,0 +1,35 @@
+import { groupOf } from '../../src/flow/answers.ts'
+import { openCaseNow, useCaseStore } from '../state/case.ts'
+import { goTo } from '../state/actions.ts'
+import { fieldId } from './field-id.ts'
+
+const focusable = 'input, textarea, select, button, a[href], [tabindex="0"]'
+
+/** Moves focus to the field at a path, opening what it is folded in; false where the page does not show it. */
+export function focusField(path: string): boolean {
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(at.lastIndexOf('.'), 0))) {
+    const element = document.getElementById(fieldId(at))
+    if (element === null) continue
+    for (let up = element.closest('details'); up !== null; up = up.parentElement?.closest('details') ?? null)
+      up.open = true
+    const target = element.matches(focusable) ? element : (chosenOrFirst(element) ?? element)
+    target.focus()
+    target.scrollIntoView({ block: 'center' })
+    return true
+  }
+  return false
+}
+
+const chosenOrFirst = (element: HTMLElement): HTMLElement | null =>
+  element.querySelector<HTMLElement>('input:checked') ?? element.querySelector<HTMLElement>(focusable)
+
+/** As focusField; where the page does not show the field, goes to the task that asks it. */
+export function goToField(path: string): void {
+  if (focusField(path)) return
+  const group = groupOf(path)
+  const task = openCaseNow()?.plan.find(({ groups }) => group !== undefined && groups.includes(group))
+  if (!task || task.id === useCaseStore.getState().page) return
+  goTo(task.id)
+  // The page is drawn and its heading focused first.
+  setTimeout(() => focusField(path), 50)
+}

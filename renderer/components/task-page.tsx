@@ -1,0 +1,56 @@
+import { useState, type ReactNode } from 'react'
+import { nextTask } from '../../src/flow/plan.ts'
+import type { TaskId } from '../../src/flow/tasks.ts'
+import { closeCase, flush, goTo } from '../state/actions.ts'
+import { openCaseNow, useCase } from '../state/case.ts'
+import { Button } from './button.tsx'
+import { ErrorSummary } from './error-summary.tsx'
+import { lacksOf } from './lacks.ts'
+import { PageHeading } from './page-heading.tsx'
+import { WhyPanel } from './why-panel.tsx'
+
+interface TaskPageProps {
+  readonly task: TaskId
+  /** The page's question. */
+  readonly title: string
+  readonly lead: ReactNode
+  readonly children: ReactNode
+  /** Panels of the page's own, above "Varför frågar vi?". */
+  readonly aside?: ReactNode
+}
+
+/** The page of a task: its question, what is asked, the way on, and in the right column why. */
+export function TaskPage({ task, title, lead, children, aside }: TaskPageProps) {
+  const view = useCase()
+  const [asked, setAsked] = useState(0)
+  const lacks = asked === 0 ? [] : lacksOf(view.case, view.planned(task))
+
+  const goOn = (): void => goTo(nextTask(openCaseNow()?.plan ?? view.plan, task))
+  const tryToGoOn = async (): Promise<void> => {
+    await flush()
+    const now = openCaseNow()
+    if (now !== null && lacksOf(now.case, now.planned(task)).length > 0) setAsked((times) => times + 1)
+    else goOn()
+  }
+
+  return (
+    <>
+      <main className="page" id="content" tabIndex={-1}>
+        {lacks.length === 0 ? null : <ErrorSummary key={asked} lacks={lacks} onGoOn={goOn} />}
+        <PageHeading title={title} prefix={lacks.length === 0 ? '' : 'Fel: '} />
+        <p className="lead">{lead}</p>
+        {children}
+        <div className="row page-end">
+          <Button onPress={() => void tryToGoOn()}>Fortsätt</Button>
+          <Button variant="second" onPress={() => void closeCase()}>
+            Spara och stäng
+          </Button>
+        </div>
+      </main>
+      <aside className="aside" aria-label="Varför och hur">
+        {aside}
+        <WhyPanel findings={view.planned(task).findings} />
+      </aside>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { useEffect } from 'react'
+import { getAt } from '../../src/domain/case/path.ts'
+import { fieldAt } from '../../src/domain/case/fields/catalogue.ts'
+import type { Field } from '../../src/domain/case/fields/field.ts'
+import { readField, writeField } from '../../src/domain/case/fields/read.ts'
+import { typing } from '../state/actions.ts'
+import { useCase, useCaseStore } from '../state/case.ts'
+
+export interface FieldState {
+  readonly field: Field
+  /** What stands in the control: what is being typed, else what was typed and not readable, else the answer. */
+  readonly text: string
+  /** Why the stored text could not be read, for as long as what stands in the control cannot. */
+  readonly problem: string | undefined
+}
+
+/** The state of the field at a path. Leaving the page enters what is typed in it. */
+export function useField(path: string): FieldState {
+  const field = fieldAt(path)
+  if (!field) throw new Error(`${path} is no field of a case`)
+  const found = useCase().case
+  const typed = useCaseStore((state) => state.typed[path])
+  useEffect(() => () => typing.leave(path), [path])
+  const unread = Object.hasOwn(found.unread, path) ? found.unread[path] : undefined
+  const text = typed ?? unread ?? writeField(field, getAt(found, path))
+  const read = unread === undefined ? undefined : readField(field, text)
+  return { field, text, problem: read?.ok === false ? read.problem : undefined }
+}

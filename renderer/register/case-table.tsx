@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { Money } from '../components/money.tsx'
+import { Tag } from '../components/tag.tsx'
+import { CaseLink } from './case-link.tsx'
+import { searchRows, type RegisterRow } from './rows.ts'
+
+interface CaseTableProps {
+  readonly rows: readonly RegisterRow[]
+}
+
+/** Every case, newest first, with a search over title, supplier and numbers. */
+export function CaseTable({ rows }: CaseTableProps) {
+  const [search, setSearch] = useState('')
+  const found = searchRows(rows, search)
+  return (
+    <section aria-labelledby="all-cases">
+      <div className="table-head">
+        <h2 id="all-cases">Alla ärenden</h2>
+        <input
+          type="search"
+          className="input search"
+          aria-label="Sök bland ärendena"
+          placeholder="Sök på leverantör, rubrik, nummer …"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+      </div>
+      <p role="status" className="small">
+        {search.trim() === '' ? '' : `${found.length} av ${rows.length} ärenden`}
+      </p>
+      <div className="table-scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Ärende</th>
+              <th scope="col">Nästa steg</th>
+              <th scope="col">Leverantör</th>
+              <th scope="col" className="num">
+                Värde
+              </th>
+              <th scope="col">Diarienummer</th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.map((row) => (
+              <Row key={row.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+function Row({ row: { id, title, step, supplier, valueOre, diarienummer } }: { readonly row: RegisterRow }) {
+  return (
+    <tr>
+      <td>
+        <CaseLink id={id}>{title}</CaseLink>
+      </td>
+      <td className={step.isFinished && step.due === null ? 'small' : undefined}>
+        {step.words} {step.due?.short === undefined ? null : <Tag tone={step.due.tone}>{step.due.short}</Tag>}
+      </td>
+      <td>{supplier ?? <None />}</td>
+      <td className="num">{valueOre === null ? <None /> : <Money ore={valueOre} />}</td>
+      <td>{diarienummer ?? <None />}</td>
+    </tr>
+  )
+}
+
+const None = () => (
+  <span className="small">
+    <span aria-hidden="true">–</span>
+    <span className="visually-hidden">inget än</span>
+  </span>
+)

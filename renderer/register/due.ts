@@ -1,0 +1,173 @@
+import type { Case } from '../../src/domain/case/schema.ts'
+import { fieldAt } from '../../src/domain/case/fields/catalogue.ts'
+import { addDays, daysBetween, formatDate, type LocalDate } from '../../src/domain/local-date.ts'
+import { listedTasks, type Plan } from '../../src/flow/plan.ts'
+import { tasks, type TaskId } from '../../src/flow/tasks.ts'
+import { deadlineOf } from '../../src/rules/evaluate/demands-dates.ts'
+import type { Evaluation } from '../../src/rules/evaluate/evaluate.ts'
+import { askedSuppliers, bidders } from '../../src/rules/evaluate/suppliers.ts'
+import { capital, countWord } from './count-word.ts'
+
+/** Something that waits for the person: a clock that runs, answers that are awaited, a decision. */
+export interface Due {
+  readonly tone: 'stop' | 'warn' | undefined
+  /** The clock in two or three words: "5 dagar kvar". */
+  readonly label: string
+  /** As the label, for a row of the table; undefined where the row says enough. */
+  readonly short: string | undefined
+  /** What to do. */
+  readonly title: string
+  /** How it stands, after the case's title. */
+  readonly text: string
+  /** The last day, or null where no day is set. */
+  readonly on: LocalDate | null
+}
+
+export interface NextStep {
+  /** What to do, or that the case is finished. */
+  readonly words: string
+  readonly isFinished: boolean
+  readonly due: Due | null
+}
+
+interface Standing {
+  readonly case: Case
+  readonly evaluation: Evaluation
+  readonly plan: Plan
+  readonly today: LocalDate
+}
+
+/** What comes next in a case, and the clock that runs for it. */
+export function nextStepOf(at: Standing): NextStep {
+  const { record } = at.case
+  const clock = nearestClock(at) ?? followUp(at)
+  if (record.diarienummer !== undefined && record.registeredOn !== undefined)
+    return {
+      words: clock?.title ?? `Avslutat ${shortDay(record.registeredOn, at.today)}`,
+      isFinished: true,
+      due: clock,
+    }
+  const next = firstOpen(at.plan)
+  const due = clock ?? answersAwaited(at) ?? decisionAwaited(at, next)
+  return { words: due?.title ?? tasks[next].title, isFinished: false, due }
+}
+
+/** The first needed task that can be done now, else the first that is not done. */
+export function firstOpen(plan: Plan): TaskId {
+  const open = listedTasks(plan).filter((task) => task.need === 'needed' && task.status !== 'done')
+  return (open.find((task) => task.status !== 'waiting') ?? open[0])?.id ?? 'dokumentation'
+}
+
+/** The legal clock that runs out first: the days a rule gives, counted from a day in the case. */
+function nearestClock({ case: found, evaluation, today }: Standing): Due | null {
+  const running = evaluation.findings.flatMap(({ rule, state, fields }) => {
+    if (rule.demand.is !== 'within-days' || fields.length === 0) return []
+    const { field, from, days } = rule.demand
+    const on = deadlineOf(evaluation.facts, from, days)
+    const isDone = state === 'met' || (state === 'wrong' && answeredAt(found, field))
+    return on === null || isDone ? [] : [{ field, on }]
+  })
+  const first = running.toSorted((a, b) => a.on.localeCompare(b.on))[0]
+  if (!first) return null
+  const left = daysBetween(today, first.on)
+  const isRecord = first.field === 'record.registeredOn'
+  const { signedOn } = found.contract
+  const began = signedOn === undefined ? '' : `Avtal tecknat ${shortDay(signedOn, today)}; `
+  const what = isRecord ? 'dokumentationen ska vara klar' : 'efterannonsen ska vara publicerad'
+  return {
+    tone: left <= 7 ? 'stop' : left <= 14 ? 'warn' : undefined,
+    label: daysLeft(left),
+    short: daysLeft(left),
+    title: isRecord ? 'Dokumentera och diarieför' : 'Efterannonsera',
+    text: `${capital(`${began}${what}`)} senast ${shortDay(first.on, today)}.`,
+    on: first.on,
+  }
+}
+
+const answeredAt = (found: Case, field: string): boolean =>
+  fieldAt(field) !== undefined &&
+  (field === 'record.registeredOn' ? found.record.registeredOn : found.contract.publishedOn) !== undefined
+
+/** "5 dagar kvar", "Sista dagen i dag", "3 dagar sent". */
+export function daysLeft(days: number): string {
+  if (days === 0) return 'Sista dagen i dag'
+  const count = Math.abs(days)
+  return `${count} ${count === 1 ? 'dag' : 'dagar'} ${days > 0 ? 'kvar' : 'sent'}`
+}
+
+/** Suppliers were asked and have not all answered. */
+function answersAwaited({ case: found, today }: Standing): Due | null {
+  const { sentOn, lastDay } = found.inquiry
+  const asked = askedSuppliers(found)
+  const isDecided = found.decision.outcome !== undefined || found.award.supplierId !== undefined
+  if (sentOn === undefined || lastDay === undefined || isDecided) return null
+  // Nobody asked is nobody to wait for.
+  if (asked.every(({ answer }) => answer !== undefined)) return null
+  const bids = bidders(found).length
+  const inside = bids === 0 ? 'inget anbud inne' : `${countWord(bids)} anbud inne`
+  const isOver = today > lastDay
+  return {
+    tone: isOver ? 'stop' : 'warn',
+    label: `${isOver ? 'Svarstiden gick ut' : 'Svar väntas'} ${shortDay(lastDay, today)}`,
+    short: isOver ? 'svarstiden är ute' : undefined,
+    title: isOver ? 'Skriv in svaren' : 'Ta emot anbud',
+    text: `${capital(countWord(asked.length, 'en'))} ${asked.length === 1 ? 'leverantör tillfrågad' : 'leverantörer tillfrågade'}, ${inside}.`,
+    on: lastDay,
+  }
+}
+
+/** All that comes before the decision is done, and somebody is named who decides. */
+function decisionAwaited({ case: found }: Standing, next: TaskId): Due | null {
+  const name = found.decision.decider?.name
+  if (next !== 'beslut' || name === undefined || found.decision.outcome !== undefined) return null
+  const role = found.decision.decider?.role
+  return {
+    tone: undefined,
+    label: 'Väntar på beslut',
+    short: undefined,
+    title: 'Vänta på beslut',
+    text: `${name}${role === undefined ? '' : `, ${role.toLowerCase()},`} ska besluta.`,
+    on: null,
+  }
+}
+
+const remindDaysBefore = 30
+
+/** A follow-up whose day comes near. It is heard also after the case is filed. */
+function followUp({ case: found, today }: Standing): Due | null {
+  const { needed, on, responsible } = found.followUp
+  if (
+    needed !== 'yes' ||
+    on === undefined ||
+    addDays(today, remindDaysBefore) < on ||
+    on < addDays(today, -90)
+  )
+    return null
+  const left = daysBetween(today, on)
+  return {
+    tone: left < 0 ? 'stop' : 'warn',
+    label: daysLeft(left),
+    short: daysLeft(left),
+    title: 'Följ upp avtalet',
+    text: `${responsible ?? 'Ni'} ska följa upp avtalet senast ${shortDay(on, today)}.`,
+    on,
+  }
+}
+
+/** "7 december", with the year where it is not this year's. */
+export function shortDay(date: LocalDate, today: LocalDate): string {
+  const long = formatDate(date)
+  return date.slice(0, 4) === today.slice(0, 4) ? long.slice(0, long.lastIndexOf(' ')) : long
+}
+
+/** The dues that are shown as cards, the one that runs out first in front; those without a day come last. */
+export function soonest<T extends { readonly step: NextStep }>(
+  rows: readonly T[],
+  count: number,
+): readonly T[] {
+  const day = (row: T): string => row.step.due?.on ?? '9999'
+  return rows
+    .filter(({ step }) => step.due !== null)
+    .toSorted((a, b) => day(a).localeCompare(day(b)))
+    .slice(0, count)
+}

@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Results } from '../../src/contract/channels.ts'
+import { Button } from '../components/button.tsx'
+import { PageHeading } from '../components/page-heading.tsx'
+import { TopBar } from '../components/top-bar.tsx'
+import { createCase } from '../state/actions.ts'
+import { Verdict } from '../components/verdict.tsx'
+import { call } from '../state/call.ts'
+import { today } from '../state/clock.ts'
+import { usePlace } from '../state/place.ts'
+import { CaseTable } from './case-table.tsx'
+import { capital, countWord } from './count-word.ts'
+import { DueCards } from './due-cards.tsx'
+import { ImportButton } from './import-button.tsx'
+import { PlaceLine } from './place-line.tsx'
+import { rowsOf, type RegisterRow } from './rows.ts'
+
+/** Every case on this computer: what waits first, then all of them. */
+export function RegisterPage() {
+  const settings = usePlace((state) => state.settings)
+  const [list, setList] = useState<Results['case.list'] | null>(null)
+  useEffect(() => void call('case.list', {}).then(setList), [])
+  const rows = useMemo(() => (list === null ? null : rowsOf(list.cases, today())), [list])
+  return (
+    <>
+      <TopBar saved="Allt är sparat på den här datorn">
+        <span className="case-state">
+          {[settings?.authorityName, settings?.unit].filter(Boolean).join(' · ')}
+        </span>
+      </TopBar>
+      <main id="content" className="register" tabIndex={-1}>
+        <div className="register-head">
+          <div>
+            <PageHeading title="Dina direktupphandlingar" />
+            <p className="small">{rows === null ? 'Hämtar ärendena …' : waitingSentence(rows)}</p>
+          </div>
+          <Button onPress={() => void createCase()}>Ny direktupphandling</Button>
+        </div>
+        {list?.damaged.map(({ id, sentence }) => (
+          <Verdict key={id} tone="stop" title={sentence} />
+        ))}
+        {rows === null ? null : rows.length === 0 ? <Beginning /> : <Cases rows={rows} />}
+      </main>
+      <PlaceLine />
+    </>
+  )
+}
+
+function waitingSentence(rows: readonly RegisterRow[]): string {
+  if (rows.length === 0) return 'Du har inga ärenden än.'
+  const open = rows.filter(({ step }) => !step.isFinished).length
+  if (open === 0) return 'Inget ärende väntar på dig.'
+  return `${capital(countWord(open))} ärende${open === 1 ? '' : 'n'} väntar på dig.`
+}
+
+function Cases({ rows }: { readonly rows: readonly RegisterRow[] }) {
+  return (
+    <>
+      <DueCards rows={rows} />
+      <CaseTable rows={rows} />
+      <ImportButton />
+    </>
+  )
+}
+
+/** What the program does and how to begin, where there is nothing to show yet. */
+function Beginning() {
+  return (
+    <div className="beginning">
+      <p>
+        Direktlots leder dig genom en direktupphandling, uppgift för uppgift, fram till dokumentationen som
+        ska diarieföras. Tryck på Ny direktupphandling och skriv vad du ska köpa: programmet frågar bara det
+        som behövs för just det köpet.
+      </p>
+      <ImportButton />
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import { useState, type ReactNode } from 'react'
+import type { Settings } from '../../src/domain/settings.ts'
+import { profileOf, profiles } from '../../src/rules/catalogue/catalogue.ts'
+import { Button } from '../components/button.tsx'
+import { focusField } from '../components/focus-field.ts'
+import { fieldId } from '../components/field-id.ts'
+import { ProfileField } from './profile-field.tsx'
+import { SettingField } from './setting-field.tsx'
+import { readSettings, settingNames, type Problems, type SettingName, type Texts } from './settings-values.ts'
+
+interface SettingsFormProps {
+  readonly known: Settings | null
+  readonly action: string
+  readonly onSave: (settings: Settings) => Promise<void>
+  /** Beside the button that saves. */
+  readonly children?: ReactNode
+}
+
+const empty: Texts = {
+  profile: '',
+  authorityName: '',
+  authorityOrgNr: '',
+  unit: '',
+  userName: '',
+  userRole: '',
+}
+
+const idOf = (name: SettingName): string => fieldId(`settings.${name}`)
+
+/** What every new case starts with: whose rules, which authority, who handles it. */
+export function SettingsForm({ known, action, onSave, children }: SettingsFormProps) {
+  const [texts, setTexts] = useState<Texts>(known ?? empty)
+  const [problems, setProblems] = useState<Problems>({})
+  const put = (change: Partial<Texts>): void => setTexts({ ...texts, ...change })
+
+  const chooseProfile = (profile: string): void => {
+    const isOurs = texts.authorityName === '' || profiles.some((p) => p.authorityName === texts.authorityName)
+    put({ profile, ...(isOurs ? { authorityName: profileOf(profile)?.authorityName ?? '' } : {}) })
+  }
+
+  const save = async (): Promise<void> => {
+    const read = readSettings(texts)
+    setProblems(read.ok ? {} : read.problems)
+    if (read.ok) return onSave(read.settings)
+    const first = settingNames.find((name) => read.problems[name] !== undefined)
+    if (first !== undefined) focusField(`settings.${first}`)
+  }
+
+  const line = (name: SettingName, label: string, more: { help?: string; isShort?: boolean } = {}) => (
+    <SettingField
+      id={idOf(name)}
+      label={label}
+      text={texts[name]}
+      problem={problems[name]}
+      onType={(text) => put({ [name]: text })}
+      {...more}
+    />
+  )
+
+  return (
+    <form
+      noValidate
+      className="settings-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <ProfileField
+        id={idOf('profile')}
+        chosen={texts.profile}
+        problem={problems.profile}
+        onChoose={chooseProfile}
+      />
+      {line('authorityName', 'Myndighetens namn', { help: 'Den juridiska person som köper.' })}
+      {line('authorityOrgNr', 'Myndighetens organisationsnummer', { isShort: true })}
+      {line('unit', 'Enhet', { help: 'Nämnd, förvaltning eller enhet, så som ni skriver den.' })}
+      {line('userName', 'Ditt namn')}
+      {line('userRole', 'Din roll', { help: 'Till exempel inköpare eller enhetssamordnare.' })}
+      <div className="row page-end">
+        <Button isSubmit>{action}</Button>
+        {children}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,43 @@
+import { Button } from '../components/button.tsx'
+import { PageHeading } from '../components/page-heading.tsx'
+import { TopBar } from '../components/top-bar.tsx'
+import { notify } from '../state/notice.ts'
+import { goToPlace, saveSettings, usePlace } from '../state/place.ts'
+import { SettingsForm } from './settings-form.tsx'
+
+/** The answers of the first start, to change. */
+export function SettingsPage() {
+  const { settings, start } = usePlace()
+  const back = (): void => goToPlace('register')
+  return (
+    <>
+      <TopBar onMark={back} />
+      <main id="content" className="single" tabIndex={-1}>
+        <PageHeading title="Inställningar" />
+        <p className="lead">Ändringar gäller nya ärenden. Det som redan står i ett ärende ändras inte.</p>
+        <SettingsForm
+          known={settings}
+          action="Spara"
+          onSave={async (changed) => {
+            if (!(await saveSettings(changed))) return
+            notify('Inställningarna är sparade.')
+            back()
+          }}
+        >
+          <Button variant="second" onPress={back}>
+            Avbryt
+          </Button>
+        </SettingsForm>
+        <section className="section" aria-labelledby="data-folder">
+          <h2 id="data-folder">Var ärendena ligger</h2>
+          <p>
+            <span className="path">{start?.dataFolder}</span>
+          </p>
+          <p className="small">
+            Se till att mappen är med i er säkerhetskopiering. Direktlots {start?.version}.
+          </p>
+        </section>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,108 @@
+import type { Answer } from '../../src/contract/answer.ts'
+import type { OpenCase } from '../../src/contract/channels.ts'
+import type { Entry } from '../../src/domain/case/enter.ts'
+import { ask } from '../bridge.ts'
+import { call } from './call.ts'
+import { openCaseNow, showCase, showTyped, useCaseStore } from './case.ts'
+import { goToPlace } from './place.ts'
+import { outcomeOf, savedAt, writes } from './saving.ts'
+import { createTyping } from './typing.ts'
+
+const place = (): { readonly id: string; readonly page: string } => ({
+  id: openCaseNow()?.case.id ?? '',
+  page: useCaseStore.getState().page,
+})
+
+/** Queues a write that answers the case anew; resolves with the answer that counted, or null where it was refused. */
+function write<T extends OpenCase>(run: () => Promise<Answer<T>>): Promise<T | null> {
+  return new Promise((resolve) =>
+    writes.push({
+      run: async () => {
+        const answer = await run()
+        const outcome = outcomeOf(answer)
+        if (outcome === 'retry') return outcome
+        if (answer.ok && openCaseNow()?.case.id === answer.value.case.id) showCase(answer.value)
+        resolve(answer.ok ? answer.value : null)
+        return outcome
+      },
+    }),
+  )
+}
+
+export const typing = createTyping({
+  draft: ({ path, text }) => {
+    const at = place()
+    const run = async () => outcomeOf(await ask('case.draft', { ...at, path, text }))
+    writes.push({ key: `draft ${path}`, run })
+  },
+  enter: async (entries) => {
+    for (const { path } of entries) writes.drop(`draft ${path}`)
+    await enter(entries)
+  },
+  show: showTyped,
+})
+
+/** Enters texts at field paths; true when they are stored. */
+export async function enter(entries: readonly Entry[]): Promise<boolean> {
+  const at = place()
+  return (await write(() => ask('case.enter', { ...at, entries: [...entries] }))) !== null
+}
+
+/** Adds a row to the list at a path, with texts at paths below the row; answers the row's id. */
+export async function addRow(list: string, entries: readonly Entry[]): Promise<string | null> {
+  const at = place()
+  return (await write(() => ask('case.add', { ...at, list, entries: [...entries] })))?.added ?? null
+}
+
+/** Takes away a row of a list, with what is typed in it. */
+export async function removeRow(path: string): Promise<boolean> {
+  typing.discard(path)
+  const at = place()
+  return (await write(() => ask('case.remove', { ...at, path }))) !== null
+}
+
+/** Enters all that is typed and waits until it is stored. */
+export async function flush(): Promise<void> {
+  typing.flush()
+  await writes.settled()
+}
+
+/** Goes to a task or another page of the case. What is typed is entered on the way. */
+export function goTo(page: string): void {
+  typing.flush()
+  useCaseStore.setState({ page })
+  const at = place()
+  const run = async () => outcomeOf(await ask('case.position', at))
+  writes.push({ key: 'position', run })
+}
+
+/** To the register, once all that is typed is stored. */
+export async function closeCase(): Promise<void> {
+  await flush()
+  useCaseStore.setState({ view: null, page: '', typed: {} })
+  goToPlace('register')
+}
+
+/** Opens a case of the register where the person left it. */
+export async function openCase(id: string): Promise<void> {
+  showOpened(await call('case.open', { id }))
+}
+
+/** Starts a new case and opens it. */
+export async function createCase(): Promise<void> {
+  showOpened(await call('case.create', {}))
+}
+
+function showOpened(opened: OpenCase | null): void {
+  if (opened === null) return
+  showCase(opened)
+  savedAt(opened.savedAt)
+  useCaseStore.setState({ page: opened.page, typed: {} })
+  goToPlace('case')
+}
+
+/** The window is being closed or hidden: everything typed is sent at once. */
+export function leaveWindow(): void {
+  typing.flush()
+  writes.hurry()
+}

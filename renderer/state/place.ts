@@ -1,0 +1,35 @@
+import { create } from 'zustand'
+import type { StartState } from '../../src/contract/channels.ts'
+import type { Settings } from '../../src/domain/settings.ts'
+import { call } from './call.ts'
+import { setClock } from './clock.ts'
+
+/** Where the person is: outside every case, or in the case that `useCaseStore` holds. */
+export type Place = 'loading' | 'problem' | 'first-start' | 'register' | 'settings' | 'case'
+
+interface PlaceState {
+  readonly place: Place
+  /** What the privileged side said at the start; null until it has answered. */
+  readonly start: StartState | null
+  readonly settings: Settings | null
+}
+
+export const usePlace = create<PlaceState>(() => ({ place: 'loading', start: null, settings: null }))
+
+export const goToPlace = (place: Place): void => usePlace.setState({ place })
+
+/** Asks how things stand and shows the first screen. */
+export async function begin(): Promise<void> {
+  const start = await call('app.start', {})
+  if (start === null) return
+  setClock(start.now)
+  const place = start.problem !== null ? 'problem' : start.settings === null ? 'first-start' : 'register'
+  usePlace.setState({ start, settings: start.settings, place })
+}
+
+/** Saves the settings; true when they are on the disk. */
+export async function saveSettings(settings: Settings): Promise<boolean> {
+  const saved = await call('settings.save', settings)
+  if (saved !== null) usePlace.setState({ settings: saved })
+  return saved !== null
+}

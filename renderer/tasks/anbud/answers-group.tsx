@@ -1,0 +1,35 @@
+import { askedSuppliers, supplierName } from '../../../src/rules/evaluate/suppliers.ts'
+import { Button } from '../../components/button.tsx'
+import { Field } from '../../components/field.tsx'
+import { Section } from '../../components/section.tsx'
+import { goTo } from '../../state/actions.ts'
+import { useCase } from '../../state/case.ts'
+import { BidFields } from './bid-fields.tsx'
+
+/** What each asked supplier answered, and, where bids are compared, when the bid came and its price. */
+export function AnswersGroup() {
+  const { case: found, planned } = useCase()
+  const suppliers = askedSuppliers(found)
+  const withBids = planned('anbud').groups.includes('answers')
+  if (suppliers.length === 0)
+    return withBids ? (
+      <Section title="Vad svarade de?">
+        <p>
+          När du har skrivit vilka ni frågade fyller du i svaren här.{' '}
+          <Button variant="link" onPress={() => goTo('forfragan')}>
+            Fråga leverantörer
+          </Button>
+        </p>
+      </Section>
+    ) : null
+  return (
+    <Section title={suppliers.length === 1 ? 'Vad svarade leverantören?' : 'Vad svarade de?'}>
+      {suppliers.map((supplier) => (
+        <div className="supplier-answer" key={supplier.id}>
+          <Field path={`suppliers.${supplier.id}.answer`} label={supplierName(supplier)} layout="row" />
+          {withBids && supplier.answer === 'bid' && <BidFields supplier={supplier} />}
+        </div>
+      ))}
+    </Section>
+  )
+}

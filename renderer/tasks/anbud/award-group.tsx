@@ -1,0 +1,108 @@
+import { bidders, bidTotal, supplierName, winnerOf } from '../../../src/rules/evaluate/suppliers.ts'
+import type { Case } from '../../../src/domain/case/schema.ts'
+import { formatKr } from '../../../src/domain/money.ts'
+import { asksFor } from '../../case/check-answers/asks-for.ts'
+import { Button } from '../../components/button.tsx'
+import { Field } from '../../components/field.tsx'
+import { Section } from '../../components/section.tsx'
+import { Verdict } from '../../components/verdict.tsx'
+import { enter, goTo } from '../../state/actions.ts'
+import { useCase, useCaseStore } from '../../state/case.ts'
+import { suggestedReason, winnerIsDearer } from './award-reason.ts'
+
+/** Which bid is accepted, and why. */
+export function AwardGroup() {
+  const { case: found, evaluation } = useCase()
+  const made = bidders(found)
+  const stale = evaluation.findings.find((f) => f.rule.demand.is === 'winner-chosen' && f.state === 'wrong')
+  if (made.length === 0) return <NoBids found={found} stale={stale?.detail} />
+  const chosen = winnerOf(found)
+  const winner = chosen?.answer === 'bid' ? chosen : undefined
+  const isReasonAsked = asksFor(evaluation, 'award.reason')
+  return (
+    <>
+      <Section title="Vem vinner?">
+        {stale?.detail !== undefined && <Verdict tone="stop" title={stale.detail} />}
+        <Field path="award.supplierId" choices={winnerChoices(found)} layout="column" />
+      </Section>
+      {(winner !== undefined || isReasonAsked) && (
+        <Section title={winner ? `Varför vinner ${supplierName(winner)}?` : 'Varför det anbudet?'}>
+          {winnerIsDearer(found) && (
+            <Verdict tone="warn" title="Det här är inte det lägsta priset.">
+              <p>
+                Skriv varför det inte är det lägsta priset. Välj bort ett lägre anbud bara för krav eller
+                kriterier som stod i förfrågan.
+              </p>
+            </Verdict>
+          )}
+          <Field path="award.reason" optional={!isReasonAsked} />
+          <Suggestion found={found} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** A sentence to start from. It is offered only while nothing is written, so that nobody's words are taken away. */
+function Suggestion({ found }: { readonly found: Case }) {
+  const text = suggestedReason(found)
+  const typed = useCaseStore((state) => state.typed['award.reason'])
+  if (text === undefined || found.award.reason !== undefined || (typed ?? '').trim() !== '') return null
+  return (
+    <div className="suggestion">
+      <p className="small">Förslag: ”{text}” Använd det bara om det stämmer.</p>
+      <Button variant="second" onPress={() => enter([{ path: 'award.reason', text }])}>
+        Skriv förslaget
+      </Button>
+    </div>
+  )
+}
+
+function winnerChoices(found: Case): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    bidders(found).map((supplier) => {
+      const total = bidTotal(found, supplier)
+      return [
+        supplier.id,
+        total === undefined ? supplierName(supplier) : `${supplierName(supplier)}, ${formatKr(total)}`,
+      ]
+    }),
+  )
+}
+
+function NoBids({ found, stale }: { readonly found: Case; readonly stale: string | undefined }) {
+  const settled = found.suppliers.length > 0 && found.suppliers.every((s) => s.answer !== undefined)
+  return (
+    <Section title="Vem vinner?">
+      {stale !== undefined && <Verdict tone="stop" title={stale} />}
+      {settled ? (
+        <>
+          <p>Ingen lämnade anbud. Fråga fler leverantörer, eller avbryt upphandlingen.</p>
+          <div className="row">
+            <Button variant="link" onPress={() => goTo('forfragan')}>
+              Fråga fler leverantörer
+            </Button>
+            <Button variant="link" onPress={() => goTo('beslut')}>
+              Avbryt upphandlingen
+            </Button>
+          </div>
+        </>
+      ) : (
+        <p>
+          När någon har lämnat anbud väljer du vinnare här. <AnswersLink />
+        </p>
+      )}
+    </Section>
+  )
+}
+
+/** Where the answers are asked, unless that is this page. */
+function AnswersLink() {
+  const { planned } = useCase()
+  if (!planned('forfragan').groups.includes('answers')) return null
+  return (
+    <Button variant="link" onPress={() => goTo('forfragan')}>
+      Fyll i vad leverantörerna svarade
+    </Button>
+  )
+}

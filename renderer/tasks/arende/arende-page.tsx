@@ -1,0 +1,42 @@
+import { categories } from '../../../src/domain/case/choices.ts'
+import { Field } from '../../components/field.tsx'
+import { TaskPage } from '../../components/task-page.tsx'
+import { useCase } from '../../state/case.ts'
+import { ValueSum } from '../value/value-sum.tsx'
+import { ValueVerdict } from '../value/value-verdict.tsx'
+import { categoriesOf } from './law-categories.ts'
+import { MoreAboutCase } from './more-about-case.tsx'
+import { PriceSection } from './price-section.tsx'
+import '../value/value.css'
+
+/** What is bought, when, and what it may cost. */
+export function ArendePage() {
+  const { subject } = useCase().case
+  const choices = categoriesOf(subject.law)
+  const stale = subject.category !== undefined && !Object.hasOwn(choices, subject.category)
+  return (
+    <TaskPage
+      task="arende"
+      title="Vad ska köpas?"
+      lead="Skriv vad ni behöver och vad det högst kan kosta, så ser du direkt om du får direktupphandla."
+    >
+      <Field path="subject.title" label="Köpet i några ord" wide />
+      <Field
+        path="subject.category"
+        choices={choices}
+        layout="column"
+        help={
+          stale && subject.category !== undefined
+            ? `”${categories[subject.category]}” finns inte i ${subject.law ?? 'LOU'}. Välj på nytt.`
+            : undefined
+        }
+      />
+      <Field path="subject.startDate" />
+      <Field path="subject.periodStart" />
+      <PriceSection />
+      <ValueSum />
+      <ValueVerdict />
+      <MoreAboutCase />
+    </TaskPage>
+  )
+}

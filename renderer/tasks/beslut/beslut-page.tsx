@@ -1,0 +1,64 @@
+import { supplierName, winnerOf } from '../../../src/rules/evaluate/suppliers.ts'
+import { More } from '../../components/more.tsx'
+import { Field } from '../../components/field.tsx'
+import { Section } from '../../components/section.tsx'
+import { TaskPage } from '../../components/task-page.tsx'
+import { Verdict } from '../../components/verdict.tsx'
+import { useCase } from '../../state/case.ts'
+import { CaseSummary } from './case-summary.tsx'
+import { DecisionChain } from './decision-chain.tsx'
+import './beslut.css'
+
+export function BeslutPage() {
+  return (
+    <TaskPage
+      task="beslut"
+      title="Vem beslutar?"
+      lead="Programmet ger råd. En människa beslutar, och namnet ska stå i dokumentationen."
+    >
+      <CaseSummary />
+      <Section title="Beslutskedjan">
+        <DecisionChain />
+      </Section>
+      <TheDecision />
+    </TaskPage>
+  )
+}
+
+/** What is decided, when, and why if the procurement ends without a contract. */
+function TheDecision() {
+  const { case: found } = useCase()
+  const { outcome, decider } = found.decision
+  const winner = winnerOf(found)
+  return (
+    <Section title="Beslutet">
+      <Field
+        path="decision.outcome"
+        label={decider?.name === undefined ? 'Vad beslutas?' : `Vad beslutar ${decider.name}?`}
+        layout="row"
+      />
+      {outcome !== undefined && (
+        <div className="follow-up">
+          <Field path="decision.decidedOn" />
+          {outcome === 'cancel' && <Field path="decision.cancelReason" />}
+        </div>
+      )}
+      {outcome === 'award' && !winner && (
+        <Verdict tone="warn" title="Ingen vinnare är vald än.">
+          <p>Välj vinnare innan beslutet fattas.</p>
+        </Verdict>
+      )}
+      {outcome === 'award' && winner && (
+        <p className="small">Beslutet gäller anbudet från {supplierName(winner)}.</p>
+      )}
+      {outcome === 'cancel' && (
+        <Verdict tone="plain" title="Upphandlingen avbryts.">
+          <p>Inget avtal tecknas. Den som lämnat anbud ska få veta det, och skälet ska dokumenteras.</p>
+        </Verdict>
+      )}
+      <More title="Fler uppgifter">
+        <Field path="decision.delegation" optional help="Om ni beslutar med stöd av en delegationsordning." />
+      </More>
+    </Section>
+  )
+}

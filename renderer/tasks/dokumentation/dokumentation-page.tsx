@@ -1,0 +1,57 @@
+import { MissingList } from '../../case/check-answers/missing-list.tsx'
+import { countLacks, openTasks } from '../../case/check-answers/open-tasks.ts'
+import { Button } from '../../components/button.tsx'
+import { Field } from '../../components/field.tsx'
+import { Section } from '../../components/section.tsx'
+import { TaskPage } from '../../components/task-page.tsx'
+import { Verdict } from '../../components/verdict.tsx'
+import { goTo } from '../../state/actions.ts'
+import { useCase } from '../../state/case.ts'
+import { DeadlineClock } from './deadline-clock.tsx'
+import { Files } from './files.tsx'
+import './dokumentation.css'
+
+export function DokumentationPage() {
+  return (
+    <TaskPage
+      task="dokumentation"
+      title="Dokumentera och diarieför"
+      lead="Programmet skriver dokumentationen av dina svar. Du kontrollerar den, sparar den och lämnar den till registratorn."
+    >
+      <DeadlineClock />
+      <Missing />
+      <Files />
+      <Section title="Diarieför" help="Fyll i när registratorn har tagit emot dokumentationen.">
+        <Field path="record.diarienummer" />
+        <Field path="record.registeredOn" />
+      </Section>
+    </TaskPage>
+  )
+}
+
+/** What the other tasks still lack: the record says the same. */
+function Missing() {
+  const { case: found, plan } = useCase()
+  const open = openTasks(found, plan).filter((task) => task.id !== 'dokumentation')
+  const count = countLacks(open)
+  const check = (
+    <Button variant="second" onPress={() => goTo('kontroll')}>
+      Kontrollera svaren
+    </Button>
+  )
+  if (count === 0)
+    return (
+      <Section title="Är allt med?">
+        <Verdict tone="ok" title="Inget saknas.">
+          <p>Läs igenom svaren en gång innan du lämnar dem ifrån dig.</p>
+        </Verdict>
+        {check}
+      </Section>
+    )
+  return (
+    <Section title={count === 1 ? 'En sak återstår' : `${count} saker återstår`}>
+      <MissingList open={open} />
+      {check}
+    </Section>
+  )
+}

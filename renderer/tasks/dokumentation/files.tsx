@@ -1,0 +1,75 @@
+import { useState, type ReactNode } from 'react'
+import { Button } from '../../components/button.tsx'
+import { Section } from '../../components/section.tsx'
+import { flush } from '../../state/actions.ts'
+import { call } from '../../state/call.ts'
+import { useCase } from '../../state/case.ts'
+
+/** The record as PDF and the case as a file: made at any time, from what is stored at that moment. */
+export function Files() {
+  const { case: found } = useCase()
+  const [said, setSaid] = useState<ReactNode>(null)
+  const [isBusy, setBusy] = useState(false)
+  const run = (work: () => Promise<ReactNode>) => async (): Promise<void> => {
+    setBusy(true)
+    setSaid(null)
+    await flush()
+    setSaid(await work())
+    setBusy(false)
+  }
+  const { id } = found
+  const save = run(async () => {
+    const result = await call('record.save', { id })
+    if (result === null) return null
+    return result.path === null ? nothingSaved : <SavedFile path={result.path} replaced={result.replaced} />
+  })
+  const view = run(async () => {
+    const result = await call('record.view', { id })
+    return result === null ? null : <p>PDF:en är öppnad i datorns PDF-program.</p>
+  })
+  const exportFile = run(async () => {
+    const result = await call('file.export', { id })
+    if (result === null) return null
+    return result.path === null ? nothingSaved : <SavedFile path={result.path} replaced={[]} />
+  })
+  return (
+    <Section
+      title="Spara dokumentationen"
+      help="Du kan göra PDF:en när som helst. Är något inte klart står det i den vad som saknas."
+    >
+      <div className="row">
+        <Button onPress={() => void save()} isDisabled={isBusy}>
+          Spara PDF…
+        </Button>
+        <Button variant="second" onPress={() => void view()} isDisabled={isBusy}>
+          Öppna PDF
+        </Button>
+        <Button variant="second" onPress={() => void exportFile()} isDisabled={isBusy}>
+          Spara ärendefil…
+        </Button>
+      </div>
+      <div className="files-said" role="status">
+        {said}
+      </div>
+      <p className="small">Ärendefilen kan öppnas i Direktlots på en annan dator.</p>
+    </Section>
+  )
+}
+
+const nothingSaved = <p>Ingen fil sparades.</p>
+
+function SavedFile({ path, replaced }: { readonly path: string; readonly replaced: readonly string[] }) {
+  return (
+    <>
+      <p>
+        Sparad: <strong className="path">{path}</strong>
+      </p>
+      {replaced.length > 0 && (
+        <p>
+          Några tecken finns inte i PDF:ens typsnitt och står som �: {replaced.join(' ')}. Ärendefilen har dem
+          kvar.
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { capitalised, inWords } from '../../../src/record/say.ts'
+import { askedSuppliers } from '../../../src/rules/evaluate/suppliers.ts'
+import { Panel } from '../../components/panel.tsx'
+import { TaskPage } from '../../components/task-page.tsx'
+import { useCase } from '../../state/case.ts'
+import { AnswersGroup } from '../anbud/answers-group.tsx'
+import { FewerSection } from './fewer-section.tsx'
+import { InquirySection } from './inquiry-section.tsx'
+import { SupplierRows } from './supplier-rows.tsx'
+import './forfragan.css'
+
+/** Whom was asked, how, and what they answered where nothing has to be compared. */
+export function ForfraganPage() {
+  const { case: found, planned } = useCase()
+  const { groups } = planned('forfragan')
+  const count = askedSuppliers(found).length
+  return (
+    <TaskPage
+      task="forfragan"
+      title="Vilka frågar du?"
+      lead={count === 0 ? 'Skriv de leverantörer du frågar. Fråga gärna flera.' : countSentence(count)}
+      aside={<EqualPanel count={count} />}
+    >
+      <SupplierRows />
+      <FewerSection />
+      <InquirySection />
+      {groups.includes('answers') ? <AnswersGroup /> : null}
+    </TaskPage>
+  )
+}
+
+const countSentence = (count: number): string =>
+  count === 1 ? 'En leverantör är tillfrågad.' : `${capitalised(inWords(count))} leverantörer är tillfrågade.`
+
+function EqualPanel({ count }: { readonly count: number }) {
+  if (count < 2) return null
+  return (
+    <Panel title="Lika för alla">
+      <p>Samma text, samma sista dag och samma svar på frågor till alla du frågar.</p>
+    </Panel>
+  )
+}

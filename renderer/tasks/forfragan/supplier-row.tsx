@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import type { Supplier } from '../../../src/domain/case/schema.ts'
+import { Button } from '../../components/button.tsx'
+import { Field } from '../../components/field.tsx'
+import { More } from '../../components/more.tsx'
+import { enter, removeRow } from '../../state/actions.ts'
+import { useCase, useCaseStore } from '../../state/case.ts'
+import { focusSoon } from '../value/focus-soon.ts'
+import { useAtFirst } from '../value/use-at-first.ts'
+import { RemoveRow } from '../value/remove-row.tsx'
+
+interface SupplierRowProps {
+  /** The id of a stored row, or of one that is stored when something is typed in it. */
+  readonly id: string
+  readonly position: number
+  /** The only row stays: there is always one to type in. */
+  readonly alone: boolean
+  readonly onRemoved: () => void
+}
+
+/** One asked supplier: name and number; a foreign one has a country and a number of its own. */
+export function SupplierRow({ id, position, alone, onRemoved }: SupplierRowProps) {
+  const { case: found } = useCase()
+  const supplier = found.suppliers.find((candidate) => candidate.id === id)
+  const isTyping = useTypedBelow(`suppliers.${id}.`)
+  const typed = isTyping || hasAnswers(supplier)
+  const [foreign, setForeign] = useForeign(id, supplier)
+  const at = `suppliers.${id}`
+  const opens = useAtFirst(supplier?.contact !== undefined)
+  const name = supplier?.name ?? `leverantör ${position}`
+  const remove = async (): Promise<void> => {
+    if (supplier === undefined && !isTyping) onRemoved()
+    else if (await removeRow(at)) onRemoved()
+    focusSoon('suppliers')
+  }
+  return (
+    <div className="card supplier-row" role="group" aria-label={supplier?.name ?? `Leverantör ${position}`}>
+      <div className="field-row">
+        <Field path={`${at}.name`} />
+        {foreign ? (
+          <>
+            <Field path={`${at}.country`} />
+            <Field path={`${at}.foreignId`} />
+          </>
+        ) : (
+          <Field path={`${at}.orgNr`} help="" />
+        )}
+      </div>
+      <div className="row supplier-actions">
+        <More title="Fler uppgifter" startsOpen={opens}>
+          <Field path={`${at}.contact`} optional />
+          <Button variant="link" onPress={() => setForeign(!foreign)}>
+            {foreign ? 'Leverantören har ett svenskt organisationsnummer' : 'Leverantören är utländsk'}
+          </Button>
+        </More>
+        {alone && !typed ? null : (
+          <RemoveRow name={name} typed={typed} also={alsoGone(supplier)} onRemove={() => void remove()} />
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** A row may be stored though everything in it was taken away again. */
+const hasAnswers = (supplier: Supplier | undefined): boolean =>
+  supplier !== undefined && Object.keys(supplier).some((key) => key !== 'id')
+
+function alsoGone(supplier: Supplier | undefined): string | undefined {
+  const gone = [
+    ...(supplier?.bid === undefined ? [] : ['anbudet']),
+    ...(supplier?.checks === undefined ? [] : ['kontrollerna']),
+  ]
+  return gone.length === 0 ? undefined : `Även ${gone.join(' och ')} tas bort.`
+}
+
+/** Whether anything stands in a control of the row, stored or not. */
+const useTypedBelow = (prefix: string): boolean =>
+  useCaseStore((state) =>
+    Object.entries(state.typed).some(([path, text]) => path.startsWith(prefix) && text.trim() !== ''),
+  )
+
+/** A supplier has either a Swedish number or a foreign one: changing over takes away the other. */
+function useForeign(
+  id: string,
+  supplier: Supplier | undefined,
+): readonly [boolean, (foreign: boolean) => void] {
+  const { unread } = useCase().case
+  const at = `suppliers.${id}`
+  const [chosen, setChosen] = useState<boolean | null>(null)
+  const answered = supplier?.foreignId !== undefined || supplier?.country !== undefined
+  const set = (foreign: boolean): void => {
+    setChosen(foreign)
+    const other = foreign ? [`${at}.orgNr`] : [`${at}.country`, `${at}.foreignId`]
+    const given = foreign ? supplier?.orgNr !== undefined || Object.hasOwn(unread, `${at}.orgNr`) : answered
+    if (given) void enter(other.map((path) => ({ path, text: '' })))
+  }
+  return [chosen ?? answered, set]
+}

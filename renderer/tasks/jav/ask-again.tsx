@@ -1,0 +1,61 @@
+import type { Entry } from '../../../src/domain/case/enter.ts'
+import type { Statement } from '../../../src/domain/case/schema.ts'
+import { yesNo } from '../../../src/domain/case/choices.ts'
+import { enumerated } from '../../../src/record/say.ts'
+import { samePerson } from '../../../src/rules/evaluate/facts.ts'
+import { askedSuppliers, supplierName } from '../../../src/rules/evaluate/suppliers.ts'
+import { Button } from '../../components/button.tsx'
+import { Verdict } from '../../components/verdict.tsx'
+import { enter } from '../../state/actions.ts'
+import { useCase } from '../../state/case.ts'
+import { focusSoon } from '../value/focus-soon.ts'
+
+interface AskAgainProps {
+  readonly at: string
+  readonly statement: Statement
+  /** Who has the part now. */
+  readonly person: string | undefined
+}
+
+/** A statement covers the suppliers and the person it was given for: when either changes it is asked for again. */
+export function AskAgain({ at, statement, person }: AskAgainProps) {
+  const { case: found } = useCase()
+  const { conflict, name, supplierIds } = statement
+  if (conflict === undefined) return null
+  if (samePerson(name, person) === false)
+    return (
+      <Verdict tone="warn" title={`Intyget gäller ${name ?? ''}, inte ${person ?? ''}.`}>
+        <p>
+          <Button variant="link" onPress={() => void clear(at, ['conflict', 'name', 'role', 'on', 'note'])}>
+            Fråga {person} i stället
+          </Button>
+        </p>
+      </Verdict>
+    )
+  const added = askedSuppliers(found).filter((supplier) => supplierIds?.includes(supplier.id) === false)
+  if (added.length === 0) return null
+  return (
+    <Verdict tone="warn" title={`${enumerated(added.map(supplierName))} har tillkommit sedan intyget.`}>
+      <p>Gäller svaret {yesNo[conflict].toLowerCase()} även där?</p>
+      <div className="row">
+        <Button variant="second" onPress={() => void give(at, [{ path: `${at}.conflict`, text: conflict }])}>
+          Ja, samma svar
+        </Button>
+        <Button variant="link" onPress={() => void clear(at, ['conflict', 'on'])}>
+          Svara på nytt
+        </Button>
+      </div>
+    </Verdict>
+  )
+}
+
+const clear = (at: string, names: readonly string[]): Promise<void> =>
+  give(
+    at,
+    names.map((name) => ({ path: `${at}.${name}`, text: '' })),
+  )
+
+/** The button that was pressed goes away: focus moves to the question it was about. */
+async function give(at: string, entries: readonly Entry[]): Promise<void> {
+  if (await enter(entries)) focusSoon(`${at}.conflict`)
+}

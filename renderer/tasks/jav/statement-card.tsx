@@ -1,0 +1,100 @@
+import { useEffect, useId } from 'react'
+import type { Case, Statement } from '../../../src/domain/case/schema.ts'
+import { formatDate } from '../../../src/domain/local-date.ts'
+import { enumerated } from '../../../src/record/say.ts'
+import { askedSuppliers, supplierName } from '../../../src/rules/evaluate/suppliers.ts'
+import { Field } from '../../components/field.tsx'
+import { More } from '../../components/more.tsx'
+import { Verdict } from '../../components/verdict.tsx'
+import { enter } from '../../state/actions.ts'
+import { useCase } from '../../state/case.ts'
+import { useAtFirst } from '../value/use-at-first.ts'
+import { AskAgain } from './ask-again.tsx'
+
+export type StatementPart = 'preparer' | 'decider'
+
+const titles: Readonly<Record<StatementPart, string>> = {
+  preparer: 'Den som handlägger',
+  decider: 'Den som beslutar',
+}
+
+/** One person's statement about the suppliers that are asked. */
+export function StatementCard({ part }: { readonly part: StatementPart }) {
+  const { case: found } = useCase()
+  const heading = useId()
+  const statement = statementOf(found, part)
+  const at = `impartiality.statements.${statement?.id ?? part}`
+  const person = part === 'preparer' ? found.preparer : found.decision.decider
+  useNamed(at, statement, person)
+  return (
+    <section className="card statement" aria-labelledby={heading}>
+      <h2 id={heading}>
+        {titles[part]}
+        {person?.name === undefined ? '' : `: ${person.name}`}
+      </h2>
+      {part === 'decider' ? <WhoDecides known={person?.name !== undefined} /> : null}
+      <p className="small">Gäller {enumerated(askedSuppliers(found).map(supplierName))}.</p>
+      {statement === undefined ? null : <AskAgain at={at} statement={statement} person={person?.name} />}
+      <Field path={`${at}.conflict`} layout="row" label={question(person?.name)} />
+      {statement?.conflict === 'yes' ? <Conflict at={at} part={part} /> : null}
+      {statement?.on === undefined ? null : <GivenOn at={at} on={statement.on} />}
+    </section>
+  )
+}
+
+const question = (name: string | undefined): string =>
+  `Finns något som kan göra att någon ifrågasätter att ${name ?? 'personen'} är opartisk?`
+
+const statementOf = (found: Case, part: StatementPart): Statement | undefined =>
+  (found.impartiality.statements ?? []).find((statement) => statement.part === part)
+
+/** The decider is asked for here where not known yet; the same answer stands on the page of the decision. */
+function WhoDecides({ known }: { readonly known: boolean }) {
+  const fields = (
+    <div className="field-row">
+      <Field path="decision.decider.name" />
+      <Field path="decision.decider.role" />
+    </div>
+  )
+  return useAtFirst(known) ? <More title="Byt beslutsfattare">{fields}</More> : fields
+}
+
+function Conflict({ at, part }: { readonly at: string; readonly part: StatementPart }) {
+  return (
+    <div className="follow-up">
+      <Field path={`${at}.note`} />
+      <Verdict tone="stop" title={part === 'preparer' ? 'Lämna över ärendet.' : 'Låt någon annan besluta.'}>
+        <p>
+          {part === 'preparer'
+            ? 'Be din chef utse någon annan som handlägger köpet. Gör inget mer i ärendet själv.'
+            : 'Skriv den nya beslutsfattarens namn och fråga på nytt.'}{' '}
+          Är du osäker på om det är jäv: fråga en jurist innan köpet går vidare.
+        </p>
+      </Verdict>
+    </div>
+  )
+}
+
+function GivenOn({ at, on }: { readonly at: string; readonly on: string }) {
+  return (
+    <div className="row statement-given">
+      <span className="small">Intygat {formatDate(on)}.</span>
+      <More title="Ändra datum">
+        <Field path={`${at}.on`} />
+      </More>
+    </div>
+  )
+}
+
+/** A statement given before its person was named takes the name as soon as it is known. */
+function useNamed(at: string, statement: Statement | undefined, person: Case['preparer'] | undefined): void {
+  const lacks = statement?.conflict !== undefined && statement.name === undefined
+  const { name, role } = person ?? {}
+  useEffect(() => {
+    if (!lacks || name === undefined) return
+    void enter([
+      { path: `${at}.name`, text: name },
+      ...(role === undefined ? [] : [{ path: `${at}.role`, text: role }]),
+    ])
+  }, [lacks, at, name, role])
+}

@@ -1,0 +1,55 @@
+import type { Check } from '../../../src/rules/catalogue/checks.ts'
+import type { Supplier } from '../../../src/domain/case/schema.ts'
+import { Field } from '../../components/field.tsx'
+import { SeenNote } from './seen-note.tsx'
+
+interface CheckRowProps {
+  readonly supplier: Supplier
+  readonly check: Check
+  readonly required: boolean
+}
+
+/** One check on the winner: the question, where the answer is found, what was seen and when. */
+export function CheckRow({ supplier, check, required }: CheckRowProps) {
+  const at = `suppliers.${supplier.id}.checks.${check.id}`
+  const row = supplier.checks?.find((candidate) => candidate.id === check.id)
+  return (
+    <div className="check-row">
+      <Field
+        path={`${at}.result`}
+        label={check.question}
+        help={check.where}
+        layout="row"
+        optional={!required}
+      />
+      {row?.result !== undefined && (
+        <div className="follow-up">
+          {row.result === 'clear' ? (
+            <>
+              <div className="check-date">
+                <Field path={`${at}.on`} />
+              </div>
+              <SeenNote at={at} question={check.question} />
+            </>
+          ) : (
+            <>
+              <Field
+                path={`${at}.seen`}
+                label={
+                  row.result === 'remark'
+                    ? 'Vad måste förklaras, och vad säger leverantören?'
+                    : 'Varför gick uppgiften inte att få?'
+                }
+              />
+              <Field path={`${at}.on`} />
+            </>
+          )}
+        </div>
+      )}
+      <details className="proves">
+        <summary>Vad visar kontrollen, och vad visar den inte?</summary>
+        <p className="small">{check.proves}</p>
+      </details>
+    </div>
+  )
+}

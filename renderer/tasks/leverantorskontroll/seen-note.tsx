@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import { focusField } from '../../components/focus-field.ts'
+import { Button } from '../../components/button.tsx'
+import { Field } from '../../components/field.tsx'
+import { getAt } from '../../../src/domain/case/path.ts'
+import { useCase } from '../../state/case.ts'
+
+interface SeenNoteProps {
+  /** Path of the check's row. */
+  readonly at: string
+  readonly question: string
+}
+
+/** What was seen in a check that gave nothing to remark: written only by those who want to. */
+export function SeenNote({ at, question }: SeenNoteProps) {
+  const { case: found } = useCase()
+  const [isOpen, setOpen] = useState(false)
+  const isAnswered = ['seen', 'by'].some(
+    (name) => getAt(found, `${at}.${name}`) !== undefined || found.unread[`${at}.${name}`] !== undefined,
+  )
+  const open = (): void => {
+    setOpen(true)
+    setTimeout(() => focusField(`${at}.seen`))
+  }
+  if (!isOpen && !isAnswered)
+    return (
+      <Button variant="link" onPress={open}>
+        Skriv vad du såg<span className="visually-hidden">: {question}</span>
+      </Button>
+    )
+  return (
+    <>
+      <Field path={`${at}.seen`} optional />
+      <Field path={`${at}.by`} optional help="Lämna tomt om du själv gjorde kontrollen." />
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Group } from '../../../src/rules/groups.ts'
+import { bidders } from '../../../src/rules/evaluate/suppliers.ts'
+import { Field } from '../../components/field.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { Section } from '../../components/section.tsx'
+import { TaskPage } from '../../components/task-page.tsx'
+import { useCase } from '../../state/case.ts'
+import { AwardGroup } from '../anbud/award-group.tsx'
+import { ContractSection } from './contract-section.tsx'
+import { NoticeSection } from './notice-section.tsx'
+import './underrattelse.css'
+
+export function UnderrattelsePage() {
+  const { case: found, evaluation, planned } = useCase()
+  const isCancelled = found.decision.outcome === 'cancel'
+  const asks = (group: Group): boolean =>
+    evaluation.findings.some((f) => f.rule.group === group && f.state !== 'unknown')
+  const notice = asks('notice') || found.notice.sentOn !== undefined
+  const deadline = evaluation.findings.find(
+    ({ rule: { demand } }) => demand.is === 'within-days' && demand.field === 'contract.publishedOn',
+  )?.detail
+  if (isCancelled)
+    return (
+      <TaskPage
+        task="underrattelse"
+        title="Underrätta om avbrottet"
+        lead="Upphandlingen är avbruten. Inget avtal tecknas."
+      >
+        {bidders(found).length > 0 ? (
+          <NoticeSection />
+        ) : (
+          <p>Ingen lämnade anbud, så ingen behöver underrättas.</p>
+        )}
+      </TaskPage>
+    )
+  return (
+    <TaskPage
+      task="underrattelse"
+      title="Underrätta och teckna avtal"
+      lead={
+        notice
+          ? 'Berätta för alla som lämnade anbud, och teckna sedan avtalet.'
+          : 'Välj vem ni köper av, och skriv när det blev avtal.'
+      }
+      aside={notice && found.subject.law === 'LOU' && <StandstillPanel />}
+    >
+      {planned('underrattelse').groups.includes('award') && <AwardGroup />}
+      {notice && <NoticeSection />}
+      <ContractSection />
+      {asks('post-award') && (
+        <Section title="Efterannonsera köpet" help={`I en registrerad annonsdatabas. ${deadline ?? ''}`}>
+          <Field path="contract.publishedOn" />
+          <Field path="contract.publishedIn" />
+        </Section>
+      )}
+    </TaskPage>
+  )
+}
+
+function StandstillPanel() {
+  return (
+    <Panel title="Måste ni vänta med avtalet?">
+      <p>Nej. Vid direktupphandling finns ingen avtalsspärr, så avtalet får tecknas direkt efter beslutet.</p>
+      <p className="small">LOU 19 a kap. 10 §</p>
+    </Panel>
+  )
+}

@@ -1,0 +1,47 @@
+import { More } from '../../components/more.tsx'
+import { Field } from '../../components/field.tsx'
+import { Section } from '../../components/section.tsx'
+import { TaskPage } from '../../components/task-page.tsx'
+import { Verdict } from '../../components/verdict.tsx'
+import { useCase } from '../../state/case.ts'
+
+export function UppfoljningPage() {
+  const { case: found } = useCase()
+  const { needed } = found.followUp
+  if (found.decision.outcome === 'cancel')
+    return (
+      <TaskPage task="uppfoljning" title="Följ upp avtalet" lead="Upphandlingen är avbruten.">
+        <p>Det finns inget avtal att följa upp.</p>
+      </TaskPage>
+    )
+  return (
+    <TaskPage
+      task="uppfoljning"
+      title="Följ upp avtalet"
+      lead="Bestäm redan nu om någon ska se efter att ni får det ni betalar för."
+    >
+      <Section title="Uppföljning">
+        <Field path="followUp.needed" layout="row" />
+        {needed === 'yes' && (
+          <div className="follow-up">
+            <Field path="followUp.responsible" />
+            <Field path="followUp.on" />
+            <More title="Fler uppgifter">
+              <Field path="followUp.note" optional />
+            </More>
+          </div>
+        )}
+        {needed === 'no' && (
+          <>
+            <Verdict tone="plain" title="Avtalet följs inte upp.">
+              <p>Det håller bara om köpet är kort eller litet. Skriv gärna varför.</p>
+            </Verdict>
+            <div className="follow-up">
+              <Field path="followUp.note" label="Varför behövs ingen uppföljning?" optional />
+            </div>
+          </>
+        )}
+      </Section>
+    </TaskPage>
+  )
+}

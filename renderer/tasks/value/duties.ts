@@ -1,0 +1,73 @@
+import type { Case } from '../../../src/domain/case/schema.ts'
+import type { LocalDate } from '../../../src/domain/local-date.ts'
+import { formatKr } from '../../../src/domain/money.ts'
+import { enumerated, inWords } from '../../../src/record/say.ts'
+import type { Rule } from '../../../src/rules/catalogue/schema.ts'
+import { evaluateCase, type Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
+import { amountRow } from '../../../src/rules/parameters/amounts.ts'
+
+/** The amount in öre over which the act wants the procurement documented; null where it has no such amount or it is unread. */
+export function documentationOverOre(found: Case, today: LocalDate): number | null {
+  const row = amountRow('documentation-over', found.subject.law ?? 'LOU', found.subject.startDate ?? today)
+  return row === 'unknown' || row.amount === null ? null : row.amount * 100
+}
+
+/** What follows from the size of the value, one sentence for each amount that is passed. `subject` begins it. */
+export function dutySentences(
+  found: Case,
+  evaluation: Evaluation,
+  subject: 'Det' | 'Värdet' = 'Det',
+): readonly string[] {
+  const { result, largestOre } = evaluation.facts.value
+  if (result === null) return []
+  const over = documentationOverOre(found, evaluation.facts.today)
+  const duties = new Map<number, string[]>()
+  const add = (ore: number, words: string): void => {
+    duties.set(ore, [...(duties.get(ore) ?? []), words])
+  }
+  if (result.documentationDuty === true && over !== null) add(over, 'köpet ska dokumenteras')
+  for (const rule of rulesOfSize(found, evaluation)) {
+    const ore = passedAmount(rule, largestOre)
+    const words = wordsOf(rule)
+    if (ore !== null && words !== null) add(ore, words)
+  }
+  const sentences = [...duties]
+    .toSorted(([a], [b]) => a - b)
+    .map(([ore, words]) => dutySentence(subject, ore, words, result.valueOre))
+  return [...lawSentences(subject, result.documentationDuty, over), ...sentences]
+}
+
+function lawSentences(subject: string, duty: boolean | null, over: number | null): readonly string[] {
+  if (duty === true && over === null) return ['Köpet ska dokumenteras, hur litet det än är.']
+  return duty === false && over !== null
+    ? [`${subject} är inte över ${formatKr(over)}, så lagen kräver ingen dokumentation.`]
+    : []
+}
+
+function dutySentence(
+  subject: string,
+  ore: number,
+  words: readonly string[],
+  valueOre: number | null,
+): string {
+  const alone = valueOre !== null && valueOre > ore
+  const start = alone ? `${subject} är` : 'Med köp av samma slag är det'
+  return `${start} över ${formatKr(ore)}, så ${enumerated(words)}.`
+}
+
+/** As if nobody were asked yet: a rule about how many to ask then still stands among the findings, also once it is met. */
+const rulesOfSize = (found: Case, evaluation: Evaluation): readonly Rule[] =>
+  evaluateCase({ ...found, suppliers: [] }, evaluation.facts.today).findings.map((finding) => finding.rule)
+
+function passedAmount(rule: Rule, largestOre: number | null): number | null {
+  const condition = rule.when.find((when) => when.is === 'value-over')
+  if (condition === undefined || largestOre === null) return null
+  const ore = condition.kronor * 100
+  return largestOre > ore ? ore : null
+}
+
+function wordsOf(rule: Rule): string | null {
+  const short = rule.when.find((when) => when.is === 'competition-short')
+  if (short !== undefined) return `minst ${inWords(short.count)} leverantörer ska frågas skriftligt`
+  return rule.demand.is === 'decider-not-preparer' ? 'en chef ska besluta' : null
+}

@@ -1,0 +1,89 @@
+import { grounds } from '../../../src/domain/case/choices.ts'
+import type { Case } from '../../../src/domain/case/schema.ts'
+import { formatKr } from '../../../src/domain/money.ts'
+import type { Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
+import type { ValueResult } from '../../../src/rules/value/result.ts'
+import { dutySentences } from './duties.ts'
+
+/** Whether the purchase may be made directly, as one sentence and what follows from it. */
+export interface ValueAnswer {
+  readonly tone: 'ok' | 'warn' | 'stop'
+  readonly title: string
+  readonly sentences: readonly string[]
+  /** The amount alone does not answer: the page of grounds is where to go on. */
+  readonly needsGround: boolean
+}
+
+/** Null while the value is not known. */
+export function valueAnswer(found: Case, evaluation: Evaluation): ValueAnswer | null {
+  const { result } = evaluation.facts.value
+  if (result === null) return null
+  if (result.allowedByAmount === 'yes') return allowedAnswer(result, dutySentences(found, evaluation))
+  const duties = result.allowed === 'no' ? [] : dutySentences(found, evaluation, 'Värdet')
+  const { ground } = result
+  if (ground?.allowed === 'yes')
+    return {
+      tone: 'ok',
+      title: `Du får direktupphandla på grunden ”${grounds[ground.ground]}”.`,
+      sentences: [
+        ...overLimit(result),
+        'Skriv noga varför grunden gäller: ni ska kunna visa det.',
+        ...duties,
+      ],
+      needsGround: true,
+    }
+  if (result.allowed === 'undetermined')
+    return {
+      tone: 'warn',
+      title: 'Det går inte att avgöra om du får direktupphandla.',
+      sentences: [...(result.reasons.length > 0 ? result.reasons : ['Fråga inköpsfunktionen.']), ...duties],
+      needsGround: result.allowedByAmount === 'no',
+    }
+  return {
+    tone: 'stop',
+    title: ground ? 'Du får inte direktupphandla.' : 'Beloppet är för stort för en direktupphandling.',
+    sentences: [...overLimit(result), ...wayOut(result)],
+    needsGround: true,
+  }
+}
+
+function allowedAnswer(result: ValueResult, duties: readonly string[]): ValueAnswer {
+  const { limitOre, policyValueOre } = result
+  const tooMuchForPolicy = result.flags.includes('policy-limit-exceeded') && policyValueOre !== null
+  const near = result.flags.includes('near-limit') && limitOre !== null && result.valueOre !== null
+  const within = result.limit?.comparison === '<' ? 'under' : 'inom'
+  return {
+    tone: tooMuchForPolicy || near ? 'warn' : 'ok',
+    title: near ? 'Du får direktupphandla, men värdet är nära gränsen.' : 'Du får direktupphandla.',
+    sentences: [
+      limitOre === null
+        ? 'Gränsens belopp i kronor är inte kontrollerat, men värdet är så lågt att det ryms ändå.'
+        : `Värdet är ${within} gränsen på ${formatKr(limitOre)}.`,
+      ...duties,
+      ...(tooMuchForPolicy
+        ? [
+            `Räknat som policyn vill, med köp av samma slag, är det ${formatKr(policyValueOre)} och ryms inte under gränsen. Tala med inköpsfunktionen innan du går vidare.`,
+          ]
+        : []),
+    ],
+    needsGround: false,
+  }
+}
+
+function overLimit({ valueOre, limitOre }: ValueResult): readonly string[] {
+  if (limitOre === null || valueOre === null) return []
+  return valueOre === limitOre
+    ? [`Värdet är precis ${formatKr(limitOre)}. Det måste vara under gränsen.`]
+    : [`Värdet är ${formatKr(valueOre - limitOre)} över gränsen på ${formatKr(limitOre)}.`]
+}
+
+function wayOut({ ground, euThreshold }: ValueResult): readonly string[] {
+  if (ground === null)
+    return ['Annonsera med hjälp av inköpsfunktionen, eller se om lagen medger ett undantag.']
+  const below =
+    euThreshold?.ore == null ? '' : ` Den gäller bara under ${formatKr(euThreshold.ore)}, EU:s tröskelvärde.`
+  return [
+    `Grunden ”${grounds[ground.ground]}” räcker inte.${below}`,
+    'Annonsera med hjälp av inköpsfunktionen.',
+  ]
+}

@@ -1,0 +1,32 @@
+import { Button } from '../../components/button.tsx'
+import { Verdict } from '../../components/verdict.tsx'
+import { goTo } from '../../state/actions.ts'
+import { useCase } from '../../state/case.ts'
+import { valueAnswer } from './value-answer.ts'
+
+interface ValueVerdictProps {
+  /** The way to the page of grounds; not shown on that page itself. */
+  readonly linkToGrounds?: boolean
+}
+
+/** Whether the purchase may be made directly, in one sentence, and what follows. Nothing while the value is not known. */
+export function ValueVerdict({ linkToGrounds = true }: ValueVerdictProps) {
+  const { case: found, evaluation } = useCase()
+  const answer = valueAnswer(found, evaluation)
+  return (
+    <div aria-live="polite">
+      {answer === null ? null : (
+        <Verdict tone={answer.tone} title={answer.title}>
+          <p>{answer.sentences.join(' ')}</p>
+          {answer.needsGround && linkToGrounds ? (
+            <p className="verdict-way">
+              <Button variant="link" onPress={() => goTo('skal')}>
+                Motivera ett undantag
+              </Button>
+            </p>
+          ) : null}
+        </Verdict>
+      )}
+    </div>
+  )
+}

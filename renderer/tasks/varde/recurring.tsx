@@ -1,0 +1,23 @@
+import { Field } from '../../components/field.tsx'
+import { Section } from '../../components/section.tsx'
+import { useCase } from '../../state/case.ts'
+
+/** What a recurring need costs over twelve months: asked where the need recurs. */
+export function Recurring() {
+  const { value } = useCase().case
+  if (value.recurring !== 'yes') return null
+  return (
+    <Section
+      title="Vad kostar behovet på tolv månader?"
+      help="Köpen under tolv månader räknas ihop. Svara på det du vet: bakåt, framåt eller båda."
+    >
+      <Field path="value.past12MonthsOre" />
+      {value.past12MonthsOre === undefined ? null : (
+        <div className="follow-up">
+          <Field path="value.adjustmentPercent" optional />
+        </div>
+      )}
+      <Field path="value.next12MonthsOre" />
+    </Section>
+  )
+}

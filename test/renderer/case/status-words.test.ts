@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { enter } from '../../../src/domain/case/enter.ts'
+import { newCase } from '../../../src/domain/case/new-case.ts'
+import type { TaskId } from '../../../src/flow/tasks.ts'
+import { stateWord } from '../../../renderer/case/state-word.ts'
+import { statusWords } from '../../../renderer/case/status-words.ts'
+import { viewOf } from '../../../renderer/state/case.ts'
+
+const settings = {
+  profile: 'region-stockholm',
+  authorityName: 'Region Exempel',
+  authorityOrgNr: '232100-0016',
+  unit: 'Medicinsk teknik',
+  userName: 'Karin Exempel',
+  userRole: 'Inköpare',
+}
+
+const priced = {
+  'subject.title': 'Kalibrering av infusionspumpar',
+  'subject.category': 'services',
+  'value.parts.base.pricing': 'total',
+  'value.parts.base.amountOre': '414 000',
+  'value.hasOption': 'no',
+  'value.recurring': 'no',
+}
+
+function view(answers: Readonly<Record<string, string>>) {
+  const started = newCase({ id: 'a', createdAt: '2026-11-01T09:00:00Z', today: '2026-11-01', settings })
+  const entries = Object.entries(answers).map(([path, text]) => ({ path, text }))
+  return viewOf(enter(started, entries, '2026-11-20').case, '2026-11-20')
+}
+
+const words = (answers: Readonly<Record<string, string>>, task: TaskId, isCurrent = false): string => {
+  const seen = view(answers)
+  return statusWords(seen, seen.planned(task), isCurrent)
+}
+
+describe('the status of a task in words', () => {
+  it('depends on the value while that is not known', () => {
+    expect(words({}, 'beslut')).toBe('Beror på värdet')
+  })
+
+  it('says from which amount a decision is asked for, once it is', () => {
+    expect(words(priced, 'beslut')).toBe('Krävs över 100\u00A0000\u00A0kr')
+  })
+
+  it('says what was answered where a task is done or begun', () => {
+    expect(words({ ...priced, 'suppliers.s1.name': 'Nord AB (exempel)' }, 'forfragan')).toBe(
+      'Pågår · 1 tillfrågad',
+    )
+    expect(words({ ...priced, 'contracts.found': 'none' }, 'avtal')).toMatch(/inget avtal funnet$/)
+  })
+
+  it('says what a task waits for', () => {
+    expect(words(priced, 'leverantorskontroll')).toBe('Efter jämförelsen')
+  })
+
+  it('gives the last day of the documentation when the contract is signed', () => {
+    expect(words(priced, 'dokumentation')).toBe('Senast 30 dagar efter avtal')
+    expect(words({ ...priced, 'contract.signedOn': '2026-11-10' }, 'dokumentation')).toBe(
+      'Senast 10 december 2026',
+    )
+  })
+
+  it('asks for what cannot be read to be mended', () => {
+    expect(words({ ...priced, 'value.parts.base.amountOre': '12.000' }, 'arende')).toBe('Behöver rättas')
+  })
+
+  it('is under way on the page that is open', () => {
+    expect(words(priced, 'dokumentation', true)).toBe('Pågår')
+  })
+})
+
+describe('the word beside the title', () => {
+  it.each([
+    [{}, 'Utkast'],
+    [{ 'suppliers.s1.bid.totalOre': '10' }, 'Anbuden är hemliga till beslutet'],
+    [{ 'decision.outcome': 'award' }, 'Beslutat'],
+    [{ 'decision.outcome': 'cancel' }, 'Avbrutet'],
+    [{ 'decision.outcome': 'award', 'contract.signedOn': '2026-11-10' }, 'Avtal tecknat'],
+    [{ 'contract.signedOn': '2026-11-10', 'record.diarienummer': 'MT 1' }, 'Diariefört'],
+  ])('%j → %s', (answers, word) => expect(stateWord(view(answers).case)).toBe(word))
+})

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { lacksOf } from '../../renderer/components/lacks.ts'
+import { viewOf } from '../../renderer/state/case.ts'
+import { enter } from '../../src/domain/case/enter.ts'
+import { newCase } from '../../src/domain/case/new-case.ts'
+
+const settings = {
+  profile: 'region-stockholm',
+  authorityName: 'Region Exempel',
+  authorityOrgNr: '232100-0016',
+  unit: 'Medicinsk teknik',
+  userName: 'Karin Exempel',
+  userRole: 'Inköpare',
+}
+
+function lacks(answers: Readonly<Record<string, string>>) {
+  const started = newCase({ id: 'a', createdAt: '2026-11-01T09:00:00Z', today: '2026-11-01', settings })
+  const entries = Object.entries(answers).map(([path, text]) => ({ path, text }))
+  const view = viewOf(enter(started, entries, '2026-11-20').case, '2026-11-20')
+  return lacksOf(view.case, view.planned('arende'))
+}
+
+describe('what a page lacks', () => {
+  it('is nothing where all is answered', () => {
+    expect(
+      lacks({
+        'subject.title': 'Flyttstädning',
+        'subject.category': 'services',
+        'subject.periodStart': '2026-12-01',
+        'subject.periodEnd': '2026-12-02',
+        'value.parts.base.pricing': 'total',
+        'value.parts.base.amountOre': '48 000',
+        'value.hasOption': 'no',
+        'value.recurring': 'no',
+      }),
+    ).toEqual([])
+  })
+
+  it('names each field once, also where several rules ask for it', () => {
+    const fields = lacks({}).flatMap((lack) => lack.fields)
+    expect(fields.length).toBeGreaterThan(3)
+    expect(new Set(fields).size).toBe(fields.length)
+  })
+
+  it('begins with what was typed and cannot be read, with what to write instead', () => {
+    expect(lacks({ 'value.parts.base.amountOre': '12.000' })[0]).toEqual({
+      message: expect.stringMatching(/^Beräknat pris: Menar du 12\u00A0000\?/),
+      fields: ['value.parts.base.amountOre'],
+    })
+  })
+})

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { enter, type Entry } from '../../../src/domain/case/enter.ts'
+import { newCase } from '../../../src/domain/case/new-case.ts'
+import type { Case } from '../../../src/domain/case/schema.ts'
+import { planOf } from '../../../src/flow/plan.ts'
+import { evaluateCase } from '../../../src/rules/evaluate/evaluate.ts'
+import { daysLeft, nextStepOf, shortDay, soonest } from '../../../renderer/register/due.ts'
+
+const today = '2026-11-20'
+
+const settings = {
+  profile: 'region-stockholm',
+  authorityName: 'Region Exempel',
+  authorityOrgNr: '232100-0016',
+  unit: 'Medicinsk teknik',
+  userName: 'Karin Exempel',
+  userRole: 'Inköpare',
+}
+
+const started = newCase({ id: 'a', createdAt: '2026-11-01T09:00:00Z', today: '2026-11-01', settings })
+
+/** A purchase of 248 000 kr with one supplier asked, and what else is answered. */
+function caseWith(answers: Readonly<Record<string, string>>): Case {
+  const entries: Entry[] = Object.entries({
+    'subject.title': 'Flyttstädning av vårdcentral',
+    'subject.category': 'services',
+    'value.parts.base.pricing': 'total',
+    'value.parts.base.amountOre': '248 000',
+    'value.hasOption': 'no',
+    'value.recurring': 'no',
+    'value.hasSimilar': 'no',
+    'suppliers.s1.name': 'Renskrubbat AB (exempel)',
+    ...answers,
+  }).map(([path, text]) => ({ path, text }))
+  const { case: found, unknown } = enter(started, entries, today)
+  expect(unknown).toEqual([])
+  return found
+}
+
+function stepOf(found: Case, on = today) {
+  const evaluation = evaluateCase(found, on)
+  return nextStepOf({ case: found, evaluation, plan: planOf(found, evaluation), today: on })
+}
+
+describe('the next step of a case', () => {
+  it('is the first task that is not done, without a clock where none runs', () => {
+    expect(stepOf(started)).toEqual({ words: 'Beskriv ärendet', isFinished: false, due: null })
+  })
+
+  it('counts the days of the documentation from the contract', () => {
+    const { words, due } = stepOf(caseWith({ 'contract.signedOn': '2026-10-26' }))
+    expect(words).toBe('Dokumentera och diarieför')
+    expect(due).toMatchObject({ tone: 'stop', label: '5 dagar kvar', on: '2026-11-25' })
+    expect(due?.text).toBe('Avtal tecknat 26 oktober; dokumentationen ska vara klar senast 25 november.')
+  })
+
+  it('says how late the documentation is', () => {
+    const { due } = stepOf(caseWith({ 'contract.signedOn': '2026-10-20' }))
+    expect(due).toMatchObject({ tone: 'stop', label: '1 dag sent' })
+  })
+
+  it('is calm while there is time', () => {
+    const { due } = stepOf(caseWith({ 'contract.signedOn': '2026-11-18' }))
+    expect(due).toMatchObject({ tone: undefined, label: '28 dagar kvar' })
+  })
+
+  it('waits for answers until the last day, then asks for them', () => {
+    const asked = caseWith({ 'inquiry.sentOn': '2026-11-10', 'inquiry.lastDay': '2026-12-07' })
+    expect(stepOf(asked).due).toMatchObject({ tone: 'warn', label: 'Svar väntas 7 december' })
+    expect(stepOf(asked).due?.text).toBe('En leverantör tillfrågad, inget anbud inne.')
+    expect(stepOf(asked, '2026-12-08').due).toMatchObject({ tone: 'stop', title: 'Skriv in svaren' })
+  })
+
+  it('no longer waits for answers when all have answered', () => {
+    const answered = caseWith({
+      'inquiry.sentOn': '2026-11-10',
+      'inquiry.lastDay': '2026-12-07',
+      'suppliers.s1.answer': 'declined',
+    })
+    expect(stepOf(answered).due).toBeNull()
+  })
+
+  it('is that the case is finished when it is filed', () => {
+    const filed = caseWith({
+      'contract.signedOn': '2026-10-26',
+      'record.diarienummer': 'MT 2026/118',
+      'record.registeredOn': '2026-11-12',
+    })
+    expect(stepOf(filed)).toEqual({ words: 'Avslutat 12 november', isFinished: true, due: null })
+  })
+
+  it('is the follow-up when its day comes near, also of a filed case', () => {
+    const filed = caseWith({
+      'contract.signedOn': '2026-10-26',
+      'record.diarienummer': 'MT 2026/118',
+      'record.registeredOn': '2026-11-12',
+      'followUp.needed': 'yes',
+      'followUp.on': '2026-12-10',
+    })
+    expect(stepOf(filed)).toMatchObject({ words: 'Följ upp avtalet', isFinished: true })
+    expect(stepOf(filed, '2026-11-09').due).toBeNull()
+  })
+})
+
+describe('the words of a clock', () => {
+  it.each([
+    [1, '1 dag kvar'],
+    [0, 'Sista dagen i dag'],
+    [-3, '3 dagar sent'],
+  ])('%i → %s', (days, words) => expect(daysLeft(days)).toBe(words))
+
+  it('names the year only where it is another', () => {
+    expect([shortDay('2026-12-07', today), shortDay('2027-01-02', today)]).toEqual([
+      '7 december',
+      '2 januari 2027',
+    ])
+  })
+})
+
+describe('the cards', () => {
+  it('show what runs out first in front, and at most as many as there is room for', () => {
+    const row = (id: string, on: string | null) => ({
+      id,
+      step: {
+        words: '',
+        isFinished: false,
+        due: { tone: undefined, label: '', short: undefined, title: '', text: '', on },
+      },
+    })
+    const rows = [row('c', null), row('b', '2026-12-01'), row('a', '2026-11-25')]
+    const idle = { id: 'd', step: { words: '', isFinished: false, due: null } }
+    expect(soonest([...rows, idle], 3).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    expect(soonest(rows, 1).map(({ id }) => id)).toEqual(['a'])
+  })
+})

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { barOf } from '../../renderer/tasks/value/bar-layout.ts'
+import { placeLabels } from '../../renderer/tasks/value/bar-labels.ts'
+import { valueAnswer } from '../../renderer/tasks/value/value-answer.ts'
+import type { Case } from '../../src/domain/case/schema.ts'
+import { evaluateCase } from '../../src/rules/evaluate/evaluate.ts'
+import { aCase, answered } from '../support/cases/builder.ts'
+
+const today = '2026-11-20'
+const base = 'value.parts.base'
+
+function priced(
+  kronor: string,
+  profile = 'region-stockholm',
+  texts: Readonly<Record<string, string>> = {},
+): Case {
+  return answered(aCase(profile), {
+    'subject.category': 'services',
+    [`${base}.pricing`]: 'total',
+    [`${base}.amountOre`]: kronor,
+    ...texts,
+  })
+}
+
+function answer(found: Case) {
+  const given = valueAnswer(found, evaluateCase(found, today))
+  return given && { ...given, text: `${given.title} ${given.sentences.join(' ')}`.replaceAll('\u00A0', ' ') }
+}
+
+describe('the verdict on the value', () => {
+  it('is not given before the value is known', () => {
+    expect(answer(aCase())).toBeNull()
+  })
+
+  it('says what follows from it under the policy', () => {
+    expect(answer(priced('414 000'))?.text).toBe(
+      'Du får direktupphandla. Värdet är under gränsen på 700 000 kr. Det är över 100 000 kr, så köpet ska dokumenteras, minst tre leverantörer ska frågas skriftligt och en chef ska besluta.',
+    )
+  })
+
+  it('says the same once three are asked', () => {
+    const asked = Object.fromEntries(['a', 'b', 'c'].map((id) => [`suppliers.${id}.name`, `Bolag ${id}`]))
+    const found = priced('414 000', 'region-stockholm', { ...asked, 'inquiry.channel': 'email' })
+    expect(answer(found)?.text).toContain('minst tre leverantörer')
+  })
+
+  it('asks for documentation alone where only the law speaks, and for none under its amount', () => {
+    expect(answer(priced('120 000', 'law-only'))?.text).toContain(
+      'Det är över 100 000 kr, så köpet ska dokumenteras.',
+    )
+    expect(answer(priced('100 000', 'law-only'))?.text).toContain('så lagen kräver ingen dokumentation.')
+  })
+
+  it('warns near the limit and stops at it', () => {
+    expect(answer(priced('699 999,99'))?.tone).toBe('warn')
+    expect(answer(priced('700 000'))).toMatchObject({ tone: 'stop', needsGround: true })
+    expect(answer(priced('700 000'))?.text).toContain('precis 700 000 kr')
+  })
+
+  it('allows on a ground that holds at any value', () => {
+    expect(answer(priced('800 000', 'law-only', { 'reason.ground': 'unsuitable-tenders' }))).toMatchObject({
+      tone: 'ok',
+      title: 'Du får direktupphandla på grunden ”Inga lämpliga anbud i en annonserad upphandling”.',
+    })
+  })
+
+  it('says why a ground cannot be judged', () => {
+    const given = answer(priced('800 000', 'law-only', { 'reason.ground': 'urgency' }))
+    expect(given?.tone).toBe('warn')
+    expect(given?.text).toContain('EU:s tröskelvärde')
+  })
+})
+
+describe('the picture of the value', () => {
+  const picture = (found: Case) => {
+    const { facts, findings } = evaluateCase(found, today)
+    return barOf(found, facts.value.result, findings, today)
+  }
+
+  it('says in words what it shows', () => {
+    const found = priced('300 000', 'region-stockholm', {
+      'value.hasOption': 'yes',
+      'value.parts.option-1.amountOre': '114 000',
+    })
+    expect(picture(found)?.sentence.replaceAll('\u00A0', ' ')).toBe(
+      'Värdet 414 000 kr, varav avtal 300 000 kr och option 114 000 kr, ligger över 100 000 kr och under gränsen 700 000 kr.',
+    )
+  })
+
+  it.each(['1 000', '99 000', '105 000', '690 000', '699 000', '9 000 000'])(
+    'keeps the amounts of %s kr apart and inside',
+    (kronor) => {
+      const bar = picture(priced(kronor))
+      const { above } = bar ? placeLabels(bar, 620) : { above: [] }
+      expect(above.map((label) => label.kind)).toContain('value')
+      const places = above.map(({ x, y, text, anchor }) => {
+        const wide = text.length * 8.2
+        const from = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2
+        return { from, to: from + wide, y }
+      })
+      for (const [i, a] of places.entries()) {
+        expect(a.from).toBeGreaterThanOrEqual(-0.1)
+        expect(a.to).toBeLessThanOrEqual(620.1)
+        for (const b of places.slice(i + 1))
+          expect(a.y !== b.y || a.to <= b.from || b.to <= a.from).toBe(true)
+      }
+    },
+  )
+
+  it('is left out while there is nothing to show', () => {
+    expect(picture(aCase())).toBeNull()
+  })
+})
