@@ -8,6 +8,7 @@ import { answerCalls, callChannel } from './calls.ts'
 import { createDialogs } from './dialogs.ts'
 import { endWithMessage, watchForFatalErrors } from './fatal.ts'
 import { setFolders } from './folders.ts'
+import { leaveBeforeClosing, leftChannel } from './leave.ts'
 import { setMenu } from './menu.ts'
 import { lockEveryPage, lockSession } from './offline.ts'
 import { pageUrl } from './own-page.ts'
@@ -61,6 +62,8 @@ async function start(): Promise<void> {
     preload: join(app.getAppPath(), 'dist', 'preload', 'preload.cjs'),
     isPackaged,
   })
+  const left = leaveBeforeClosing(window)
+  ipcMain.handle(leftChannel, left)
   window.on('closed', () => {
     window = null
     program.close()

@@ -23,13 +23,19 @@ export function focusField(path: string): boolean {
 const chosenOrFirst = (element: HTMLElement): HTMLElement | null =>
   element.querySelector<HTMLElement>('input:checked') ?? element.querySelector<HTMLElement>(focusable)
 
-/** As focusField; where the page does not show the field, goes to the task that asks it. */
+/**
+ * As focusField; where the page does not show the field, goes to the task that asks it. From the page where all answers
+ * are read through, Fortsätt leads back there.
+ */
 export function goToField(path: string): void {
   if (focusField(path)) return
-  const group = groupOf(path)
-  const task = openCaseNow()?.plan.find(({ groups }) => group !== undefined && groups.includes(group))
-  if (!task || task.id === useCaseStore.getState().page) return
+  const view = openCaseNow()
+  const group = view ? groupOf(view.case, path) : undefined
+  const task = view?.plan.find(({ groups }) => group !== undefined && groups.includes(group))
+  const { page } = useCaseStore.getState()
+  if (!task || task.id === page) return
   goTo(task.id)
+  if (page === 'kontroll') useCaseStore.setState({ returnTo: page })
   // The page is drawn and its heading focused first.
   setTimeout(() => focusField(path), 50)
 }

@@ -1,7 +1,7 @@
 import type { Case } from '../../src/domain/case/schema.ts'
 import { fieldAt } from '../../src/domain/case/fields/catalogue.ts'
 import { readField } from '../../src/domain/case/fields/read.ts'
-import { hasAnswers } from '../../src/flow/answers.ts'
+import { groupOf } from '../../src/flow/answers.ts'
 import type { PlannedTask } from '../../src/flow/plan.ts'
 
 /** Something that is missing or wrong on a task's page, and the fields that mend it. */
@@ -24,7 +24,7 @@ export function lacksOf(found: Case, task: PlannedTask): readonly Lack[] {
 function unreadIn(found: Case, task: PlannedTask): readonly Lack[] {
   return Object.entries(found.unread).flatMap(([path, text]) => {
     const field = fieldAt(path)
-    if (!field || !task.groups.some((group) => hasAnswers(found, group, path))) return []
+    if (!field || !task.groups.some((group) => groupOf(found, path) === group)) return []
     const read = readField(field, text)
     return read.ok ? [] : [{ message: `${field.short}: ${read.problem}`, fields: [path] }]
   })

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { nextTask } from '../../src/flow/plan.ts'
 import type { TaskId } from '../../src/flow/tasks.ts'
 import { closeCase, flush, goTo } from '../state/actions.ts'
-import { openCaseNow, useCase } from '../state/case.ts'
+import { openCaseNow, useCase, useCaseStore } from '../state/case.ts'
 import { Button } from './button.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { lacksOf } from './lacks.ts'
@@ -25,7 +25,8 @@ export function TaskPage({ task, title, lead, children, aside }: TaskPageProps) 
   const [asked, setAsked] = useState(0)
   const lacks = asked === 0 ? [] : lacksOf(view.case, view.planned(task))
 
-  const goOn = (): void => goTo(nextTask(openCaseNow()?.plan ?? view.plan, task))
+  const goOn = (): void =>
+    goTo(useCaseStore.getState().returnTo ?? nextTask(openCaseNow()?.plan ?? view.plan, task))
   const tryToGoOn = async (): Promise<void> => {
     await flush()
     const now = openCaseNow()

@@ -70,7 +70,7 @@ export async function flush(): Promise<void> {
 /** Goes to a task or another page of the case. What is typed is entered on the way. */
 export function goTo(page: string): void {
   typing.flush()
-  useCaseStore.setState({ page })
+  useCaseStore.setState({ page, returnTo: null })
   const at = place()
   const run = async () => outcomeOf(await ask('case.position', at))
   writes.push({ key: 'position', run })

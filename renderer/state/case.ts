@@ -20,11 +20,18 @@ interface CaseState {
   readonly view: CaseView | null
   /** A task id, or another page of the case. */
   readonly page: string
+  /** Where Fortsätt leads when the person came to change one answer; null: to the next task. */
+  readonly returnTo: string | null
   /** What stands in a field while it is being typed, by path; the stored answer stands in all others. */
   readonly typed: Readonly<Record<string, string>>
 }
 
-export const useCaseStore = create<CaseState>(() => ({ view: null, page: '', typed: {} }))
+export const useCaseStore = create<CaseState>(() => ({
+  view: null,
+  page: '',
+  returnTo: null,
+  typed: {},
+}))
 
 /** The open case and how it stands. Only for components that are shown within a case. */
 export function useCase(): CaseView {

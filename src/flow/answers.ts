@@ -1,10 +1,14 @@
-import { valuesAt } from '../domain/case/pattern.ts'
+import { placesAt, type At } from '../domain/case/pattern.ts'
+import { firstOptionId } from '../domain/case/consequences.ts'
 import { fields, patternOf } from '../domain/case/fields/catalogue.ts'
 import type { Case } from '../domain/case/schema.ts'
-import type { Group } from '../rules/groups.ts'
+import { groups, type Group } from '../rules/groups.ts'
+
+/** The contract's own price is asked with the case, options and other costs with the value: see groupOf. */
+const partFields = under('value.parts.*')
 
 /** The fields of each group of questions, by pattern. A group's page asks these. */
-export const groupFields: Readonly<Record<Group, readonly string[]>> = {
+const groupFields: Readonly<Record<Group, readonly string[]>> = {
   what: [
     'subject.title',
     'subject.description',
@@ -14,8 +18,8 @@ export const groupFields: Readonly<Record<Group, readonly string[]>> = {
     'subject.periodStart',
     'subject.periodEnd',
   ],
-  sum: ['value.parts.*.pricing', 'value.parts.*.amountOre', 'value.hasOption', 'value.recurring'],
-  parts: ['value.past12MonthsOre', 'value.adjustmentPercent', 'value.next12MonthsOre'],
+  sum: [...partFields, 'value.hasOption', 'value.recurring'],
+  parts: [...partFields, 'value.past12MonthsOre', 'value.adjustmentPercent', 'value.next12MonthsOre'],
   similar: ['value.hasSimilar', ...under('value.similar.*')],
   contracts: under('contracts'),
   ground: under('reason'),
@@ -74,17 +78,29 @@ const given: readonly string[] = [
   'decision.usual.role',
 ]
 
-/** Whether anything is answered, or typed and not readable, in a group; with a path: whether that path is of the group. */
-export function hasAnswers(found: Case, group: Group, path?: string): boolean {
-  const patterns = groupFields[group]
-  if (path !== undefined) return patterns.includes(patternOf(path))
-  return patterns.some((pattern) => !given.includes(pattern) && valuesAt(found, pattern).length > 0)
+/** The group in which a path is asked in this case, if it is. */
+export function groupOf(found: Case, path: string): Group | undefined {
+  const part = /^value\.parts\.([^.]+)\./.exec(path)?.[1]
+  if (part !== undefined) return isBase(found, part) ? 'sum' : 'parts'
+  const pattern = patternOf(path)
+  return groups.find((group) => groupFields[group].includes(pattern))
 }
 
-/** The group in which a path is asked, if it is. */
-export function groupOf(path: string): Group | undefined {
-  const pattern = patternOf(path)
-  for (const [group, patterns] of Object.entries(groupFields))
-    if (patterns.includes(pattern)) return group as Group
-  return undefined
-}
+const isBase = (found: Case, id: string): boolean =>
+  found.value.parts?.some((part) => part.id === id && part.role === 'base') ?? false
+
+/** Every place of a group in a case, answered or not, in the order in which it is asked. */
+export const placesOf = (found: Case, group: Group): readonly At[] =>
+  groupFields[group]
+    .flatMap((pattern) => placesAt(found, pattern))
+    .filter(({ path }) => groupOf(found, path) === group)
+
+/** Whether anything is answered in a group, by the person and not by the program at the start. */
+export const hasAnswers = (found: Case, group: Group): boolean =>
+  placesOf(found, group).some(({ path, value }) => value !== undefined && !isGiven(path))
+
+/** The first option starts as a copy of the contract's price: until its length is typed, nobody has begun on it. */
+const copied = ['role', 'pricing', 'amountOre'].map((name) => `value.parts.${firstOptionId}.${name}`)
+
+const isGiven = (path: string): boolean =>
+  given.includes(patternOf(path)) || copied.includes(path) || path === 'value.parts.base.role'

@@ -1,7 +1,7 @@
 import type { Case } from '../domain/case/schema.ts'
 import type { Evaluation, Finding } from '../rules/evaluate/evaluate.ts'
 import type { Group } from '../rules/groups.ts'
-import { hasAnswers } from './answers.ts'
+import { groupOf, hasAnswers } from './answers.ts'
 import { taskIds, tasks, type TaskId } from './tasks.ts'
 
 /** How far a task has come, in the words of the list. */
@@ -105,7 +105,7 @@ function statusOf(
 ): TaskStatus {
   const begun = groups.some((group) => hasAnswers(found, group))
   const unread = Object.keys(found.unread).some((path) =>
-    groups.some((group) => hasAnswers(found, group, path)),
+    groups.some((group) => groupOf(found, path) === group),
   )
   if (unread || findings.some((f) => f.state === 'wrong')) return 'attention'
   if (mustWait(id, found, evaluation)) return 'waiting'

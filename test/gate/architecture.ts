@@ -12,9 +12,9 @@ const core: Readonly<Record<string, readonly string[]>> = {
 const pagePackages = /^(react|react-dom|zustand|react-aria-components|zod)(\/|$)/
 const corePackages = /^zod$/
 const longestFile = 300
-/** Ways to silence the tools instead of answering them. One lint rule on one line may be, with `-- why`. */
+/** Ways to silence the tools instead of answering them. One lint rule on one line may be. */
 const silencers =
-  /@ts-(?:ignore|nocheck|expect-error)|\bas\s+unknown\s+as\b|(?:oxlint|eslint)-disable(?!-next-line \S+ -- \S)/
+  /@ts-(?:ignore|nocheck|expect-error)|\bas\s+unknown\s+as\b|(?:oxlint|eslint)-disable(?!-next-line \S)/
 const defaultExportsAllowed = [/\.config\.ts$/, /^test\/gate\/knip-count\.ts$/]
 
 /**

@@ -1,9 +1,8 @@
 import { fields, patternOf } from '../../../src/domain/case/fields/catalogue.ts'
 import { sayField } from '../../../src/domain/case/fields/read.ts'
-import { placesAt } from '../../../src/domain/case/pattern.ts'
 import { getAt } from '../../../src/domain/case/path.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
-import { groupFields } from '../../../src/flow/answers.ts'
+import { groupOf, placesOf } from '../../../src/flow/answers.ts'
 import type { PlannedTask } from '../../../src/flow/plan.ts'
 import { checks } from '../../../src/rules/catalogue/catalogue.ts'
 import { supplierName } from '../../../src/rules/evaluate/suppliers.ts'
@@ -29,9 +28,9 @@ export function answerRows(found: Case, task: PlannedTask): readonly AnswerRow[]
       .filter((f) => f.rule.strength !== 'reminder' && (f.state === 'missing' || f.state === 'wrong'))
       .flatMap((f) => f.fields),
   )
-  const patterns = task.groups.flatMap((group) => groupFields[group])
-  const places = patterns.flatMap((pattern) => placesAt(found, pattern).map(({ path }) => path))
-  const others = [...Object.keys(found.unread), ...asked].filter((path) => patterns.includes(patternOf(path)))
+  const places = task.groups.flatMap((group) => placesOf(found, group).map(({ path }) => path))
+  const isHere = (path: string): boolean => task.groups.some((group) => groupOf(found, path) === group)
+  const others = [...Object.keys(found.unread), ...asked].filter(isHere)
   return byRow([...new Set([...places, ...others])]).flatMap((path) => rowAt(found, path, asked.has(path)))
 }
 

@@ -1,9 +1,11 @@
 import type { Group } from '../../../src/rules/groups.ts'
 import { bidders } from '../../../src/rules/evaluate/suppliers.ts'
+import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { Section } from '../../components/section.tsx'
 import { TaskPage } from '../../components/task-page.tsx'
+import { goTo } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
 import { AwardGroup } from '../anbud/award-group.tsx'
 import { ContractSection } from './contract-section.tsx'
@@ -47,6 +49,14 @@ export function UnderrattelsePage() {
       {planned('underrattelse').groups.includes('award') && <AwardGroup />}
       {notice && <NoticeSection />}
       <ContractSection />
+      {found.contract.signedOn === undefined && (
+        <p>
+          Blir det inget köp?{' '}
+          <Button variant="link" onPress={() => goTo('beslut')}>
+            Avbryt upphandlingen
+          </Button>
+        </p>
+      )}
       {asks('post-award') && (
         <Section title="Efterannonsera köpet" help={`I en registrerad annonsdatabas. ${deadline ?? ''}`}>
           <Field path="contract.publishedOn" />

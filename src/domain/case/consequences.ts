@@ -55,7 +55,8 @@ function stamp(after: Case, path: string, today: LocalDate): readonly Consequenc
   return [{ path: `${path.slice(0, path.lastIndexOf('.'))}.${target}`, value: today }]
 }
 
-const firstOptionId = 'option-1'
+/** The id of the option that a yes to "option?" opens. */
+export const firstOptionId = 'option-1'
 
 /** A yes to "option?" opens the first option with the contract's own price, so that only its length is asked. */
 function firstOption(after: Case, path: string): readonly Consequence[] {

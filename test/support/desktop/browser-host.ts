@@ -56,7 +56,11 @@ export async function launchBrowserHost(options: BrowserHostOptions = {}): Promi
   )
   const screen = new BrowserScreen({ browser, program: process.program, headless })
   process.show(screen)
-  browser.on('disconnected', () => process.kill())
+  browser.on('disconnected', () => {
+    // The whole browser was closed. The program gets to put its things away, but not to stay.
+    void process.program.windowClosed()
+    setTimeout(() => process.kill(), 2000).unref()
+  })
   const ended = process.ended.then(async (code) => {
     await browser.close()
     return code
@@ -74,7 +78,7 @@ export async function launchBrowserHost(options: BrowserHostOptions = {}): Promi
     savesAsked: () => Promise.resolve(test.savesAsked),
     filesOpened: () => Promise.resolve(test.filesOpened),
     async close() {
-      if (!page.isClosed()) await page.close()
+      if (!page.isClosed()) void process.program.askToClose()
       await ended
     },
     async kill() {

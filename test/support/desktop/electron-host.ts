@@ -49,7 +49,7 @@ export async function launchElectron(executablePath: string, options: DesktopOpt
     letThrough: () => [],
     async close() {
       const ended = app.waitForEvent('close')
-      await page.close()
+      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
       await ended
     },
     async kill() {

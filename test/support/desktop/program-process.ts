@@ -33,6 +33,8 @@ export function startProgram(argv: readonly string[], person: Person): ProgramPr
     openWindow: async (shape) => (await screen.promise).openWindow(shape),
     load: async (url) => (await screen.promise).load(url),
     bringForward: async () => (await screen.promise).bringForward(),
+    closeWindow: async () => (await screen.promise).closeWindow(),
+    tell: async (channel, args) => (await screen.promise).tell(channel, args),
     save: (suggestedPath) => person.save(suggestedPath),
     open: (path) => person.open(path),
     read: (title, text) => person.read(title, text),

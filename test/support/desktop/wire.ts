@@ -44,6 +44,8 @@ export interface ProgramSide {
   letsDownload(): boolean
   permits(permission: string): boolean
   invoke(frame: CallingFrame, channel: string, args: readonly unknown[]): Promise<unknown>
+  /** Somebody wants to close the window; the program may have something to do first. */
+  askToClose(): void
   windowClosed(): void
 }
 
@@ -54,6 +56,9 @@ export interface ScreenSide {
   openWindow(shape: WindowShape): Promise<void>
   load(url: string): Promise<void>
   bringForward(): Promise<void>
+  closeWindow(): Promise<void>
+  /** Sends a message to the preload script. */
+  tell(channel: string, args: readonly unknown[]): Promise<void>
   save(suggestedPath: string): string | null
   open(path: string): Promise<string>
   read(title: string, text: string): void

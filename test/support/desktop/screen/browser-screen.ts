@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Frame, Page, Request as PlaywrightRequest, Route } from 'playwright'
 import type { AskedRequest, ProgramSide, Remote, WindowShape } from '../wire.ts'
 import { toOwn, toShown } from './address.ts'
-import { installPreload } from './bridge.ts'
+import { installPreload, type InstalledPreload } from './bridge.ts'
 import { denyPermissions } from './permissions.ts'
 
 interface ScreenOptions {
@@ -16,6 +16,7 @@ export class BrowserScreen {
   /** What the program's rules would have let out. */
   readonly letThrough: string[] = []
   private readonly options: ScreenOptions
+  private preload: InstalledPreload | null = null
   private readonly opened = Promise.withResolvers<Page>()
   private readonly shown = Promise.withResolvers<Page>()
   /** The page, when the program has loaded it. */
@@ -34,7 +35,7 @@ export class BrowserScreen {
     })
     await context.route('**/*', (route) => this.answer(route))
     if (preload !== null) {
-      await installPreload(context, preload, (frame, channel, args) => {
+      this.preload = await installPreload(context, preload, (frame, channel, args) => {
         const calling = { url: toOwn(frame.url()), isMain: frame.parentFrame() === null }
         return program.invoke(calling, channel, args)
       })
@@ -54,6 +55,16 @@ export class BrowserScreen {
   async bringForward(): Promise<void> {
     const page = await this.opened.promise
     await page.bringToFront()
+  }
+
+  async closeWindow(): Promise<void> {
+    const page = await this.opened.promise
+    await page.close()
+  }
+
+  async tell(channel: string, args: readonly unknown[]): Promise<void> {
+    const page = await this.opened.promise
+    this.preload?.tell(page, channel, args)
   }
 
   private guard(context: BrowserContext, page: Page): void {

@@ -85,6 +85,10 @@ export class StandInElectron implements ProgramSide {
     return handler({ sender: this.window?.webContents, senderFrame }, ...args)
   }
 
+  askToClose(): void {
+    this.window?.close()
+  }
+
   windowClosed(): void {
     this.window?.closed()
     this.app.emit('window-all-closed')

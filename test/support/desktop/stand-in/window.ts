@@ -6,7 +6,17 @@ type OpenHandler = (details: { url: string }) => { action: 'allow' | 'deny' }
 /** Stands in for Electron's WebContents. */
 export class StandInContents extends EventEmitter {
   readonly id = 1
+  private readonly screen: Remote<ScreenSide>
   private openHandler: OpenHandler = () => ({ action: 'allow' })
+
+  constructor(screen: Remote<ScreenSide>) {
+    super()
+    this.screen = screen
+  }
+
+  send(channel: string, ...args: unknown[]): void {
+    void this.screen.tell(channel, args)
+  }
 
   setWindowOpenHandler(handler: OpenHandler): void {
     this.openHandler = handler
@@ -37,7 +47,7 @@ export interface WindowOptions {
 
 /** Stands in for Electron's BrowserWindow. Electron makes one at once, a browser needs a moment: `opening` is when. */
 export class StandInWindow extends EventEmitter {
-  readonly webContents = new StandInContents()
+  readonly webContents: StandInContents
   /** The address the program itself is loading: not a navigation of the page's. */
   loading: string | null = null
   private readonly screen: Remote<ScreenSide>
@@ -47,6 +57,7 @@ export class StandInWindow extends EventEmitter {
   constructor({ width = 800, height = 600, webPreferences }: WindowOptions, screen: Remote<ScreenSide>) {
     super()
     this.screen = screen
+    this.webContents = new StandInContents(screen)
     this.opening = screen.openWindow({ width, height, preload: webPreferences?.preload ?? null })
   }
 
@@ -68,6 +79,16 @@ export class StandInWindow extends EventEmitter {
   }
   focus(): void {
     void this.screen.bringForward()
+  }
+
+  close(): void {
+    let prevented = false
+    this.emit('close', { preventDefault: () => (prevented = true) })
+    if (!prevented) this.destroy()
+  }
+
+  destroy(): void {
+    void this.screen.closeWindow()
   }
 
   /** The browser's window is gone. */
