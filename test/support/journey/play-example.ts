@@ -1,6 +1,8 @@
 import type { Case, Supplier } from '../../../src/domain/case/schema.ts'
 import { fieldAt } from '../../../src/domain/case/fields/catalogue.ts'
 import { writeField } from '../../../src/domain/case/fields/read.ts'
+import { fieldId } from '../../../renderer/components/field-id.ts'
+import { checks } from '../../../src/rules/catalogue/catalogue.ts'
 import { getAt } from '../../../src/domain/case/path.ts'
 import { firstStart, goOn, openTask, rowIds, shown } from './moves.ts'
 import type { Days } from './program.ts'
@@ -128,25 +130,35 @@ async function compare(playing: Playing): Promise<void> {
   const winner = example.suppliers.find((s) => s.id === example.award.supplierId)
   for (const check of winner?.checks ?? []) {
     const at = `suppliers.${winner?.id ?? ''}.checks.${check.id}`
-    const seen = check.seen === undefined ? [] : [`${at}.seen`]
     await give(playing, [`${at}.result`], rows)
-    if (seen.length > 0) await openMore(playing, check.id, `${at}.seen`, rows)
-    await give(playing, seen, rows)
+    if (check.seen === undefined) continue
+    await openSeen(playing, at, rows)
+    await give(playing, [`${at}.seen`], rows)
   }
   await give(playing, ['vetting.judgement'])
   await picture('leverantorskontroll')
 }
 
-/** Opens the folded part of a check row where its field is not shown. */
-async function openMore({ days }: Playing, check: string, path: string, rows: Rows): Promise<void> {
-  const here = path
-    .split('.')
-    .map((segment) => rows.get(segment) ?? segment)
-    .join('-')
-  if ((await days.page().locator(`#f-${here}`).count()) === 0)
-    await days.keys().press(new RegExp(`^Skriv vad du såg`))
-  if (check === '') throw new Error('A check has an id.')
+/** Asks for the field that says what a check showed: it is folded away once the date has come. */
+async function openSeen({ days }: Playing, at: string, rows: Rows): Promise<void> {
+  const id = (name: string): string =>
+    fieldId([...at.split('.'), name].map((part) => rows.get(part) ?? part).join('.'))
+  await days
+    .page()
+    .locator(`#${id('on')}`)
+    .waitFor()
+  if (
+    (await days
+      .page()
+      .locator(`#${id('seen')}`)
+      .count()) === 0
+  )
+    await days.keys().press(new RegExp(`^Skriv vad du såg: ${asked(at)}`))
 }
+
+/** The question of the check that a path is in, without the mark that means something else in a pattern. */
+const asked = (at: string): string =>
+  checks.find((check) => at.endsWith(`.${check.id}`))?.question.replace('?', '') ?? ''
 
 async function decide(playing: Playing): Promise<void> {
   const { days, picture } = playing
