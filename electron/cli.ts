@@ -65,12 +65,18 @@ async function run(argv: readonly string[]): Promise<0 | 1> {
   return (await command.run(context)) ? 0 : 1
 }
 
+// A reader that closes its end (head, less) has what it wanted; a disk that is full is said in one line.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.stderr.write('Utskriften gick inte att skriva. Är disken full?\n')
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
+})
+
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  const stop = error instanceof Stop || error instanceof Refusal
-  process.stderr.write(
-    `${stop ? error.message : `Något gick fel i programmet: ${error instanceof Error ? error.message : String(error)}`}\n`,
-  )
+  const known = error instanceof Stop || error instanceof Refusal
+  const reason = error instanceof Error ? error.message : String(error)
+  const line = known ? reason : `Något gick fel i programmet: ${reason}`
+  process.stderr.write(`${line.replace(/\s*\n\s*/g, ' ')}\n`)
   process.exitCode = error instanceof Stop ? error.code : 1
 }

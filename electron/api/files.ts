@@ -1,6 +1,7 @@
 import { Refusal } from '../../src/contract/answer.ts'
 import { readCaseFile, writeCaseFile } from '../../src/domain/case/case-file.ts'
 import { profileOf } from '../../src/rules/catalogue/catalogue.ts'
+import { readCase } from '../store/cases.ts'
 import { caseFileName } from '../exchange/file-names.ts'
 import type { Handlers } from './answer-call.ts'
 import { addCase } from './cases.ts'
@@ -28,6 +29,11 @@ export const fileHandlers: Area = {
         'invalid',
         `Ärendet använder profilen ”${read.case.authority.profile}”, som inte finns här. Uppdatera Direktlots.`,
       )
+    const there = readCase(context.db(), read.case.id)
+    if (there !== null) {
+      const title = there.kind === 'case' ? there.case.subject.title : undefined
+      throw new Refusal('invalid', `Ärendet ”${title ?? 'utan rubrik'}” finns redan här. Öppna det i listan.`)
+    }
     return { id: addCase(context, read.case).case.id }
   },
 }

@@ -31,6 +31,9 @@ export const check: Command = {
   },
 }
 
+const remaining = (count: number): string =>
+  count === 1 ? 'En punkt återstår.' : `${count} punkter återstår.`
+
 const isOpen = (finding: Finding): boolean => finding.state === 'missing' || finding.state === 'wrong'
 
 function asLines(
@@ -50,7 +53,7 @@ function asLines(
       .filter((f) => f.state === 'waiting')
       .map((f) => `väntar ${f.rule.id} (${layerNames[f.rule.layer]}): ${findingText(f)}`),
     `Värde: ${ore === null ? 'inte uträknat' : formatKr(ore)}. ${findings.length} regler prövade. ${
-      complete ? 'Inget saknas.' : `${open.length + unread.length} punkter återstår.`
+      complete ? 'Inget saknas.' : remaining(open.length + unread.length)
     }`,
   ]
 }

@@ -54,6 +54,8 @@ export interface OpenCase {
   readonly page: string
   /** ISO instant of the last durable write. */
   readonly savedAt: string
+  /** On opening: why the case's log does not hold together, as a sentence that says what to do; null where it does. */
+  readonly logProblem?: string | null
 }
 
 export interface CaseSummary {

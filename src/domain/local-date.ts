@@ -39,6 +39,7 @@ export function parseDate(text: string): Parsed<LocalDate> {
   const trimmed = text
     .trim()
     .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\s\u00A0\u202F]+/g, ' ')
   if (trimmed === '') return unreadable('Skriv datumet som år-månad-dag, till exempel 2026-11-20.')
   const parts = dateParts(trimmed)

@@ -13,7 +13,7 @@ export function parseMoney(text: string): Parsed<number> {
   const trimmed = text.trim()
   const compact = trimmed
     .replace(spaces, '')
-    .replace(/(kronor|kr|sek|:-)\.?$/i, '')
+    .replace(/(kronor|kr|sek|:-|,-)\.?$/i, '')
     .replace(/[\u2212\u2013]/g, '-')
   if (compact === '') return unreadable('Skriv beloppet i kronor, till exempel 120 000.')
   if (compact.startsWith('-'))
@@ -21,7 +21,7 @@ export function parseMoney(text: string): Parsed<number> {
   if (/^[\d.,]+$/.test(compact) && compact.includes('.')) return unreadable(pointSentence(compact))
   if (!/^\d+(,\d*)?$/.test(compact))
     return unreadable('Skriv beloppet med siffror, till exempel 120 000 eller 14 583,33.')
-  const digits = trimmed.replace(/(kronor|kr|sek|:-)\.?$/i, '').trim()
+  const digits = trimmed.replace(/(kronor|kr|sek|:-|,-)\.?$/i, '').trim()
   if (
     !/^\d{1,3}([\s\u00A0\u202F\u2009]\d{3})+(,\d*)?$/.test(digits) &&
     spaces.test(digits.split(',')[0] ?? '')

@@ -39,19 +39,20 @@ export const tasks: Readonly<Record<TaskId, Task>> = {
     title: 'Sök avtal och samordning',
     phase: 'Förbered',
     groups: ['contracts'],
-    notNeeded: 'Er profil kräver inte att sökningen efter avtal dokumenteras för det här värdet.',
+    notNeeded:
+      'Er profil kräver inte att du skriver hur du sökte. Finns ett avtal ska du ändå avropa från det.',
   },
   varde: {
     title: 'Räkna ut värdet',
     phase: 'Förbered',
     groups: ['parts', 'similar'],
-    notNeeded: 'Köpet har ingen option, inget återkommande behov och inga liknande köp att räkna in.',
+    notNeeded: 'Behövs när köpet har option, återkommer eller ska räknas ihop med andra köp.',
   },
   skal: {
     title: 'Motivera direktupphandlingen',
     phase: 'Förbered',
     groups: ['ground'],
-    notNeeded: 'Beloppet räcker som skäl. Programmet skriver det.',
+    notNeeded: 'Behövs bara när beloppet inte räcker som skäl. När det räcker skriver programmet skälet.',
   },
   forfragan: {
     title: 'Fråga leverantörer',

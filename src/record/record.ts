@@ -5,7 +5,7 @@ import * as conclude from './sections/conclude.ts'
 import * as market from './sections/market.ts'
 import * as people from './sections/people.ts'
 import * as prepare from './sections/prepare.ts'
-import { section, sayOr } from './say.ts'
+import { section } from './say.ts'
 import { sevenFacts } from './seven-facts.ts'
 import type { Block, RecordDocument } from './tree.ts'
 import { reasonSentence, verdictTitle } from './verdict.ts'
@@ -28,7 +28,7 @@ export function recordOf(found: Case, evaluation: Evaluation, options: RecordOpt
     version: 1,
     title: `Dokumentation av direktupphandling: ${title}`,
     author: found.authority.name ?? 'Upphandlande myndighet saknas',
-    subject: 'Dokumentation enligt LOU 19 a kap. 11 §',
+    subject: 'Dokumentation av direktupphandling',
     createdAt: options.createdAt,
     header: { left: title, right: found.record.diarienummer ?? 'Diarienummer saknas' },
     caseSha256: options.caseSha256,
@@ -48,21 +48,22 @@ export function recordOf(found: Case, evaluation: Evaluation, options: RecordOpt
 }
 
 function verdictBlock(evaluation: Evaluation): Block {
+  const open = conclude.openFindings(evaluation).length
+  const points = open === 1 ? 'en punkt' : `${open} punkter`
+  const state = open === 0 ? '' : ` Dokumentationen är inte färdig: ${points} återstår, se Det här återstår.`
+  const { decision } = evaluation.facts.case
+  if (decision.outcome === 'cancel')
+    return {
+      kind: 'notice',
+      tone: open === 0 ? 'plain' : 'warn',
+      title: `Upphandlingen avbröts${decision.decidedOn === undefined ? '' : ` ${decision.decidedOn}`}.`,
+      text: `${decision.cancelReason ?? 'Skälet är inte angivet.'}${state}`,
+    }
   const allowed = evaluation.facts.value.result?.allowed
-  const tone = allowed === 'yes' ? 'ok' : allowed === 'no' ? 'stop' : 'warn'
-  const open = evaluation.findings.filter(
-    (f) =>
-      f.rule.strength === 'must' &&
-      f.rule.group !== 'record' &&
-      (f.state === 'missing' || f.state === 'wrong'),
-  ).length
-  const state =
-    open === 0
-      ? ''
-      : ` Dokumentationen är inte färdig: ${open === 1 ? 'en punkt' : `${open} punkter`} återstår, se Det här återstår.`
+  const tone = allowed === 'no' ? 'stop' : allowed === 'yes' && open === 0 ? 'ok' : 'warn'
   return {
     kind: 'notice',
-    tone: open === 0 ? tone : 'warn',
+    tone,
     title: verdictTitle(evaluation),
     text: `${reasonSentence(evaluation)}${state}`,
   }
@@ -104,7 +105,7 @@ function aboutDocument(found: Case, options: RecordOptions): readonly Block[] {
         { term: 'Profil', value: profile?.name ?? found.authority.profile },
         ...(profile?.document ? [{ term: 'Policy', value: profile.document }] : []),
         { term: 'Ärendets id', value: found.id },
-        { term: 'Ärendet påbörjat', value: sayOr(found, 'subject.startDate') },
+        { term: 'Ärendet skapat i programmet', value: found.createdAt.slice(0, 10) },
         { term: 'Ärendefilens SHA-256', value: options.caseSha256 },
         { term: 'Program', value: `Direktlots ${options.programVersion}` },
         { term: 'Filformat', value: 'PDF/A-2a och PDF/UA-1' },

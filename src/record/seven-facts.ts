@@ -12,22 +12,29 @@ import type { Block } from './tree.ts'
  * Upphandlingsmyndigheten reports them (frågeportalen 2592573). First in every record.
  */
 export function sevenFacts(found: Case, evaluation: Evaluation): readonly Block[] {
+  const isRequired = evaluation.facts.value.result?.documentationDuty !== false
+  const rows = [
+    { term: '1. Upphandlande myndighet', value: authority(found) },
+    { term: '2. Vad som köps', value: object(found) },
+    { term: '3. Hur konkurrensen togs till vara', value: competition(found) },
+    { term: '4. Tillfrågade och anbud', value: asked(found) },
+    { term: '5. Vinnare och viktigaste skäl', value: winner(found) },
+    { term: '6. Värde utan moms', value: value(evaluation) },
+    { term: '7. Tid', value: sayPeriod(found) ?? notStated },
+  ]
+  if (isRequired) return [{ kind: 'facts', rows }]
   return [
     {
+      kind: 'paragraph',
+      tone: 'small',
+      text: 'Lagen kräver ingen dokumentation för det här värdet. Det som inte är angivet är frivilligt.',
+    },
+    {
       kind: 'facts',
-      rows: [
-        { term: '1. Upphandlande myndighet', value: authority(found) },
-        { term: '2. Vad som köps', value: object(found) },
-        { term: '3. Hur konkurrensen togs till vara', value: competition(found) },
-        { term: '4. Tillfrågade och anbud', value: asked(found) },
-        { term: '5. Vinnare och viktigaste skäl', value: winner(found) },
-        { term: '6. Värde utan moms', value: value(evaluation) },
-        { term: '7. Tid', value: sayPeriod(found) ?? notStated },
-      ],
+      rows: rows.map((row) => ({ ...row, value: row.value.replaceAll(notStated, 'Inte angivet') })),
     },
   ]
 }
-
 const authority = (found: Case): string =>
   [
     `${found.authority.name ?? notStated} (${found.authority.orgNr ?? 'organisationsnummer saknas'})`,
@@ -70,7 +77,7 @@ function winner(found: Case): string {
     return `Upphandlingen avbröts. ${sayOr(found, 'decision.cancelReason')}`
   const supplier = winnerOf(found)
   if (!supplier) return notStated
-  return `${supplierLine(supplier)}\n${sayOr(found, 'award.reason', 'Skälet för valet saknas')}`
+  return `${supplierLine(supplier)}\n${sayOr(found, 'award.reason')}`
 }
 
 function value(evaluation: Evaluation): string {

@@ -19,9 +19,12 @@ export function reasonSentence(evaluation: Evaluation): string {
   if (result === null || result.valueOre === null) return 'Skälet kan anges när värdet är uträknat.'
   const value = `Värdet är ${formatKr(result.valueOre)} utan moms`
   if (allowedByAmount === 'yes' && result.limitOre !== null)
-    return `${value} och understiger gränsen för direktupphandling, ${formatKr(result.limitOre)}, som gällde när upphandlingen påbörjades ${subject.startDate ?? ''}.`
+    return `${value} och ${within(result.limit?.comparison)} gränsen för direktupphandling, ${formatKr(result.limitOre)}, som gällde när upphandlingen påbörjades ${subject.startDate ?? ''}.`
   if (allowedByAmount === 'yes') return `${value}. Beloppet är så lågt att köpet får direktupphandlas.`
   if (reason.ground === undefined)
     return `${value}. Beloppet räcker inte som skäl, och ingen grund är angiven.`
   return `${value}. Beloppet räcker inte som skäl. Grunden är: ${grounds[reason.ground].toLowerCase()}.`
 }
+
+/** "Understiger" where the limit itself is too much, "ryms inom" where it is allowed. */
+const within = (comparison: string | undefined): string => (comparison === '<=' ? 'ryms inom' : 'understiger')

@@ -28,7 +28,6 @@ try {
     pdfPath: join(out, recordName(example, filedOn)),
     casePath: join(out, caseFileName(example)),
   })
-  console.log(`Fönstret visades av: ${days.desktop().description}.`)
   written.push(join(out, recordName(example, filedOn)), join(out, caseFileName(example)))
   for (const path of written) console.log(`Skrev ${relative(root, path)} (${(await stat(path)).size} byte)`)
   console.log(`${written.length} filer i ${relative(root, out)}/. Svar i ärendet: ${days.answers()}.`)

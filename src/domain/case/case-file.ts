@@ -24,6 +24,10 @@ export function readCaseFile(text: string): CaseFile {
   const result = caseSchema.safeParse(json)
   if (result.success) return uniqueRows(result.data)
   const issue = result.error.issues[0]
+  if (issue?.code === 'unrecognized_keys')
+    return refused(
+      `Filen har en uppgift som den här versionen inte känner: ${issue.keys.join(', ')}. Den kan komma från en nyare version: uppdatera Direktlots.`,
+    )
   const where = issue?.path.join('.') ?? ''
   return refused(
     `Filen är skadad vid ”${where || 'början'}”: ${issueText(issue)}. Be avsändaren skicka den igen.`,
@@ -32,8 +36,7 @@ export function readCaseFile(text: string): CaseFile {
 
 const refused = (problem: string): CaseFile => ({ ok: false, problem })
 
-function issueText(issue: { code?: string; message: string; keys?: string[] } | undefined): string {
-  if (issue?.code === 'unrecognized_keys') return `okänd uppgift ${(issue.keys ?? []).join(', ')}`
+function issueText(issue: { code?: string; message: string } | undefined): string {
   if (issue?.code === 'custom') return issue.message
   if (issue?.code === 'invalid_type') return 'uppgiften saknas eller är av fel slag'
   return 'värdet är inte tillåtet'

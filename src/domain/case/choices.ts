@@ -77,8 +77,8 @@ export const channels = {
   meeting: 'Möte',
 } as const
 
-/** Channels that leave a text behind. Telephone and meeting do not. */
-export const writtenChannels: readonly (keyof typeof channels)[] = ['email', 'letter', 'system', 'web']
+/** Channels by which a supplier is asked in writing. To read its web page is not to ask. */
+export const writtenChannels: readonly (keyof typeof channels)[] = ['email', 'letter', 'system']
 
 export const criteria = {
   'lowest-price': 'Lägst pris bland dem som uppfyller kraven',

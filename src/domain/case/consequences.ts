@@ -74,7 +74,7 @@ function firstOption(after: Case, path: string): readonly Consequence[] {
   ]
 }
 
-/** A recurring contract price typed after the option was opened is the option's price too, until another is typed. */
+/** While an option has the contract's own recurring price, it follows when that price is changed. */
 function evenPrice(before: Case, after: Case, path: string): readonly Consequence[] {
   const base = after.value.parts?.find((part) => part.role === 'base')
   if (base === undefined || !path.startsWith(`value.parts.${base.id}.`) || base.pricing === 'total') return []
@@ -82,11 +82,11 @@ function evenPrice(before: Case, after: Case, path: string): readonly Consequenc
   return (after.value.parts ?? [])
     .filter((part) => part.role === 'option')
     .flatMap((part) => [
-      ...(base.pricing && !was?.pricing
-        ? [{ path: `value.parts.${part.id}.pricing`, value: base.pricing }]
-        : []),
-      ...(base.amountOre === undefined
-        ? []
-        : [{ path: `value.parts.${part.id}.amountOre`, value: base.amountOre }]),
+      ...followed(`value.parts.${part.id}.pricing`, part.pricing, was?.pricing, base.pricing),
+      ...followed(`value.parts.${part.id}.amountOre`, part.amountOre, was?.amountOre, base.amountOre),
     ])
+}
+
+function followed(path: string, own: unknown, was: unknown, now: unknown): readonly Consequence[] {
+  return now !== undefined && own === was && own !== now ? [{ path, value: now, renews: true as const }] : []
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import * as c from './choices.ts'
 import { isLocalDate } from '../local-date.ts'
 import { isOrgNr } from '../org-nr.ts'
-import { longestText } from '../text.ts'
+import { cleanText, longestText } from '../text.ts'
 import { rowId } from './row-id.ts'
 
 /**
@@ -15,7 +15,15 @@ export const caseFormat = 'direktlots-case/1'
 const keys = <T extends Record<string, string>>(choices: T) =>
   z.enum(Object.keys(choices) as [keyof T & string, ...(keyof T & string)[]])
 
-const line = z.string().min(1).max(longestText)
+/** Text as a person can type it: not blank, no control characters that would vanish unseen in the record. */
+const line = z
+  .string()
+  .max(longestText)
+  .refine((text) => cleanText(text).trim() !== '', 'är tom')
+  .refine(
+    (text) => cleanText(text) === text.replace(/\r\n?/g, '\n').normalize('NFC'),
+    'innehåller styrtecken',
+  )
 const day = z.string().refine(isLocalDate, 'är inte ett datum (ÅÅÅÅ-MM-DD)').meta({ format: 'date' })
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'är inte ett klockslag (TT:MM)')
 const instant = z.iso.datetime({ offset: true })
@@ -67,7 +75,6 @@ const bidSchema = z.strictObject({
   unitPriceOre: ore.optional(),
   totalOre: ore.optional(),
   note: line.optional(),
-  registeredAt: instant.optional(),
 })
 
 export const supplierSchema = z.strictObject({

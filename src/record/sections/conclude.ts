@@ -1,6 +1,6 @@
 import { fieldAt } from '../../domain/case/fields/catalogue.ts'
 import type { Case } from '../../domain/case/schema.ts'
-import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
+import type { Evaluation, Finding } from '../../rules/evaluate/evaluate.ts'
 import { layerNames } from '../../rules/catalogue/schema.ts'
 import { sourceText } from '../../rules/catalogue/source-text.ts'
 import { rulesVersion } from '../../rules/catalogue/catalogue.ts'
@@ -51,14 +51,18 @@ export const followUpSection = (found: Case): readonly Block[] =>
 export const registrationSection = (found: Case): readonly Block[] =>
   factsBlock(answeredRows(found, ['record.diarienummer', 'record.registeredOn']))
 
-/** What the rules still ask for, each with its rule. */
-export function openSection(evaluation: Evaluation): readonly Block[] {
-  const open = evaluation.findings.filter(
+/** What the rules still ask for. To register the record comes after it, and is not asked for in it. */
+export const openFindings = (evaluation: Evaluation): readonly Finding[] =>
+  evaluation.findings.filter(
     (f) =>
       f.rule.strength !== 'reminder' &&
       (f.state === 'missing' || f.state === 'wrong') &&
       f.rule.group !== 'record',
   )
+
+/** The open findings as a list, each with what it is about. */
+export function openSection(evaluation: Evaluation): readonly Block[] {
+  const open = openFindings(evaluation)
   return open.length === 0 ? [] : [{ kind: 'list', items: open.map(findingText) }]
 }
 
@@ -73,14 +77,14 @@ const answeredTerm = (path: string): string => fieldAt(path)?.short ?? path
 
 /** Every rule that spoke in this case, with its layer and source. */
 export function rulesSection(evaluation: Evaluation): readonly Block[] {
-  const law = evaluation.facts.case.subject.law
+  const { subject } = evaluation.facts.case
   const bySource = new Map<
     string,
     { readonly layer: string; readonly source: string; readonly messages: string[] }
   >()
   for (const { rule, state } of evaluation.findings) {
     if (state === 'unknown') continue
-    const source = sourceText(rule, law)
+    const source = sourceText(rule, subject)
     const known = bySource.get(source) ?? { layer: layerNames[rule.layer], source, messages: [] }
     known.messages.push(rule.message)
     bySource.set(source, known)
@@ -94,7 +98,7 @@ export function rulesSection(evaluation: Evaluation): readonly Block[] {
     {
       kind: 'table',
       columns: [
-        { header: 'Lager', weight: 2 },
+        { header: 'Slag', weight: 2 },
         { header: 'Källa', weight: 4 },
         { header: 'Vad reglerna begär', weight: 9 },
       ],
@@ -112,9 +116,10 @@ export function attachmentsSection(found: Case): readonly Block[] {
       columns: [
         { header: 'Fil', weight: 4 },
         { header: 'Byte', weight: 2, align: 'right' },
+        { header: 'Hör till', weight: 3 },
         { header: 'SHA-256', weight: 7 },
       ],
-      rows: found.attachments.map((a) => [a.name, String(a.size), a.sha256]),
+      rows: found.attachments.map((a) => [a.name, String(a.size), a.belongsTo ?? '–', a.sha256]),
     },
   ]
 }

@@ -1,6 +1,7 @@
-import type { Case } from '../../domain/case/schema.ts'
+import { answers } from '../../domain/case/choices.ts'
+import type { Case, Supplier } from '../../domain/case/schema.ts'
 import { formatKr } from '../../domain/money.ts'
-import { askedSuppliers, bidPricing, bidTotal, bidders, bidsByPrice } from '../../rules/evaluate/suppliers.ts'
+import { bidPricing, bidTotal, bidders, bidsByPrice } from '../../rules/evaluate/suppliers.ts'
 import { answeredRows, factsBlock, notStated, say } from '../say.ts'
 import { competition } from '../seven-facts.ts'
 import { supplierLine } from '../supplier-line.ts'
@@ -8,7 +9,7 @@ import type { Block } from '../tree.ts'
 
 /** How many and which suppliers were asked, and how. */
 export function askedSection(found: Case): readonly Block[] {
-  const suppliers = askedSuppliers(found)
+  const suppliers = found.suppliers.filter((s) => Object.keys(s).length > 1)
   const table: readonly Block[] =
     suppliers.length === 0
       ? []
@@ -45,7 +46,7 @@ const per = { month: 'i månaden', quarter: 'per kvartal', year: 'per år' } as 
 
 /** Which of the asked made a bid: when it came, what it costs with options, how far from the lowest. */
 export function bidsSection(found: Case): readonly Block[] {
-  const made = bidders(found)
+  const made = found.suppliers.filter((s) => s.answer === 'bid' || s.bid !== undefined)
   if (made.length === 0) return []
   const lowest = bidsByPrice(found)[0]?.ore
   const table: Block = {
@@ -72,7 +73,7 @@ export function bidsSection(found: Case): readonly Block[] {
           : total === lowest
             ? 'lägst'
             : `+${formatKr(total - lowest)}`,
-        outcome(found, supplier.id),
+        outcome(found, supplier),
       ]
     }),
   }
@@ -87,10 +88,11 @@ function unitPrice(found: Case, ore: number | undefined): string {
   return ore === undefined ? '–' : `${formatKr(ore)}${pricing ? ` ${per[pricing.per]}` : ''}`
 }
 
-function outcome(found: Case, supplierId: string): string {
+function outcome(found: Case, { id, answer }: Supplier): string {
+  if (answer !== 'bid') return answer === undefined ? 'Svar saknas' : answers[answer]
   if (found.decision.outcome === 'cancel') return 'Avbruten'
   if (found.award.supplierId === undefined) return 'Inte avgjort'
-  return found.award.supplierId === supplierId ? 'Antas' : 'Antas inte'
+  return found.award.supplierId === id ? 'Antas' : 'Antas inte'
 }
 
 function lateBids(found: Case): readonly Block[] {

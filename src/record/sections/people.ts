@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/schema.ts'
+import type { Case, Statement } from '../../domain/case/schema.ts'
 import { checks } from '../../rules/catalogue/catalogue.ts'
 import { answeredRows, factsBlock, notStated, say, sayOr } from '../say.ts'
 import { supplierLine } from '../supplier-line.ts'
@@ -6,7 +6,7 @@ import type { Block } from '../tree.ts'
 
 /** Who has stated what about conflicts of interest, when, and about which suppliers. */
 export function impartialitySection(found: Case): readonly Block[] {
-  const statements = (found.impartiality.statements ?? []).filter((s) => s.conflict !== undefined)
+  const statements = found.impartiality.statements ?? []
   if (statements.length === 0) return []
   const nameOf = (id: string): string => found.suppliers.find((s) => s.id === id)?.name ?? notStated
   const table: Block = {
@@ -21,7 +21,7 @@ export function impartialitySection(found: Case): readonly Block[] {
     rows: statements.map((s) => [
       [s.name ?? notStated, s.role].filter((text) => text !== undefined).join(', '),
       say(found, `impartiality.statements.${s.id}.part`) ?? '–',
-      s.conflict === 'yes' ? `Har ett intresse: ${s.note ?? 'inte beskrivet'}` : 'Inget att uppge',
+      answerOf(found, s),
       s.on ?? notStated,
       (s.supplierIds ?? []).map(nameOf).join(', ') || '–',
     ]),
@@ -29,10 +29,21 @@ export function impartialitySection(found: Case): readonly Block[] {
   return [table]
 }
 
+/** What the person answered; for others than the preparer, also who wrote it down. */
+function answerOf(found: Case, { conflict, note, part }: Statement): string {
+  const words = { yes: 'Har ett intresse', no: 'Inget att uppge' }
+  const answer = [conflict === undefined ? 'Inte besvarad' : words[conflict], note]
+    .filter((t) => t !== undefined)
+    .join(': ')
+  const by =
+    part === 'preparer' || found.preparer.name === undefined ? '' : ` (antecknat av ${found.preparer.name})`
+  return `${answer}${by}`
+}
+
 /** The checks made on suppliers, row by row, and the judgement. */
 export function vettingSection(found: Case): readonly Block[] {
   const tables = found.suppliers.flatMap((supplier): readonly Block[] => {
-    const rows = (supplier.checks ?? []).filter((row) => row.result !== undefined)
+    const rows = supplier.checks ?? []
     if (rows.length === 0) return []
     return [
       { kind: 'paragraph', text: supplierLine(supplier) },

@@ -2,10 +2,10 @@ import { partRoles } from '../../domain/case/choices.ts'
 import { fieldAt } from '../../domain/case/fields/catalogue.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import { formatKr } from '../../domain/money.ts'
-import { countedParts } from '../../rules/evaluate/parts.ts'
+import { countedParts, similarItems } from '../../rules/evaluate/parts.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { answeredRows, factsBlock, notStated, say } from '../say.ts'
-import { reasonSentence, verdictTitle } from '../verdict.ts'
+import { reasonSentence } from '../verdict.ts'
 import type { Block } from '../tree.ts'
 
 /** Why the purchase is made directly: the sentence the program writes itself, or the ground with its reasons. */
@@ -46,7 +46,7 @@ export function valueSection(found: Case, evaluation: Evaluation): readonly Bloc
     rows: result.trace
       .filter((line) => line.role !== 'total')
       .map((line) => [
-        line.label,
+        `${line.label}${counting[line.counted]}`,
         line.computation,
         line.ore === null ? 'Okänt' : formatKr(line.ore),
         line.rule.source,
@@ -67,7 +67,17 @@ export function valueSection(found: Case, evaluation: Evaluation): readonly Bloc
     ...partRows(found, partTerms),
     ...asked,
   ])
-  return [table, { kind: 'paragraph', text: verdictTitle(evaluation) }, ...reasonsOf(evaluation), ...facts]
+  return [table, ...awardOf(evaluation), ...reasonsOf(evaluation), ...facts]
+}
+
+/** A line that is shown but not part of the sum says so. */
+const counting = { value: '', policy: ' (bara enligt policyn)', no: ' (räknas inte)' } as const
+
+/** What the accepted bid is worth, where it is not what was estimated. */
+function awardOf({ facts: { value } }: Evaluation): readonly Block[] {
+  const ore = value.award?.valueOre
+  if (ore === undefined || ore === null || ore === value.result?.valueOre) return []
+  return [{ kind: 'paragraph', text: `Det antagna anbudet är värt ${formatKr(ore)} med alla optioner.` }]
 }
 
 /** What a part's price is meant with, beyond what the computation shows. */
@@ -94,7 +104,7 @@ const reasonsOf = (evaluation: Evaluation): readonly Block[] =>
 
 /** Similar purchases and how each was judged. */
 export function similarSection(found: Case): readonly Block[] {
-  const items = found.value.similar ?? []
+  const items = similarItems(found)
   if (items.length === 0) return []
   return [
     {

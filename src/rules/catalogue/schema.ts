@@ -22,6 +22,7 @@ export const conditionSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('competition-short'), count: z.int().min(1) }),
   z.strictObject({ is: z.literal('bids-more-than'), count: z.int().min(0) }),
   z.strictObject({ is: z.literal('answer'), field, equals: z.string() }),
+  z.strictObject({ is: z.literal('answer-not'), field, equals: z.string() }),
   z.strictObject({ is: z.literal('answered'), field }),
   /** The procurement goes on to a contract, as far as is known. */
   z.strictObject({ is: z.literal('awarding') }),
@@ -31,6 +32,8 @@ export const conditionSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('open-ended') }),
   z.strictObject({ is: z.literal('priced-once') }),
   z.strictObject({ is: z.literal('decider-prepares') }),
+  /** A winner is chosen and its price is known. */
+  z.strictObject({ is: z.literal('award-priced') }),
 ])
 
 export const demandSchema = z.discriminatedUnion('is', [
@@ -43,6 +46,14 @@ export const demandSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('recurring-complete') }),
   z.strictObject({ is: z.literal('similar-complete') }),
   z.strictObject({ is: z.literal('not'), field, value: z.string() }),
+  z.strictObject({ is: z.literal('not-answered'), field }),
+  z.strictObject({ is: z.literal('award-within-limit') }),
+  z.strictObject({ is: z.literal('late-bids-explained') }),
+  z.strictObject({ is: z.literal('lower-bids-explained') }),
+  z.strictObject({ is: z.literal('judgement-explained') }),
+  z.strictObject({ is: z.literal('not-in-future'), fields: z.array(field).min(1) }),
+  z.strictObject({ is: z.literal('collected-value-within-limit') }),
+  z.strictObject({ is: z.literal('suppliers-distinct') }),
   z.strictObject({ is: z.literal('asked-at-least'), count: z.int().min(1) }),
   z.strictObject({ is: z.literal('asked-in-writing') }),
   z.strictObject({ is: z.literal('suppliers-identified') }),
@@ -68,6 +79,8 @@ export const sourceSchema = z.strictObject({
   section: z.string().min(1),
   quote: z.string().min(1).optional(),
   address: z.string().min(1).optional(),
+  /** The wording with this section is in force from this day; before it, the rule stood elsewhere. */
+  since: day.optional(),
   /** Document and section of the same rule in the other acts, where it has been found. */
   counterparts: z
     .strictObject({ LUF: z.string().min(1).optional(), LUK: z.string().min(1).optional() })

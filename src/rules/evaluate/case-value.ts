@@ -2,7 +2,8 @@ import type { Case, Part, Similar } from '../../domain/case/schema.ts'
 import { evaluateValue } from '../value/evaluate.ts'
 import { valueInputSchema, type ValueInput, type ValuePart } from '../value/input.ts'
 import type { Allowed, ValueResult } from '../value/result.ts'
-import { countedParts, missingInPart, similarItems } from './parts.ts'
+import { bidTotal, winnerOf } from './suppliers.ts'
+import { countedParts, missingInMoreParts, missingInPart, similarItems } from './parts.ts'
 
 /** The value of a case, as far as its answers go. */
 export interface CaseValue {
@@ -10,7 +11,9 @@ export interface CaseValue {
   readonly result: ValueResult | null
   /** Paths of the answers without which the value cannot be computed. */
   readonly missing: readonly string[]
-  /** The larger of the legal and the policy value in öre: what a policy's own amounts are held against. */
+  /** The same rules on the accepted bid's price with options; null while there is none. */
+  readonly award: ValueResult | null
+  /** The largest of the legal value, the policy value and the accepted bid in öre: what a policy's amounts are held against. */
   readonly largestOre: number | null
   /** What the amount alone allows, before any ground. */
   readonly allowedByAmount: Allowed | null
@@ -19,25 +22,37 @@ export interface CaseValue {
 export function caseValue(found: Case): CaseValue {
   const missing = missingForValue(found)
   const input = missing.length === 0 ? valueInputSchema.safeParse(inputOf(found)) : null
-  if (!input?.success) return { result: null, missing, largestOre: null, allowedByAmount: null }
+  if (!input?.success) return { result: null, missing, award: null, largestOre: null, allowedByAmount: null }
   const result = evaluateValue(input.data)
-  const amounts = [result.valueOre, result.policyValueOre].filter((ore) => ore !== null)
+  const award = awardResult(found, input.data)
+  const amounts = [result.valueOre, result.policyValueOre, award?.valueOre ?? null].filter(
+    (ore) => ore !== null,
+  )
   return {
     result,
     missing,
+    award,
     largestOre: amounts.length === 0 ? null : Math.max(...amounts),
     allowedByAmount: result.allowedByAmount,
   }
 }
 
+/** What the rules say of the accepted bid: its price in place of the estimated parts. */
+function awardResult(found: Case, input: ValueInput): ValueResult | null {
+  const winner = winnerOf(found)
+  const ore = winner ? bidTotal(found, winner) : undefined
+  if (ore === undefined) return null
+  return evaluateValue({ ...input, parts: [{ role: 'base', price: { kind: 'total', ore } }] })
+}
+
 function missingForValue(found: Case): readonly string[] {
   const { subject } = found
-  const parts = countedParts(found)
+  const bases = countedParts(found).filter((part) => part.role === 'base')
   return [
     ...(subject.category === undefined ? ['subject.category'] : []),
     ...(subject.startDate === undefined ? ['subject.startDate'] : []),
-    ...(parts.length === 0 ? ['value.parts'] : []),
-    ...parts.flatMap(missingInPart),
+    ...(bases.length === 0 ? ['value.parts'] : bases.flatMap(missingInPart)),
+    ...missingInMoreParts(found),
   ]
 }
 

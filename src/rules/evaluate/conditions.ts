@@ -4,7 +4,7 @@ import type { Condition } from '../catalogue/schema.ts'
 import { every, tri, type Tri } from '../tri.ts'
 import type { Facts } from './facts.ts'
 import { countedParts } from './parts.ts'
-import { askedInWriting, askedSuppliers, bidders } from './suppliers.ts'
+import { askedCount, askedInWriting, askedSuppliers, bidders } from './suppliers.ts'
 
 /** Whether a rule speaks in this case. Unknown while an answer it depends on is missing. */
 export const conditionsHold = (conditions: readonly Condition[], facts: Facts): Tri =>
@@ -14,19 +14,15 @@ function holds(condition: Condition, facts: Facts): Tri {
   const found = facts.case
   switch (condition.is) {
     case 'documentation-duty':
-      return tri(facts.value.result?.documentationDuty)
+      return either(facts.value.result?.documentationDuty, facts.value.award?.documentationDuty)
     case 'post-award-notice':
-      return tri(facts.value.result?.postAwardNotice)
+      return either(facts.value.result?.postAwardNotice, facts.value.award?.postAwardNotice)
     case 'allowed-by-amount':
       return allowedByAmount(facts, condition.answer)
     case 'value-over':
       return tri(facts.value.largestOre === null ? null : facts.value.largestOre > condition.kronor * 100)
     case 'asked-more-than':
-      return askedSuppliers(found).length > condition.count
-        ? 'yes'
-        : askedSuppliers(found).length > 0
-          ? 'no'
-          : 'unknown'
+      return askedMoreThan(facts, condition.count)
     case 'competition-short':
       return competitionShort(facts, condition.count)
     case 'bids-more-than':
@@ -35,6 +31,8 @@ function holds(condition: Condition, facts: Facts): Tri {
       const values = valuesAt(found, condition.field)
       return values.length === 0 ? 'unknown' : tri(values.some(({ value }) => value === condition.equals))
     }
+    case 'answer-not':
+      return tri(valuesAt(found, condition.field).every(({ value }) => value !== condition.equals))
     case 'answered':
       return tri(valuesAt(found, condition.field).length > 0)
     case 'awarding':
@@ -47,6 +45,8 @@ function holds(condition: Condition, facts: Facts): Tri {
       return tri(countedParts(found).some((part) => part.openEnded === 'yes'))
     case 'priced-once':
       return pricedOnce(facts)
+    case 'award-priced':
+      return tri(facts.value.award === null ? undefined : true)
     case 'decider-prepares':
       return tri(facts.deciderIsPreparer)
     default:
@@ -60,7 +60,7 @@ function allowedByAmount(facts: Facts, answer: boolean): Tri {
 }
 
 function competitionShort(facts: Facts, count: number): Tri {
-  const asked = askedSuppliers(facts.case).length
+  const asked = askedCount(facts.case)
   if (asked === 0) return 'unknown'
   if (asked < count) return 'yes'
   const written = askedInWriting(facts.case)
@@ -83,4 +83,15 @@ function hasMoreParts({ case: found }: Facts): Tri {
   if (found.value.hasOption === 'yes' || countedParts(found).some((part) => part.role !== 'base'))
     return 'yes'
   return found.value.hasOption === undefined ? 'unknown' : 'no'
+}
+
+/** A duty holds when the estimate or the accepted bid brings it. */
+function either(estimate: boolean | null | undefined, award: boolean | null | undefined): Tri {
+  return award === true ? 'yes' : tri(estimate)
+}
+
+function askedMoreThan({ case: found }: Facts, count: number): Tri {
+  const asked = askedCount(found)
+  if (asked > count) return 'yes'
+  return asked === 0 ? 'unknown' : 'no'
 }

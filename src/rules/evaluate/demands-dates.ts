@@ -1,4 +1,5 @@
 import { fieldAt } from '../../domain/case/fields/catalogue.ts'
+import { placesAt } from '../../domain/case/pattern.ts'
 import { getAt } from '../../domain/case/path.ts'
 import { addDays, formatDate, type LocalDate } from '../../domain/local-date.ts'
 import type { Facts } from './facts.ts'
@@ -9,22 +10,31 @@ const dateAt = (facts: Facts, path: string): LocalDate | undefined => {
   return typeof value === 'string' ? value : undefined
 }
 
-/** The given dates stand in this order, equal days allowed; dates that are missing are passed over. */
-export function inOrder(facts: Facts, paths: readonly string[]): Outcome {
-  const dated = paths.flatMap((path) => {
-    const date = dateAt(facts, path)
-    return date === undefined ? [] : [{ path, date }]
-  })
-  for (const [index, later] of dated.entries()) {
-    const earlier = dated[index - 1]
-    if (earlier && later.date < earlier.date)
+/**
+ * The last of the given dates is not before any of the others, equal days allowed; dates that are missing are passed
+ * over, and a pattern stands for the date of every row.
+ */
+export function inOrder(facts: Facts, patterns: readonly string[]): Outcome {
+  const last = patterns.at(-1) ?? ''
+  const earlier = patterns.slice(0, -1).flatMap((pattern) => datesAt(facts, pattern))
+  for (const later of datesAt(facts, last)) {
+    const before = earlier.find(({ date }) => later.date < date)
+    if (before)
       return wrong(
         [later.path],
-        `${short(later.path)} ${later.date} är före ${short(earlier.path).toLowerCase()} ${earlier.date}.`,
+        `${short(later.path)} ${later.date} är före ${short(before.path).toLowerCase()} ${before.date}.`,
       )
   }
   return met
 }
+
+const datesAt = (
+  facts: Facts,
+  pattern: string,
+): readonly { readonly path: string; readonly date: LocalDate }[] =>
+  placesAt(facts.case, pattern).flatMap(({ path, value }) =>
+    typeof value === 'string' ? [{ path, date: value }] : [],
+  )
 
 const short = (path: string): string => fieldAt(path)?.short ?? path
 
@@ -38,10 +48,26 @@ export function deadlineOf(facts: Facts, from: readonly string[], days: number):
 export function deadlineKept(facts: Facts, path: string, from: readonly string[], days: number): Outcome {
   const deadline = deadlineOf(facts, from, days)
   if (deadline === null) return waiting('Tiden börjar när avtalet är tecknat eller upphandlingen avbruten.')
-  const done = dateAt(facts, path)
+  // What was done before the time began is not what the duty asks for: a case is often registered when it is opened.
+  const at = dateAt(facts, path)
+  const done = at !== undefined && at >= addDays(deadline, -days) ? at : undefined
   if (done === undefined)
     return facts.today <= deadline
       ? waiting(`Senast ${formatDate(deadline)}.`, [path])
       : wrong([path], `Skulle ha varit klart senast ${formatDate(deadline)}.`)
   return done <= deadline ? met : wrong([path], `Blev klart ${done}, efter sista dagen ${deadline}.`)
+}
+
+/** Days that are written as done are not after today. Waiting, not wrong: a case may be played on its own dates. */
+export function notInFuture(facts: Facts, patterns: readonly string[]): Outcome {
+  const ahead = patterns
+    .flatMap((pattern) => datesAt(facts, pattern))
+    .filter(({ date }) => date > facts.today)
+  const [first] = ahead
+  return first === undefined
+    ? met
+    : waiting(
+        `${short(first.path)} ${first.date} ligger i framtiden.`,
+        ahead.map(({ path }) => path),
+      )
 }

@@ -1,44 +1,52 @@
+import type { Statement } from '../../domain/case/schema.ts'
 import type { Facts } from './facts.ts'
 import { samePerson } from './facts.ts'
 import { met, missing, waiting, wrong, type Outcome } from './outcome.ts'
-import { askedSuppliers } from './suppliers.ts'
+import { askedSuppliers, supplierName } from './suppliers.ts'
 
 type Part = 'preparer' | 'decider'
 
-/** One statement for each part, answered, dated, and covering every supplier that is asked. */
+/** One whole statement for each part: answered, dated, by the right person, and about every supplier that is asked. */
 export function statementsGiven(facts: Facts, parts: readonly Part[]): Outcome {
   if (askedSuppliers(facts.case).length === 0) return waiting('När de tillfrågade leverantörerna är kända.')
   const statements = facts.case.impartiality.statements ?? []
-  const { decider } = facts.case.decision
-  const lacking = parts.flatMap((part) => {
-    const statement = statements.find((s) => s.part === part)
-    const at = `impartiality.statements.${statement?.id ?? part}`
-    return statement?.conflict === undefined ? [`${at}.conflict`] : []
-  })
+  const others = statements.filter((s) => s.part === 'evaluator' && s.conflict === undefined)
+  const lacking = [
+    ...parts
+      .filter((part) => statements.find((s) => s.part === part)?.conflict === undefined)
+      .map(conflictOf(statements)),
+    ...others.map((s) => `impartiality.statements.${s.id}.conflict`),
+  ]
   if (lacking.length > 0) return missing(lacking)
-  const other = statements.find((s) => s.part === 'decider' && samePerson(s.name, decider?.name) === false)
-  if (other)
-    return missing(
-      [`impartiality.statements.${other.id}.conflict`],
-      `Intyget är lämnat av ${other.name ?? 'någon annan'}, men ${decider?.name ?? 'någon annan'} beslutar. Fråga igen.`,
-    )
-  const uncovered = uncoveredSuppliers(facts)
-  return uncovered.length === 0
-    ? met
-    : missing(
-        statements.map((s) => `impartiality.statements.${s.id}.conflict`),
-        `Fråga igen: ${uncovered.join(', ')} har tillkommit sedan intyget.`,
-      )
+  return missing(
+    statements
+      .filter((s) => flawOf(facts, s) !== undefined)
+      .map((s) => `impartiality.statements.${s.id}.conflict`),
+    statements.map((s) => flawOf(facts, s)).find((flaw) => flaw !== undefined),
+  )
 }
 
-/** Names of asked suppliers that some statement does not cover. */
-function uncoveredSuppliers(facts: Facts): readonly string[] {
-  const statements = (facts.case.impartiality.statements ?? []).filter((s) => s.conflict !== undefined)
-  return askedSuppliers(facts.case)
-    .filter((supplier) =>
-      statements.some((s) => s.supplierIds !== undefined && !s.supplierIds.includes(supplier.id)),
-    )
-    .map((supplier) => supplier.name ?? supplier.orgNr ?? supplier.id)
+const conflictOf =
+  (statements: readonly Statement[]) =>
+  (part: Part): string =>
+    `impartiality.statements.${statements.find((s) => s.part === part)?.id ?? part}.conflict`
+
+/** Why an answered statement does not hold, or undefined. */
+function flawOf({ case: found }: Facts, statement: Statement): string | undefined {
+  const person = {
+    preparer: found.preparer.name,
+    decider: found.decision.decider?.name,
+    evaluator: undefined,
+  }
+  const wanted = statement.part === undefined ? undefined : person[statement.part]
+  const by = statement.name ?? 'någon utan namn'
+  if (statement.name === undefined || samePerson(statement.name, wanted) === false)
+    return `Intyget är lämnat av ${by}${wanted === undefined ? '' : `, inte av ${wanted}`}. Fråga igen.`
+  if (statement.on === undefined) return `Intyget av ${by} saknar datum.`
+  const uncovered = askedSuppliers(found).filter((s) => !(statement.supplierIds ?? []).includes(s.id))
+  return uncovered.length === 0
+    ? undefined
+    : `Fråga igen: intyget av ${by} gäller inte ${uncovered.map(supplierName).join(', ')}.`
 }
 
 export function noOpenConflict(facts: Facts): Outcome {

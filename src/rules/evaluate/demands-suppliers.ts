@@ -1,20 +1,45 @@
+import type { Supplier } from '../../domain/case/schema.ts'
 import type { Facts } from './facts.ts'
-import { met, missing, waiting, wrong, type Outcome } from './outcome.ts'
-import { askedSuppliers, bidTotal, bidders, isIdentified, supplierName, winnerOf } from './suppliers.ts'
+import { met, missing, wrong, type Outcome } from './outcome.ts'
+import {
+  askedCount,
+  askedSuppliers,
+  identityOf,
+  bidTotal,
+  bidders,
+  isIdentified,
+  supplierName,
+  winnerOf,
+} from './suppliers.ts'
 import { bidPricing } from './suppliers.ts'
 
 export function askedAtLeast(facts: Facts, count: number): Outcome {
-  return askedSuppliers(facts.case).length >= count ? met : missing(['suppliers'])
+  return askedCount(facts.case) >= count ? met : missing(['suppliers'])
+}
+
+/** No two rows are the same supplier. */
+export function suppliersDistinct(facts: Facts): Outcome {
+  const seen = new Set<string>()
+  const again = askedSuppliers(facts.case).filter((supplier) => {
+    const identity = identityOf(supplier)
+    const known = seen.has(identity)
+    seen.add(identity)
+    return known
+  })
+  const field = (s: Supplier): string => `suppliers.${s.id}.${s.orgNr === undefined ? 'name' : 'orgNr'}`
+  const ourselves = askedSuppliers(facts.case).filter(
+    (s) => s.orgNr !== undefined && s.orgNr === facts.case.authority.orgNr,
+  )
+  if (ourselves.length > 0)
+    return wrong(ourselves.map(field), 'Det är er egen myndighets organisationsnummer.')
+  return again.length === 0 ? met : wrong(again.map(field), `${supplierName(again[0])} står två gånger.`)
 }
 
 export function suppliersIdentified(facts: Facts): Outcome {
   return missing(
     askedSuppliers(facts.case)
       .filter((supplier) => !isIdentified(supplier))
-      .map(
-        (s) =>
-          `suppliers.${s.id}.${s.name === undefined ? 'name' : s.foreignId && !s.country ? 'country' : 'orgNr'}`,
-      ),
+      .map((s) => (s.name === undefined ? nameOf(s) : numberOf(s))),
   )
 }
 
@@ -45,6 +70,7 @@ export function winnerChosen(facts: Facts): Outcome {
       ['award.supplierId'],
       'Den valda leverantören finns inte längre bland de tillfrågade. Välj igen.',
     )
+  if (!isIdentified(winner)) return missing([winner.name === undefined ? nameOf(winner) : numberOf(winner)])
   if (winner.answer !== 'bid')
     return wrong(
       ['award.supplierId'],
@@ -53,28 +79,7 @@ export function winnerChosen(facts: Facts): Outcome {
   return met
 }
 
-/** The named checks are made on the winner, with result and day; a remark must say what was seen. */
-export function checksMade(facts: Facts, checks: readonly string[]): Outcome {
-  const winner = winnerOf(facts.case)
-  if (!winner) return waiting('När vinnaren är vald.')
-  return missing(checks.flatMap((check) => missingInCheck(facts, check)))
-}
+const nameOf = (supplier: Supplier): string => `suppliers.${supplier.id}.name`
 
-function missingInCheck(facts: Facts, check: string): readonly string[] {
-  const winner = winnerOf(facts.case)
-  const row = winner?.checks?.find((candidate) => candidate.id === check)
-  const at = `suppliers.${winner?.id ?? ''}.checks.${check}`
-  return [
-    ...(row?.result === undefined ? [`${at}.result`] : []),
-    ...(row?.on === undefined ? [`${at}.on`] : []),
-    ...(row?.result !== undefined && row.result !== 'clear' && row.seen === undefined ? [`${at}.seen`] : []),
-  ]
-}
-
-export function economicCheckMade(facts: Facts, check: string): Outcome {
-  if (!winnerOf(facts.case)) return waiting('När vinnaren är vald.')
-  const { economicWaiver, economicWaiverReason } = facts.case.vetting
-  if (economicWaiver === 'yes')
-    return economicWaiverReason === undefined ? missing(['vetting.economicWaiverReason']) : met
-  return missing(missingInCheck(facts, check))
-}
+const numberOf = (supplier: Supplier): string =>
+  `suppliers.${supplier.id}.${supplier.foreignId !== undefined && supplier.country === undefined ? 'country' : 'orgNr'}`

@@ -1,13 +1,16 @@
 import { assertNever } from '../../domain/assert-never.ts'
 import { placesAt } from '../../domain/case/pattern.ts'
 import type { Demand } from '../catalogue/schema.ts'
-import { deadlineKept, inOrder } from './demands-dates.ts'
+import { deadlineKept, inOrder, notInFuture } from './demands-dates.ts'
 import { deciderNotPreparer, noOpenConflict, statementsGiven } from './demands-people.ts'
-import { checksMade, economicCheckMade, suppliersIdentified, winnerChosen } from './demands-suppliers.ts'
-import { answersSettled, askedAtLeast, bidsPriced } from './demands-suppliers.ts'
+import { lateBidsExplained, lowerBidsExplained } from './demands-bids.ts'
+import { checksMade, economicCheckMade, judgementExplained } from './demands-vetting.ts'
+import { suppliersIdentified, winnerChosen } from './demands-suppliers.ts'
+import { answersSettled, askedAtLeast, bidsPriced, suppliersDistinct } from './demands-suppliers.ts'
+import { awardWithinLimit, collectedWithinLimit } from './demands-value.ts'
 import type { Facts } from './facts.ts'
 import { met, missing, wrong, type Outcome } from './outcome.ts'
-import { countedParts, missingInPart, similarItems } from './parts.ts'
+import { countedParts, missingInMoreParts, similarItems } from './parts.ts'
 import { askedInWriting } from './suppliers.ts'
 
 /** How a demand stands in this case. */
@@ -23,13 +26,31 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
     case 'direct-procurement-allowed':
       return allowed(facts)
     case 'parts-complete':
-      return missing(countedParts(found).flatMap(missingInPart))
+      return missing(missingInMoreParts(found))
     case 'recurring-complete':
       return recurringComplete(facts)
     case 'similar-complete':
       return similarComplete(facts)
     case 'not':
       return notThat(facts, demand.field, demand.value)
+    case 'not-answered':
+      return placesAt(found, demand.field).some(({ value }) => value !== undefined)
+        ? wrong([demand.field])
+        : met
+    case 'award-within-limit':
+      return awardWithinLimit(facts)
+    case 'late-bids-explained':
+      return lateBidsExplained(facts)
+    case 'lower-bids-explained':
+      return lowerBidsExplained(facts)
+    case 'judgement-explained':
+      return judgementExplained(facts)
+    case 'not-in-future':
+      return notInFuture(facts, demand.fields)
+    case 'collected-value-within-limit':
+      return collectedWithinLimit(facts)
+    case 'suppliers-distinct':
+      return suppliersDistinct(facts)
     case 'asked-at-least':
       return askedAtLeast(facts, demand.count)
     case 'asked-in-writing':

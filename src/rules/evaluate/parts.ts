@@ -27,5 +27,15 @@ export function missingInPart(part: Part): readonly string[] {
   return missing
 }
 
+/** What is missing in options and other costs; an option that is answered yes to and has no part lacks the part itself. */
+export function missingInMoreParts(found: Case): readonly string[] {
+  const more = countedParts(found).filter((part) => part.role !== 'base')
+  const hasOption = more.some((part) => part.role === 'option' || part.role === 'extension')
+  return [
+    ...(found.value.hasOption === 'yes' && !hasOption ? ['value.parts'] : []),
+    ...more.flatMap(missingInPart),
+  ]
+}
+
 export const similarItems = (found: Case): NonNullable<Case['value']['similar']> =>
   found.value.hasSimilar === 'no' ? [] : (found.value.similar ?? [])

@@ -7,6 +7,13 @@ import { countedParts } from './parts.ts'
 export const askedSuppliers = (found: Case): readonly Supplier[] =>
   found.suppliers.filter((s) => s.name !== undefined || s.orgNr !== undefined || s.foreignId !== undefined)
 
+/** What tells one supplier from another: its number, else its name. */
+export const identityOf = (supplier: Supplier): string =>
+  supplier.orgNr ?? supplier.foreignId ?? supplier.name?.toLowerCase() ?? supplier.id
+
+/** How many different suppliers were asked: the same one in two rows counts once. */
+export const askedCount = (found: Case): number => new Set(askedSuppliers(found).map(identityOf)).size
+
 export const bidders = (found: Case): readonly Supplier[] =>
   askedSuppliers(found).filter((supplier) => supplier.answer === 'bid')
 

@@ -46,11 +46,11 @@ export function runVectors(json: unknown): VectorsResult {
   const file = fileSchema.safeParse(json)
   if (!file.success) {
     const issue = file.error.issues[0]
-    return problem(propertyPath(issue?.path ?? []), issue?.message ?? 'cannot be read')
+    return problem(propertyPath(issue?.path ?? []), issueWords(issue))
   }
   const ids = file.data.vectors.map((vector) => vector.id)
   const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index)
-  if (twice >= 0) return problem(`vectors[${twice}].id`, `${ids[twice] ?? ''} stands twice`)
+  if (twice >= 0) return problem(`vectors[${twice}].id`, `${ids[twice] ?? ''} står två gånger`)
   const lines = file.data.vectors.map(({ id, input, expect }) => {
     const faults = differences(expect, evaluateValue(input))
     return faults.length === 0 ? `ok ${id}` : `FAIL ${id} ${faults.join('; ')}`
@@ -78,4 +78,20 @@ function differences(expected: Expected, result: ValueResult): string[] {
 function comparable(value: Expected[keyof Expected] | ValueResult[keyof Expected]): string {
   if (typeof value === 'string') return value
   return JSON.stringify(Array.isArray(value) ? [...new Set(value)].toSorted() : value)
+}
+
+/** What is wrong with a value, in Swedish: the library's own words are English. */
+function issueWords(issue: { readonly code: string; readonly keys?: readonly string[] } | undefined): string {
+  switch (issue?.code) {
+    case 'unrecognized_keys':
+      return `okänd uppgift ${(issue.keys ?? []).join(', ')}`
+    case 'invalid_type':
+    case 'invalid_union':
+      return 'saknas eller är av fel slag'
+    case 'too_small':
+    case 'too_big':
+      return 'är för litet eller för stort'
+    default:
+      return 'är inte tillåtet'
+  }
 }

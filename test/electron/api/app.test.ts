@@ -85,6 +85,20 @@ describe('a case', () => {
     open(folder)
   })
 
+  it('says when somebody has changed it beside its log', async () => {
+    const { case: found } = await started()
+    const at = { id: found.id, page: 'arende' }
+    await call('case.enter', { ...at, entries: [{ path: 'subject.title', text: 'Stolar' }] })
+    expect((await call('case.open', { id: found.id })).logProblem).toBeNull()
+    app.close()
+    const store = openStore({ folder, sources })
+    if (!store.ok) throw new Error(store.problem)
+    store.db.prepare("UPDATE cases SET document = replace(document, 'Stolar', 'Bord')").run()
+    store.close()
+    open(folder)
+    expect((await call('case.open', { id: found.id })).logProblem).toContain('Vad som köps')
+  })
+
   it('gets rows with ids of their own, and loses a row with all that was typed in it', async () => {
     const { case: found } = await started()
     const at = { id: found.id, page: 'forfragan' }
@@ -126,7 +140,9 @@ describe('files', () => {
     saveAt = join(folder, 'ut.json')
     await call('file.export', { id })
     expect(readFileSync(saveAt, 'utf8')).toBe(writeCaseFile(exampleCase()))
-    await expect(call('file.import', { text: writeCaseFile(exampleCase()) })).rejects.toThrow('finns redan')
+    await expect(call('file.import', { text: writeCaseFile(exampleCase()) })).rejects.toThrow(
+      'finns redan här',
+    )
     await expect(call('file.import', { text: '{' })).rejects.toThrow('skadad')
   })
 

@@ -90,6 +90,22 @@ describe('bad files are refused with one line on stderr that says what to do', (
     expect(direktlots(['pdf', join(folder, 'nope.json'), join(folder, 'x.pdf')])).toMatchObject({ code: 1 })
   })
 
+  it('an unknown answer, which may come from a newer version', () => {
+    const newer = writeCaseFile(exampleCase()).replace('"title"', '"titel"')
+    expect(direktlots(['check', caseFile('newer-field.json', newer)]).err).toContain('uppdatera Direktlots')
+  })
+
+  it('a case file that the PDF would be written over', () => {
+    const path = caseFile('self.json', writeCaseFile(exampleCase()))
+    expect(direktlots(['pdf', path, path])).toMatchObject({ code: 1 })
+    expect(readFileSync(path, 'utf8')).toBe(writeCaseFile(exampleCase()))
+  })
+
+  it('blank or invisible text in place of an answer', () => {
+    const blank = writeCaseFile(exampleCase()).replace('"MT 2026/131"', '"\\u200b "')
+    expect(direktlots(['check', caseFile('blank.json', blank)]).err).toContain('är tom')
+  })
+
   it('a folder that cannot be written to', () => {
     const { code, err } = direktlots(['pdf', example, join(folder, 'no', 'such', 'folder.pdf')])
     expect(err).toContain('Välj en annan mapp')

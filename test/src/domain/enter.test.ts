@@ -40,6 +40,21 @@ describe('enter', () => {
     expect(after.value.parts?.[1]).toMatchObject({ role: 'option', pricing: 'month', amountOre: 1_150_000 })
   })
 
+  it('lets the option follow the price of the contract until it has its own', () => {
+    const even = answered(aCase(), {
+      'value.parts.base.pricing': 'month',
+      'value.parts.base.amountOre': '11 500',
+      'value.hasOption': 'yes',
+    })
+    const dearer = answered(even, { 'value.parts.base.amountOre': '25 000' })
+    expect(dearer.value.parts?.[1]?.amountOre).toBe(2_500_000)
+    const own = answered(dearer, {
+      'value.parts.option-1.amountOre': '20 000',
+      'value.parts.base.amountOre': '26 000',
+    })
+    expect(own.value.parts?.[1]?.amountOre).toBe(2_000_000)
+  })
+
   it('stamps the day on which an answer was given, once', () => {
     const first = enter(aCase(), [{ path: 'contracts.found', text: 'none' }], today).case
     const again = enter(first, [{ path: 'contracts.found', text: 'exists' }], '2026-12-01').case

@@ -8,7 +8,7 @@ let isAnnounced = false
 export async function launchDesktop(options: DesktopOptions = {}): Promise<Desktop> {
   const binary = hasScreen() ? electronBinary() : null
   const desktop = await (binary === null ? launchBrowserHost(options) : launchElectron(binary, options))
-  if (!isAnnounced) console.info(`End-to-end tests run in: ${desktop.description}`)
+  if (!isAnnounced) console.info(`Window shown by: ${desktop.description}`)
   isAnnounced = true
   return desktop
 }

@@ -105,11 +105,11 @@ export const prepareFields: Fields = {
     choices: c.yesNo,
     label: 'Köper ni samma sak regelbundet?',
     short: 'Behovet återkommer',
-    help: 'Till exempel varje år eller varje kvartal, i flera köp.',
+    help: 'I flera köp, till exempel varje år. Ett avtal med månadspris är ett köp.',
   },
   'value.past12MonthsOre': {
     kind: 'money',
-    label: 'Vad kostade samma behov de senaste tolv månaderna?',
+    label: 'Vad kostade alla sådana köp de senaste tolv månaderna, utan moms?',
     short: 'Samma behov senaste tolv månaderna',
   },
   'value.adjustmentPercent': {
@@ -120,7 +120,7 @@ export const prepareFields: Fields = {
   },
   'value.next12MonthsOre': {
     kind: 'money',
-    label: 'Vad väntas samma behov kosta de kommande tolv månaderna?',
+    label: 'Vad väntas alla sådana köp kosta de kommande tolv månaderna, utan moms?',
     short: 'Samma behov kommande tolv månaderna',
   },
   'value.hasSimilar': {

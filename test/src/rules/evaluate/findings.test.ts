@@ -5,6 +5,7 @@ import { answered } from '../../../support/cases/builder.ts'
 import { exampleCase } from '../../../support/cases/example.ts'
 
 const nord = '019aad84-5a00-7000-8000-000000000011'
+const medi = '019aad84-5a00-7000-8000-000000000012'
 const pump = '019aad84-5a00-7000-8000-000000000013'
 
 const faults = (found: Case, today = '2026-12-14'): Record<string, string> =>
@@ -80,13 +81,79 @@ const audited: readonly { finding: string; change: Readonly<Record<string, strin
   {
     finding: 'contract before decision',
     change: { 'contract.signedOn': '2026-12-09' },
-    rule: 'program.dates',
+    rule: 'program.dates.contract',
   },
   {
     finding: 'no organisation number',
     change: { [`suppliers.${nord}.orgNr`]: '' },
     rule: 'law.doc.asked-identified',
   },
+  {
+    finding: 'bid over the limit accepted',
+    change: { [`suppliers.${nord}.bid.unitPriceOre`]: '30 500' },
+    rule: 'law.award.within-limit',
+  },
+  {
+    finding: 'one supplier asked twice',
+    change: { [`suppliers.${pump}.orgNr`]: '559999-9009' },
+    rule: 'program.suppliers-distinct',
+  },
+  {
+    finding: 'three asked are two',
+    change: { [`suppliers.${pump}.orgNr`]: '559999-9009' },
+    rule: 'rs.three-asked',
+  },
+  {
+    finding: 'the authority asks itself',
+    change: { [`suppliers.${pump}.orgNr`]: '232100-0016' },
+    rule: 'program.suppliers-distinct',
+  },
+  {
+    finding: 'late bid let in silently',
+    change: { [`suppliers.${nord}.bid.receivedOn`]: '2026-12-08' },
+    rule: 'program.late-bids',
+  },
+  {
+    finding: 'not the lowest, without a word',
+    change: { 'award.supplierId': medi },
+    rule: 'program.lower-bids',
+  },
+  {
+    finding: 'bid before the inquiry',
+    change: { [`suppliers.${nord}.bid.receivedOn`]: '2026-11-22' },
+    rule: 'program.dates.bids',
+  },
+  {
+    finding: 'bidders told before the decision',
+    change: { 'notice.sentOn': '2026-12-09' },
+    rule: 'program.dates.notice',
+  },
+  {
+    finding: 'check made after the contract',
+    change: { [`suppliers.${nord}.checks.identity.on`]: '2026-12-15' },
+    rule: 'program.dates.contract',
+  },
+  {
+    finding: 'cancelled after the contract',
+    change: { 'decision.outcome': 'cancel', 'decision.cancelReason': 'Budget' },
+    rule: 'program.cancelled-after-contract',
+  },
+  {
+    finding: 'another person handles than stated',
+    change: { 'preparer.name': 'Rim Alm (exempel)' },
+    rule: 'rs.impartiality',
+  },
+  {
+    finding: 'serious in spite of a remark',
+    change: {
+      [`suppliers.${nord}.checks.identity.result`]: 'remark',
+      [`suppliers.${nord}.checks.identity.seen`]: 'Ny styrelse.',
+    },
+    rule: 'rs.serious-explained',
+  },
+  { finding: 'web pages read, nobody asked', change: { 'inquiry.channel': 'web' }, rule: 'rs.three-asked' },
+  { finding: 'no law named', change: { 'subject.law': '' }, rule: 'law.value.law' },
+  { finding: 'winner without a number', change: { [`suppliers.${nord}.orgNr`]: '' }, rule: 'law.doc.winner' },
 ]
 
 describe('what auditors find', () => {
@@ -97,6 +164,45 @@ describe('what auditors find', () => {
   it.each(audited)('$finding → $rule', ({ change, rule }) => {
     const found = faults(answered(exampleCase(), change, '2026-12-10'))
     expect(Object.keys(found)).toContain(rule)
+  })
+
+  it('is a yes to options and none priced', () => {
+    const example = exampleCase()
+    const [base] = example.value.parts ?? []
+    const none = { ...example, value: { ...example.value, parts: base ? [base] : [] } }
+    expect(Object.keys(faults(none))).toContain('law.value.options')
+  })
+
+  it('is a statement that names no supplier', () => {
+    const example = exampleCase()
+    const statements = (example.impartiality.statements ?? []).map(({ supplierIds: _none, ...rest }) => rest)
+    expect(faults({ ...example, impartiality: { statements } })['rs.impartiality']).toContain('gäller inte')
+  })
+
+  it('is a purchase over the limit of its day, also before 2022', () => {
+    const old = answered(exampleCase(), {
+      'subject.startDate': '2021-06-01',
+      'value.parts.base.amountOre': '20 000',
+    })
+    expect(Object.keys(faults(old))).toEqual(expect.arrayContaining(['law.direct.allowed']))
+  })
+
+  it('is the collected value over the limit, as a question and not as a no', () => {
+    const similar = answered(exampleCase(), {
+      'value.hasSimilar': 'yes',
+      'value.similar.a.label': 'Service',
+      'value.similar.a.amountOre': '350 000',
+      'value.similar.a.date': '2026-03-01',
+      'value.similar.a.relation': 'same-kind',
+      'value.similar.a.unit': 'own',
+    })
+    expect(faults(similar)).toEqual({ 'rs.collected-value': 'Det samlade värdet är 764\u00A0000\u00A0kr.' })
+  })
+
+  it('waits, and is not wrong, while a written day is still to come', () => {
+    expect(faults(exampleCase(), '2026-11-21')).toEqual({})
+    const waits = evaluateCase(exampleCase(), '2026-11-21').findings.filter((f) => f.state === 'waiting')
+    expect(waits.map((f) => f.rule.id)).toContain('program.future.contract')
   })
 
   it('is documentation that comes too late', () => {
@@ -111,7 +217,7 @@ describe('what auditors find', () => {
       'suppliers.new.orgNr': '559999-9306',
       'suppliers.new.answer': 'silent',
     })
-    expect(faults(added)['rs.impartiality']).toContain('Syd AB (exempel)')
+    expect(faults(added)['rs.impartiality']).toContain('gäller inte Syd AB (exempel)')
   })
 
   it('is another decider than the one who gave the statement', () => {
