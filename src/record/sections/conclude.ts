@@ -75,34 +75,31 @@ export function unreadSection(found: Case): readonly Block[] {
 
 const answeredTerm = (path: string): string => fieldAt(path)?.short ?? path
 
-/** Every rule that spoke in this case, with its layer and source. */
+/** Every rule of law, policy and local routine that spoke in this case, by source. The program's own checks are none. */
 export function rulesSection(evaluation: Evaluation): readonly Block[] {
   const { subject } = evaluation.facts.case
-  const bySource = new Map<
-    string,
-    { readonly layer: string; readonly source: string; readonly messages: string[] }
-  >()
+  const bySource = new Map<string, { readonly layer: string; readonly messages: Set<string> }>()
   for (const { rule, state } of evaluation.findings) {
-    if (state === 'unknown') continue
+    if (state === 'unknown' || rule.layer === 'program') continue
     const source = sourceText(rule, subject)
-    const known = bySource.get(source) ?? { layer: layerNames[rule.layer], source, messages: [] }
-    known.messages.push(rule.message)
+    const known = bySource.get(source) ?? { layer: layerNames[rule.layer], messages: new Set<string>() }
+    known.messages.add(rule.message)
     bySource.set(source, known)
   }
   return [
     {
-      kind: 'paragraph',
-      tone: 'small',
-      text: `Regelsamling ${rulesVersion}. Reglerna är de som gällde när upphandlingen påbörjades.`,
-    },
-    {
       kind: 'table',
       columns: [
         { header: 'Slag', weight: 2 },
-        { header: 'Källa', weight: 4 },
-        { header: 'Vad reglerna begär', weight: 9 },
+        { header: 'Källa', weight: 5 },
+        { header: 'Vad reglerna begär', weight: 11 },
       ],
-      rows: [...bySource.values()].map(({ layer, source, messages }) => [layer, source, messages.join(' ')]),
+      rows: [...bySource].map(([source, { layer, messages }]) => [layer, source, [...messages].join(' ')]),
+    },
+    {
+      kind: 'paragraph',
+      tone: 'small',
+      text: `Regelsamling ${rulesVersion}. Reglerna är de som gällde när upphandlingen påbörjades.`,
     },
   ]
 }

@@ -47,7 +47,8 @@ const per = { month: 'i månaden', quarter: 'per kvartal', year: 'per år' } as 
 /** Which of the asked made a bid: when it came, what it costs with options, how far from the lowest. */
 export function bidsSection(found: Case): readonly Block[] {
   const made = found.suppliers.filter((s) => s.answer === 'bid' || s.bid !== undefined)
-  if (made.length === 0) return []
+  // A bid of which nothing but its coming is known stands with the asked suppliers.
+  if (made.every(({ bid }) => bid === undefined)) return []
   const lowest = bidsByPrice(found)[0]?.ore
   const table: Block = {
     kind: 'table',
