@@ -12,7 +12,7 @@ import { useIsNarrow } from './use-is-narrow.ts'
 
 /** A case: where am I, the one decision of this page, and why it is asked. */
 export function CaseFrame() {
-  const { case: found, plan } = useCase()
+  const { case: found, evaluation, plan } = useCase()
   const page = useCaseStore((state) => state.page)
   const first = listedTasks(plan)[0]?.id ?? 'arende'
   const shown = page === 'kontroll' || isTaskId(page) ? page : first
@@ -21,7 +21,7 @@ export function CaseFrame() {
       <div className="top">
         <TopBar onMark={() => void closeCase()} saved={<Saved />}>
           <span className="case-title">{found.subject.title ?? 'Ny direktupphandling'}</span>
-          <span className="case-state">{stateWord(found)}</span>
+          <span className="case-state">{stateWord({ case: found, evaluation })}</span>
         </TopBar>
         <SaveFailure />
       </div>

@@ -11,7 +11,7 @@ interface NotNeededProps {
 export function NotNeeded({ hidden }: NotNeededProps) {
   if (hidden.length === 0) return null
   return (
-    <details className="not-needed">
+    <details className="not-needed" onToggle={(event) => bringIntoView(event.currentTarget)}>
       <summary>
         {hidden.length === 1 ? 'En uppgift behövs' : `${hidden.length} uppgifter behövs`} inte här.{' '}
         <span className="as-link">Varför?</span>
@@ -28,4 +28,11 @@ export function NotNeeded({ hidden }: NotNeededProps) {
       </ul>
     </details>
   )
+}
+
+/** The list scrolls by itself: what was opened at its foot is brought up, without moving the page beside it. */
+function bringIntoView(opened: HTMLDetailsElement): void {
+  const list = opened.closest('nav')
+  if (!opened.open || list === null) return
+  list.scrollTop += opened.getBoundingClientRect().top - list.getBoundingClientRect().top
 }

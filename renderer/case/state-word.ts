@@ -1,11 +1,23 @@
 import type { Case } from '../../src/domain/case/schema.ts'
+import type { Evaluation } from '../../src/rules/evaluate/evaluate.ts'
+
+interface Standing {
+  readonly case: Case
+  readonly evaluation: Evaluation
+}
 
 /** How far a case has come, in the word beside its title. */
-export function stateWord(found: Case): string {
+export function stateWord({ case: found, evaluation }: Standing): string {
+  const { outcome, decidedOn } = found.decision
+  if (outcome === 'cancel') return 'Avbruten'
   if (found.record.diarienummer !== undefined) return 'Diariefört'
   if (found.contract.signedOn !== undefined) return 'Avtal tecknat'
-  const { outcome, decidedOn } = found.decision
-  if (outcome === 'cancel') return 'Avbrutet'
-  if (outcome === 'award' && decidedOn !== undefined) return 'Beslutat'
+  if (outcome === 'award' && decidedOn !== undefined)
+    return isDecisionWrong(evaluation) ? 'Beslutet behöver rättas' : 'Beslutat'
   return found.suppliers.some(({ bid }) => bid !== undefined) ? 'Anbuden är hemliga till beslutet' : 'Utkast'
 }
+
+const isDecisionWrong = ({ findings }: Evaluation): boolean =>
+  findings.some(
+    ({ rule, state }) => rule.group === 'decision' && rule.strength === 'must' && state === 'wrong',
+  )

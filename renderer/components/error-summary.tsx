@@ -19,7 +19,7 @@ export function ErrorSummary({ lacks, onGoOn }: ErrorSummaryProps) {
   }, [])
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
-      <h2>Det här saknas</h2>
+      <h2>{headingOf(lacks)}</h2>
       <ul>
         {lacks.map((lack) => (
           <li key={lack.message}>
@@ -43,6 +43,13 @@ export function ErrorSummary({ lacks, onGoOn }: ErrorSummaryProps) {
       </Button>
     </div>
   )
+}
+
+function headingOf(lacks: readonly Lack[]): string {
+  if (lacks.every((lack) => lack.is === 'missing')) return 'Det här saknas'
+  return lacks.every((lack) => lack.is === 'wrong')
+    ? 'Det här behöver rättas'
+    : 'Det här saknas eller behöver rättas'
 }
 
 function FieldLink({ path, words }: { readonly path: string; readonly words: string }) {

@@ -1,5 +1,7 @@
 import type { Finding } from '../../src/rules/evaluate/evaluate.ts'
+import { sourceText } from '../../src/rules/catalogue/source-text.ts'
 import type { Layer } from '../../src/rules/catalogue/schema.ts'
+import { useCase } from '../state/case.ts'
 import { LayerBadge } from './layer-badge.tsx'
 import { More } from './more.tsx'
 import { Panel } from './panel.tsx'
@@ -11,10 +13,13 @@ interface WhyPanelProps {
 const shownFirst = 5
 const order: readonly Layer[] = ['law', 'policy', 'local', 'program']
 
-/** Why the page asks what it asks: each rule in a sentence, whose it is and where it stands. */
+/**
+ * Why the page asks what it asks: each rule in a sentence, whose it is and where it stands. What the program itself
+ * looks at is said only when it has found something.
+ */
 export function WhyPanel({ findings }: WhyPanelProps) {
   const spoken = findings
-    .filter(({ state }) => state !== 'unknown')
+    .filter(({ rule, state }) => state !== 'unknown' && !(rule.layer === 'program' && state === 'met'))
     .filter((finding, index, all) => all.findIndex((f) => f.rule.message === finding.rule.message) === index)
     .toSorted((a, b) => order.indexOf(a.rule.layer) - order.indexOf(b.rule.layer))
   if (spoken.length === 0) return null
@@ -36,15 +41,16 @@ export function WhyPanel({ findings }: WhyPanelProps) {
 }
 
 function Why({ finding: { rule } }: { readonly finding: Finding }) {
-  const { document, section } = rule.source
+  const { subject } = useCase().case
   return (
     <p>
       <LayerBadge layer={rule.layer} /> {rule.message}{' '}
       {rule.layer === 'program' ? null : (
-        <span className="source">
-          {document} {section}
-        </span>
+        <span className="source">{unbroken(sourceText(rule, subject))}</span>
       )}
     </p>
   )
 }
+
+/** A section sign stays with its number. */
+const unbroken = (source: string): string => source.replaceAll(' §', '\u00A0§')

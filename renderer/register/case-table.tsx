@@ -29,7 +29,7 @@ export function CaseTable({ rows }: CaseTableProps) {
         {search.trim() === '' ? '' : `${found.length} av ${rows.length} ärenden`}
       </p>
       <div className="table-scroll">
-        <table>
+        <table className="case-table">
           <thead>
             <tr>
               <th scope="col">Ärende</th>
@@ -52,11 +52,12 @@ export function CaseTable({ rows }: CaseTableProps) {
   )
 }
 
-function Row({ row: { id, title, step, supplier, valueOre, diarienummer } }: { readonly row: RegisterRow }) {
+function Row({ row }: { readonly row: RegisterRow }) {
+  const { id, title, step, isCancelled, supplier, valueOre, diarienummer } = row
   return (
     <tr>
       <td>
-        <CaseLink id={id}>{title}</CaseLink>
+        <CaseLink id={id}>{title}</CaseLink> {isCancelled ? <Tag>Avbruten</Tag> : null}
       </td>
       <td className={step.isFinished && step.due === null ? 'small' : undefined}>
         {step.words} {step.due?.short === undefined ? null : <Tag tone={step.due.tone}>{step.due.short}</Tag>}

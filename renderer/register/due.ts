@@ -39,11 +39,13 @@ interface Standing {
 
 /** What comes next in a case, and the clock that runs for it. */
 export function nextStepOf(at: Standing): NextStep {
-  const { record } = at.case
+  const { record, decision } = at.case
   const clock = nearestClock(at) ?? followUp(at)
-  if (record.diarienummer !== undefined && record.registeredOn !== undefined)
+  if (record.diarienummer !== undefined && record.registeredOn !== undefined && !lacksMust(at))
     return {
-      words: clock?.title ?? `Avslutat ${shortDay(record.registeredOn, at.today)}`,
+      words:
+        clock?.title ??
+        `${decision.outcome === 'cancel' ? 'Avbruten, avslutat' : 'Avslutat'} ${shortDay(record.registeredOn, at.today)}`,
       isFinished: true,
       due: clock,
     }
@@ -51,6 +53,15 @@ export function nextStepOf(at: Standing): NextStep {
   const due = clock ?? answersAwaited(at) ?? decisionAwaited(at, next)
   return { words: due?.title ?? tasks[next].title, isFinished: false, due }
 }
+
+/** A filed case is finished when nothing that must be there is missing or wrong. A day kept too late cannot be mended. */
+const lacksMust = ({ case: found, evaluation }: Standing): boolean =>
+  evaluation.findings.some(
+    ({ rule: { strength, demand }, state }) =>
+      strength === 'must' &&
+      (state === 'missing' || state === 'wrong') &&
+      !(demand.is === 'within-days' && answeredAt(found, demand.field)),
+  )
 
 /** The first needed task that can be done now, else the first that is not done. */
 export function firstOpen(plan: Plan): TaskId {
@@ -88,11 +99,11 @@ const answeredAt = (found: Case, field: string): boolean =>
   fieldAt(field) !== undefined &&
   (field === 'record.registeredOn' ? found.record.registeredOn : found.contract.publishedOn) !== undefined
 
-/** "5 dagar kvar", "Sista dagen i dag", "3 dagar sent". */
+/** "5 dagar kvar", "Sista dagen i dag", "3 dagar försenat". */
 export function daysLeft(days: number): string {
   if (days === 0) return 'Sista dagen i dag'
   const count = Math.abs(days)
-  return `${count} ${count === 1 ? 'dag' : 'dagar'} ${days > 0 ? 'kvar' : 'sent'}`
+  return `${count} ${count === 1 ? 'dag' : 'dagar'} ${days > 0 ? 'kvar' : 'försenat'}`
 }
 
 /** Suppliers were asked and have not all answered. */

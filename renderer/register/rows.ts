@@ -9,7 +9,8 @@ export interface RegisterRow {
   readonly id: string
   readonly title: string
   readonly step: NextStep
-  /** The winner, or the only one asked. */
+  readonly isCancelled: boolean
+  /** The winner, or the only one asked; nobody where the procurement is cancelled. */
   readonly supplier: string | undefined
   readonly valueOre: number | null
   readonly diarienummer: string | undefined
@@ -26,6 +27,7 @@ export function rowsOf(summaries: readonly CaseSummary[], today: LocalDate): rea
     .map(({ id, case: found }) => {
       const view = viewOf(found, today)
       const asked = askedSuppliers(found)
+      const isCancelled = found.decision.outcome === 'cancel'
       const supplier = winnerOf(found)?.name ?? (asked.length === 1 ? asked[0]?.name : undefined)
       const title = found.subject.title ?? untitled
       const { diarienummer } = found.record
@@ -35,7 +37,8 @@ export function rowsOf(summaries: readonly CaseSummary[], today: LocalDate): rea
         id,
         title,
         step: nextStepOf(view),
-        supplier,
+        isCancelled,
+        supplier: isCancelled ? undefined : supplier,
         valueOre: view.evaluation.facts.value.largestOre,
         diarienummer,
         searched: searched

@@ -4,6 +4,7 @@ import type { Entry } from '../../src/domain/case/enter.ts'
 import { ask } from '../bridge.ts'
 import { call } from './call.ts'
 import { openCaseNow, showCase, showTyped, useCaseStore } from './case.ts'
+import { complain } from './notice.ts'
 import { goToPlace } from './place.ts'
 import { outcomeOf, savedAt, writes } from './saving.ts'
 import { createTyping } from './typing.ts'
@@ -99,6 +100,7 @@ function showOpened(opened: OpenCase | null): void {
   savedAt(opened.savedAt)
   useCaseStore.setState({ page: opened.page, typed: {} })
   goToPlace('case')
+  if (typeof opened.logProblem === 'string') complain(opened.logProblem)
 }
 
 /** The window is being closed or hidden: everything typed is sent at once. */

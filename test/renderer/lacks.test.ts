@@ -42,10 +42,24 @@ describe('what a page lacks', () => {
     expect(new Set(fields).size).toBe(fields.length)
   })
 
-  it('begins with what was typed and cannot be read, with what to write instead', () => {
-    expect(lacks({ 'value.parts.base.amountOre': '12.000' })[0]).toEqual({
+  it('says what was typed and cannot be read, with what to write instead', () => {
+    expect(lacks({ 'value.parts.base.amountOre': '12.000' })).toContainEqual({
+      is: 'wrong',
       message: expect.stringMatching(/^Beräknat pris: Menar du 12\u00A0000\?/),
       fields: ['value.parts.base.amountOre'],
     })
+  })
+
+  it('comes in the order of the page, also what cannot be read', () => {
+    const first = lacks({ 'value.parts.base.amountOre': '12.000', 'value.parts.base.pricing': 'total' }).map(
+      ({ fields }) => fields[0],
+    )
+    expect(first).toEqual([
+      'subject.title',
+      'subject.category',
+      'value.parts.base.amountOre',
+      'value.hasOption',
+      'value.recurring',
+    ])
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { barOf } from '../../renderer/tasks/value/bar-layout.ts'
 import { placeLabels } from '../../renderer/tasks/value/bar-labels.ts'
 import { valueAnswer } from '../../renderer/tasks/value/value-answer.ts'
+import { enter } from '../../src/domain/case/enter.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { evaluateCase } from '../../src/rules/evaluate/evaluate.ts'
 import { aCase, answered } from '../support/cases/builder.ts'
@@ -18,6 +19,9 @@ function priced(
     'subject.category': 'services',
     [`${base}.pricing`]: 'total',
     [`${base}.amountOre`]: kronor,
+    'value.hasOption': 'no',
+    'value.recurring': 'no',
+    'value.hasSimilar': 'no',
     ...texts,
   })
 }
@@ -49,6 +53,46 @@ describe('the verdict on the value', () => {
       'Det är över 100 000 kr, så köpet ska dokumenteras.',
     )
     expect(answer(priced('100 000', 'law-only'))?.text).toContain('så lagen kräver ingen dokumentation.')
+  })
+
+  it('says no unconditional yes while something in the value is not answered', () => {
+    const open = answer(
+      priced('414 000', 'region-stockholm', { 'value.hasOption': '', 'value.hasSimilar': '' }),
+    )
+    expect(open).toMatchObject({
+      tone: 'plain',
+      title: 'Du får direktupphandla, så långt som är ifyllt.',
+    })
+    expect(open?.text).toContain(
+      'Kvar att fylla i: ”Ska avtalet kunna förlängas eller utökas?” och ”Har ni köpt, eller ska ni köpa, något liknande utanför avtal?”.',
+    )
+  })
+
+  it('says none either while an amount of the value cannot be read', () => {
+    const found = enter(
+      priced('120 000', 'law-only', { 'value.recurring': 'yes', 'value.next12MonthsOre': '90 000' }),
+      [{ path: 'value.past12MonthsOre', text: 'cirka hundra' }],
+      today,
+    ).case
+    expect(answer(found)?.tone).toBe('plain')
+    expect(answer(found)?.text).toContain('Går inte att läsa: samma behov senaste tolv månaderna.')
+  })
+
+  it('tells the law from the policy when similar purchases pass the limit', () => {
+    const similar = { label: 'Städning', amountOre: '400 000', date: '2026-09-01', relation: 'same-kind' }
+    const rows = Object.entries({ ...similar, unit: 'own' }).map(([name, text]) => [
+      `value.similar.a.${name}`,
+      text,
+    ])
+    const found = priced('414 000', 'region-stockholm', {
+      'value.hasSimilar': 'yes',
+      ...Object.fromEntries(rows),
+    })
+    expect(answer(found)).toMatchObject({
+      tone: 'warn',
+      title: 'Lagen tillåter köpet, men det samlade värdet går över gränsen.',
+    })
+    expect(answer(found)?.text).toContain('Med köp av samma slag är det 814 000 kr.')
   })
 
   it('warns near the limit and stops at it', () => {

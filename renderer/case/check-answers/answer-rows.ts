@@ -11,7 +11,9 @@ export interface AnswerRow {
   readonly path: string
   /** The answer's name. */
   readonly name: string
-  /** Which row of a list it is about: a supplier, a part, a person. */
+  /** The row of a list it stands in, as a path; empty for what is answered once. */
+  readonly row: string
+  /** What that row is about: a supplier, a part, a person. */
   readonly of: string | undefined
   readonly answer:
     | { readonly is: 'said'; readonly words: string }
@@ -34,12 +36,12 @@ export function answerRows(found: Case, task: PlannedTask): readonly AnswerRow[]
   return byRow([...new Set([...places, ...others])]).flatMap((path) => rowAt(found, path, asked.has(path)))
 }
 
-/** Rows about the same supplier, person or part, together. */
+/** Answers in the same row of a list together: two suppliers of one name are still two. */
 export function blocksOf(rows: readonly AnswerRow[]): readonly (readonly AnswerRow[])[] {
   const blocks: AnswerRow[][] = []
   for (const row of rows) {
     const last = blocks.at(-1)
-    if (last !== undefined && last[0]?.of === row.of) last.push(row)
+    if (last !== undefined && last[0]?.row === row.row) last.push(row)
     else blocks.push([row])
   }
   return blocks
@@ -48,16 +50,20 @@ export function blocksOf(rows: readonly AnswerRow[]): readonly (readonly AnswerR
 function rowAt(found: Case, path: string, isAsked: boolean): readonly AnswerRow[] {
   const field = fields[patternOf(path)]
   if (!field) return []
-  const row = { path, name: field.short, of: ownerOf(found, path) }
+  const row = { path, name: field.short, row: rowOf(path), of: ownerOf(found, path) }
   const typed = found.unread[path]
   if (typed !== undefined) return [{ ...row, answer: { is: 'unread', typed } }]
   const value = getAt(found, path)
   if (value !== undefined) {
+    if (isHeading(path)) return []
     const words = path === 'award.supplierId' ? winnerName(found, value) : sayField(field, value)
     return [{ ...row, answer: { is: 'said', words } }]
   }
   return isAsked ? [{ ...row, answer: { is: 'asked' } }] : []
 }
+
+/** A part's role is what it is headed by. */
+const isHeading = (path: string): boolean => patternOf(path) === 'value.parts.*.role'
 
 const winnerName = (found: Case, id: unknown): string =>
   supplierName(found.suppliers.find((supplier) => supplier.id === id))

@@ -8,6 +8,7 @@ import { Section } from '../../components/section.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { enter, goTo } from '../../state/actions.ts'
 import { useCase, useCaseStore } from '../../state/case.ts'
+import { AwardLimit } from './award-limit.tsx'
 import { suggestedReason, winnerIsDearer } from './award-reason.ts'
 
 /** Which bid is accepted, and why. */
@@ -24,6 +25,7 @@ export function AwardGroup() {
       <Section title="Vem vinner?">
         {stale?.detail !== undefined && <Verdict tone="stop" title={stale.detail} />}
         <Field path="award.supplierId" choices={winnerChoices(found)} layout="column" />
+        <AwardLimit />
       </Section>
       {(winner !== undefined || isReasonAsked) && (
         <Section title={winner ? `Varför vinner ${supplierName(winner)}?` : 'Varför det anbudet?'}>

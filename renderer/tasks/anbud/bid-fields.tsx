@@ -20,7 +20,7 @@ export function BidFields({ supplier }: { readonly supplier: Supplier }) {
         <Field path={`${at}.receivedOn`} />
         <Field path={`${at}.receivedAt`} optional />
         {pricing ? (
-          <Field path={`${at}.unitPriceOre`} label="Pris" suffix={`kr ${perPeriod[pricing.per]}`} />
+          <Field path={`${at}.unitPriceOre`} label="Pris utan moms" suffix={`kr ${perPeriod[pricing.per]}`} />
         ) : (
           <Field path={`${at}.totalOre`} label={priceLabel(found.value.hasOption)} suffix="kr" />
         )}
@@ -35,7 +35,7 @@ export function BidFields({ supplier }: { readonly supplier: Supplier }) {
         {pricing && (
           <Field
             path={`${at}.totalOre`}
-            label="Pris för allt, om optionen har ett annat pris"
+            label="Pris för allt utan moms, om optionen har ett annat pris"
             help="Skriv det samlade priset med optioner. Det gäller då i stället för uträkningen."
             suffix="kr"
             optional
@@ -48,7 +48,7 @@ export function BidFields({ supplier }: { readonly supplier: Supplier }) {
 }
 
 const priceLabel = (hasOption: 'yes' | 'no' | undefined): string =>
-  hasOption === 'yes' ? 'Pris för allt, med optioner' : 'Pris för allt'
+  hasOption === 'yes' ? 'Pris utan moms, med optioner' : 'Pris utan moms'
 
 /** How the total follows from the price, so that it can be checked against the bid. */
 function Total({ supplier }: { readonly supplier: Supplier }) {

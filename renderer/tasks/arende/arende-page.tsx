@@ -36,7 +36,15 @@ export function ArendePage() {
       <PriceSection />
       <ValueSum />
       <ValueVerdict />
+      <LookForContracts />
       <MoreAboutCase />
     </TaskPage>
   )
+}
+
+/** Where no rule wants the search for contracts written down, it is still worth a look. */
+function LookForContracts() {
+  return useCase().planned('avtal').need === 'not-needed' ? (
+    <p className="small">Kolla ändå om ni har ett avtal att avropa från.</p>
+  ) : null
 }

@@ -5,6 +5,7 @@ import { Section } from '../../components/section.tsx'
 import { TaskPage } from '../../components/task-page.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
+import { AwardLimit } from '../anbud/award-limit.tsx'
 import { CaseSummary } from './case-summary.tsx'
 import { DecisionChain } from './decision-chain.tsx'
 import './beslut.css'
@@ -43,6 +44,7 @@ function TheDecision() {
           {outcome === 'cancel' && <Field path="decision.cancelReason" />}
         </div>
       )}
+      <AwardLimit />
       {outcome === 'award' && !winner && (
         <Verdict tone="warn" title="Ingen vinnare är vald än.">
           <p>Välj vinnare innan beslutet fattas.</p>

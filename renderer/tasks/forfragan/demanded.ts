@@ -7,3 +7,9 @@ export const demanded = (findings: readonly Finding[], pattern: string): boolean
     if (rule.demand.is === 'answered') return rule.demand.fields.includes(pattern)
     return rule.demand.is === 'asked-in-writing' && pattern === 'inquiry.channel'
   })
+
+/** How many suppliers a rule of the case wants asked; null where no rule gives a number. */
+export function wantedCount(findings: readonly Finding[]): number | null {
+  const short = findings.flatMap(({ rule }) => rule.when).find((when) => when.is === 'competition-short')
+  return short?.count ?? null
+}

@@ -4,6 +4,7 @@ import { askedSuppliers } from '../../../src/rules/evaluate/suppliers.ts'
 import { Field } from '../../components/field.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
+import { wantedCount } from './demanded.ts'
 
 /** Fewer asked than the policy wants, or not in writing: how many more are wanted, or why it has to do. */
 export function FewerSection() {
@@ -12,7 +13,7 @@ export function FewerSection() {
     ({ rule, state }) => rule.group === 'fewer' || asksForMore(rule, state),
   )
   if (finding === undefined) return null
-  const wanted = wantedCount(finding)
+  const wanted = wantedCount([finding])
   const count = askedSuppliers(found).length
   const enough = wanted !== null && count >= wanted
   return (
@@ -46,8 +47,3 @@ const wantedSentence = (count: number): string =>
 
 const asksForMore = (rule: Finding['rule'], state: Finding['state']): boolean =>
   state !== 'unknown' && rule.when.some((when) => when.is === 'competition-short')
-
-function wantedCount({ rule }: Finding): number | null {
-  const short = rule.when.find((when) => when.is === 'competition-short')
-  return short?.count ?? null
-}

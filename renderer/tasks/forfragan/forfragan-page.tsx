@@ -1,9 +1,11 @@
 import { capitalised, inWords } from '../../../src/record/say.ts'
+import type { Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
 import { askedSuppliers } from '../../../src/rules/evaluate/suppliers.ts'
 import { Panel } from '../../components/panel.tsx'
 import { TaskPage } from '../../components/task-page.tsx'
 import { useCase } from '../../state/case.ts'
 import { AnswersGroup } from '../anbud/answers-group.tsx'
+import { wantedCount } from './demanded.ts'
 import { FewerSection } from './fewer-section.tsx'
 import { InquirySection } from './inquiry-section.tsx'
 import { SupplierRows } from './supplier-rows.tsx'
@@ -11,14 +13,14 @@ import './forfragan.css'
 
 /** Whom was asked, how, and what they answered where nothing has to be compared. */
 export function ForfraganPage() {
-  const { case: found, planned } = useCase()
+  const { case: found, evaluation, planned } = useCase()
   const { groups } = planned('forfragan')
   const count = askedSuppliers(found).length
   return (
     <TaskPage
       task="forfragan"
       title="Vilka frågar du?"
-      lead={count === 0 ? 'Skriv de leverantörer du frågar. Fråga gärna flera.' : countSentence(count)}
+      lead={count === 0 ? firstLead(evaluation) : countSentence(count)}
       aside={<EqualPanel count={count} />}
     >
       <SupplierRows />
@@ -27,6 +29,14 @@ export function ForfraganPage() {
       {groups.includes('answers') ? <AnswersGroup /> : null}
     </TaskPage>
   )
+}
+
+/** While nobody is asked: how many the policy wants for this value, where it says so. */
+function firstLead({ facts, findings }: Evaluation): string {
+  const wanted = wantedCount(findings)
+  return wanted === null || facts.value.largestOre === null
+    ? 'Skriv de leverantörer du frågar. Fråga gärna flera.'
+    : `Skriv de leverantörer du frågar. Er policy vill ha minst ${inWords(wanted)}, skriftligt.`
 }
 
 const countSentence = (count: number): string =>

@@ -26,6 +26,10 @@ export function StatementCard({ part }: { readonly part: StatementPart }) {
   const at = `impartiality.statements.${statement?.id ?? part}`
   const person = part === 'preparer' ? found.preparer : found.decision.decider
   useNamed(at, statement, person)
+  const hasConflict = statement?.conflict === 'yes'
+  // An answer stays the answer of the one who gave it, also when somebody else has taken over.
+  const asked = statement?.conflict === undefined ? person?.name : (statement.name ?? person?.name)
+  const again = statement && <AskAgain at={at} statement={statement} person={person?.name} />
   return (
     <section className="card statement" aria-labelledby={heading}>
       <h2 id={heading}>
@@ -34,16 +38,19 @@ export function StatementCard({ part }: { readonly part: StatementPart }) {
       </h2>
       {part === 'decider' ? <WhoDecides known={person?.name !== undefined} /> : null}
       <p className="small">Gäller {enumerated(askedSuppliers(found).map(supplierName))}.</p>
-      {statement === undefined ? null : <AskAgain at={at} statement={statement} person={person?.name} />}
-      <Field path={`${at}.conflict`} layout="row" label={question(person?.name)} />
-      {statement?.conflict === 'yes' ? <Conflict at={at} part={part} /> : null}
-      {statement?.on === undefined ? null : <GivenOn at={at} on={statement.on} />}
+      {hasConflict ? null : again}
+      <Field path={`${at}.conflict`} layout="row" label={question(asked)} />
+      {hasConflict ? <Conflict at={at} part={part} /> : null}
+      {statement?.on === undefined ? null : (
+        <GivenOn at={at} on={statement.on} words={givenWords(found, statement)} />
+      )}
+      {hasConflict ? again : null}
     </section>
   )
 }
 
 const question = (name: string | undefined): string =>
-  `Finns något som kan göra att någon ifrågasätter att ${name ?? 'personen'} är opartisk?`
+  `Finns det något som kan få någon att ifrågasätta om ${name ?? 'personen'} är opartisk?`
 
 const statementOf = (found: Case, part: StatementPart): Statement | undefined =>
   (found.impartiality.statements ?? []).find((statement) => statement.part === part)
@@ -71,14 +78,42 @@ function Conflict({ at, part }: { readonly at: string; readonly part: StatementP
           Är du osäker på om det är jäv: fråga en jurist innan köpet går vidare.
         </p>
       </Verdict>
+      {part === 'preparer' ? <TakesOver /> : null}
     </div>
   )
 }
 
-function GivenOn({ at, on }: { readonly at: string; readonly on: string }) {
+/** The one who takes over is asked anew: the name here is the one who prepares the purchase from now on. */
+function TakesOver() {
+  return (
+    <div className="field-row takes-over">
+      <Field path="preparer.name" label="Vem tar över ärendet?" />
+      <Field path="preparer.role" label="Roll" optional />
+    </div>
+  )
+}
+
+/** Only the one who sits at the program attests; what others say is noted, and an interest is stated. */
+function givenWords({ preparer }: Case, { part, conflict }: Statement): GivenOnProps['words'] {
+  if (conflict === 'yes') return ['Uppgett', '']
+  if (part === 'preparer') return ['Intygat', '']
+  return ['Antecknat', preparer.name === undefined ? '' : ` av ${preparer.name}`]
+}
+
+interface GivenOnProps {
+  readonly at: string
+  readonly on: string
+  /** What was done that day, and by whom where it was somebody else. */
+  readonly words: readonly [done: string, by: string]
+}
+
+function GivenOn({ at, on, words: [done, by] }: GivenOnProps) {
   return (
     <div className="row statement-given">
-      <span className="small">Intygat {formatDate(on)}.</span>
+      <span className="small">
+        {done} {formatDate(on)}
+        {by}.
+      </span>
       <More title="Ändra datum">
         <Field path={`${at}.on`} />
       </More>

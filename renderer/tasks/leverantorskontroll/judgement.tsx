@@ -14,6 +14,8 @@ export function Judgement({ supplier }: { readonly supplier: Supplier }) {
   const notSerious = judgement === 'not-serious'
   const rule = evaluation.findings.find((f) => f.state === 'wrong' && f.fields.includes('vetting.judgement'))
   const remarks = (supplier.checks ?? []).filter((row) => row.result !== undefined && row.result !== 'clear')
+  const isExplanationAsked =
+    remarks.length > 0 && evaluation.findings.some((f) => f.rule.demand.is === 'judgement-explained')
   const award = planned('anbud').groups.includes('award') ? 'anbud' : 'underrattelse'
   return (
     <Section title="Din bedömning">
@@ -30,9 +32,18 @@ export function Judgement({ supplier }: { readonly supplier: Supplier }) {
         </Verdict>
       )}
       <Field path="vetting.judgement" label={`Är ${supplierName(supplier)} seriös?`} layout="row" />
-      {(notSerious || (judgement === 'serious' && remarks.length > 0)) && (
+      {notSerious && (
         <div className="follow-up">
-          <Field path="vetting.judgementReason" optional={!notSerious} />
+          <Field path="vetting.judgementReason" />
+        </div>
+      )}
+      {judgement === 'serious' && (remarks.length > 0 || found.vetting.judgementReason !== undefined) && (
+        <div className="follow-up">
+          <Field
+            path="vetting.judgementReason"
+            label="Varför är leverantören ändå seriös?"
+            optional={!isExplanationAsked}
+          />
         </div>
       )}
       {notSerious && (

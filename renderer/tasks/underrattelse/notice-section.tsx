@@ -1,6 +1,7 @@
-import type { Case } from '../../../src/domain/case/schema.ts'
+import type { Case, Supplier } from '../../../src/domain/case/schema.ts'
 import { supplierName, bidders, winnerOf } from '../../../src/rules/evaluate/suppliers.ts'
 import { Button } from '../../components/button.tsx'
+import { goToField } from '../../components/focus-field.ts'
 import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
 import { Section } from '../../components/section.tsx'
@@ -25,7 +26,7 @@ export function NoticeSection() {
           <li key={supplier.id}>
             <strong>{supplierName(supplier)}</strong>
             <span className="small">
-              {supplier.contact ?? 'Mottagare är inte ifylld'}
+              {supplier.contact ?? <NoRecipient supplier={supplier} />}
               {winnerOf(found)?.id === supplier.id && !isCancelled ? ' · vann' : ''}
             </span>
           </li>
@@ -40,11 +41,26 @@ export function NoticeSection() {
   )
 }
 
+function NoRecipient({ supplier }: { readonly supplier: Supplier }) {
+  return (
+    <>
+      Mottagare är inte ifylld.{' '}
+      <Button
+        variant="link"
+        label={`Fyll i mottagare för ${supplierName(supplier)}`}
+        onPress={() => goToField(`suppliers.${supplier.id}.contact`)}
+      >
+        Fyll i
+      </Button>
+    </>
+  )
+}
+
 function NoText({ found }: { readonly found: Case }) {
   const { planned } = useCase()
   if (found.decision.outcome === 'cancel')
     return (
-      <p>
+      <p className="no-text">
         När skälet för att avbryta är skrivet finns en text att skicka här.{' '}
         <Button variant="link" onPress={() => goTo('beslut')}>
           Skriv skälet
@@ -52,7 +68,7 @@ function NoText({ found }: { readonly found: Case }) {
       </p>
     )
   return (
-    <p>
+    <p className="no-text">
       När vinnaren och skälet är ifyllda finns en text att skicka här.{' '}
       {planned('anbud').groups.includes('award') && (
         <Button variant="link" onPress={() => goTo('anbud')}>

@@ -1,7 +1,8 @@
-import type { Case } from '../../../src/domain/case/schema.ts'
+import type { Case, Supplier } from '../../../src/domain/case/schema.ts'
 import { formatDate } from '../../../src/domain/local-date.ts'
+import { isPersonalNumber } from '../../../src/domain/org-nr.ts'
 import { supplierLine } from '../../../src/record/supplier-line.ts'
-import { winnerOf } from '../../../src/rules/evaluate/suppliers.ts'
+import { supplierName, winnerOf } from '../../../src/rules/evaluate/suppliers.ts'
 
 /** The letter to those who made a bid, ready to send; undefined while what it must say is not answered. */
 export function noticeText(found: Case): string | undefined {
@@ -33,8 +34,12 @@ function awarded(found: Case): readonly string[] | undefined {
   const winner = winnerOf(found)
   const { reason } = found.award
   if (winner?.answer !== 'bid' || reason === undefined) return undefined
-  return [`${weOf(found)} har beslutat att anta anbudet från ${supplierLine(winner)}.`, '', `Skäl: ${reason}`]
+  return [`${weOf(found)} har beslutat att anta anbudet från ${winnerText(winner)}.`, '', `Skäl: ${reason}`]
 }
+
+/** A sole trader's number is a person's: it is not for those who competed. */
+const winnerText = (winner: Supplier): string =>
+  winner.orgNr !== undefined && isPersonalNumber(winner.orgNr) ? supplierName(winner) : supplierLine(winner)
 
 function cancelled(found: Case): readonly string[] | undefined {
   const { cancelReason } = found.decision

@@ -1,4 +1,5 @@
 import type { Group } from '../../../src/rules/groups.ts'
+import { sourceText } from '../../../src/rules/catalogue/source-text.ts'
 import { bidders } from '../../../src/rules/evaluate/suppliers.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
@@ -8,6 +9,7 @@ import { TaskPage } from '../../components/task-page.tsx'
 import { goTo } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
 import { AwardGroup } from '../anbud/award-group.tsx'
+import { CancelledContract } from './cancelled-contract.tsx'
 import { ContractSection } from './contract-section.tsx'
 import { NoticeSection } from './notice-section.tsx'
 import './underrattelse.css'
@@ -33,6 +35,7 @@ export function UnderrattelsePage() {
         ) : (
           <p>Ingen lämnade anbud, så ingen behöver underrättas.</p>
         )}
+        <CancelledContract />
       </TaskPage>
     )
   return (
@@ -67,11 +70,14 @@ export function UnderrattelsePage() {
   )
 }
 
+/** The rule about the notice stands in the same section as what it says of waiting. */
 function StandstillPanel() {
+  const { case: found, evaluation } = useCase()
+  const rule = evaluation.findings.find((f) => f.rule.id === 'law.notice')?.rule
   return (
     <Panel title="Måste ni vänta med avtalet?">
       <p>Nej. Vid direktupphandling finns ingen avtalsspärr, så avtalet får tecknas direkt efter beslutet.</p>
-      <p className="small">LOU 19 a kap. 10 §</p>
+      {rule === undefined ? null : <p className="small">{sourceText(rule, found.subject)}</p>}
     </Panel>
   )
 }

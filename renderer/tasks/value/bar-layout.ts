@@ -65,9 +65,11 @@ function segmentsOf({ sums, valueOre }: ValueResult): readonly Segment[] {
   const ore: Record<SegmentKind, number> = { base: 0, option: 0, other: 0 }
   for (const [role, sum] of Object.entries(sums)) ore[kindOf(role as LineRole)] += sum
   const kinds: readonly SegmentKind[] = ['base', 'option', 'other']
+  const isTwelveMonths = sums['need-past'] !== undefined || sums['need-next'] !== undefined
+  const names = isTwelveMonths ? { ...segmentNames, base: 'Tolv månader' } : segmentNames
   const found = kinds
     .filter((kind) => ore[kind] > 0)
-    .map((kind) => ({ kind, name: segmentNames[kind], ore: ore[kind] }))
+    .map((kind) => ({ kind, name: names[kind], ore: ore[kind] }))
   return found.length > 0 ? found : [{ kind: 'base', name: segmentNames.base, ore: valueOre ?? 0 }]
 }
 

@@ -23,8 +23,10 @@ export function HowCountedPanel() {
   )
 }
 
+/** A rule that added nothing is not said: beside a row that is not counted it would contradict it. */
 function rulesOf({ trace }: ValueResult): readonly RuleReference[] {
   return trace
+    .filter(({ role, counted }) => role === 'total' || counted !== 'no')
     .map((line) => line.rule)
     .filter((rule, index, all) => all.findIndex((other) => other.text === rule.text) === index)
 }

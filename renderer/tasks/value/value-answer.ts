@@ -4,10 +4,11 @@ import { formatKr } from '../../../src/domain/money.ts'
 import type { Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
 import type { ValueResult } from '../../../src/rules/value/result.ts'
 import { dutySentences } from './duties.ts'
+import { valueLacks } from './value-lacks.ts'
 
 /** Whether the purchase may be made directly, as one sentence and what follows from it. */
 export interface ValueAnswer {
-  readonly tone: 'ok' | 'warn' | 'stop'
+  readonly tone: 'ok' | 'warn' | 'stop' | 'plain'
   readonly title: string
   readonly sentences: readonly string[]
   /** The amount alone does not answer: the page of grounds is where to go on. */
@@ -18,14 +19,16 @@ export interface ValueAnswer {
 export function valueAnswer(found: Case, evaluation: Evaluation): ValueAnswer | null {
   const { result } = evaluation.facts.value
   if (result === null) return null
-  if (result.allowedByAmount === 'yes') return allowedAnswer(result, dutySentences(found, evaluation))
+  const lacks = valueLacks(found, evaluation)
+  if (result.allowedByAmount === 'yes') return allowedAnswer(result, dutySentences(found, evaluation), lacks)
   const duties = result.allowed === 'no' ? [] : dutySentences(found, evaluation, 'Värdet')
   const { ground } = result
   if (ground?.allowed === 'yes')
     return {
-      tone: 'ok',
-      title: `Du får direktupphandla på grunden ”${grounds[ground.ground]}”.`,
+      tone: lacks.length === 0 ? 'ok' : 'plain',
+      title: `Du får direktupphandla på grunden ”${grounds[ground.ground]}”${soFar(lacks)}.`,
       sentences: [
+        ...lacks,
         ...overLimit(result),
         'Skriv noga varför grunden gäller: ni ska kunna visa det.',
         ...duties,
@@ -47,27 +50,45 @@ export function valueAnswer(found: Case, evaluation: Evaluation): ValueAnswer | 
   }
 }
 
-function allowedAnswer(result: ValueResult, duties: readonly string[]): ValueAnswer {
+/** A yes holds only for what is filled in: more can make the value larger. */
+const soFar = (lacks: readonly string[]): string => (lacks.length === 0 ? '' : ', så långt som är ifyllt')
+
+function allowedAnswer(
+  result: ValueResult,
+  duties: readonly string[],
+  lacks: readonly string[],
+): ValueAnswer {
   const { limitOre, policyValueOre } = result
-  const tooMuchForPolicy = result.flags.includes('policy-limit-exceeded') && policyValueOre !== null
-  const near = result.flags.includes('near-limit') && limitOre !== null && result.valueOre !== null
+  const collectedOre = result.flags.includes('policy-limit-exceeded') ? policyValueOre : null
   const within = result.limit?.comparison === '<' ? 'under' : 'inom'
   return {
-    tone: tooMuchForPolicy || near ? 'warn' : 'ok',
-    title: near ? 'Du får direktupphandla, men värdet är nära gränsen.' : 'Du får direktupphandla.',
+    ...allowedTitle(result, collectedOre !== null, lacks),
     sentences: [
+      ...lacks,
       limitOre === null
         ? 'Gränsens belopp i kronor är inte kontrollerat, men värdet är så lågt att det ryms ändå.'
         : `Värdet är ${within} gränsen på ${formatKr(limitOre)}.`,
+      ...(collectedOre === null
+        ? []
+        : [
+            `Med köp av samma slag är det ${formatKr(collectedOre)}. Tala med inköpsfunktionen innan du går vidare.`,
+          ]),
       ...duties,
-      ...(tooMuchForPolicy
-        ? [
-            `Räknat som policyn vill, med köp av samma slag, är det ${formatKr(policyValueOre)} och ryms inte under gränsen. Tala med inköpsfunktionen innan du går vidare.`,
-          ]
-        : []),
     ],
     needsGround: false,
   }
+}
+
+function allowedTitle(
+  result: ValueResult,
+  isCollectedOver: boolean,
+  lacks: readonly string[],
+): Pick<ValueAnswer, 'tone' | 'title'> {
+  if (isCollectedOver)
+    return { tone: 'warn', title: 'Lagen tillåter köpet, men det samlade värdet går över gränsen.' }
+  if (result.flags.includes('near-limit') && result.limitOre !== null && result.valueOre !== null)
+    return { tone: 'warn', title: `Du får direktupphandla${soFar(lacks)}, men värdet är nära gränsen.` }
+  return { tone: lacks.length === 0 ? 'ok' : 'plain', title: `Du får direktupphandla${soFar(lacks)}.` }
 }
 
 function overLimit({ valueOre, limitOre }: ValueResult): readonly string[] {

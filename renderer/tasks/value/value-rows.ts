@@ -65,3 +65,15 @@ function tagOf(line: TraceLine | undefined): string | undefined {
   if (line?.counted === 'policy') return 'räknas av policyn'
   return line?.counted === 'no' && line.ore !== null ? 'räknas inte' : undefined
 }
+
+/** How the sum came about, for the foot of the table; undefined where the rows above say it by themselves. */
+export function sumWords({ trace }: ValueResult): string | undefined {
+  const sum = trace.at(-1)
+  if (sum?.role !== 'total' || sum.rule.layer !== 'program') return undefined
+  const needs = trace.filter(({ role }) => role === 'need-past' || role === 'need-next')
+  if (needs.length === 0 || sum.ore === null) return sum.computation
+  const largest = needs.find(({ counted }) => counted === 'value')
+  return largest === undefined
+    ? 'Köpet självt är mer än tolv månaders behov, så det är köpets summa som räknas.'
+    : `${largest.label} är det största beloppet, så det är det som räknas.`
+}

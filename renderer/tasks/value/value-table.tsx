@@ -1,13 +1,13 @@
 import { formatKr } from '../../../src/domain/money.ts'
 import { Tag } from '../../components/tag.tsx'
 import { useCase } from '../../state/case.ts'
-import { valueRows, type ValueRow } from './value-rows.ts'
+import { sumWords, valueRows, type ValueRow } from './value-rows.ts'
 
 /** What the value is made of, line by line, with the sum at its foot. */
 export function ValueTable() {
   const { case: found, evaluation } = useCase()
   const { result } = evaluation.facts.value
-  const sum = result?.trace.at(-1)
+  const how = result === null ? 'Fyll i det som saknas.' : sumWords(result)
   return (
     <div className="table-scroll">
       <table className="value-table">
@@ -30,10 +30,7 @@ export function ValueTable() {
           <tr>
             <th scope="row" colSpan={3}>
               Upphandlingens värde
-              {result === null ? <span className="value-how">Fyll i det som saknas.</span> : null}
-              {sum?.role === 'total' && sum.rule.layer === 'program' ? (
-                <span className="value-how">{sum.computation}</span>
-              ) : null}
+              {how === undefined ? null : <span className="value-how">{how}</span>}
             </th>
             <td className="num">{result?.valueOre == null ? '–' : formatKr(result.valueOre)}</td>
           </tr>

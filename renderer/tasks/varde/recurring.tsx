@@ -11,13 +11,19 @@ export function Recurring() {
       title="Vad kostar behovet på tolv månader?"
       help="Köpen under tolv månader räknas ihop. Svara på det du vet: bakåt, framåt eller båda."
     >
-      <Field path="value.past12MonthsOre" />
+      <Field
+        path="value.past12MonthsOre"
+        label="Vad kostade samma behov de senaste tolv månaderna, utan moms?"
+      />
       {value.past12MonthsOre === undefined ? null : (
         <div className="follow-up">
           <Field path="value.adjustmentPercent" optional />
         </div>
       )}
-      <Field path="value.next12MonthsOre" />
+      <Field
+        path="value.next12MonthsOre"
+        label="Vad väntas samma behov kosta de kommande tolv månaderna, utan moms?"
+      />
     </Section>
   )
 }

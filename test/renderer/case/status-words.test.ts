@@ -76,8 +76,13 @@ describe('the word beside the title', () => {
     [{}, 'Utkast'],
     [{ 'suppliers.s1.bid.totalOre': '10' }, 'Anbuden är hemliga till beslutet'],
     [{ 'decision.outcome': 'award' }, 'Beslutat'],
-    [{ 'decision.outcome': 'cancel' }, 'Avbrutet'],
+    [
+      { ...priced, 'decision.outcome': 'award', 'decision.decider.name': 'Karin Exempel' },
+      'Beslutet behöver rättas',
+    ],
+    [{ 'decision.outcome': 'cancel' }, 'Avbruten'],
+    [{ 'decision.outcome': 'cancel', 'contract.signedOn': '2026-11-10' }, 'Avbruten'],
     [{ 'decision.outcome': 'award', 'contract.signedOn': '2026-11-10' }, 'Avtal tecknat'],
     [{ 'contract.signedOn': '2026-11-10', 'record.diarienummer': 'MT 1' }, 'Diariefört'],
-  ])('%j → %s', (answers, word) => expect(stateWord(view(answers).case)).toBe(word))
+  ])('%j → %s', (answers, word) => expect(stateWord(view(answers))).toBe(word))
 })

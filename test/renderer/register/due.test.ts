@@ -4,6 +4,8 @@ import { newCase } from '../../../src/domain/case/new-case.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { planOf } from '../../../src/flow/plan.ts'
 import { evaluateCase } from '../../../src/rules/evaluate/evaluate.ts'
+import { answered } from '../../support/cases/builder.ts'
+import { exampleCase } from '../../support/cases/example.ts'
 import { daysLeft, nextStepOf, shortDay, soonest } from '../../../renderer/register/due.ts'
 
 const today = '2026-11-20'
@@ -18,6 +20,8 @@ const settings = {
 }
 
 const started = newCase({ id: 'a', createdAt: '2026-11-01T09:00:00Z', today: '2026-11-01', settings })
+
+const filed = exampleCase()
 
 /** A purchase of 248 000 kr with one supplier asked, and what else is answered. */
 function caseWith(answers: Readonly<Record<string, string>>): Case {
@@ -56,7 +60,7 @@ describe('the next step of a case', () => {
 
   it('says how late the documentation is', () => {
     const { due } = stepOf(caseWith({ 'contract.signedOn': '2026-10-20' }))
-    expect(due).toMatchObject({ tone: 'stop', label: '1 dag sent' })
+    expect(due).toMatchObject({ tone: 'stop', label: '1 dag försenat' })
   })
 
   it('is calm while there is time', () => {
@@ -72,33 +76,40 @@ describe('the next step of a case', () => {
   })
 
   it('no longer waits for answers when all have answered', () => {
-    const answered = caseWith({
+    const settled = caseWith({
       'inquiry.sentOn': '2026-11-10',
       'inquiry.lastDay': '2026-12-07',
       'suppliers.s1.answer': 'declined',
     })
-    expect(stepOf(answered).due).toBeNull()
+    expect(stepOf(settled).due).toBeNull()
   })
 
-  it('is that the case is finished when it is filed', () => {
-    const filed = caseWith({
-      'contract.signedOn': '2026-10-26',
-      'record.diarienummer': 'MT 2026/118',
-      'record.registeredOn': '2026-11-12',
+  it('is that the case is finished when it is filed and nothing lacks', () => {
+    expect(stepOf(filed, '2026-12-20')).toEqual({
+      words: 'Avslutat 14 december',
+      isFinished: true,
+      due: null,
     })
-    expect(stepOf(filed)).toEqual({ words: 'Avslutat 12 november', isFinished: true, due: null })
+  })
+
+  it('is what lacks, though the case is filed', () => {
+    const lacking = answered(filed, { 'award.reason': '' })
+    expect(stepOf(lacking, '2026-12-20')).toMatchObject({ words: 'Jämför anbud', isFinished: false })
+  })
+
+  it('says that a filed case was cancelled', () => {
+    const cancelled = answered(filed, {
+      'decision.outcome': 'cancel',
+      'decision.cancelReason': 'Behovet försvann.',
+      'contract.signedOn': '',
+    })
+    expect(stepOf(cancelled, '2026-12-20').words).toBe('Avbruten, avslutat 14 december')
   })
 
   it('is the follow-up when its day comes near, also of a filed case', () => {
-    const filed = caseWith({
-      'contract.signedOn': '2026-10-26',
-      'record.diarienummer': 'MT 2026/118',
-      'record.registeredOn': '2026-11-12',
-      'followUp.needed': 'yes',
-      'followUp.on': '2026-12-10',
-    })
-    expect(stepOf(filed)).toMatchObject({ words: 'Följ upp avtalet', isFinished: true })
-    expect(stepOf(filed, '2026-11-09').due).toBeNull()
+    const followed = answered(filed, { 'followUp.needed': 'yes', 'followUp.on': '2027-03-10' })
+    expect(stepOf(followed, '2027-02-20')).toMatchObject({ words: 'Följ upp avtalet', isFinished: true })
+    expect(stepOf(followed, '2027-01-20').due).toBeNull()
   })
 })
 
@@ -106,7 +117,7 @@ describe('the words of a clock', () => {
   it.each([
     [1, '1 dag kvar'],
     [0, 'Sista dagen i dag'],
-    [-3, '3 dagar sent'],
+    [-3, '3 dagar försenat'],
   ])('%i → %s', (days, words) => expect(daysLeft(days)).toBe(words))
 
   it('names the year only where it is another', () => {

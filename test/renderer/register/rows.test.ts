@@ -51,6 +51,14 @@ describe('the register', () => {
     expect(rows.map(({ supplier }) => supplier)).toEqual([undefined, undefined, 'Stolbolaget AB (exempel)'])
   })
 
+  it('names nobody where the procurement is cancelled', () => {
+    const cancelled = summary('a', '2026-09-01T08:00:00Z', {
+      'suppliers.s1.name': 'Stolbolaget AB (exempel)',
+      'decision.outcome': 'cancel',
+    })
+    expect(rowsOf([cancelled], '2026-11-20')[0]).toMatchObject({ supplier: undefined, isCancelled: true })
+  })
+
   it.each([
     ['stolbolaget', ['old']],
     ['LJUD scenen', ['middle']],

@@ -13,6 +13,13 @@ describe('the letter to those who made a bid', () => {
     expect(text).not.toContain('Medicinteknik i Mälardalen')
   })
 
+  it("keeps a sole trader's personal number from the others", () => {
+    const winner = example.award.supplierId ?? ''
+    const text = noticeText(answered(example, { [`suppliers.${winner}.orgNr`]: '811228-9874' })) ?? ''
+    expect(text).toContain('anta anbudet från Kalibreringstjänst Nord AB (exempel).')
+    expect(text).not.toContain('811228')
+  })
+
   it('waits until the reason is written', () => {
     expect(noticeText(answered(example, { 'award.reason': '' }))).toBeUndefined()
   })

@@ -206,7 +206,7 @@ export const prepareFields: Fields = {
   'impartiality.statements.*.conflict': {
     kind: 'choice',
     choices: c.yesNo,
-    label: 'Finns något som kan göra att någon ifrågasätter opartiskheten?',
+    label: 'Finns det något som kan få någon att ifrågasätta opartiskheten?',
     short: 'Jäv',
     help: 'Släktskap, vänskap, ovänskap, ägande, bisyssla eller uppdrag hos någon av de tillfrågade.',
     stamps: 'on',

@@ -41,4 +41,18 @@ describe('the answers to be read through', () => {
     const about = blocksOf(rowsOf(exampleCase(), 'anbud')).map((block) => block[0]?.of)
     expect(about).toEqual([undefined, ...exampleCase().suppliers.map(({ name }) => name)])
   })
+
+  it('keeps two suppliers of the same name apart', () => {
+    const [first, second] = exampleCase().suppliers
+    const blocks = blocksOf(
+      rowsOf(typed(`suppliers.${second?.id ?? ''}.name`, first?.name ?? ''), 'forfragan'),
+    )
+    expect(blocks.filter((block) => block[0]?.of === first?.name)).toHaveLength(2)
+  })
+
+  it('leaves out the role of a part, which is what the part is headed by', () => {
+    const patterns = rowsOf(exampleCase(), 'varde').map(({ path }) => path)
+    expect(patterns.length).toBeGreaterThan(0)
+    expect(patterns.filter((path) => path.endsWith('.role'))).toEqual([])
+  })
 })
