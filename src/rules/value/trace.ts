@@ -81,13 +81,13 @@ function pastText(ore: number, percent: number): string {
 
 const winnerText = {
   parts: 'Summan av det som räknas',
-  past: 'De senaste 12 månaderna, som är störst',
-  next: 'De kommande 12 månaderna, som är störst',
+  past: 'De senaste 12 månaderna (det största beloppet)',
+  next: 'De kommande 12 månaderna (det största beloppet)',
 } as const
 
 function totalText({ winner, range, past, next }: Computed): string {
   if (range.known === null) return 'Kan inte beräknas'
-  if (winner === 'parts' && (past !== null || next !== null)) return `${winnerText.parts}, som är störst`
+  if (winner === 'parts' && (past !== null || next !== null)) return `${winnerText.parts} (det största beloppet)`
   return winnerText[winner]
 }
 
