@@ -5,9 +5,9 @@ import type { Fields } from './field.ts'
 export const concludeFields: Fields = {
   'decision.usual.name': {
     kind: 'line',
-    label: 'Vem beslutar annars om köp hos er?',
+    label: 'Vem beslutar om mindre köp?',
     short: 'Den som annars beslutar',
-    help: 'Den som får besluta om mindre köp. Programmet minns svaret till nästa ärende.',
+    help: 'Programmet minns svaret.',
   },
   'decision.usual.role': {
     kind: 'line',
