@@ -77,6 +77,6 @@ try {
   const known = error instanceof Stop || error instanceof Refusal
   const reason = error instanceof Error ? error.message : String(error)
   const line = known ? reason : `Något gick fel i programmet: ${reason}`
-  process.stderr.write(`${line.replace(/\s*\n\s*/g, ' ')}\n`)
+  process.stderr.write(`${line.replace(/[\u0000-\u001F\u007F]+/g, ' ')}\n`)
   process.exitCode = error instanceof Stop ? error.code : 1
 }

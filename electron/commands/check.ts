@@ -31,6 +31,11 @@ export const check: Command = {
   },
 }
 
+function closing(count: number, complete: boolean): string {
+  if (count === 0) return 'Inget saknas.'
+  return complete ? `Inget som måste finnas saknas. ${remaining(count)}` : remaining(count)
+}
+
 const remaining = (count: number): string =>
   count === 1 ? 'En punkt återstår.' : `${count} punkter återstår.`
 
@@ -52,9 +57,7 @@ function asLines(
     ...findings
       .filter((f) => f.state === 'waiting')
       .map((f) => `väntar ${f.rule.id} (${layerNames[f.rule.layer]}): ${findingText(f)}`),
-    `Värde: ${ore === null ? 'inte uträknat' : formatKr(ore)}. ${findings.length} regler prövade. ${
-      complete ? 'Inget saknas.' : remaining(open.length + unread.length)
-    }`,
+    `Värde: ${ore === null ? 'inte uträknat' : formatKr(ore)}. ${findings.length} regler prövade. ${closing(open.length + unread.length, complete)}`,
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { Case } from '../../src/domain/case/schema.ts'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { readCaseFile } from '../../src/domain/case/case-file.ts'
 import { profileOf, profiles } from '../../src/rules/catalogue/catalogue.ts'
 
@@ -35,8 +35,11 @@ export class Stop extends Error {
 /** The text of a file. Throws Stop where it cannot be read. */
 export function textOf(path: string): string {
   try {
+    const about = statSync(path)
+    if (!about.isFile() && !about.isDirectory()) throw new Stop(`${path} är ingen vanlig fil. Ange en fil.`)
     return readFileSync(path, 'utf8')
   } catch (error) {
+    if (error instanceof Stop) throw error
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code === 'ENOENT') throw new Stop(`Filen ${path} finns inte. Kontrollera namn och mapp.`)
     if (code === 'EISDIR') throw new Stop(`${path} är en mapp. Ange en fil.`)

@@ -5,7 +5,7 @@ export const longestText = 200_000
 
 /**
  * Text as it is kept: composed letters (NFC), line feeds only, no control characters but line feed and
- * tab, no unpaired surrogates. Nothing a reader can see is taken away.
+ * tab, no marks that turn the direction of what follows, no unpaired surrogates. Nothing a reader can see is taken away.
  */
 export function cleanText(text: string): string {
   return text
@@ -13,7 +13,7 @@ export function cleanText(text: string): string {
     .replace(/[\u2028\u2029]/g, '\n')
     .toWellFormed()
     .normalize('NFC')
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF\u200B]/g, '')
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF\u200B\u202A-\u202E\u2066-\u2069]/g, '')
 }
 
 /** Free text, several lines allowed. Empty text is answered with the empty string. */

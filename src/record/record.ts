@@ -89,6 +89,7 @@ function bodyOf(found: Case, evaluation: Evaluation): readonly Block[] {
     ...section('tecknat', 'Avtal', conclude.contractSection(found)),
     ...section('uppfoljning', 'Uppföljning', conclude.followUpSection(found)),
     ...section('diarium', 'Diarieföring', conclude.registrationSection(found)),
+    ...section('tillbaka', 'Svar som har tagits tillbaka', prepare.takenBackSection(found)),
     ...section('olast', 'Uppgifter som inte går att läsa', conclude.unreadSection(found)),
     ...section('regler', 'Regler som tillämpats', conclude.rulesSection(evaluation)),
     ...section('bilagor', 'Bilagor', conclude.attachmentsSection(found)),

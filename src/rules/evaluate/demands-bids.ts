@@ -1,7 +1,8 @@
 import type { Supplier } from '../../domain/case/schema.ts'
 import type { Facts } from './facts.ts'
-import { missing, type Outcome } from './outcome.ts'
-import { bidsByPrice, bidders, bidTotal, supplierName, winnerOf } from './suppliers.ts'
+import { met, missing, wrong, type Outcome } from './outcome.ts'
+import { countedParts } from './parts.ts'
+import { bidPricing, bidsByPrice, bidders, bidTotal, supplierName, winnerOf } from './suppliers.ts'
 
 /** A bid that came after the last day has a note that says why it is let in, or left out. */
 export function lateBidsExplained({ case: found }: Facts): Outcome {
@@ -21,6 +22,29 @@ export function lowerBidsExplained({ case: found }: Facts): Outcome {
     lower.map(({ supplier }) => supplier),
     'är lägre',
   )
+}
+
+/** A bid's total with options is at least its price for the contract itself. */
+export function bidSumsAgree({ case: found }: Facts): Outcome {
+  const base = countedParts(found).find((part) => part.role === 'base')
+  const low = found.suppliers.filter(({ bid }) => {
+    const least = (bid?.unitPriceOre ?? 0) * (bidPricing(found) ? (base?.times ?? 0) : 0)
+    return bid?.totalOre !== undefined && bid.totalOre < least
+  })
+  return low.length === 0 ? met : wrong(low.map(({ id }) => `suppliers.${id}.bid.totalOre`))
+}
+
+/** Whoever has a bid written down has answered with a bid. */
+export function answersAgree({ case: found }: Facts): Outcome {
+  const contrary = found.suppliers.filter(
+    (s) => s.bid?.receivedOn !== undefined && s.answer !== undefined && s.answer !== 'bid',
+  )
+  return contrary.length === 0
+    ? met
+    : wrong(
+        contrary.map(({ id }) => `suppliers.${id}.answer`),
+        `Det gäller ${contrary.map(supplierName).join(', ')}.`,
+      )
 }
 
 function unexplained(suppliers: readonly Supplier[], how: string): Outcome {

@@ -4,6 +4,7 @@ import { getAt } from '../../domain/case/path.ts'
 import { addDays, formatDate, type LocalDate } from '../../domain/local-date.ts'
 import type { Facts } from './facts.ts'
 import { met, waiting, wrong, type Outcome } from './outcome.ts'
+import { periodOf } from './period.ts'
 
 const dateAt = (facts: Facts, path: string): LocalDate | undefined => {
   const value = getAt(facts.case, path)
@@ -49,8 +50,9 @@ export function deadlineKept(facts: Facts, path: string, from: readonly string[]
   const deadline = deadlineOf(facts, from, days)
   if (deadline === null) return waiting('Tiden börjar när avtalet är tecknat eller upphandlingen avbruten.')
   // What was done before the time began is not what the duty asks for: a case is often registered when it is opened.
+  // What is written for a day to come is not done.
   const at = dateAt(facts, path)
-  const done = at !== undefined && at >= addDays(deadline, -days) ? at : undefined
+  const done = at !== undefined && at >= addDays(deadline, -days) && at <= facts.today ? at : undefined
   if (done === undefined)
     return facts.today <= deadline
       ? waiting(`Senast ${formatDate(deadline)}.`, [path])
@@ -70,4 +72,12 @@ export function notInFuture(facts: Facts, patterns: readonly string[]): Outcome 
         `${short(first.path)} ${first.date} ligger i framtiden.`,
         ahead.map(({ path }) => path),
       )
+}
+
+/** A typed last day is the one that the priced periods give, where they give one. */
+export function periodAgrees({ case: found }: Facts): Outcome {
+  const { pricedEnd } = periodOf(found)
+  const { periodEnd } = found.subject
+  if (pricedEnd === undefined || periodEnd === undefined || periodEnd === pricedEnd) return met
+  return wrong(['subject.periodEnd'], `Priset räknas till ${pricedEnd}, men slutet är ${periodEnd}.`)
 }

@@ -40,6 +40,7 @@ function flawOf({ case: found }: Facts, statement: Statement): string | undefine
   }
   const wanted = statement.part === undefined ? undefined : person[statement.part]
   const by = statement.name ?? 'någon utan namn'
+  if (statement.part === 'preparer' && wanted === undefined) return 'Handläggarens namn saknas i ärendet.'
   if (statement.name === undefined || samePerson(statement.name, wanted) === false)
     return `Intyget är lämnat av ${by}${wanted === undefined ? '' : `, inte av ${wanted}`}. Fråga igen.`
   if (statement.on === undefined) return `Intyget av ${by} saknar datum.`

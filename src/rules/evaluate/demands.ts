@@ -1,9 +1,9 @@
 import { assertNever } from '../../domain/assert-never.ts'
 import { placesAt } from '../../domain/case/pattern.ts'
 import type { Demand } from '../catalogue/schema.ts'
-import { deadlineKept, inOrder, notInFuture } from './demands-dates.ts'
+import { deadlineKept, inOrder, notInFuture, periodAgrees } from './demands-dates.ts'
 import { deciderNotPreparer, noOpenConflict, statementsGiven } from './demands-people.ts'
-import { lateBidsExplained, lowerBidsExplained } from './demands-bids.ts'
+import { answersAgree, bidSumsAgree, lateBidsExplained, lowerBidsExplained } from './demands-bids.ts'
 import { checksMade, economicCheckMade, judgementExplained } from './demands-vetting.ts'
 import { suppliersIdentified, winnerChosen } from './demands-suppliers.ts'
 import { answersSettled, askedAtLeast, bidsPriced, suppliersDistinct } from './demands-suppliers.ts'
@@ -41,6 +41,12 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
       return awardWithinLimit(facts)
     case 'late-bids-explained':
       return lateBidsExplained(facts)
+    case 'bid-sums-agree':
+      return bidSumsAgree(facts)
+    case 'answers-agree':
+      return answersAgree(facts)
+    case 'period-agrees':
+      return periodAgrees(facts)
     case 'lower-bids-explained':
       return lowerBidsExplained(facts)
     case 'judgement-explained':

@@ -8,6 +8,8 @@ export interface Period {
   readonly start: LocalDate | undefined
   /** Last day of the contract without options, typed or computed from its periods; undefined where unknown or open. */
   readonly end: LocalDate | undefined
+  /** Last day as the periods of a recurring price give it; undefined where they do not. */
+  readonly pricedEnd: LocalDate | undefined
   readonly openEnded: boolean
   /** Last day if every option and extension is used; undefined without options. */
   readonly endWithOptions: LocalDate | undefined
@@ -19,7 +21,8 @@ export function periodOf(found: Case): Period {
   const parts = countedParts(found)
   const base = parts.find((part) => part.role === 'base')
   const months = base ? monthsOf(base) : undefined
-  const end = periodEnd ?? (start !== undefined && months !== undefined ? lastDay(start, months) : undefined)
+  const pricedEnd = start !== undefined && months !== undefined ? lastDay(start, months) : undefined
+  const end = periodEnd ?? pricedEnd
   const optional = parts.filter((part) => part.role === 'option' || part.role === 'extension').map(monthsOf)
   const more = optional.reduce<number | undefined>(
     (sum, m) => (sum === undefined || m === undefined ? undefined : sum + m),
@@ -28,6 +31,7 @@ export function periodOf(found: Case): Period {
   return {
     start,
     end,
+    pricedEnd,
     openEnded: base?.openEnded === 'yes',
     endWithOptions:
       end !== undefined && more !== undefined && more > 0 ? lastDay(addDays(end, 1), more) : undefined,

@@ -9,7 +9,14 @@ export const askedSuppliers = (found: Case): readonly Supplier[] =>
 
 /** What tells one supplier from another: its number, else its name. */
 export const identityOf = (supplier: Supplier): string =>
-  supplier.orgNr ?? supplier.foreignId ?? supplier.name?.toLowerCase() ?? supplier.id
+  supplier.orgNr ?? foreignIdentity(supplier) ?? supplier.name?.toLowerCase() ?? supplier.id
+
+/** A foreign number with its country, spaces and signs apart: "NO 999" and "no-999" are one. */
+function foreignIdentity({ foreignId, country }: Supplier): string | undefined {
+  if (foreignId === undefined) return undefined
+  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return `${plain(country ?? '')} ${plain(foreignId)}`
+}
 
 /** How many different suppliers were asked: the same one in two rows counts once. */
 export const askedCount = (found: Case): number => new Set(askedSuppliers(found).map(identityOf)).size

@@ -87,7 +87,8 @@ const winnerText = {
 
 function totalText({ winner, range, past, next }: Computed): string {
   if (range.known === null) return 'Kan inte beräknas'
-  if (winner === 'parts' && (past !== null || next !== null)) return `${winnerText.parts} (det största beloppet)`
+  if (winner === 'parts' && (past !== null || next !== null))
+    return `${winnerText.parts} (det största beloppet)`
   return winnerText[winner]
 }
 

@@ -90,6 +90,7 @@ describe('a case', () => {
     const at = { id: found.id, page: 'arende' }
     await call('case.enter', { ...at, entries: [{ path: 'subject.title', text: 'Stolar' }] })
     expect((await call('case.open', { id: found.id })).logProblem).toBeNull()
+    await call('case.draft', { ...at, path: 'subject.description', text: 'Påbörjat' })
     app.close()
     const store = openStore({ folder, sources })
     if (!store.ok) throw new Error(store.problem)

@@ -67,6 +67,13 @@ describe('the record', () => {
     expect(text).toContain('11 500 kr')
   })
 
+  it('holds what was taken back, and says that it does not count', () => {
+    const found = answered(exampleCase(), { 'value.hasOption': 'no' })
+    const text = treeText(record(found))
+    expect(text).toContain('De här svaren räknas inte i värdet.')
+    expect(text).toContain('Pris per månad, 11 500 kr, 12')
+  })
+
   it('shows what could not be read, as it was typed', () => {
     const found = { ...aCase(), unread: { 'contract.signedOn': '31 februari' } }
     expect(treeText(record(found))).toContain('”31 februari”')

@@ -154,6 +154,27 @@ const audited: readonly { finding: string; change: Readonly<Record<string, strin
   { finding: 'web pages read, nobody asked', change: { 'inquiry.channel': 'web' }, rule: 'rs.three-asked' },
   { finding: 'no law named', change: { 'subject.law': '' }, rule: 'law.value.law' },
   { finding: 'winner without a number', change: { [`suppliers.${nord}.orgNr`]: '' }, rule: 'law.doc.winner' },
+  {
+    finding: 'two prices that contradict',
+    change: { [`suppliers.${nord}.bid.totalOre`]: '1' },
+    rule: 'program.bid-sums',
+  },
+  {
+    finding: 'a bid from one who did not answer',
+    change: { [`suppliers.${medi}.answer`]: 'silent' },
+    rule: 'program.answers-agree',
+  },
+  {
+    finding: 'contract longer than priced',
+    change: { 'subject.periodEnd': '2040-01-01' },
+    rule: 'program.period-agrees',
+  },
+  {
+    finding: 'contracts searched after the decision',
+    change: { 'contracts.searchedOn': '2026-12-11' },
+    rule: 'program.dates.decision',
+  },
+  { finding: 'nobody named as preparer', change: { 'preparer.name': '' }, rule: 'rs.impartiality' },
 ]
 
 describe('what auditors find', () => {
@@ -164,6 +185,19 @@ describe('what auditors find', () => {
   it.each(audited)('$finding → $rule', ({ change, rule }) => {
     const found = faults(answered(exampleCase(), change, '2026-12-10'))
     expect(Object.keys(found)).toContain(rule)
+  })
+
+  it('is one supplier in every row, whatever else is said', () => {
+    const number = (id: string) => [`suppliers.${id}.orgNr`, '559999-9009'] as const
+    const same = answered(exampleCase(), Object.fromEntries([nord, medi, pump].map(number)))
+    expect(Object.keys(faults(same))).toContain('program.suppliers-distinct')
+  })
+
+  it('is a registration on a day to come', () => {
+    const early = evaluateCase(exampleCase(), '2026-12-13').findings.find(
+      (f) => f.rule.id === 'law.doc.deadline',
+    )
+    expect(early?.state).toBe('waiting')
   })
 
   it('is a yes to options and none priced', () => {
@@ -207,8 +241,8 @@ describe('what auditors find', () => {
 
   it('is documentation that comes too late', () => {
     const late = answered(exampleCase(), { 'record.registeredOn': '2027-01-14' })
-    expect(faults(late)['law.doc.deadline']).toContain('2027-01-13')
-    expect(faults(answered(exampleCase(), { 'record.registeredOn': '2027-01-13' }))).toEqual({})
+    expect(faults(late, '2027-01-20')['law.doc.deadline']).toContain('2027-01-13')
+    expect(faults(answered(exampleCase(), { 'record.registeredOn': '2027-01-13' }), '2027-01-20')).toEqual({})
   })
 
   it('is a supplier added after the statements were given', () => {
