@@ -22,7 +22,7 @@ export function parseOrgNr(text: string): Parsed<OrgNr> {
   const vat = /^se(\d{10})\d{2}$/i.exec(compact)
   const digits = vat?.[1] ?? (/^(16|18|19|20)\d{10}$/.test(compact) ? compact.slice(2) : compact)
   if (!/^\d{10}$/.test(digits))
-    return unreadable('Ett organisationsnummer har tio siffror. Skriv det som 556016-0680.')
+    return unreadable('Ett organisationsnummer har tio siffror. Skriv det till exempel så här: 556016-0680.')
   if (!checkDigitHolds(digits))
     return unreadable(
       'Kontrollsiffran stämmer inte. Jämför numret siffra för siffra med offerten eller Bolagsverket.',

@@ -79,7 +79,11 @@ function bodyOf(found: Case, evaluation: Evaluation): readonly Block[] {
     ...section('tillfragade', 'Tillfrågade leverantörer', market.askedSection(found)),
     ...section('konkurrens', 'Varför konkurrensen begränsades', market.fewerSection(found)),
     ...section('anbud', 'Vilka som lämnade anbud', market.bidsSection(found)),
-    ...section('tilldelning', 'Skälet för tilldelningen', market.awardSection(found)),
+    ...section(
+      'tilldelning',
+      found.decision.outcome === 'cancel' ? 'Jämförelsen före avbrottet' : 'Skälet för tilldelningen',
+      market.awardSection(found),
+    ),
     ...section('arendet', 'Ärendet', prepare.caseSection(found)),
     ...section('avtal', 'Befintliga avtal och samordning', prepare.contractsSection(found)),
     ...section('opartiskhet', 'Opartiskhet', people.impartialitySection(found)),

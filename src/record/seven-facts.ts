@@ -20,7 +20,7 @@ export function sevenFacts(found: Case, evaluation: Evaluation): readonly Block[
     { term: '4. Tillfrågade och anbud', value: asked(found) },
     { term: '5. Vinnare och viktigaste skäl', value: winner(found) },
     { term: '6. Värde utan moms', value: value(evaluation) },
-    { term: '7. Tid', value: sayPeriod(found) ?? notStated },
+    { term: '7. Tid', value: time(found) },
   ]
   if (isRequired) return [{ kind: 'facts', rows }]
   return [
@@ -35,6 +35,9 @@ export function sevenFacts(found: Case, evaluation: Evaluation): readonly Block[
     },
   ]
 }
+const time = (found: Case): string =>
+  found.decision.outcome === 'cancel' ? 'Inget avtal' : (sayPeriod(found) ?? notStated)
+
 const authority = (found: Case): string =>
   [
     `${found.authority.name ?? notStated} (${found.authority.orgNr ?? 'organisationsnummer saknas'})`,
@@ -63,9 +66,12 @@ function asked(found: Case): string {
   const suppliers = askedSuppliers(found)
   if (suppliers.length === 0) return notStated
   const count = bidders(found).length
+  const isOpen = suppliers.some(({ answer }) => answer === undefined)
   const bids =
     count === 0
-      ? 'Inget anbud har kommit in.'
+      ? isOpen
+        ? 'Inget svar är antecknat.'
+        : 'Inget anbud kom in.'
       : count === 1
         ? 'Ett anbud kom in.'
         : `${capitalised(inWords(count))} anbud kom in.`

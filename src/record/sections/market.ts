@@ -42,7 +42,7 @@ export function askedSection(found: Case): readonly Block[] {
   return [{ kind: 'paragraph', text: competition(found) }, ...table, ...factsBlock(how)]
 }
 
-const per = { month: 'i månaden', quarter: 'per kvartal', year: 'per år' } as const
+const perWords = { month: 'i månaden', quarter: 'per kvartal', year: 'per år' } as const
 
 /** Which of the asked made a bid: when it came, what it costs with options, how far from the lowest. */
 export function bidsSection(found: Case): readonly Block[] {
@@ -50,13 +50,19 @@ export function bidsSection(found: Case): readonly Block[] {
   // A bid of which nothing but its coming is known stands with the asked suppliers.
   if (made.every(({ bid }) => bid === undefined)) return []
   const lowest = bidsByPrice(found)[0]?.ore
+  const isUnit = made.some(({ bid }) => bid?.unitPriceOre !== undefined)
+  const per = isUnit ? (bidPricing(found)?.per ?? null) : null
   const table: Block = {
     kind: 'table',
     columns: [
       { header: 'Anbudsgivare', weight: 4 },
       { header: 'Kom in', weight: 2 },
-      { header: 'Pris', weight: 2, align: 'right' },
-      { header: 'Med optioner', weight: 2, align: 'right' },
+      ...(per === null ? [] : [{ header: 'Pris', weight: 2, align: 'right' as const }]),
+      {
+        header: found.value.hasOption === 'yes' ? 'Med optioner' : 'Pris för allt',
+        weight: 2,
+        align: 'right',
+      },
       { header: 'Skillnad', weight: 2, align: 'right' },
       { header: 'Utfall', weight: 2 },
     ],
@@ -67,7 +73,7 @@ export function bidsSection(found: Case): readonly Block[] {
         [supplier.bid?.receivedOn ?? notStated, supplier.bid?.receivedAt]
           .filter((t) => t !== undefined)
           .join(' '),
-        unitPrice(found, supplier.bid?.unitPriceOre),
+        ...(per === null ? [] : [unitPrice(per, supplier.bid?.unitPriceOre)]),
         total === undefined ? notStated : formatKr(total),
         total === undefined || lowest === undefined
           ? ''
@@ -84,9 +90,8 @@ export function bidsSection(found: Case): readonly Block[] {
   return [table, ...lateBids(found), ...factsBlock(notes)]
 }
 
-function unitPrice(found: Case, ore: number | undefined): string {
-  const pricing = bidPricing(found)
-  return ore === undefined ? '–' : `${formatKr(ore)}${pricing ? ` ${per[pricing.per]}` : ''}`
+function unitPrice(per: keyof typeof perWords, ore: number | undefined): string {
+  return ore === undefined ? '–' : `${formatKr(ore)} ${perWords[per]}`
 }
 
 function outcome(found: Case, { id, answer }: Supplier): string {
@@ -115,9 +120,17 @@ function lateBids(found: Case): readonly Block[] {
 
 /** Why the winner won. */
 export function awardSection(found: Case): readonly Block[] {
+  const isCancelled = found.decision.outcome === 'cancel'
   const winner = found.suppliers.find((s) => s.id === found.award.supplierId)
   return factsBlock([
-    ...(winner ? [{ term: 'Antaget anbud', value: supplierLine(winner) }] : []),
+    ...(winner
+      ? [
+          {
+            term: isCancelled ? 'Tilltänkt vinnare före avbrottet' : 'Antaget anbud',
+            value: supplierLine(winner),
+          },
+        ]
+      : []),
     ...answeredRows(found, ['award.reason', 'award.comparedOn']),
   ])
 }

@@ -1,5 +1,6 @@
 import type { Case, Statement } from '../../domain/case/schema.ts'
 import { checks } from '../../rules/catalogue/catalogue.ts'
+import { flawOf } from '../../rules/evaluate/demands-people.ts'
 import { answeredRows, factsBlock, notStated, say, sayOr } from '../say.ts'
 import { supplierLine } from '../supplier-line.ts'
 import type { Block } from '../tree.ts'
@@ -30,14 +31,16 @@ export function impartialitySection(found: Case): readonly Block[] {
 }
 
 /** What the person answered; for others than the preparer, also who wrote it down. */
-function answerOf(found: Case, { conflict, note, part }: Statement): string {
+function answerOf(found: Case, statement: Statement): string {
+  const { conflict, note, part } = statement
+  const flaw = conflict === undefined ? undefined : flawOf(found, statement)
   const words = { yes: 'Har ett intresse', no: 'Inget att uppge' }
   const answer = [conflict === undefined ? 'Inte besvarad' : words[conflict], note]
     .filter((t) => t !== undefined)
     .join(': ')
   const by =
     part === 'preparer' || found.preparer.name === undefined ? '' : ` (antecknat av ${found.preparer.name})`
-  return `${answer}${by}`
+  return `${answer}${by}${flaw === undefined ? '' : ` Räcker inte: ${flaw}`}`
 }
 
 /** The checks made on suppliers, row by row, and the judgement. */

@@ -74,10 +74,16 @@ export function valueSection(found: Case, evaluation: Evaluation): readonly Bloc
 const counting = { value: '', policy: ' (bara enligt policyn)', no: ' (räknas inte)' } as const
 
 /** What the accepted bid is worth, where it is not what was estimated. */
-function awardOf({ facts: { value } }: Evaluation): readonly Block[] {
+function awardOf({ facts: { value, case: found } }: Evaluation): readonly Block[] {
+  if (found.decision.outcome === 'cancel') return []
   const ore = value.award?.valueOre
   if (ore === undefined || ore === null || ore === value.result?.valueOre) return []
-  return [{ kind: 'paragraph', text: `Det antagna anbudet är värt ${formatKr(ore)} med alla optioner.` }]
+  return [
+    {
+      kind: 'paragraph',
+      text: `Det antagna anbudet är värt ${formatKr(ore)}${found.value.hasOption === 'yes' ? ' med alla optioner' : ''}.`,
+    },
+  ]
 }
 
 /** What a part's price is meant with, beyond what the computation shows. */

@@ -23,7 +23,7 @@ export function inOrder(facts: Facts, patterns: readonly string[]): Outcome {
     if (before)
       return wrong(
         [later.path],
-        `${short(later.path)} ${later.date} är före ${short(before.path).toLowerCase()} ${before.date}.`,
+        `”${short(later.path)}” ${later.date} ligger före ”${short(before.path)}” ${before.date}.`,
       )
   }
   return met
@@ -69,7 +69,7 @@ export function notInFuture(facts: Facts, patterns: readonly string[]): Outcome 
   return first === undefined
     ? met
     : waiting(
-        `${short(first.path)} ${first.date} ligger i framtiden.`,
+        `”${short(first.path)}” ${first.date} ligger i framtiden.`,
         ahead.map(({ path }) => path),
       )
 }

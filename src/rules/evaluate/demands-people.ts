@@ -1,4 +1,4 @@
-import type { Statement } from '../../domain/case/schema.ts'
+import type { Case, Statement } from '../../domain/case/schema.ts'
 import type { Facts } from './facts.ts'
 import { samePerson } from './facts.ts'
 import { met, missing, waiting, wrong, type Outcome } from './outcome.ts'
@@ -20,9 +20,9 @@ export function statementsGiven(facts: Facts, parts: readonly Part[]): Outcome {
   if (lacking.length > 0) return missing(lacking)
   return missing(
     statements
-      .filter((s) => flawOf(facts, s) !== undefined)
+      .filter((s) => flawOf(facts.case, s) !== undefined)
       .map((s) => `impartiality.statements.${s.id}.conflict`),
-    statements.map((s) => flawOf(facts, s)).find((flaw) => flaw !== undefined),
+    statements.map((s) => flawOf(facts.case, s)).find((flaw) => flaw !== undefined),
   )
 }
 
@@ -32,7 +32,7 @@ const conflictOf =
     `impartiality.statements.${statements.find((s) => s.part === part)?.id ?? part}.conflict`
 
 /** Why an answered statement does not hold, or undefined. */
-function flawOf({ case: found }: Facts, statement: Statement): string | undefined {
+export function flawOf(found: Case, statement: Statement): string | undefined {
   const person = {
     preparer: found.preparer.name,
     decider: found.decision.decider?.name,
@@ -42,12 +42,12 @@ function flawOf({ case: found }: Facts, statement: Statement): string | undefine
   const by = statement.name ?? 'någon utan namn'
   if (statement.part === 'preparer' && wanted === undefined) return 'Handläggarens namn saknas i ärendet.'
   if (statement.name === undefined || samePerson(statement.name, wanted) === false)
-    return `Intyget är lämnat av ${by}${wanted === undefined ? '' : `, inte av ${wanted}`}. Fråga igen.`
+    return `Intyget är lämnat av ${by}${wanted === undefined ? '' : `, inte av ${wanted}`}.`
   if (statement.on === undefined) return `Intyget av ${by} saknar datum.`
   const uncovered = askedSuppliers(found).filter((s) => !(statement.supplierIds ?? []).includes(s.id))
   return uncovered.length === 0
     ? undefined
-    : `Fråga igen: intyget av ${by} gäller inte ${uncovered.map(supplierName).join(', ')}.`
+    : `Intyget av ${by} gäller inte ${uncovered.map(supplierName).join(', ')}.`
 }
 
 export function noOpenConflict(facts: Facts): Outcome {

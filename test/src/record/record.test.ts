@@ -67,6 +67,20 @@ describe('the record', () => {
     expect(text).toContain('11 500 kr')
   })
 
+  it('says of a cancelled procurement that it was cancelled, and of no contract', () => {
+    const cancelled = answered(exampleCase(), {
+      'decision.outcome': 'cancel',
+      'decision.cancelReason': 'Behovet försvann.',
+      'contract.signedOn': '',
+    })
+    const text = treeText(record(cancelled))
+    expect(text).toContain('Upphandlingen avbröts 2026-12-10.')
+    expect(text).toContain('Ingen. Upphandlingen avbröts: Behovet försvann.')
+    expect(text).toContain('Inget avtal')
+    expect(text).not.toContain('Antaget anbud')
+    expect(text).not.toContain('Köpet får direktupphandlas')
+  })
+
   it('holds what was taken back, and says that it does not count', () => {
     const found = answered(exampleCase(), { 'value.hasOption': 'no' })
     const text = treeText(record(found))
