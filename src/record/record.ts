@@ -75,7 +75,11 @@ function bodyOf(found: Case, evaluation: Evaluation): readonly Block[] {
     ...section('varfor', 'Varför direktupphandling', prepare.whySection(found, evaluation)),
     ...section('varde', 'Värde', prepare.valueSection(found, evaluation)),
     ...section('liknande', 'Liknande köp', prepare.similarSection(found), 3),
-    ...section('avtalstid', 'Avtalstid', conclude.periodSection(found)),
+    ...section(
+      'avtalstid',
+      found.decision.outcome === 'cancel' ? 'Planerad avtalstid' : 'Avtalstid',
+      conclude.periodSection(found),
+    ),
     ...section('tillfragade', 'Tillfrågade leverantörer', market.askedSection(found)),
     ...section('konkurrens', 'Varför konkurrensen begränsades', market.fewerSection(found)),
     ...section('anbud', 'Vilka som lämnade anbud', market.bidsSection(found)),

@@ -80,7 +80,7 @@ function asked(found: Case): string {
 
 function winner(found: Case): string {
   if (found.decision.outcome === 'cancel')
-    return `Upphandlingen avbröts. ${sayOr(found, 'decision.cancelReason')}`
+    return `Ingen. Upphandlingen avbröts: ${sayOr(found, 'decision.cancelReason', 'skälet är inte angivet')}`
   const supplier = winnerOf(found)
   if (!supplier) return notStated
   return `${supplierLine(supplier)}\n${sayOr(found, 'award.reason')}`
