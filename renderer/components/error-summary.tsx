@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react'
-import { fieldAt } from '../../src/domain/case/fields/catalogue.ts'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useCase } from '../state/case.ts'
 import { Button } from './button.tsx'
 import { fieldId } from './field-id.ts'
-import { goToField } from './focus-field.ts'
+import { fieldWords } from './field-words.ts'
+import { goToField, isOnPage } from './focus-field.ts'
 import type { Lack } from './lacks.ts'
 
 interface ErrorSummaryProps {
@@ -23,18 +24,7 @@ export function ErrorSummary({ lacks, onGoOn }: ErrorSummaryProps) {
       <ul>
         {lacks.map((lack) => (
           <li key={lack.message}>
-            {lack.fields.length === 1 ? (
-              <FieldLink path={lack.fields[0] ?? ''} words={lack.message} />
-            ) : (
-              <>
-                {lack.message}
-                <span className="error-fields">
-                  {lack.fields.map((path) => (
-                    <FieldLink key={path} path={path} words={fieldAt(path)?.short ?? 'Gå till frågan'} />
-                  ))}
-                </span>
-              </>
-            )}
+            <LackLinks lack={lack} />
           </li>
         ))}
       </ul>
@@ -43,6 +33,36 @@ export function ErrorSummary({ lacks, onGoOn }: ErrorSummaryProps) {
       </Button>
     </div>
   )
+}
+
+/** The message as the link where one field mends it, else the fields one by one after it. */
+function LackLinks({ lack: { message, fields } }: { readonly lack: Lack }) {
+  const { case: found } = useCase()
+  const links = useShownFields(fields)
+  const [only] = links
+  if (links.length === 1 && only !== undefined) return <FieldLink path={only} words={message} />
+  return (
+    <>
+      {message}
+      <span className="error-fields">
+        {fieldWords(found, links).map(({ path, words }) => (
+          <FieldLink key={path} path={path} words={words} />
+        ))}
+      </span>
+    </>
+  )
+}
+
+/** The fields that the page shows; all of them where it shows none, for the link then leads to where they are asked. */
+function useShownFields(fields: readonly string[]): readonly string[] {
+  const shown = useSyncExternalStore(onPageChange, () => fields.filter(isOnPage).join(' '))
+  return shown === '' ? fields : shown.split(' ')
+}
+
+function onPageChange(tell: () => void): () => void {
+  const observer = new MutationObserver(tell)
+  observer.observe(document.body, { childList: true, subtree: true })
+  return () => observer.disconnect()
 }
 
 function headingOf(lacks: readonly Lack[]): string {

@@ -5,6 +5,13 @@ import { fieldId } from './field-id.ts'
 
 const focusable = 'input, textarea, select, button, a[href], [tabindex="0"]'
 
+/** Whether the page shows the field at a path, or the list it stands in. */
+export function isOnPage(path: string): boolean {
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(at.lastIndexOf('.'), 0)))
+    if (document.getElementById(fieldId(at)) !== null) return true
+  return false
+}
+
 /** Moves focus to the field at a path, opening what it is folded in; false where the page does not show it. */
 export function focusField(path: string): boolean {
   for (let at = path; at !== ''; at = at.slice(0, Math.max(at.lastIndexOf('.'), 0))) {

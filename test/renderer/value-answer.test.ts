@@ -68,6 +68,14 @@ describe('the verdict on the value', () => {
     )
   })
 
+  it('says on the first page that a question comes on a later one', () => {
+    const found = priced('414 000', 'region-stockholm', { 'value.hasSimilar': '' })
+    const given = valueAnswer(found, evaluateCase(found, today), 'arende')
+    expect(given?.title).toBe('Det ser ut som att du får direktupphandla.')
+    expect(given?.sentences.join(' ')).toContain('Frågan kommer i Räkna ut värdet.')
+    expect(answer(found)?.title).toBe('Du får direktupphandla, så långt som är ifyllt.')
+  })
+
   it('says none either while an amount of the value cannot be read', () => {
     const found = enter(
       priced('120 000', 'law-only', { 'value.recurring': 'yes', 'value.next12MonthsOre': '90 000' }),

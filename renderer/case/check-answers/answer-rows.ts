@@ -4,8 +4,8 @@ import { getAt } from '../../../src/domain/case/path.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { groupOf, placesOf } from '../../../src/flow/answers.ts'
 import type { PlannedTask } from '../../../src/flow/plan.ts'
-import { checks } from '../../../src/rules/catalogue/catalogue.ts'
 import { supplierName } from '../../../src/rules/evaluate/suppliers.ts'
+import { ownerOf } from '../../components/owner-of.ts'
 
 export interface AnswerRow {
   readonly path: string
@@ -85,26 +85,4 @@ function rowOf(path: string): string {
         .split('.')
         .slice(0, last + 1)
         .join('.')
-}
-
-function ownerOf(found: Case, path: string): string | undefined {
-  const [list, id, sub, subId] = path.split('.')
-  if (list === 'suppliers') {
-    const name = supplierName(found.suppliers.find((supplier) => supplier.id === id))
-    const check = sub === 'checks' ? checks.find((candidate) => candidate.id === subId) : undefined
-    if (!check) return name
-    return found.award.supplierId === id ? check.question : `${name}: ${check.question}`
-  }
-  if (list === 'value' && id === 'parts') return partName(found, sub)
-  if (list === 'value' && id === 'similar') return found.value.similar?.find((item) => item.id === sub)?.label
-  if (list === 'impartiality') return found.impartiality.statements?.find((s) => s.id === sub)?.name
-  return undefined
-}
-
-function partName(found: Case, id: string | undefined): string | undefined {
-  const parts = found.value.parts ?? []
-  const part = parts.find((candidate) => candidate.id === id)
-  if (parts.length < 2 || !part) return undefined
-  const role = fields['value.parts.*.role']
-  return part.label ?? (role && part.role ? sayField(role, part.role) : undefined)
 }

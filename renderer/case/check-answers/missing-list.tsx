@@ -1,7 +1,9 @@
 import { tasks } from '../../../src/flow/tasks.ts'
 import { Button } from '../../components/button.tsx'
+import { fieldWords } from '../../components/field-words.ts'
 import { goToField } from '../../components/focus-field.ts'
 import { goTo } from '../../state/actions.ts'
+import { useCase } from '../../state/case.ts'
 import type { OpenTask } from './open-tasks.ts'
 import './missing-list.css'
 
@@ -13,16 +15,36 @@ export function MissingList({ open }: { readonly open: readonly OpenTask[] }) {
         <li key={task.id}>
           <strong>{tasks[task.id].title}</strong>
           <ul>
-            {task.lacks.map(({ message, fields: [path] }) => (
+            {task.lacks.map(({ message, fields }) => (
               <li key={message}>
-                <Button variant="link" onPress={() => (path === undefined ? goTo(task.id) : goToField(path))}>
+                <Button
+                  variant="link"
+                  onPress={() => (fields[0] === undefined ? goTo(task.id) : goToField(fields[0]))}
+                >
                   {message}
                 </Button>
+                <Rows fields={fields} />
               </li>
             ))}
           </ul>
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Where the same is missing in several rows: whose rows they are, each with a link. */
+function Rows({ fields }: { readonly fields: readonly string[] }) {
+  const { case: found } = useCase()
+  const rows = fieldWords(found, fields).filter(({ words }) => words.includes(': '))
+  if (rows.length === 0) return null
+  return (
+    <span className="error-fields">
+      {rows.map(({ path, words }) => (
+        <Button key={path} variant="link" onPress={() => goToField(path)}>
+          {words}
+        </Button>
+      ))}
+    </span>
   )
 }

@@ -10,6 +10,7 @@ import { useCase } from '../../state/case.ts'
 import { AnswersGroup } from './answers-group.tsx'
 import { AwardGroup } from './award-group.tsx'
 import { BidLine } from './bid-line.tsx'
+import { AskedNotes } from './bid-note.tsx'
 import { BidTable } from './bid-table.tsx'
 import './anbud.css'
 
@@ -26,9 +27,12 @@ export function AnbudPage() {
           <BidTable />
           <BidLine />
           {groups.includes('answers') && isComplete && (
-            <More title="Ändra svar och anbud">
-              <AnswersGroup />
-            </More>
+            <>
+              <AskedNotes />
+              <More title="Ändra svar och anbud">
+                <AnswersGroup notesElsewhere />
+              </More>
+            </>
           )}
         </Section>
       )}

@@ -7,7 +7,7 @@ import { useCase } from '../../state/case.ts'
 import { BidFields } from './bid-fields.tsx'
 
 /** What each asked supplier answered, and, where bids are compared, when the bid came and its price. */
-export function AnswersGroup() {
+export function AnswersGroup({ notesElsewhere = false }: { readonly notesElsewhere?: boolean }) {
   const { case: found, planned } = useCase()
   const suppliers = askedSuppliers(found)
   const withBids = planned('anbud').groups.includes('answers')
@@ -27,7 +27,9 @@ export function AnswersGroup() {
       {suppliers.map((supplier) => (
         <div className="supplier-answer" key={supplier.id}>
           <Field path={`suppliers.${supplier.id}.answer`} label={supplierName(supplier)} layout="row" />
-          {withBids && supplier.answer === 'bid' && <BidFields supplier={supplier} />}
+          {withBids && supplier.answer === 'bid' && (
+            <BidFields supplier={supplier} notesElsewhere={notesElsewhere} />
+          )}
         </div>
       ))}
     </Section>

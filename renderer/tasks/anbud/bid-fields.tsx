@@ -6,11 +6,20 @@ import { More } from '../../components/more.tsx'
 import { Field } from '../../components/field.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
+import { AskedNote } from './bid-note.tsx'
 import { cameLate, perPeriod, sayTimes } from './bid-words.ts'
+import { noteAsked } from './note-asked.ts'
+
+interface BidFieldsProps {
+  readonly supplier: Supplier
+  /** The page shows the notes that are asked for in another place. */
+  readonly notesElsewhere?: boolean
+}
 
 /** When one bid came and what it costs. */
-export function BidFields({ supplier }: { readonly supplier: Supplier }) {
-  const { case: found } = useCase()
+export function BidFields({ supplier, notesElsewhere = false }: BidFieldsProps) {
+  const { case: found, evaluation } = useCase()
+  const isNoteAsked = noteAsked(found, evaluation, supplier) !== undefined
   const at = `suppliers.${supplier.id}.bid`
   const pricing = bidPricing(found)
   const late = cameLate(found, supplier) ? found.inquiry.lastDay : undefined
@@ -28,21 +37,24 @@ export function BidFields({ supplier }: { readonly supplier: Supplier }) {
       {pricing && <Total supplier={supplier} />}
       {late !== undefined && (
         <Verdict tone="warn" title={`Anbudet kom in efter sista dagen, ${formatDate(late)}.`}>
-          <p>Behandla alla lika. Skriv under Fler uppgifter om anbudet tas upp, och varför.</p>
+          <p>Behandla alla lika: gör likadant med varje anbud som kommer sent.</p>
         </Verdict>
       )}
-      <More title="Fler uppgifter">
-        {pricing && (
-          <Field
-            path={`${at}.totalOre`}
-            label="Pris för allt utan moms, om optionen har ett annat pris"
-            help="Skriv det samlade priset med optioner. Det gäller då i stället för uträkningen."
-            suffix="kr"
-            optional
-          />
-        )}
-        <Field path={`${at}.note`} optional />
-      </More>
+      {isNoteAsked && !notesElsewhere && <AskedNote supplier={supplier} />}
+      {(pricing !== null || !isNoteAsked) && (
+        <More title="Fler uppgifter">
+          {pricing && (
+            <Field
+              path={`${at}.totalOre`}
+              label="Pris för allt utan moms, om optionen har ett annat pris"
+              help="Skriv det samlade priset med optioner. Det gäller då i stället för uträkningen."
+              suffix="kr"
+              optional
+            />
+          )}
+          {!isNoteAsked && <Field path={`${at}.note`} optional />}
+        </More>
+      )}
     </div>
   )
 }

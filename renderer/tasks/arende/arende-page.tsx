@@ -35,7 +35,7 @@ export function ArendePage() {
       <Field path="subject.periodStart" />
       <PriceSection />
       <ValueSum />
-      <ValueVerdict />
+      <ValueVerdict page="arende" />
       <LookForContracts />
       <MoreAboutCase />
     </TaskPage>

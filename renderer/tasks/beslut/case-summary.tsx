@@ -33,7 +33,7 @@ export function CaseSummary() {
         <div>
           <dt>Tillfrågade</dt>
           <dd>
-            {askedSuppliers(found).length}
+            {askedCount(found)}
             <span className="small"> {answersIn(found)}</span>
           </dd>
         </div>

@@ -1,6 +1,6 @@
 import { capitalised, inWords } from '../../../src/record/say.ts'
 import type { Finding } from '../../../src/rules/evaluate/evaluate.ts'
-import { askedSuppliers } from '../../../src/rules/evaluate/suppliers.ts'
+import { askedCount } from '../../../src/rules/evaluate/suppliers.ts'
 import { Field } from '../../components/field.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
@@ -14,7 +14,7 @@ export function FewerSection() {
   )
   if (finding === undefined) return null
   const wanted = wantedCount([finding])
-  const count = askedSuppliers(found).length
+  const count = askedCount(found)
   const enough = wanted !== null && count >= wanted
   return (
     <section className="section">

@@ -1,6 +1,6 @@
 import { capitalised, inWords } from '../../../src/record/say.ts'
 import type { Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
-import { askedSuppliers } from '../../../src/rules/evaluate/suppliers.ts'
+import { askedCount } from '../../../src/rules/evaluate/suppliers.ts'
 import { Panel } from '../../components/panel.tsx'
 import { TaskPage } from '../../components/task-page.tsx'
 import { useCase } from '../../state/case.ts'
@@ -15,7 +15,7 @@ import './forfragan.css'
 export function ForfraganPage() {
   const { case: found, evaluation, planned } = useCase()
   const { groups } = planned('forfragan')
-  const count = askedSuppliers(found).length
+  const count = askedCount(found)
   return (
     <TaskPage
       task="forfragan"

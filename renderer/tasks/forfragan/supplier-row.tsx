@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Supplier } from '../../../src/domain/case/schema.ts'
+import type { Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
@@ -20,7 +21,8 @@ interface SupplierRowProps {
 
 /** One asked supplier: name and number; a foreign one has a country and a number of its own. */
 export function SupplierRow({ id, position, alone, onRemoved }: SupplierRowProps) {
-  const { case: found } = useCase()
+  const { case: found, evaluation } = useCase()
+  const again = notDistinct(evaluation, id)
   const supplier = found.suppliers.find((candidate) => candidate.id === id)
   const isTyping = useTypedBelow(`suppliers.${id}.`)
   const typed = isTyping || hasAnswers(supplier)
@@ -34,7 +36,12 @@ export function SupplierRow({ id, position, alone, onRemoved }: SupplierRowProps
     focusSoon('suppliers')
   }
   return (
-    <div className="card supplier-row" role="group" aria-label={supplier?.name ?? `Leverantör ${position}`}>
+    <div
+      className={`card supplier-row${again === undefined ? '' : ' field-wrong'}`}
+      role="group"
+      aria-label={supplier?.name ?? `Leverantör ${position}`}
+    >
+      {again === undefined ? null : <p className="problem">{again}</p>}
       <div className="field-row">
         <Field path={`${at}.name`} />
         {foreign ? (
@@ -59,6 +66,15 @@ export function SupplierRow({ id, position, alone, onRemoved }: SupplierRowProps
       </div>
     </div>
   )
+}
+
+/** What keeps the row from counting: the same supplier stands in another row. */
+function notDistinct({ findings }: Evaluation, id: string): string | undefined {
+  const finding = findings.find(
+    ({ rule, fields }) =>
+      rule.demand.is === 'suppliers-distinct' && fields.some((path) => path.startsWith(`suppliers.${id}.`)),
+  )
+  return finding && (finding.detail ?? finding.rule.message)
 }
 
 /** A row may be stored though everything in it was taken away again. */

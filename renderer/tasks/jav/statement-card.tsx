@@ -36,7 +36,12 @@ export function StatementCard({ part }: { readonly part: StatementPart }) {
         {titles[part]}
         {person?.name === undefined ? '' : `: ${person.name}`}
       </h2>
-      {part === 'decider' ? <WhoDecides known={person?.name !== undefined} /> : null}
+      {part === 'decider' ? (
+        <>
+          <WhoDecides known={person?.name !== undefined} />
+          <DeciderPrepares />
+        </>
+      ) : null}
       <p className="small">Gäller {enumerated(askedSuppliers(found).map(supplierName))}.</p>
       {hasConflict ? null : again}
       <Field path={`${at}.conflict`} layout="row" label={question(asked)} />
@@ -64,6 +69,16 @@ function WhoDecides({ known }: { readonly known: boolean }) {
     </div>
   )
   return useAtFirst(known) ? <More title="Byt beslutsfattare">{fields}</More> : fields
+}
+
+/** Whoever prepares the purchase may not decide it: said as soon as the name is there, before the statement is given. */
+function DeciderPrepares() {
+  const { facts, findings } = useCase().evaluation
+  const finding = findings.find(
+    ({ rule, state }) => rule.demand.is === 'decider-not-preparer' && state === 'wrong',
+  )
+  if (facts.deciderIsPreparer !== true || finding === undefined) return null
+  return <Verdict tone="warn" title={finding.detail ?? finding.rule.message} />
 }
 
 function Conflict({ at, part }: { readonly at: string; readonly part: StatementPart }) {

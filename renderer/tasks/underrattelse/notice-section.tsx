@@ -1,19 +1,23 @@
-import type { Case, Supplier } from '../../../src/domain/case/schema.ts'
+import type { Supplier } from '../../../src/domain/case/schema.ts'
+import { tasks, type TaskId } from '../../../src/flow/tasks.ts'
 import { supplierName, bidders, winnerOf } from '../../../src/rules/evaluate/suppliers.ts'
 import { Button } from '../../components/button.tsx'
 import { goToField } from '../../components/focus-field.ts'
 import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
 import { Section } from '../../components/section.tsx'
+import { Tag } from '../../components/tag.tsx'
+import { Verdict } from '../../components/verdict.tsx'
 import { goTo } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
 import { CopyText } from './copy-text.tsx'
-import { noticeText } from './notice-text.ts'
+import { letterOf } from './letter.ts'
 
 /** Who shall be told of the decision, a letter to them, and the day it was sent. */
 export function NoticeSection() {
-  const { case: found } = useCase()
-  const text = noticeText(found)
+  const view = useCase()
+  const { case: found } = view
+  const letter = letterOf(view)
   const told = bidders(found)
   const isCancelled = found.decision.outcome === 'cancel'
   return (
@@ -25,14 +29,16 @@ export function NoticeSection() {
         {told.map((supplier) => (
           <li key={supplier.id}>
             <strong>{supplierName(supplier)}</strong>
-            <span className="small">
-              {supplier.contact ?? <NoRecipient supplier={supplier} />}
-              {winnerOf(found)?.id === supplier.id && !isCancelled ? ' · vann' : ''}
-            </span>
+            {winnerOf(found)?.id === supplier.id && !isCancelled && <Tag tone="ok">vann</Tag>}
+            <span className="small">{supplier.contact ?? <NoRecipient supplier={supplier} />}</span>
           </li>
         ))}
       </ul>
-      {text === undefined ? <NoText found={found} /> : <CopyText label="Text att skicka" text={text} />}
+      {letter.is === 'ready' ? (
+        <CopyText label="Text att skicka" text={letter.text} />
+      ) : (
+        <NotDecided sentence={letter.sentence} page={letter.page} />
+      )}
       <Field path="notice.sentOn" />
       <More title="Fler uppgifter">
         <Field path="notice.how" optional />
@@ -56,25 +62,18 @@ function NoRecipient({ supplier }: { readonly supplier: Supplier }) {
   )
 }
 
-function NoText({ found }: { readonly found: Case }) {
-  const { planned } = useCase()
-  if (found.decision.outcome === 'cancel')
-    return (
-      <p className="no-text">
-        När skälet för att avbryta är skrivet finns en text att skicka här.{' '}
-        <Button variant="link" onPress={() => goTo('beslut')}>
-          Skriv skälet
-        </Button>
-      </p>
-    )
+/** What keeps the letter waiting, and the way there unless it is answered on this page. */
+function NotDecided({ sentence, page }: { readonly sentence: string; readonly page: TaskId }) {
   return (
-    <p className="no-text">
-      När vinnaren och skälet är ifyllda finns en text att skicka här.{' '}
-      {planned('anbud').groups.includes('award') && (
-        <Button variant="link" onPress={() => goTo('anbud')}>
-          Välj vinnare
-        </Button>
-      )}
-    </p>
+    <Verdict tone="plain" title="Beslutet är inte klart än.">
+      <p>
+        {sentence}{' '}
+        {page === 'underrattelse' ? null : (
+          <Button variant="link" onPress={() => goTo(page)}>
+            Gå till ”{tasks[page].title}”
+          </Button>
+        )}
+      </p>
+    </Verdict>
   )
 }

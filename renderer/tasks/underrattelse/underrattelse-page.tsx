@@ -11,11 +11,13 @@ import { useCase } from '../../state/case.ts'
 import { AwardGroup } from '../anbud/award-group.tsx'
 import { CancelledContract } from './cancelled-contract.tsx'
 import { ContractSection } from './contract-section.tsx'
+import { letterOf } from './letter.ts'
 import { NoticeSection } from './notice-section.tsx'
 import './underrattelse.css'
 
 export function UnderrattelsePage() {
-  const { case: found, evaluation, planned } = useCase()
+  const view = useCase()
+  const { case: found, evaluation, planned } = view
   const isCancelled = found.decision.outcome === 'cancel'
   const asks = (group: Group): boolean =>
     evaluation.findings.some((f) => f.rule.group === group && f.state !== 'unknown')
@@ -47,7 +49,7 @@ export function UnderrattelsePage() {
           ? 'Berätta för alla som lämnade anbud, och teckna sedan avtalet.'
           : 'Välj vem ni köper av, och skriv när det blev avtal.'
       }
-      aside={notice && found.subject.law === 'LOU' && <StandstillPanel />}
+      aside={notice && found.subject.law === 'LOU' && letterOf(view).is === 'ready' && <StandstillPanel />}
     >
       {planned('underrattelse').groups.includes('award') && <AwardGroup />}
       {notice && <NoticeSection />}

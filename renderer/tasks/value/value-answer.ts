@@ -4,7 +4,7 @@ import { formatKr } from '../../../src/domain/money.ts'
 import type { Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
 import type { ValueResult } from '../../../src/rules/value/result.ts'
 import { dutySentences } from './duties.ts'
-import { valueLacks } from './value-lacks.ts'
+import { valueLacks, type ValueLacks } from './value-lacks.ts'
 
 /** Whether the purchase may be made directly, as one sentence and what follows from it. */
 export interface ValueAnswer {
@@ -15,20 +15,20 @@ export interface ValueAnswer {
   readonly needsGround: boolean
 }
 
-/** Null while the value is not known. */
-export function valueAnswer(found: Case, evaluation: Evaluation): ValueAnswer | null {
+/** Null while the value is not known. On the first page, what a later page asks is told from what is open there. */
+export function valueAnswer(found: Case, evaluation: Evaluation, page?: 'arende'): ValueAnswer | null {
   const { result } = evaluation.facts.value
   if (result === null) return null
-  const lacks = valueLacks(found, evaluation)
+  const lacks = valueLacks(found, evaluation, page)
   if (result.allowedByAmount === 'yes') return allowedAnswer(result, dutySentences(found, evaluation), lacks)
   const duties = result.allowed === 'no' ? [] : dutySentences(found, evaluation, 'Värdet')
   const { ground } = result
   if (ground?.allowed === 'yes')
     return {
-      tone: lacks.length === 0 ? 'ok' : 'plain',
-      title: `Du får direktupphandla på grunden ”${grounds[ground.ground]}”${soFar(lacks)}.`,
+      tone: lacks.sentences.length === 0 ? 'ok' : 'plain',
+      title: `${allowedWords(lacks, ` på grunden ”${grounds[ground.ground]}”`)}.`,
       sentences: [
-        ...lacks,
+        ...lacks.sentences,
         ...overLimit(result),
         'Skriv noga varför grunden gäller: ni ska kunna visa det.',
         ...duties,
@@ -51,20 +51,19 @@ export function valueAnswer(found: Case, evaluation: Evaluation): ValueAnswer | 
 }
 
 /** A yes holds only for what is filled in: more can make the value larger. */
-const soFar = (lacks: readonly string[]): string => (lacks.length === 0 ? '' : ', så långt som är ifyllt')
+function allowedWords(lacks: ValueLacks, on = ''): string {
+  if (lacks.asksLater) return `Det ser ut som att du får direktupphandla${on}`
+  return `Du får direktupphandla${on}${lacks.sentences.length === 0 ? '' : ', så långt som är ifyllt'}`
+}
 
-function allowedAnswer(
-  result: ValueResult,
-  duties: readonly string[],
-  lacks: readonly string[],
-): ValueAnswer {
+function allowedAnswer(result: ValueResult, duties: readonly string[], lacks: ValueLacks): ValueAnswer {
   const { limitOre, policyValueOre } = result
   const collectedOre = result.flags.includes('policy-limit-exceeded') ? policyValueOre : null
   const within = result.limit?.comparison === '<' ? 'under' : 'inom'
   return {
     ...allowedTitle(result, collectedOre !== null, lacks),
     sentences: [
-      ...lacks,
+      ...lacks.sentences,
       limitOre === null
         ? 'Gränsens belopp i kronor är inte kontrollerat, men värdet är så lågt att det ryms ändå.'
         : `Värdet är ${within} gränsen på ${formatKr(limitOre)}.`,
@@ -82,13 +81,13 @@ function allowedAnswer(
 function allowedTitle(
   result: ValueResult,
   isCollectedOver: boolean,
-  lacks: readonly string[],
+  lacks: ValueLacks,
 ): Pick<ValueAnswer, 'tone' | 'title'> {
   if (isCollectedOver)
     return { tone: 'warn', title: 'Lagen tillåter köpet, men det samlade värdet går över gränsen.' }
   if (result.flags.includes('near-limit') && result.limitOre !== null && result.valueOre !== null)
-    return { tone: 'warn', title: `Du får direktupphandla${soFar(lacks)}, men värdet är nära gränsen.` }
-  return { tone: lacks.length === 0 ? 'ok' : 'plain', title: `Du får direktupphandla${soFar(lacks)}.` }
+    return { tone: 'warn', title: `${allowedWords(lacks)}, men värdet är nära gränsen.` }
+  return { tone: lacks.sentences.length === 0 ? 'ok' : 'plain', title: `${allowedWords(lacks)}.` }
 }
 
 function overLimit({ valueOre, limitOre }: ValueResult): readonly string[] {

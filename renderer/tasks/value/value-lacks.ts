@@ -7,20 +7,34 @@ import type { Group } from '../../../src/rules/groups.ts'
 
 const valueGroups: readonly Group[] = ['sum', 'parts', 'similar']
 
-/** What the value still waits for, as sentences: it can grow when that is answered. Empty when all is answered. */
-export function valueLacks(found: Case, evaluation: Evaluation): readonly string[] {
-  const open = evaluation.findings
-    .filter(({ rule, state }) => state === 'missing' && isOfValue(rule.group) && rule.strength !== 'reminder')
-    .flatMap(wordsOf)
-  const unread = Object.keys(found.unread).filter((path) => isOfValue(groupOf(found, path)))
-  return [
-    ...sentence('Kvar att fylla i', open),
-    ...sentence(
-      'Går inte att läsa',
-      unread.map((path) => shortOf(path)),
-    ),
-  ]
+export interface ValueLacks {
+  readonly sentences: readonly string[]
+  /** Some of it is asked on a later page. */
+  readonly asksLater: boolean
 }
+
+/**
+ * What the value still waits for, as sentences: it can grow when that is answered. None when all is answered. On the
+ * first page it is said what a later one asks.
+ */
+export function valueLacks(found: Case, evaluation: Evaluation, page?: 'arende'): ValueLacks {
+  const open = evaluation.findings.filter(
+    ({ rule, state }) => state === 'missing' && isOfValue(rule.group) && rule.strength !== 'reminder',
+  )
+  const isLater = ({ rule }: Finding): boolean => page === 'arende' && rule.group !== 'sum'
+  const later = sentence('Kvar att fylla i', open.filter(isLater).flatMap(wordsOf))
+  const unread = Object.keys(found.unread).filter((path) => isOfValue(groupOf(found, path)))
+  return {
+    sentences: [
+      ...sentence('Kvar att fylla i', open.filter((finding) => !isLater(finding)).flatMap(wordsOf)),
+      ...later.map((text) => `${text} ${open.filter(isLater).length === 1 ? 'Frågan' : 'Frågorna'} ${where}`),
+      ...sentence('Går inte att läsa', unread.map(shortOf)),
+    ],
+    asksLater: later.length > 0,
+  }
+}
+
+const where = 'kommer i Räkna ut värdet.'
 
 const isOfValue = (group: Group | undefined): boolean => group !== undefined && valueGroups.includes(group)
 

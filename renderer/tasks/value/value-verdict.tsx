@@ -7,12 +7,14 @@ import { valueAnswer } from './value-answer.ts'
 interface ValueVerdictProps {
   /** The way to the page of grounds; not shown on that page itself. */
   readonly linkToGrounds?: boolean
+  /** On the first page, what a later one asks is said to come. */
+  readonly page?: 'arende'
 }
 
 /** Whether the purchase may be made directly, in one sentence, and what follows. Nothing while the value is not known. */
-export function ValueVerdict({ linkToGrounds = true }: ValueVerdictProps) {
+export function ValueVerdict({ linkToGrounds = true, page }: ValueVerdictProps) {
   const { case: found, evaluation } = useCase()
-  const answer = valueAnswer(found, evaluation)
+  const answer = valueAnswer(found, evaluation, page)
   return (
     <div aria-live="polite">
       {answer === null ? null : (
