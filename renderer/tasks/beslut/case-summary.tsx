@@ -1,6 +1,7 @@
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { formatKr } from '../../../src/domain/money.ts'
 import {
+  askedCount,
   askedSuppliers,
   bidTotal,
   bidders,
