@@ -3,7 +3,7 @@ import type { OpenCase } from '../../src/contract/channels.ts'
 import { changesBetween } from '../../src/domain/case/enter.ts'
 import { newCase } from '../../src/domain/case/new-case.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
-import { listCases, savePosition } from '../store/cases.ts'
+import { listCases, requireCase, savePosition } from '../store/cases.ts'
 import { createCase } from '../store/changes.ts'
 import { readSettings } from '../store/settings.ts'
 import { instantNow } from '../store/sources.ts'
@@ -11,6 +11,7 @@ import { uuidv7 } from '../store/uuid.ts'
 import type { Handlers } from './answer-call.ts'
 import type { Context } from './context.ts'
 import { enterDrafts } from './drafts.ts'
+import { logProblemOf } from './log-problem.ts'
 
 type Area = Pick<Handlers, 'case.list' | 'case.create' | 'case.open' | 'case.position'>
 
@@ -39,7 +40,11 @@ export const caseHandlers: Area = {
     })
     return addCase(context, document)
   },
-  'case.open': (context, { id }) => enterDrafts(context, id),
+  'case.open': (context, { id }) => {
+    // Looked at before drafts are entered, which would log over what somebody changed.
+    const logProblem = logProblemOf(context, requireCase(context.db(), id).case)
+    return { ...enterDrafts(context, id), logProblem }
+  },
   'case.position': (context, { id, page }) => {
     const savedAt = instantNow(context.options.sources)
     savePosition(context.db(), { id, page, savedAt })

@@ -2,11 +2,10 @@ import type { Finding } from '../../../src/rules/evaluate/evaluate.ts'
 
 /** Whether a rule that speaks in the case wants the field answered. A page asks only for what is wanted. */
 export const demanded = (findings: readonly Finding[], pattern: string): boolean =>
-  findings.some(({ rule, state }) => {
-    if (state === 'unknown') return false
-    if (rule.demand.is === 'answered') return rule.demand.fields.includes(pattern)
-    return rule.demand.is === 'asked-in-writing' && pattern === 'inquiry.channel'
-  })
+  findings.some(
+    ({ rule: { demand }, state }) =>
+      state !== 'unknown' && demand.is === 'answered' && demand.fields.includes(pattern),
+  )
 
 /** How many suppliers a rule of the case wants asked; null where no rule gives a number. */
 export function wantedCount(findings: readonly Finding[]): number | null {

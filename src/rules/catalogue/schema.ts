@@ -31,7 +31,6 @@ export const conditionSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('has-more-parts') }),
   z.strictObject({ is: z.literal('open-ended') }),
   z.strictObject({ is: z.literal('priced-once') }),
-  z.strictObject({ is: z.literal('decider-prepares') }),
   /** A winner is chosen and its price is known. */
   z.strictObject({ is: z.literal('award-priced') }),
 ])
@@ -58,7 +57,6 @@ export const demandSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('collected-value-within-limit') }),
   z.strictObject({ is: z.literal('suppliers-distinct') }),
   z.strictObject({ is: z.literal('asked-at-least'), count: z.int().min(1) }),
-  z.strictObject({ is: z.literal('asked-in-writing') }),
   z.strictObject({ is: z.literal('suppliers-identified') }),
   z.strictObject({ is: z.literal('answers-settled') }),
   z.strictObject({ is: z.literal('bids-priced') }),

@@ -47,8 +47,6 @@ function holds(condition: Condition, facts: Facts): Tri {
       return pricedOnce(facts)
     case 'award-priced':
       return tri(facts.value.award === null ? undefined : true)
-    case 'decider-prepares':
-      return tri(facts.deciderIsPreparer)
     default:
       return assertNever(condition)
   }

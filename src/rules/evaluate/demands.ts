@@ -11,7 +11,6 @@ import { awardWithinLimit, collectedWithinLimit } from './demands-value.ts'
 import type { Facts } from './facts.ts'
 import { met, missing, wrong, type Outcome } from './outcome.ts'
 import { countedParts, missingInMoreParts, similarItems } from './parts.ts'
-import { askedInWriting } from './suppliers.ts'
 
 /** How a demand stands in this case. */
 export function demandOutcome(demand: Demand, facts: Facts): Outcome {
@@ -59,8 +58,6 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
       return suppliersDistinct(facts)
     case 'asked-at-least':
       return askedAtLeast(facts, demand.count)
-    case 'asked-in-writing':
-      return askedInWriting(found) === 'yes' ? met : missing(['inquiry.channel'])
     case 'suppliers-identified':
       return suppliersIdentified(facts)
     case 'answers-settled':
