@@ -6,6 +6,9 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { listRules } from './list-rules.mjs'
+
+listRules()
 
 const root = dirname(fileURLToPath(import.meta.url))
 const platform = process.platform === 'win32' ? 'win' : process.platform

@@ -1,6 +1,6 @@
 import { Refusal } from '../../src/contract/answer.ts'
 import { readCaseFile, writeCaseFile } from '../../src/domain/case/case-file.ts'
-import { profileOf } from '../../src/rules/catalogue/catalogue.ts'
+import { profileOf } from '../../src/rules/parameters/profiles.ts'
 import { readCase } from '../store/cases.ts'
 import { caseFileName } from '../exchange/file-names.ts'
 import type { Handlers } from './answer-call.ts'

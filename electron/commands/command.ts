@@ -1,7 +1,7 @@
 import type { Case } from '../../src/domain/case/schema.ts'
 import { readFileSync, statSync } from 'node:fs'
 import { readCaseFile } from '../../src/domain/case/case-file.ts'
-import { profileOf, profiles } from '../../src/rules/catalogue/catalogue.ts'
+import { profileOf, profiles } from '../../src/rules/parameters/profiles.ts'
 
 /** What a command works with: its own words after the name, the clock, and where its lines go. */
 export interface Run {

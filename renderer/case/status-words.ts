@@ -25,8 +25,8 @@ const withDetail = (word: string, detail: string | undefined): string =>
   detail === undefined ? word : `${word} · ${detail}`
 
 function detailOf({ case: found, evaluation }: CaseView, task: TaskId): string | undefined {
-  if (task === 'varde' && evaluation.facts.value.largestOre !== null)
-    return formatKr(evaluation.facts.value.largestOre)
+  if (task === 'varde' && evaluation.facts.value.legalOre !== null)
+    return formatKr(evaluation.facts.value.legalOre)
   if (task === 'avtal' && found.contracts.found === 'none') return 'inget avtal funnet'
   if (task === 'forfragan') return counted(askedSuppliers(found).length, 'tillfrågad', 'tillfrågade')
   if (task === 'anbud') return counted(bidders(found).length, 'anbud', 'anbud')
@@ -51,7 +51,7 @@ function comesWith({ evaluation }: CaseView, { id, findings }: PlannedTask): str
       ? clock.detail.replace(/\.$/, '')
       : `Senast ${clock.rule.demand.days} dagar efter avtal`
   }
-  const largest = evaluation.facts.value.largestOre
+  const largest = evaluation.facts.value.legalOre
   if (id !== 'beslut' || largest === null) return 'Inte påbörjad'
   const amounts = findings
     .filter(({ state }) => state !== 'unknown')

@@ -39,7 +39,7 @@ export function rowsOf(summaries: readonly CaseSummary[], today: LocalDate): rea
         step: nextStepOf(view),
         isCancelled,
         supplier: isCancelled ? undefined : supplier,
-        valueOre: view.evaluation.facts.value.largestOre,
+        valueOre: view.evaluation.facts.value.legalOre,
         diarienummer,
         searched: searched
           .filter((part) => part !== undefined)

@@ -1,6 +1,6 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { Problem } from '../components/question.tsx'
-import { profiles } from '../../src/rules/catalogue/catalogue.ts'
+import { profiles } from '../../src/rules/parameters/profiles.ts'
 
 interface ProfileFieldProps {
   readonly id: string

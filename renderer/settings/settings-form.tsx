@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Settings } from '../../src/domain/settings.ts'
-import { profileOf, profiles } from '../../src/rules/catalogue/catalogue.ts'
+import { profileOf, profiles } from '../../src/rules/parameters/profiles.ts'
 import { Button } from '../components/button.tsx'
 import { focusField } from '../components/focus-field.ts'
 import { fieldId } from '../components/field-id.ts'
@@ -21,6 +21,7 @@ const empty: Texts = {
   authorityName: '',
   authorityOrgNr: '',
   unit: '',
+  guideline: '',
   userName: '',
   userRole: '',
 }
@@ -29,7 +30,7 @@ const idOf = (name: SettingName): string => fieldId(`settings.${name}`)
 
 /** What every new case starts with: whose rules, which authority, who handles it. */
 export function SettingsForm({ known, action, onSave, children }: SettingsFormProps) {
-  const [texts, setTexts] = useState<Texts>(known ?? empty)
+  const [texts, setTexts] = useState<Texts>({ ...empty, ...known, guideline: known?.guideline ?? '' })
   const [problems, setProblems] = useState<Problems>({})
   const put = (change: Partial<Texts>): void => setTexts({ ...texts, ...change })
 
@@ -75,6 +76,9 @@ export function SettingsForm({ known, action, onSave, children }: SettingsFormPr
       {line('authorityName', 'Myndighetens namn', { help: 'Den juridiska person som köper.' })}
       {line('authorityOrgNr', 'Myndighetens organisationsnummer', { isShort: true })}
       {line('unit', 'Enhet', { help: 'Nämnd, förvaltning eller enhet, så som ni skriver den.' })}
+      {line('guideline', 'Er egen riktlinje för direktupphandling (om ni har en)', {
+        help: 'Namn och datum eller diarienummer. Lagen kräver att ni har en (LOU 19 a kap. 15 §).',
+      })}
       {line('userName', 'Ditt namn')}
       {line('userRole', 'Din roll', { help: 'Till exempel inköpare eller enhetssamordnare.' })}
       <div className="row page-end">

@@ -12,11 +12,13 @@ export const settingNames: readonly SettingName[] = [
   'authorityName',
   'authorityOrgNr',
   'unit',
+  'guideline',
   'userName',
   'userRole',
 ]
 
-const emptySentences: Readonly<Record<SettingName, string>> = {
+/** What may be left empty needs no sentence. */
+const emptySentences: Readonly<Partial<Record<SettingName, string>>> = {
   profile: 'Välj vilka regler som gäller hos er.',
   authorityName: 'Skriv myndighetens namn, så som det ska stå i dokumentationen.',
   authorityOrgNr: 'Skriv myndighetens organisationsnummer, till exempel 232100-0016.',
@@ -30,15 +32,19 @@ export function readSettings(
   texts: Texts,
 ): { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly problems: Problems } {
   const problems: Partial<Record<SettingName, string>> = {}
-  const settings = { ...texts }
+  const { guideline: _guideline, ...settings } = { ...texts }
+  let guideline: string | undefined
   for (const name of settingNames) {
     const read =
       name === 'authorityOrgNr' && texts[name].trim() !== ''
         ? parseOrgNr(texts[name])
         : parseLine(texts[name])
     if (!read.ok) problems[name] = read.problem
-    else if (read.value === '') problems[name] = emptySentences[name]
+    else if (name === 'guideline') guideline = read.value === '' ? undefined : read.value
+    else if (read.value === '') problems[name] = emptySentences[name] ?? ''
     else settings[name] = read.value
   }
-  return Object.keys(problems).length === 0 ? { ok: true, settings } : { ok: false, problems }
+  return Object.keys(problems).length === 0
+    ? { ok: true, settings: { ...settings, ...(guideline === undefined ? {} : { guideline }) } }
+    : { ok: false, problems }
 }

@@ -7,6 +7,8 @@ export const settingsSchema = z.strictObject({
   authorityName: z.string().min(1),
   authorityOrgNr: z.string().refine(isOrgNr),
   unit: z.string().min(1),
+  /** The organisation's own guideline for direct procurement: name and date or number. */
+  guideline: z.string().min(1).optional(),
   userName: z.string().min(1),
   userRole: z.string().min(1),
 })

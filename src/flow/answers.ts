@@ -9,11 +9,14 @@ const partFields = under('value.parts.*')
 
 /** The fields of each group of questions, by pattern. A group's page asks these. */
 const groupFields: Readonly<Record<Group, readonly string[]>> = {
+  screening: under('screening'),
   what: [
+    'authority.guideline',
     'subject.title',
     'subject.description',
     'subject.law',
     'subject.category',
+    'subject.cpv',
     'subject.startDate',
     'subject.periodStart',
     'subject.periodEnd',
@@ -21,8 +24,11 @@ const groupFields: Readonly<Record<Group, readonly string[]>> = {
   sum: [...partFields, 'value.hasOption', 'value.recurring'],
   parts: [...partFields, 'value.past12MonthsOre', 'value.adjustmentPercent', 'value.next12MonthsOre'],
   similar: ['value.hasSimilar', ...under('value.similar.*')],
+  collected: ['value.collectedReason', 'value.policyExit', 'value.policyExitBy', 'value.policyExitReason'],
+  'near-limit': ['value.estimateHow', 'value.controlIndex', 'value.controlVolume', 'value.controlExtension'],
   contracts: under('contracts'),
-  ground: under('reason'),
+  ground: ['reason.way', 'reason.ground', 'reason.text', 'reason.limbs.*.text'],
+  'hand-over': ['reason.handOverTo', 'reason.handOverOn', 'reason.handOverNote'],
   asked: [
     'suppliers.*.name',
     'suppliers.*.orgNr',
@@ -59,7 +65,8 @@ const groupFields: Readonly<Record<Group, readonly string[]>> = {
     'decision.usual.name',
     'decision.usual.role',
   ],
-  notice: under('notice'),
+  notice: ['notice.sentOn', 'notice.how'],
+  voluntary: ['notice.voluntaryOn', 'notice.voluntaryIn'],
   contract: ['contract.signedOn', 'contract.optionLastDay', 'contract.reference'],
   'post-award': ['contract.publishedOn', 'contract.publishedIn'],
   record: under('record'),
@@ -72,6 +79,8 @@ function under(prefix: string): readonly string[] {
 
 /** Answers a new case starts with: they do not make a task begun. */
 const given: readonly string[] = [
+  'authority.guideline',
+  'screening.security',
   'subject.law',
   'subject.startDate',
   'decision.usual.name',

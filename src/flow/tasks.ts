@@ -32,7 +32,7 @@ export const tasks: Readonly<Record<TaskId, Task>> = {
   arende: {
     title: 'Beskriv ärendet',
     phase: 'Förbered',
-    groups: ['what', 'sum'],
+    groups: ['screening', 'what', 'sum'],
     notNeeded: 'Uppgiften behövs alltid.',
   },
   avtal: {
@@ -45,13 +45,13 @@ export const tasks: Readonly<Record<TaskId, Task>> = {
   varde: {
     title: 'Räkna ut värdet',
     phase: 'Förbered',
-    groups: ['parts', 'similar'],
+    groups: ['parts', 'similar', 'collected', 'near-limit'],
     notNeeded: 'Behövs när köpet har option, återkommer eller ska räknas ihop med andra köp.',
   },
   skal: {
     title: 'Motivera direktupphandlingen',
     phase: 'Förbered',
-    groups: ['ground'],
+    groups: ['ground', 'hand-over'],
     notNeeded: 'Behövs bara när beloppet inte räcker som skäl. När det räcker skriver programmet skälet.',
   },
   forfragan: {
@@ -87,7 +87,7 @@ export const tasks: Readonly<Record<TaskId, Task>> = {
   underrattelse: {
     title: 'Underrätta och teckna avtal',
     phase: 'Besluta och avsluta',
-    groups: ['notice', 'contract', 'post-award'],
+    groups: ['notice', 'voluntary', 'contract', 'post-award'],
     notNeeded: 'Upphandlingen är avbruten utan anbud: ingen ska underrättas och inget avtal tecknas.',
   },
   dokumentation: {

@@ -1,10 +1,14 @@
 import type { Case } from '../domain/case/schema.ts'
-import { profileOf } from '../rules/catalogue/catalogue.ts'
+import { profileOf } from '../rules/parameters/profiles.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
 import * as conclude from './sections/conclude.ts'
 import * as market from './sections/market.ts'
 import * as people from './sections/people.ts'
-import * as prepare from './sections/prepare.ts'
+import * as about from './sections/about.ts'
+import * as contracts from './sections/contracts.ts'
+import * as reason from './sections/reason.ts'
+import * as takenBack from './sections/taken-back.ts'
+import * as value from './sections/value.ts'
 import { section } from './say.ts'
 import { sevenFacts } from './seven-facts.ts'
 import type { Block, RecordDocument } from './tree.ts'
@@ -72,9 +76,9 @@ function verdictBlock(evaluation: Evaluation): Block {
 function bodyOf(found: Case, evaluation: Evaluation): readonly Block[] {
   return [
     ...section('aterstar', 'Det här återstår', conclude.openSection(evaluation)),
-    ...section('varfor', 'Varför direktupphandling', prepare.whySection(found, evaluation)),
-    ...section('varde', 'Värde', prepare.valueSection(found, evaluation)),
-    ...section('liknande', 'Liknande köp', prepare.similarSection(found), 3),
+    ...section('varfor', 'Varför direktupphandling', reason.whySection(found, evaluation)),
+    ...section('varde', 'Värde', value.valueSection(found, evaluation)),
+    ...section('liknande', 'Liknande köp', value.similarSection(found), 3),
     ...section(
       'avtalstid',
       found.decision.outcome === 'cancel' ? 'Planerad avtalstid' : 'Avtalstid',
@@ -88,8 +92,8 @@ function bodyOf(found: Case, evaluation: Evaluation): readonly Block[] {
       found.decision.outcome === 'cancel' ? 'Jämförelsen före avbrottet' : 'Skälet för tilldelningen',
       market.awardSection(found),
     ),
-    ...section('arendet', 'Ärendet', prepare.caseSection(found)),
-    ...section('avtal', 'Befintliga avtal och samordning', prepare.contractsSection(found)),
+    ...section('arendet', 'Ärendet', about.caseSection(found)),
+    ...section('avtal', 'Befintliga avtal och samordning', contracts.contractsSection(found)),
     ...section('opartiskhet', 'Opartiskhet', people.impartialitySection(found)),
     ...section('kontroll', 'Leverantörskontroll', people.vettingSection(found)),
     ...section('beslut', 'Beslut', people.decisionSection(found)),
@@ -97,7 +101,7 @@ function bodyOf(found: Case, evaluation: Evaluation): readonly Block[] {
     ...section('tecknat', 'Avtal', conclude.contractSection(found)),
     ...section('uppfoljning', 'Uppföljning', conclude.followUpSection(found)),
     ...section('diarium', 'Diarieföring', conclude.registrationSection(found)),
-    ...section('tillbaka', 'Svar som har tagits tillbaka', prepare.takenBackSection(found)),
+    ...section('tillbaka', 'Svar som har tagits tillbaka', takenBack.takenBackSection(found)),
     ...section('olast', 'Uppgifter som inte går att läsa', conclude.unreadSection(found)),
     ...section('regler', 'Regler som tillämpats', conclude.rulesSection(evaluation)),
     ...section('bilagor', 'Bilagor', conclude.attachmentsSection(found)),

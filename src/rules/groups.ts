@@ -3,12 +3,16 @@
  * task's page a group stands.
  */
 export const groups = [
+  'screening',
   'what',
   'sum',
   'parts',
   'similar',
+  'collected',
+  'near-limit',
   'contracts',
   'ground',
+  'hand-over',
   'asked',
   'inquiry',
   'fewer',
@@ -19,6 +23,7 @@ export const groups = [
   'vetting',
   'decision',
   'notice',
+  'voluntary',
   'contract',
   'post-award',
   'record',

@@ -34,7 +34,7 @@ export function ForfraganPage() {
 /** While nobody is asked: how many the policy wants for this value, where it says so. */
 function firstLead({ facts, findings }: Evaluation): string {
   const wanted = wantedCount(findings)
-  return wanted === null || facts.value.largestOre === null
+  return wanted === null || facts.value.legalOre === null
     ? 'Skriv de leverantörer du frågar. Fråga gärna flera.'
     : `Skriv de leverantörer du frågar. Er policy vill ha minst ${inWords(wanted)}, skriftligt.`
 }

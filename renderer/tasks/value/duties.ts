@@ -18,7 +18,7 @@ export function dutySentences(
   evaluation: Evaluation,
   subject: 'Det' | 'Värdet' = 'Det',
 ): readonly string[] {
-  const { result, largestOre } = evaluation.facts.value
+  const { result, legalOre } = evaluation.facts.value
   if (result === null) return []
   const over = documentationOverOre(found, evaluation.facts.today)
   const duties = new Map<number, string[]>()
@@ -27,7 +27,7 @@ export function dutySentences(
   }
   if (result.documentationDuty === true && over !== null) add(over, 'köpet ska dokumenteras')
   for (const rule of rulesOfSize(found, evaluation)) {
-    const ore = passedAmount(rule, largestOre)
+    const ore = passedAmount(rule, legalOre)
     const words = wordsOf(rule)
     if (ore !== null && words !== null) add(ore, words)
   }
@@ -59,11 +59,11 @@ function dutySentence(
 const rulesOfSize = (found: Case, evaluation: Evaluation): readonly Rule[] =>
   evaluateCase({ ...found, suppliers: [] }, evaluation.facts.today).findings.map((finding) => finding.rule)
 
-function passedAmount(rule: Rule, largestOre: number | null): number | null {
+function passedAmount(rule: Rule, legalOre: number | null): number | null {
   const condition = rule.when.find((when) => when.is === 'value-over')
-  if (condition === undefined || largestOre === null) return null
+  if (condition === undefined || legalOre === null) return null
   const ore = condition.kronor * 100
-  return largestOre > ore ? ore : null
+  return legalOre > ore ? ore : null
 }
 
 function wordsOf(rule: Rule): string | null {

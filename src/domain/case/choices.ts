@@ -20,6 +20,7 @@ export const partRoles = {
   base: 'Avtal',
   option: 'Option',
   extension: 'Förlängning',
+  index: 'Beräknad indexuppräkning',
   premium: 'Ersättning till anbudsgivare',
   'supplied-by-authority': 'Material som ni själva lämnar',
   'other-unit': 'Del för en annan enhet',
@@ -57,6 +58,25 @@ export const contractSearch = {
   none: 'Nej, inget avtal täcker behovet',
   'not-usable': 'Ja, men det går inte att använda',
   exists: 'Ja, och det går att använda',
+} as const
+
+export const candidateFits = {
+  yes: 'Täcker behovet',
+  partly: 'Täcker en del av behovet',
+  no: 'Täcker inte behovet',
+} as const
+
+/** What to do when the policy's collected value is over the limit. */
+export const policyExits = {
+  contract: 'Vi köper från ett avtal i stället',
+  function: 'Vi lämnar över till inköpsfunktionen',
+  deviation: 'En chef i linjen har beslutat om avsteg från policyn',
+} as const
+
+/** What to do when the amount alone does not allow a direct procurement. */
+export const ways = {
+  ground: 'Vi åberopar ett undantag i lagen',
+  'hand-over': 'Vi lämnar över till inköpsfunktionen',
 } as const
 
 export const grounds = {

@@ -23,6 +23,7 @@ export function newCase({ id, createdAt, today, settings, usual }: NewCase): Cas
       name: settings.authorityName,
       orgNr: settings.authorityOrgNr,
       unit: settings.unit,
+      ...(settings.guideline === undefined ? {} : { guideline: settings.guideline }),
     },
     preparer: { name: settings.userName, role: settings.userRole },
     subject: { law: 'LOU', startDate: today },

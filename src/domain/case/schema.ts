@@ -59,6 +59,36 @@ export const similarSchema = z.strictObject({
   date: day.optional(),
   relation: keys(c.relations).optional(),
   unit: keys(c.units).optional(),
+  reason: line.optional(),
+  /** The purchase in the program's own register that was offered as a hit. */
+  caseId: id.optional(),
+})
+
+/** A contract that might have covered the need, and how it was judged. */
+export const candidateSchema = z.strictObject({
+  id,
+  label: line.optional(),
+  reference: line.optional(),
+  fits: keys(c.candidateFits).optional(),
+  reason: line.optional(),
+})
+
+/** The answer to one of the questions that a ground in the act puts; the id is the question's. */
+export const limbSchema = z.strictObject({ id, text: line.optional() })
+
+/** The answer to a question of the local routine; the id is the question's. */
+export const localAnswerSchema = z.strictObject({ id, answer: line.optional() })
+
+/** A limit that the organisation has entered because the program's own table lacks the amount. Whole kronor. */
+export const enteredLimitSchema = z.strictObject({
+  id,
+  /** Series and first day of the row that it fills. */
+  series: line,
+  from: day,
+  sek: z.int().positive(),
+  source: line,
+  by: line,
+  on: day,
 })
 
 const checkRowSchema = z.strictObject({
@@ -117,7 +147,20 @@ export const caseSchema = z.strictObject({
     name: line.optional(),
     orgNr: orgNr.optional(),
     unit: line.optional(),
+    /** The organisation's own guideline for direct procurement, as it is named there. */
+    guideline: line.optional(),
   }),
+  screening: z
+    .strictObject({
+      /** Only a no is ever kept: with security-classified information nothing of the purchase is stored. */
+      security: z.literal('no'),
+      personalData: yesNo,
+      personalDataNote: line,
+      mayBuy: yesNo,
+      mayBuyNote: line,
+    })
+    .partial()
+    .optional(),
   preparer: person,
   subject: z
     .strictObject({
@@ -125,6 +168,7 @@ export const caseSchema = z.strictObject({
       description: line,
       law: keys(c.laws),
       category: keys(c.categories),
+      cpv: line,
       startDate: day,
       periodStart: day,
       periodEnd: day,
@@ -140,6 +184,14 @@ export const caseSchema = z.strictObject({
       next12MonthsOre: ore,
       hasSimilar: yesNo,
       similar: z.array(similarSchema),
+      collectedReason: line,
+      policyExit: keys(c.policyExits),
+      policyExitBy: line,
+      policyExitReason: line,
+      estimateHow: line,
+      controlIndex: line,
+      controlVolume: line,
+      controlExtension: line,
     })
     .partial(),
   contracts: z
@@ -147,12 +199,26 @@ export const caseSchema = z.strictObject({
       found: keys(c.contractSearch),
       searchedWhere: line,
       searchedOn: day,
+      searchResult: line,
+      candidates: z.array(candidateSchema),
       deviationReason: line,
       coordination: yesNo,
       coordinationNote: line,
+      coordinationOwner: line,
+      notSplitReason: line,
     })
     .partial(),
-  reason: z.strictObject({ ground: keys(c.grounds), text: line }).partial(),
+  reason: z
+    .strictObject({
+      way: keys(c.ways),
+      ground: keys(c.grounds),
+      text: line,
+      limbs: z.array(limbSchema),
+      handOverTo: line,
+      handOverOn: day,
+      handOverNote: line,
+    })
+    .partial(),
   impartiality: z.strictObject({ statements: z.array(statementSchema) }).partial(),
   inquiry: z
     .strictObject({
@@ -191,12 +257,19 @@ export const caseSchema = z.strictObject({
       samePersonReason: line,
     })
     .partial(),
-  notice: z.strictObject({ sentOn: day, how: line }).partial(),
+  notice: z.strictObject({ sentOn: day, how: line, voluntaryOn: day, voluntaryIn: line }).partial(),
   contract: z
     .strictObject({ signedOn: day, optionLastDay: day, reference: line, publishedOn: day, publishedIn: line })
     .partial(),
   record: z.strictObject({ diarienummer: line, registeredOn: day }).partial(),
   followUp: z.strictObject({ needed: yesNo, responsible: line, on: day, note: line }).partial(),
+  /** Answers to the local routine's own questions. */
+  local: z.array(localAnswerSchema).optional(),
+  /** What the organisation has put beside the program's own rules, as it was when the case last took it in. */
+  basis: z
+    .strictObject({ limits: z.array(enteredLimitSchema), routine: z.string().max(longestText) })
+    .partial()
+    .optional(),
   attachments: z.array(attachmentSchema),
   /** What was typed but could not be read, by field path: kept as typed until it is mended. */
   unread: z.record(z.string().max(300), z.string().max(longestText)),
@@ -206,4 +279,6 @@ export type Case = z.output<typeof caseSchema>
 export type Part = z.output<typeof partSchema>
 export type Similar = z.output<typeof similarSchema>
 export type Supplier = z.output<typeof supplierSchema>
+export type Candidate = z.output<typeof candidateSchema>
+export type EnteredLimit = z.output<typeof enteredLimitSchema>
 export type Statement = z.output<typeof statementSchema>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { fields } from '../../domain/case/fields/catalogue.ts'
 import { isLocalDate } from '../../domain/local-date.ts'
 import { groups } from '../groups.ts'
+import { valueCategories } from '../parameters/limits.ts'
 
 /**
  * A rule is a plain record: what it says, where it stands, when it speaks and what it asks for. All its numbers, days
@@ -15,8 +16,17 @@ export const conditionSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('documentation-duty') }),
   z.strictObject({ is: z.literal('post-award-notice') }),
   z.strictObject({ is: z.literal('allowed-by-amount'), answer: z.boolean() }),
-  /** The larger of the legal and the policy value, in kronor without VAT. */
+  /** The legal value, of the estimate or of the accepted bid, in kronor without VAT. */
   z.strictObject({ is: z.literal('value-over'), kronor: amount }),
+  /** The value with what the policy adds is over the amount, though the legal value is not. */
+  z.strictObject({ is: z.literal('only-collected-over'), kronor: amount }),
+  /** The value with what the policy adds is not within the limit. */
+  z.strictObject({ is: z.literal('collected-over-limit') }),
+  /** The value is within the limit, and close under it. */
+  z.strictObject({ is: z.literal('near-limit') }),
+  z.strictObject({ is: z.literal('category'), oneOf: z.array(z.enum(valueCategories)).min(1) }),
+  /** The bid or the contract passes a line that the estimate was under. */
+  z.strictObject({ is: z.literal('award-passes-line') }),
   z.strictObject({ is: z.literal('asked-more-than'), count: z.int().min(0) }),
   /** Fewer than `count` asked, or not asked in writing. */
   z.strictObject({ is: z.literal('competition-short'), count: z.int().min(1) }),
@@ -88,6 +98,9 @@ export const sourceSchema = z.strictObject({
     .optional(),
 })
 
+/** How much a rule asks: a duty, what one should do, what to remember, and advice to read where it is of use. */
+export const strengths = ['must', 'should', 'reminder', 'advice'] as const
+
 export const ruleSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9.-]+$/),
   layer: z.enum(['law', 'policy', 'local', 'program']),
@@ -101,11 +114,17 @@ export const ruleSchema = z.strictObject({
   validFrom: day,
   validTo: day.nullable(),
   group: z.enum(groups),
-  strength: z.enum(['must', 'should', 'reminder']),
+  strength: z.enum(strengths),
+  /** What advice is about, as its heading: "Hållbarhet". Advice only. */
+  topic: z.string().min(1).optional(),
+  /** Why the text behind the rule may not hold, where its own revision is in doubt. */
+  uncertain: z.string().min(1).optional(),
   when: z.array(conditionSchema),
   demand: demandSchema,
   /** What to do, one or two sentences. */
   message: z.string().min(10),
+  /** Why anybody asks, in one sentence, where the message does not say. */
+  why: z.string().min(10).optional(),
 })
 
 export const ruleFileSchema = z.strictObject({
@@ -114,21 +133,9 @@ export const ruleFileSchema = z.strictObject({
   rules: z.array(ruleSchema).min(1),
 })
 
-export const profileSchema = z.strictObject({
-  format: z.literal('direktlots-profile/1'),
-  id: z.string().regex(/^[a-z-]+$/),
-  name: z.string().min(1),
-  /** The policy document, or null where only the law speaks. */
-  document: z.string().nullable(),
-  /** What the person should know about the profile, one sentence. */
-  note: z.string().min(1),
-  authorityName: z.string(),
-})
-
 export type Rule = z.output<typeof ruleSchema>
 export type Condition = z.output<typeof conditionSchema>
 export type Demand = z.output<typeof demandSchema>
-export type Profile = z.output<typeof profileSchema>
 export type Layer = Rule['layer']
 
 export const layerNames: Readonly<Record<Layer, string>> = {

@@ -1,4 +1,5 @@
 import type { Case, Part, Similar } from '../../domain/case/schema.ts'
+import { isPolicy } from '../parameters/profiles.ts'
 import { evaluateValue } from '../value/evaluate.ts'
 import { valueInputSchema, type ValueInput, type ValuePart } from '../value/input.ts'
 import type { Allowed, ValueResult } from '../value/result.ts'
@@ -13,8 +14,10 @@ export interface CaseValue {
   readonly missing: readonly string[]
   /** The same rules on the accepted bid's price with options; null while there is none. */
   readonly award: ValueResult | null
-  /** The largest of the legal value, the policy value and the accepted bid in öre: what a policy's amounts are held against. */
-  readonly largestOre: number | null
+  /** The larger of the legal value of the estimate and of the accepted bid in öre: what amounts in rules are held against. */
+  readonly legalOre: number | null
+  /** The same with what the policy adds. */
+  readonly collectedOre: number | null
   /** What the amount alone allows, before any ground. */
   readonly allowedByAmount: Allowed | null
 }
@@ -22,19 +25,23 @@ export interface CaseValue {
 export function caseValue(found: Case): CaseValue {
   const missing = missingForValue(found)
   const input = missing.length === 0 ? valueInputSchema.safeParse(inputOf(found)) : null
-  if (!input?.success) return { result: null, missing, award: null, largestOre: null, allowedByAmount: null }
-  const result = evaluateValue(input.data)
+  if (!input?.success)
+    return { result: null, missing, award: null, legalOre: null, collectedOre: null, allowedByAmount: null }
+  const result = evaluateValue(input.data, found.basis?.limits)
   const award = awardResult(found, input.data)
-  const amounts = [result.valueOre, result.policyValueOre, award?.valueOre ?? null].filter(
-    (ore) => ore !== null,
-  )
   return {
     result,
     missing,
     award,
-    largestOre: amounts.length === 0 ? null : Math.max(...amounts),
+    legalOre: largest(result.valueOre, award?.valueOre),
+    collectedOre: largest(result.policyValueOre, award?.policyValueOre),
     allowedByAmount: result.allowedByAmount,
   }
+}
+
+function largest(...amounts: readonly (number | null | undefined)[]): number | null {
+  const known = amounts.filter((ore) => typeof ore === 'number')
+  return known.length === 0 ? null : Math.max(...known)
 }
 
 /** What the rules say of the accepted bid: its price in place of the estimated parts. */
@@ -42,7 +49,10 @@ function awardResult(found: Case, input: ValueInput): ValueResult | null {
   const winner = winnerOf(found)
   const ore = winner ? bidTotal(found, winner) : undefined
   if (ore === undefined) return null
-  return evaluateValue({ ...input, parts: [{ role: 'base', price: { kind: 'total', ore } }] })
+  return evaluateValue(
+    { ...input, parts: [{ role: 'base', price: { kind: 'total', ore } }] },
+    found.basis?.limits,
+  )
 }
 
 function missingForValue(found: Case): readonly string[] {
@@ -66,13 +76,9 @@ function inputOf(found: Case): ValueInput {
     similar: similarItems(found).flatMap(similarOf),
     ...(value.recurring === 'yes' ? { recurringNeed: needOf(found) } : {}),
     ...(reason.ground === undefined ? {} : { exception: reason.ground }),
-    ...(knownPolicy(authority.profile) ? { policy: authority.profile } : {}),
+    ...(isPolicy(authority.profile) ? { policy: authority.profile } : {}),
   }
 }
-
-const policies = valueInputSchema.shape.policy.unwrap()
-type Policy = NonNullable<ValueInput['policy']>
-const knownPolicy = (profile: string): profile is Policy => policies.safeParse(profile).success
 
 function partOf(part: Part): ValuePart {
   const ore = part.amountOre ?? 0

@@ -20,7 +20,19 @@ function holds(condition: Condition, facts: Facts): Tri {
     case 'allowed-by-amount':
       return allowedByAmount(facts, condition.answer)
     case 'value-over':
-      return tri(facts.value.largestOre === null ? null : facts.value.largestOre > condition.kronor * 100)
+      return over(facts.value.legalOre, condition.kronor)
+    case 'only-collected-over':
+      return onlyCollectedOver(facts, condition.kronor)
+    case 'collected-over-limit':
+      return tri(facts.value.result?.flags.includes('policy-limit-exceeded'))
+    case 'near-limit':
+      return tri(facts.value.result?.flags.includes('near-limit'))
+    case 'category': {
+      const { category } = found.subject
+      return tri(category === undefined ? undefined : condition.oneOf.includes(category))
+    }
+    case 'award-passes-line':
+      return tri(awardPassesLine(facts.value))
     case 'asked-more-than':
       return askedMoreThan(facts, condition.count)
     case 'competition-short':
@@ -50,6 +62,20 @@ function holds(condition: Condition, facts: Facts): Tri {
     default:
       return assertNever(condition)
   }
+}
+
+const over = (ore: number | null, kronor: number): Tri => tri(ore === null ? null : ore > kronor * 100)
+
+function onlyCollectedOver({ value: { legalOre, collectedOre } }: Facts, kronor: number): Tri {
+  if (legalOre !== null && collectedOre === null) return 'no'
+  return over(legalOre, kronor) === 'yes' ? 'no' : over(collectedOre, kronor)
+}
+
+/** The accepted bid is allowed or documented otherwise than the estimate was: it passes a line that the estimate was under. */
+function awardPassesLine({ result, award }: Facts['value']): boolean | undefined {
+  if (result === null || award === null) return undefined
+  const documented = result.documentationDuty === false && award.documentationDuty === true
+  return documented || (result.allowedByAmount === 'yes' && award.allowedByAmount !== 'yes')
 }
 
 function allowedByAmount(facts: Facts, answer: boolean): Tri {

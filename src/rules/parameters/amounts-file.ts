@@ -29,6 +29,7 @@ export const sectionIds = [
   'base',
   'concession',
   'option',
+  'index',
   'premium',
   'supplied',
   'supplied-elsewhere',

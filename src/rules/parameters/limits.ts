@@ -4,15 +4,30 @@ import { rowOn, type Law } from './dated.ts'
 import { readLimits, type LimitRow, type LimitSeries } from './limits-file.ts'
 
 /** What is bought, as the value rules tell it apart. */
-export type ValueCategory = 'goods' | 'services' | 'works' | 'annex2' | 'b-services' | 'concession'
+export const valueCategories = ['goods', 'services', 'works', 'annex2', 'b-services', 'concession'] as const
+export type ValueCategory = (typeof valueCategories)[number]
 
 /** A limit as it holds on one day: its row, and which series it stands in. */
 export interface FoundLimit extends LimitRow {
+  /** Who entered the amount for the organisation, where the house's own table lacks it; absent where it is the house's. */
+  readonly enteredBy?: { readonly name: string; readonly on: LocalDate }
   readonly seriesId: string
   readonly label: string
   /** The amount in whole öre; null when the amount in kronor is not known. */
   readonly ore: number | null
 }
+
+/** An amount that the organisation itself has entered for a row whose amount the house does not know. Whole kronor. */
+export interface EnteredAmount {
+  readonly series: string
+  readonly from: LocalDate
+  readonly sek: number
+  readonly source: string
+  readonly by: string
+  readonly on: LocalDate
+}
+
+type Entered = readonly EnteredAmount[]
 
 /** All limits of the house, for a page that shows them. */
 export const limits = readLimits('assets/rules/limits.json', limitsJson)
@@ -37,21 +52,31 @@ const thresholdCategory = {
 } as const satisfies Record<ValueCategory, LimitSeries['category']>
 
 /** The limit for direct procurement on the day the procurement begins; 'unknown' where no row holds that day. */
-export function limitRow(law: Law, category: ValueCategory, date: LocalDate): FoundLimit | 'unknown' {
-  return find('direct', law, directCategory[category], date)
+export function limitRow(
+  law: Law,
+  category: ValueCategory,
+  date: LocalDate,
+  entered: Entered = [],
+): FoundLimit | 'unknown' {
+  return find('direct', law, directCategory[category], date, entered)
 }
 
 /** The EU threshold on the day the procurement begins; 'unknown' where no row holds that day. */
-export function euThresholdRow(law: Law, category: ValueCategory, date: LocalDate): FoundLimit | 'unknown' {
-  return find('eu-threshold', law, thresholdCategory[category], date)
+export function euThresholdRow(
+  law: Law,
+  category: ValueCategory,
+  date: LocalDate,
+  entered: Entered = [],
+): FoundLimit | 'unknown' {
+  return find('eu-threshold', law, thresholdCategory[category], date, entered)
 }
 
 /**
  * The lowest amount that is allowed under an act whatever the category: the ordinary limit. LUK has none, for its one
  * limit is the one that may be unknown.
  */
-export function lowestKnownLimit(law: Law, date: LocalDate): FoundLimit | 'unknown' {
-  return find('direct', law, 'ordinary', date)
+export function lowestKnownLimit(law: Law, date: LocalDate, entered: Entered = []): FoundLimit | 'unknown' {
+  return find('direct', law, 'ordinary', date, entered)
 }
 
 function find(
@@ -59,14 +84,28 @@ function find(
   law: Law,
   category: LimitSeries['category'],
   date: LocalDate,
+  entered: Entered,
 ): FoundLimit | 'unknown' {
   const series = limits.series.find((s) => s.kind === kind && s.law === law && s.category === category)
   const row = series && rowOn(series.rows, date)
   if (!series || !row) return 'unknown'
+  const place = { seriesId: series.id, label: series.label }
+  const own = entered.find((amount) => amount.series === series.id && amount.from === row.from)
+  if (row.sek !== null || own === undefined)
+    return { ...row, ...place, ore: row.sek === null ? null : row.sek * 100 }
   return {
     ...row,
-    seriesId: series.id,
-    label: series.label,
-    ore: row.sek === null ? null : row.sek * 100,
+    ...place,
+    sek: own.sek,
+    ore: own.sek * 100,
+    source: { title: own.source },
+    verified: false,
+    enteredBy: { name: own.by, on: own.on },
   }
 }
+
+/** Rows whose amount is due but not known to the house: what an organisation may enter itself. */
+export const unknownRows: readonly { readonly series: LimitSeries; readonly row: LimitRow }[] =
+  limits.series.flatMap((series) =>
+    series.rows.filter((row) => row.sek === null).map((row) => ({ series, row })),
+  )

@@ -17,7 +17,7 @@ export function isWithin(ore: bigint, limit: FoundLimit): boolean | null {
  */
 export function verdict(range: AmountRange, limit: FoundLimit | 'unknown', setting: Setting): Allowed {
   if (range.known === null || limit === 'unknown') return 'undetermined'
-  const lowest = lowestKnownLimit(setting.law, setting.startDate)
+  const lowest = lowestKnownLimit(setting.law, setting.startDate, setting.entered)
   const at = (ore: bigint): Allowed => {
     const within = isWithin(ore, limit)
     if (within !== null) return within ? 'yes' : 'no'
@@ -53,7 +53,7 @@ export function judgeGround(
   }
   if (range.known === null || limit === 'unknown') return answer('undetermined', null)
   if (row.below === 'no-limit' || row.anyValueFor.includes(setting.category)) return answer('yes', null)
-  const threshold = euThresholdRow(setting.law, setting.category, setting.startDate)
+  const threshold = euThresholdRow(setting.law, setting.category, setting.startDate, setting.entered)
   const allowed = verdict(range, threshold, setting)
   const unread = allowed === 'undetermined' && (threshold === 'unknown' || threshold.ore === null)
   return answer(

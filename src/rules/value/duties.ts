@@ -18,7 +18,7 @@ export function postAwardNotice(range: AmountRange, setting: Setting): boolean |
   const row = regimeOn(amounts.regimes.postAwardNotice, setting.law, setting.startDate)
   if (!row) return false
   if (row.at === 'direct-limit') {
-    const limit = limitRow(setting.law, setting.category, setting.startDate)
+    const limit = limitRow(setting.law, setting.category, setting.startDate, setting.entered)
     if (limit === 'unknown' || limit.ore === null) return null
     return holds(range, (ore) => isWithin(ore, limit) === false)
   }

@@ -1,7 +1,7 @@
 import { formatDate } from '../../domain/local-date.ts'
 import { knownAmount } from '../parameters/amounts.ts'
-import { limitRow, type FoundLimit } from '../parameters/limits.ts'
-import { policySumming } from '../parameters/policy-summing.ts'
+import { limitRow, type EnteredAmount, type FoundLimit } from '../parameters/limits.ts'
+import { profileOf } from '../parameters/profiles.ts'
 import { isWithin, judgeGround, verdict } from './decide.ts'
 import { documentationDuty, postAwardNotice } from './duties.ts'
 import type { ValueInput } from './input.ts'
@@ -11,12 +11,13 @@ import { computeValue, type Computed } from './value.ts'
 
 /**
  * Computes the value of a procurement and what follows from it. Takes input that valueInputSchema has parsed; amounts
- * are whole öre without VAT, days ISO dates. Where the law or our tables give no answer, the answer is undetermined.
+ * are whole öre without VAT, days ISO dates; `entered` are the organisation's own amounts for rows that lack one. Where the law or our tables give no answer, the answer is undetermined.
  */
-export function evaluateValue(input: ValueInput): ValueResult {
+export function evaluateValue(given: ValueInput, entered: readonly EnteredAmount[] = []): ValueResult {
+  const input = { ...given, entered }
   const computed = computeValue(input)
   const { range } = computed
-  const limit = limitRow(input.law, input.category, input.startDate)
+  const limit = limitRow(input.law, input.category, input.startDate, entered)
   const allowedByAmount = verdict(range, limit, input)
   const judged =
     input.exception === undefined || allowedByAmount === 'yes'
@@ -54,7 +55,7 @@ export function evaluateValue(input: ValueInput): ValueResult {
 /** The value with what the policy adds and the value does not already hold; null where no policy adds anything. */
 function policyValue(input: ValueInput, { range, similar, winner }: Computed): bigint | null {
   if (input.policy === undefined || range.known === null) return null
-  if (policySumming(input.policy).sums === 'none') return null
+  if ((profileOf(input.policy)?.summation.unit ?? 'none') === 'none') return null
   return similar
     .filter(({ byPolicy, byLaw }) => byPolicy && !(byLaw && winner === 'parts'))
     .reduce((ore, { item }) => ore + BigInt(item.ore), range.known)

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { daySchema, lawSchema } from '../parameters/dated.ts'
 import { groundSchema } from '../parameters/amounts-file.ts'
-import { policyIds } from '../parameters/policy-summing.ts'
+import { valueCategories, type EnteredAmount } from '../parameters/limits.ts'
+import { isPolicy } from '../parameters/profiles.ts'
 
 /** Whole öre, never negative, without VAT unless the part says otherwise. */
 const ore = z.int().min(0)
@@ -26,7 +27,7 @@ const vatSchema = z.discriminatedUnion('included', [
 
 const partSchema = z.strictObject({
   label: z.string().optional(),
-  role: z.enum(['base', 'option', 'extension', 'premium', 'supplied-by-authority', 'other-unit']),
+  role: z.enum(['base', 'option', 'extension', 'index', 'premium', 'supplied-by-authority', 'other-unit']),
   price: priceSchema,
   vat: vatSchema.optional(),
   /** Hire, lease or hire-purchase of goods. */
@@ -55,7 +56,7 @@ const similarSchema = z
  */
 export const valueInputSchema = z.strictObject({
   law: lawSchema,
-  category: z.enum(['goods', 'services', 'works', 'annex2', 'b-services', 'concession']),
+  category: z.enum(valueCategories),
   /** The day the procurement begins. It decides which limits and rules hold. */
   startDate: daySchema,
   parts: z.array(partSchema),
@@ -68,7 +69,7 @@ export const valueInputSchema = z.strictObject({
     })
     .optional(),
   exception: groundSchema.optional(),
-  policy: z.enum(policyIds).optional(),
+  policy: z.string().refine(isPolicy, 'is no profile').optional(),
 })
 
 export type ValueInput = z.infer<typeof valueInputSchema>
@@ -77,4 +78,7 @@ export type PartRole = ValuePart['role']
 export type SimilarPurchase = z.infer<typeof similarSchema>
 
 /** Where and when: what every step of the calculation looks its rules up by. */
-export type Setting = Pick<ValueInput, 'law' | 'category' | 'startDate'>
+export interface Setting extends Pick<ValueInput, 'law' | 'category' | 'startDate'> {
+  /** Amounts that the organisation itself has entered where the house's table lacks them. */
+  readonly entered?: readonly EnteredAmount[]
+}

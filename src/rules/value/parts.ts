@@ -27,6 +27,7 @@ const roleRule = {
   base: 'base',
   option: 'option',
   extension: 'option',
+  index: 'index',
   premium: 'premium',
   'supplied-by-authority': 'supplied',
   'other-unit': 'other-unit',

@@ -2,7 +2,7 @@ import { addMonths, type LocalDate } from '../../domain/local-date.ts'
 import { formatKr } from '../../domain/money.ts'
 import { amounts, knownAmount, regimeOn, ruleReference, type RuleReference } from '../parameters/amounts.ts'
 import type { SectionId } from '../parameters/amounts-file.ts'
-import { policySumming, type PolicyId } from '../parameters/policy-summing.ts'
+import { profileOf } from '../parameters/profiles.ts'
 import type { Setting, SimilarPurchase } from './input.ts'
 
 /** Another purchase, whether the law adds it, and whether the policy would. */
@@ -23,7 +23,7 @@ const recurringCategories: readonly Setting['category'][] = ['goods', 'services'
 export function judgeSimilar(
   similar: readonly SimilarPurchase[],
   setting: Setting,
-  policy: PolicyId | undefined,
+  policy: string | undefined,
 ): SimilarValue[] {
   const window = recurringWindow(similar, setting)
   return similar.map((item) => {
@@ -69,11 +69,12 @@ function judge(
 function policyRuleFor(
   item: SimilarPurchase,
   setting: Setting,
-  policy: PolicyId | undefined,
+  policy: string | undefined,
 ): RuleReference | null {
-  if (policy === undefined || item.relation !== 'same-kind') return null
-  const { sums, source, reading } = policySumming(policy)
-  if (sums === 'none' || (sums === 'own' && item.unit === 'other')) return null
+  const summation = policy === undefined ? undefined : profileOf(policy)?.summation
+  if (summation === undefined || item.relation !== 'same-kind') return null
+  const { unit, source, reading } = summation
+  if (unit === 'none' || (unit === 'own' && item.unit === 'other')) return null
   if (!sameYear(item.date, setting.startDate)) return null
   return { layer: 'policy', source: `${source.title}, ${source.section}`, text: reading }
 }

@@ -6,6 +6,7 @@ const filled: Texts = {
   authorityName: ' Region  Exempel ',
   authorityOrgNr: '2321000016',
   unit: 'Medicinsk teknik',
+  guideline: 'Riktlinje 2026-01-15',
   userName: 'Karin Exempel',
   userRole: 'Inköpare',
 }
@@ -24,6 +25,7 @@ describe('the settings form', () => {
       authorityName: '',
       authorityOrgNr: ' ',
       unit: '',
+      guideline: '',
       userName: '\u200B',
       userRole: '',
     })

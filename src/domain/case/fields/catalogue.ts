@@ -1,3 +1,5 @@
+import { aboutFields } from './about.ts'
+import { valueFields } from './value.ts'
 import { prepareFields } from './prepare.ts'
 import { marketFields } from './market.ts'
 import { rowId } from '../row-id.ts'
@@ -5,11 +7,21 @@ import { concludeFields } from './conclude.ts'
 import type { Field, Fields } from './field.ts'
 
 /** Every field of a case by its pattern: a path where `*` stands for the id of a row. */
-export const fields: Fields = { ...prepareFields, ...marketFields, ...concludeFields }
+export const fields: Fields = {
+  ...aboutFields,
+  ...valueFields,
+  ...prepareFields,
+  ...marketFields,
+  ...concludeFields,
+}
 
 const lists: readonly string[] = [
   'value.parts',
   'value.similar',
+  'contracts.candidates',
+  'reason.limbs',
+  'local',
+  'basis.limits',
   'impartiality.statements',
   'suppliers',
   'suppliers.*.checks',

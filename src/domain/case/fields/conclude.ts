@@ -54,6 +54,16 @@ export const concludeFields: Fields = {
     short: 'Anbudsgivarna underrättade',
   },
   'notice.how': { kind: 'line', label: 'Hur underrättades de?', short: 'Hur anbudsgivarna underrättades' },
+  'notice.voluntaryOn': {
+    kind: 'date',
+    label: 'När publicerades den frivilliga annonsen?',
+    short: 'Frivillig annons publicerad',
+  },
+  'notice.voluntaryIn': {
+    kind: 'line',
+    label: 'I vilken databas?',
+    short: 'Databas för den frivilliga annonsen',
+  },
   'contract.signedOn': {
     kind: 'date',
     label: 'När tecknades avtalet eller lades beställningen?',
@@ -71,6 +81,8 @@ export const concludeFields: Fields = {
   },
   'contract.publishedOn': { kind: 'date', label: 'När efterannonserades köpet?', short: 'Efterannonserat' },
   'contract.publishedIn': { kind: 'line', label: 'I vilken databas?', short: 'Databas för efterannonsen' },
+
+  'local.*.answer': { kind: 'text', label: 'Fråga i er lokala rutin', short: 'Fråga i den lokala rutinen' },
 
   'record.diarienummer': {
     kind: 'line',

@@ -1,150 +1,8 @@
 import * as c from '../choices.ts'
 import type { Fields } from './field.ts'
 
-/** Questions of the tasks that prepare the purchase: the case, contracts, value, reason, impartiality. */
+/** Questions of the other tasks that prepare the purchase: contracts, reason, impartiality. */
 export const prepareFields: Fields = {
-  'authority.name': { kind: 'line', label: 'Myndighetens namn', short: 'Upphandlande myndighet' },
-  'authority.orgNr': {
-    kind: 'orgnr',
-    label: 'Myndighetens organisationsnummer',
-    short: 'Myndighetens organisationsnummer',
-  },
-  'authority.unit': { kind: 'line', label: 'Enhet', short: 'Enhet' },
-  'preparer.name': { kind: 'line', label: 'Handläggare', short: 'Handläggare' },
-  'preparer.role': { kind: 'line', label: 'Handläggarens roll', short: 'Handläggarens roll' },
-
-  'subject.title': {
-    kind: 'line',
-    label: 'Vad ska köpas?',
-    short: 'Vad som köps',
-    help: 'Skriv så att en utomstående förstår, till exempel ”Kalibrering av infusionspumpar”.',
-  },
-  'subject.description': { kind: 'text', label: 'Beskriv köpet närmare', short: 'Närmare om köpet' },
-  'subject.law': { kind: 'choice', choices: c.laws, label: 'Vilken lag gäller?', short: 'Lag' },
-  'subject.category': {
-    kind: 'choice',
-    choices: c.categories,
-    label: 'Vad är det för slags köp?',
-    short: 'Slag av köp',
-    help: 'Är det både vara och tjänst, välj det som kostar mest.',
-  },
-  'subject.startDate': {
-    kind: 'date',
-    label: 'När påbörjades upphandlingen?',
-    short: 'Upphandlingen påbörjad',
-    help: 'Den dag ni bestämde er för att köpa och började. Dagen avgör vilka beloppsgränser som gäller.',
-  },
-  'subject.periodStart': {
-    kind: 'date',
-    label: 'När börjar avtalet eller leveransen?',
-    short: 'Avtalet eller leveransen börjar',
-  },
-  'subject.periodEnd': {
-    kind: 'date',
-    label: 'När ska allt vara levererat eller utfört?',
-    short: 'Avtalet eller leveransen slutar',
-  },
-
-  'value.parts.*.role': {
-    kind: 'choice',
-    choices: c.partRoles,
-    label: 'Vad är det för del?',
-    short: 'Slag av del',
-  },
-  'value.parts.*.label': { kind: 'line', label: 'Namn på delen', short: 'Delens namn' },
-  'value.parts.*.pricing': {
-    kind: 'choice',
-    choices: c.pricings,
-    label: 'Hur anges priset?',
-    short: 'Prisform',
-  },
-  'value.parts.*.amountOre': {
-    kind: 'money',
-    label: 'Beräknat pris i kronor',
-    short: 'Beräknat pris',
-    help: 'Det ni räknar med att högst behöva betala.',
-  },
-  'value.parts.*.times': {
-    kind: 'count',
-    label: 'Hur många gånger betalas priset?',
-    short: 'Antal perioder',
-  },
-  'value.parts.*.openEnded': {
-    kind: 'choice',
-    choices: c.yesNo,
-    label: 'Löper avtalet tills vidare, utan slutdatum?',
-    short: 'Löper tills vidare',
-  },
-  'value.parts.*.vat': {
-    kind: 'choice',
-    choices: c.vatRates,
-    label: 'Är priset med eller utan moms?',
-    short: 'Moms',
-  },
-  'value.parts.*.hire': {
-    kind: 'choice',
-    choices: c.yesNo,
-    label: 'Hyrs eller leasas en vara?',
-    short: 'Hyra av vara',
-  },
-  'value.parts.*.residualOre': { kind: 'money', label: 'Varans restvärde i kronor', short: 'Restvärde' },
-  'value.parts.*.termMonths': {
-    kind: 'count',
-    label: 'Hur många månader hyrs varan?',
-    short: 'Hyrestid i månader',
-  },
-  'value.hasOption': {
-    kind: 'choice',
-    choices: c.yesNo,
-    label: 'Ska avtalet kunna förlängas eller utökas?',
-    short: 'Option eller förlängning finns',
-    help: 'En option räknas med i värdet även om den kanske aldrig används.',
-  },
-  'value.recurring': {
-    kind: 'choice',
-    choices: c.yesNo,
-    label: 'Köper ni samma sak regelbundet?',
-    short: 'Behovet återkommer',
-    help: 'I flera köp, till exempel varje år. Ett avtal med månadspris är ett köp.',
-  },
-  'value.past12MonthsOre': {
-    kind: 'money',
-    label: 'Vad kostade alla sådana köp de senaste tolv månaderna, utan moms?',
-    short: 'Samma behov senaste tolv månaderna',
-  },
-  'value.adjustmentPercent': {
-    kind: 'percent',
-    label: 'Hur mycket väntas det ändras, i procent?',
-    short: 'Väntad ändring i procent',
-    help: 'Skriv 10 om det ökar med tio procent, 0 om det är oförändrat.',
-  },
-  'value.next12MonthsOre': {
-    kind: 'money',
-    label: 'Vad väntas alla sådana köp kosta de kommande tolv månaderna, utan moms?',
-    short: 'Samma behov kommande tolv månaderna',
-  },
-  'value.hasSimilar': {
-    kind: 'choice',
-    choices: c.yesNo,
-    label: 'Har ni köpt, eller ska ni köpa, något liknande utanför avtal?',
-    short: 'Liknande köp finns',
-    help: 'Tänk på det senaste året, i hela nämnden eller bolaget.',
-  },
-  'value.similar.*.label': { kind: 'line', label: 'Vad köptes?', short: 'Liknande köp' },
-  'value.similar.*.amountOre': {
-    kind: 'money',
-    label: 'Belopp utan moms',
-    short: 'Det liknande köpets belopp',
-  },
-  'value.similar.*.date': { kind: 'date', label: 'När?', short: 'Det liknande köpets datum' },
-  'value.similar.*.relation': {
-    kind: 'choice',
-    choices: c.relations,
-    label: 'Hur hör köpen ihop?',
-    short: 'Hur köpen hör ihop',
-  },
-  'value.similar.*.unit': { kind: 'choice', choices: c.units, label: 'Vem köpte?', short: 'Vem som köpte' },
-
   'contracts.found': {
     kind: 'choice',
     choices: c.contractSearch,
@@ -161,6 +19,24 @@ export const prepareFields: Fields = {
     antiExample: 'Kollat.',
   },
   'contracts.searchedOn': { kind: 'date', label: 'När letade du?', short: 'När avtal söktes' },
+  'contracts.searchResult': { kind: 'text', label: 'Vad hittade du?', short: 'Vad sökningen gav' },
+  'contracts.candidates.*.label': { kind: 'line', label: 'Avtal', short: 'Avtal som prövats' },
+  'contracts.candidates.*.reference': {
+    kind: 'line',
+    label: 'Avtalsnummer eller diarienummer',
+    short: 'Avtalets nummer',
+  },
+  'contracts.candidates.*.fits': {
+    kind: 'choice',
+    choices: c.candidateFits,
+    label: 'Täcker avtalet behovet?',
+    short: 'Avtalet täcker behovet',
+  },
+  'contracts.candidates.*.reason': {
+    kind: 'text',
+    label: 'Varför inte?',
+    short: 'Skäl för bedömningen av avtalet',
+  },
   'contracts.deviationReason': {
     kind: 'text',
     label: 'Varför går avtalet inte att använda?',
@@ -180,7 +56,39 @@ export const prepareFields: Fields = {
     label: 'Hur samordnas köpet, och med vem?',
     short: 'Samordning',
   },
+  'contracts.coordinationOwner': {
+    kind: 'line',
+    label: 'Vem svarar för frågan om ni ska köpa tillsammans?',
+    short: 'Ansvarig för samordningen',
+    help: 'Namn eller funktion, till exempel kategoriansvarig eller inköpsfunktionen.',
+  },
+  'contracts.notSplitReason': {
+    kind: 'text',
+    label: 'Varför delas köpet inte upp så att mindre företag kan vara med?',
+    short: 'Skäl att inte dela upp kontraktet',
+    example:
+      'Kalibreringen görs på plats av en tekniker samma dag. Två leverantörer skulle stoppa pumparna två gånger.',
+    antiExample: 'Det är enklast så.',
+  },
 
+  'reason.way': {
+    kind: 'choice',
+    choices: c.ways,
+    label: 'Hur går ni vidare?',
+    short: 'Väg när beloppet inte räcker',
+  },
+  'reason.limbs.*.text': { kind: 'text', label: 'Svar på grundens fråga', short: 'Svar på grundens fråga' },
+  'reason.handOverTo': {
+    kind: 'line',
+    label: 'Till vem lämnas ärendet?',
+    short: 'Överlämnat till',
+  },
+  'reason.handOverOn': { kind: 'date', label: 'Vilken dag?', short: 'Överlämnat' },
+  'reason.handOverNote': {
+    kind: 'text',
+    label: 'Vad behöver de veta?',
+    short: 'Besked vid överlämningen',
+  },
   'reason.ground': {
     kind: 'choice',
     choices: c.grounds,

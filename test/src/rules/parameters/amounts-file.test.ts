@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import amountsJson from '../../../../assets/rules/amounts.json' with { type: 'json' }
-import summingJson from '../../../../assets/rules/policy-summing.json' with { type: 'json' }
+import profileJson from '../../../../assets/rules/profiles/region-stockholm.json' with { type: 'json' }
 import { readAmounts } from '../../../../src/rules/parameters/amounts-file.ts'
-import { readPolicySumming } from '../../../../src/rules/parameters/policy-summing.ts'
+import { readProfile } from '../../../../src/rules/parameters/profiles.ts'
 
 type Amounts = typeof amountsJson
 const broken = (change: (file: Amounts) => unknown): unknown => change(structuredClone(amountsJson))
@@ -47,9 +47,12 @@ test.each<[string, unknown, string]>([
   expect(() => readAmounts('amounts.json', json)).toThrow(where)
 })
 
-test('a policy that is missing, twice or without source is refused', () => {
-  const read = (policies: unknown) => readPolicySumming('p.json', { ...summingJson, policies })
-  expect(() => read(summingJson.policies.slice(1))).toThrow('p.json: policies: law-only is missing')
-  expect(() => read([...summingJson.policies, summingJson.policies[0]])).toThrow('law-only stands twice')
-  expect(() => read([{ ...summingJson.policies[0], source: undefined }])).toThrow('policies[0].source')
+test('a profile without source, or with an unknown key, is refused with file and property named', () => {
+  const read = (change: object) => () => readProfile('p.json', { ...profileJson, ...change })
+  expect(read({})).not.toThrow()
+  expect(read({ summation: { ...profileJson.summation, source: undefined } })).toThrow(
+    'p.json: summation.source',
+  )
+  expect(read({ more: 1 })).toThrow('p.json: (hela filen)')
+  expect(read({ summation: { ...profileJson.summation, period: 'month' } })).toThrow('summation.period')
 })

@@ -5,16 +5,7 @@ import { formatKr } from '../../domain/money.ts'
 import { countedParts, similarItems } from '../../rules/evaluate/parts.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { answeredRows, factsBlock, notStated, say } from '../say.ts'
-import { reasonSentence } from '../verdict.ts'
 import type { Block } from '../tree.ts'
-
-/** Why the purchase is made directly: the sentence the program writes itself, or the ground with its reasons. */
-export function whySection(found: Case, evaluation: Evaluation): readonly Block[] {
-  return [
-    { kind: 'paragraph', text: reasonSentence(evaluation) },
-    ...factsBlock(answeredRows(found, ['reason.ground', 'reason.text'])),
-  ]
-}
 
 /** The calculation line by line, the limit it is held against, and the verdict. */
 export function valueSection(found: Case, evaluation: Evaluation): readonly Block[] {
@@ -87,7 +78,7 @@ function awardOf({ facts: { value, case: found } }: Evaluation): readonly Block[
 }
 
 /** What a part's price is meant with, beyond what the computation shows. */
-const partTerms = ['vat', 'hire', 'residualOre', 'termMonths']
+export const partTerms = ['vat', 'hire', 'residualOre', 'termMonths']
 
 function partRows(
   found: Case,
@@ -132,66 +123,3 @@ export function similarSection(found: Case): readonly Block[] {
     },
   ]
 }
-
-/** The case itself beyond the seven facts: description, law, the day it began. */
-export const caseSection = (found: Case): readonly Block[] =>
-  factsBlock([
-    ...answeredRows(found, ['subject.startDate', 'subject.law', 'subject.description']),
-    ...(found.preparer.name === undefined
-      ? []
-      : [
-          {
-            term: 'Handläggare',
-            value: [found.preparer.name, found.preparer.role].filter((t) => t !== undefined).join(', '),
-          },
-        ]),
-  ])
-
-/** Where contracts were looked for, what was found, and coordination. */
-export const contractsSection = (found: Case): readonly Block[] =>
-  factsBlock(
-    answeredRows(found, [
-      'contracts.found',
-      'contracts.searchedWhere',
-      'contracts.searchedOn',
-      'contracts.deviationReason',
-      'contracts.coordination',
-      'contracts.coordinationNote',
-    ]),
-  )
-
-/** What was answered and then taken back by a no: kept in the case, counted nowhere, and said to be so. */
-export function takenBackSection(found: Case): readonly Block[] {
-  const similar = found.value.hasSimilar === 'no' ? (found.value.similar ?? []) : []
-  const counted = countedParts(found)
-  const parts = (found.value.parts ?? []).filter((part) => !counted.includes(part))
-  const open = found.value.parts?.some((part) => part.role === 'base' && part.openEnded === 'yes')
-  const rows = [
-    ...similar.map((item) => ({
-      term: 'Liknande köp',
-      value: valuesOf(found, `value.similar.${item.id}`, ['label', 'amountOre', 'date', 'relation', 'unit']),
-    })),
-    ...parts.map((part) => ({
-      term: part.role === undefined ? 'Del' : partRoles[part.role],
-      value: valuesOf(found, `value.parts.${part.id}`, [
-        'label',
-        'pricing',
-        'amountOre',
-        'times',
-        ...partTerms,
-      ]),
-    })),
-    ...(open ? answeredRows(found, ['subject.periodEnd']) : []),
-  ].filter(({ value }) => value !== '')
-  if (rows.length === 0) return []
-  return [
-    { kind: 'paragraph', tone: 'small', text: 'De här svaren räknas inte i värdet.' },
-    { kind: 'facts', rows },
-  ]
-}
-
-const valuesOf = (found: Case, at: string, names: readonly string[]): string =>
-  names
-    .map((name) => say(found, `${at}.${name}`))
-    .filter((value) => value !== undefined)
-    .join(', ')

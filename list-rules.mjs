@@ -1,0 +1,55 @@
+// Writes src/rules/rule-files.ts, the list of the rule files that are there, so that a new profile or rule file is data
+// alone: `run.mjs` runs it before anything else. What it writes is kept in the repository, and a test holds it fresh.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(fileURLToPath(import.meta.url))
+const kinds = [
+  ['profileFiles', 'profiles'],
+  ['ruleFiles', 'rules'],
+  ['dutyFiles', 'duties'],
+]
+
+/** The text of src/rules/rule-files.ts as the folders of assets/rules are now. */
+export function ruleFilesText() {
+  const lists = kinds.map(([name, folder]) => ({ name, files: filesUnder(folder) }))
+  const imports = lists.flatMap(({ name, files }) =>
+    files.map((file, i) => `import ${name}${i} from '../../assets/rules/${file}' with { type: 'json' }`),
+  )
+  const arrays = lists.map(({ name, files }) =>
+    files.length === 0
+      ? `export const ${name}: readonly RuleFile[] = []`
+      : [
+          `export const ${name}: readonly RuleFile[] = [`,
+          ...files.map((file, i) => `  { file: '${file}', json: ${name}${i} },`),
+          ']',
+        ].join('\n'),
+  )
+  return [
+    '// Written by list-rules.mjs from the folders of assets/rules. Add a file there, not a line here.',
+    ...imports,
+    '',
+    '/** A file of assets/rules, not yet parsed. */',
+    'export interface RuleFile {\n  readonly file: string\n  readonly json: unknown\n}',
+    '',
+    arrays.join('\n\n'),
+    '',
+  ].join('\n')
+}
+
+function filesUnder(folder) {
+  const at = join(root, 'assets/rules', folder)
+  if (!existsSync(at)) return []
+  return readdirSync(at, { recursive: true })
+    .map((name) => `${folder}/${String(name).replaceAll('\\', '/')}`)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+}
+
+/** Writes the list where it has changed. */
+export function listRules() {
+  const target = join(root, 'src/rules/rule-files.ts')
+  const text = ruleFilesText()
+  if (!existsSync(target) || readFileSync(target, 'utf8') !== text) writeFileSync(target, text)
+}
