@@ -5,11 +5,13 @@ import { check } from './commands/check.ts'
 import { Stop, type Command } from './commands/command.ts'
 import { demo } from './commands/demo.ts'
 import { pdf } from './commands/pdf.ts'
+import { rules } from './commands/rules.ts'
+import { routine } from './commands/routine.ts'
 import { schema } from './commands/schema.ts'
 import { vectors } from './commands/vectors.ts'
 import { assetsFolder, programVersion } from './program.ts'
 
-const commands: Readonly<Record<string, Command>> = { check, pdf, schema, vectors, demo }
+const commands: Readonly<Record<string, Command>> = { check, pdf, rules, schema, routine, vectors, demo }
 
 const usage = (): string =>
   `Skriv ett av: ${Object.values(commands)
@@ -24,6 +26,7 @@ function readWords(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
+        on: { type: 'string' },
         clock: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -51,12 +54,17 @@ async function run(argv: readonly string[]): Promise<0 | 1> {
   if (name === undefined) throw new Stop(usage(), 2)
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) throw new Stop(`Kommandot ${name} finns inte. ${usage()}`, 2)
-  if (words.length !== command.words || (values.json && !command.takesJson))
+  if (
+    words.length !== command.words ||
+    (values.json && !command.takesJson) ||
+    (values.on !== undefined && !command.takesOn)
+  )
     throw new Stop(`Fel antal ord eller fel tillval. Skriv: direktlots ${command.usage}`, 2)
   const now = clockOf(values.clock)
   const context = {
     words,
     json: values.json ?? false,
+    on: values.on,
     now,
     print,
     assets: assetsFolder(),

@@ -1,7 +1,10 @@
 import { assertNever } from '../src/domain/assert-never.ts'
+import { BeforeCasePage } from './before-case/before-case-page.tsx'
 import { CaseFrame } from './case/case-frame.tsx'
+import { ContractsPage } from './contracts/contracts-page.tsx'
 import { Notice } from './components/notice.tsx'
 import { RegisterPage } from './register/register-page.tsx'
+import { RulesPage } from './rules/rules-page.tsx'
 import { FirstStartPage } from './settings/first-start-page.tsx'
 import { ProblemPage } from './settings/problem-page.tsx'
 import { SettingsPage } from './settings/settings-page.tsx'
@@ -31,6 +34,12 @@ function screenOf(place: Place) {
       return <FirstStartPage />
     case 'register':
       return <RegisterPage />
+    case 'before-case':
+      return <BeforeCasePage />
+    case 'rules':
+      return <RulesPage />
+    case 'contracts':
+      return <ContractsPage />
     case 'settings':
       return <SettingsPage />
     case 'case':

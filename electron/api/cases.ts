@@ -12,6 +12,7 @@ import type { Handlers } from './answer-call.ts'
 import type { Context } from './context.ts'
 import { enterDrafts } from './drafts.ts'
 import { logProblemOf } from './log-problem.ts'
+import { newWithOffice, takeOffice } from './take-office.ts'
 
 type Area = Pick<Handlers, 'case.list' | 'case.create' | 'case.open' | 'case.position'>
 
@@ -26,7 +27,7 @@ export const caseHandlers: Area = {
       damaged: damaged.map(({ id, sentence }) => ({ id, sentence })),
     }
   },
-  'case.create': (context) => {
+  'case.create': (context, screening) => {
     const settings = readSettings(context.db())
     if (settings === null) throw new Refusal('invalid', 'Fyll först i uppgifterna om dig och din myndighet.')
     const { sources } = context.options
@@ -36,14 +37,15 @@ export const caseHandlers: Area = {
       createdAt: instantNow(sources),
       today: context.today(),
       settings,
+      screening,
       ...(usual === undefined ? {} : { usual }),
     })
-    return addCase(context, document)
+    return addCase(context, newWithOffice(context, document))
   },
   'case.open': (context, { id }) => {
     // Looked at before drafts are entered, which would log over what somebody changed.
     const logProblem = logProblemOf(context, requireCase(context.db(), id).case)
-    return { ...enterDrafts(context, id), logProblem }
+    return { ...takeOffice(context, enterDrafts(context, id)), logProblem }
   },
   'case.position': (context, { id, page }) => {
     const savedAt = instantNow(context.options.sources)

@@ -1,5 +1,6 @@
 import { Refusal } from '../../src/contract/answer.ts'
 import { readCaseFile, writeCaseFile } from '../../src/domain/case/case-file.ts'
+import { basisProblem } from '../../src/rules/local/basis-problem.ts'
 import { profileOf } from '../../src/rules/parameters/profiles.ts'
 import { readCase } from '../store/cases.ts'
 import { caseFileName } from '../exchange/file-names.ts'
@@ -29,6 +30,8 @@ export const fileHandlers: Area = {
         'invalid',
         `Ärendet använder profilen ”${read.case.authority.profile}”, som inte finns här. Uppdatera Direktlots.`,
       )
+    const routine = basisProblem(read.case)
+    if (routine !== null) throw new Refusal('invalid', routine)
     const there = readCase(context.db(), read.case.id)
     if (there !== null) {
       const title = there.kind === 'case' ? there.case.subject.title : undefined

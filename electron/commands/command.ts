@@ -1,12 +1,15 @@
 import type { Case } from '../../src/domain/case/schema.ts'
 import { readFileSync, statSync } from 'node:fs'
 import { readCaseFile } from '../../src/domain/case/case-file.ts'
+import { basisProblem } from '../../src/rules/local/basis-problem.ts'
 import { profileOf, profiles } from '../../src/rules/parameters/profiles.ts'
 
 /** What a command works with: its own words after the name, the clock, and where its lines go. */
 export interface Run {
   readonly words: readonly string[]
   readonly json: boolean
+  /** The day of --on, as typed. */
+  readonly on?: string | undefined
   now(): Date
   /** The folder with rules, fonts and examples. */
   readonly assets: string
@@ -19,6 +22,7 @@ export interface Command {
   readonly usage: string
   readonly words: number
   readonly takesJson?: true
+  readonly takesOn?: true
   /** Answers whether all is well: exit code 0 or 1. Throws Stop to end with a sentence. */
   run(run: Run): Promise<boolean> | boolean
 }
@@ -58,5 +62,7 @@ export function caseIn(path: string): Case {
       `${path}: profilen ”${profile}” finns inte. Använd någon av ${known}, eller uppdatera Direktlots.`,
     )
   }
+  const routine = basisProblem(read.case)
+  if (routine !== null) throw new Stop(`${path}: ${routine}`)
   return read.case
 }

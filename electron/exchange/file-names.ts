@@ -1,5 +1,6 @@
 import type { Case } from '../../src/domain/case/schema.ts'
 import type { LocalDate } from '../../src/domain/local-date.ts'
+import { evaluateCase } from '../../src/rules/evaluate/evaluate.ts'
 
 /** Longest name before its ending: what case systems and Windows paths take without trouble. */
 const longest = 90
@@ -20,10 +21,13 @@ export function safeName(text: string): string {
     .replace(/^[-. ]+|[-. ]+$/g, '')
 }
 
-/** REG-2026-01234_2026-11-20_Dokumentation-direktupphandling */
+/** REG-2026-01234_2026-11-20_Dokumentation-direktupphandling; of a case that is handed over, its handing over. */
 export function recordName(found: Case, today: LocalDate): string {
   const subject = found.record.diarienummer ?? found.subject.title ?? 'utan-rubrik'
-  return `${safeName(subject)}_${today}_Dokumentation-direktupphandling.pdf`
+  const what = evaluateCase(found, today).facts.handedOver
+    ? 'Överlämnande-till-inköpsfunktionen'
+    : 'Dokumentation-direktupphandling'
+  return `${safeName(subject)}_${today}_${what}.pdf`
 }
 
 export const caseFileName = (found: Case): string =>

@@ -2,6 +2,7 @@ import type { PlannedTask } from '../../src/flow/plan.ts'
 import { tasks } from '../../src/flow/tasks.ts'
 import { Button } from '../components/button.tsx'
 import { goTo } from '../state/actions.ts'
+import { useCase } from '../state/case.ts'
 
 interface NotNeededProps {
   readonly hidden: readonly PlannedTask[]
@@ -9,6 +10,7 @@ interface NotNeededProps {
 
 /** The tasks that are not listed: why, and a way to open them all the same. */
 export function NotNeeded({ hidden }: NotNeededProps) {
+  const { handedOver } = useCase().evaluation.facts
   if (hidden.length === 0) return null
   return (
     <details className="not-needed" onToggle={(event) => bringIntoView(event.currentTarget)}>
@@ -22,7 +24,11 @@ export function NotNeeded({ hidden }: NotNeededProps) {
             <Button variant="link" onPress={() => goTo(id)} label={`${tasks[id].title}, öppna ändå`}>
               {tasks[id].title}
             </Button>
-            <p>{tasks[id].notNeeded}</p>
+            <p>
+              {handedOver
+                ? 'Ärendet lämnas över, så inköpsfunktionen tar hand om det här.'
+                : tasks[id].notNeeded}
+            </p>
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ interface Standing {
 export function stateWord({ case: found, evaluation }: Standing): string {
   const { outcome, decidedOn } = found.decision
   if (outcome === 'cancel') return 'Avbruten'
+  if (evaluation.facts.handedOver) return found.reason.handOverOn === undefined ? 'Lämnas över' : 'Överlämnat'
   if (found.record.diarienummer !== undefined) return 'Diariefört'
   if (found.contract.signedOn !== undefined) return 'Avtal tecknat'
   if (outcome === 'award' && decidedOn !== undefined)

@@ -1,6 +1,7 @@
 import { Label, Radio, RadioGroup, Text } from 'react-aria-components'
 import type { Choices } from '../../src/domain/case/choices.ts'
 import { typing } from '../state/actions.ts'
+import { LayerBadge } from './layer-badge.tsx'
 import { fieldId } from './field-id.ts'
 import { labelText, Problem, type QuestionTexts } from './question.tsx'
 
@@ -9,24 +10,31 @@ interface ChoiceFieldProps extends QuestionTexts {
   readonly text: string
   readonly choices: Choices
   readonly layout: 'row' | 'column'
+  /** Instead of entering the choice at the path. */
+  readonly onChoose?: ((choice: string) => void) | undefined
 }
 
 /** A question answered by one press: entered at once. */
-export function ChoiceField({ path, text, choices, layout, ...question }: ChoiceFieldProps) {
+export function ChoiceField({ path, text, choices, layout, onChoose, ...question }: ChoiceFieldProps) {
   const id = fieldId(path)
-  const { label, help, optional, problem } = question
+  const { label, help, localHelp, optional, problem } = question
   return (
     <RadioGroup
       id={id}
       className={`field choices${problem === undefined ? '' : ' field-wrong'}`}
       value={Object.hasOwn(choices, text) ? text : null}
-      onChange={(choice) => typing.choose(path, choice)}
+      onChange={(choice) => (onChoose === undefined ? typing.choose(path, choice) : onChoose(choice))}
       isInvalid={problem !== undefined}
     >
       <Label>{labelText(label, optional)}</Label>
-      {help === undefined ? null : (
-        <Text slot="description" elementType="p" className="help">
-          {help}
+      {help === undefined && localHelp === undefined ? null : (
+        <Text slot="description" elementType="div" className="help">
+          {help === undefined ? null : <p className="help">{help}</p>}
+          {localHelp === undefined ? null : (
+            <p className="help">
+              <LayerBadge layer="local" /> {localHelp}
+            </p>
+          )}
         </Text>
       )}
       <Problem id={id} text={problem} />

@@ -1,8 +1,12 @@
 import type { Choices } from '../../src/domain/case/choices.ts'
 import { assertNever } from '../../src/domain/assert-never.ts'
+import { patternOf } from '../../src/domain/case/fields/catalogue.ts'
+import { localHelp } from '../../src/rules/local/of-case.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { SelectField } from './select-field.tsx'
 import { TextField } from './text-field.tsx'
+import { useCase } from '../state/case.ts'
+import { remarkOf } from './remark.ts'
 import { useField } from './use-field.ts'
 
 export interface FieldProps {
@@ -13,6 +17,9 @@ export interface FieldProps {
   /** Instead of the catalogue's sentence; the empty string shows none. */
   readonly help?: string | undefined
   readonly optional?: boolean | undefined
+  /** Instead of the catalogue's answers that would hold and would not. */
+  readonly example?: string | undefined
+  readonly antiExample?: string | undefined
   /** Instead of the catalogue's choices: fewer of them, or names of rows (any field of one line). */
   readonly choices?: Choices | undefined
   /** Behind the control: "kr", "månader". Amounts have "kr" and percentages "%" by themselves. */
@@ -29,11 +36,13 @@ const manyChoices = 7
 /** One question of the case, as its kind is best asked. What is typed is saved as it is typed. */
 export function Field(props: FieldProps) {
   const { field, text, problem } = useField(props.path)
+  const view = useCase()
   const help = props.help === '' ? undefined : (props.help ?? field.help)
   const question = {
     path: props.path,
     label: props.label ?? field.label,
     help,
+    localHelp: localHelp(view.case, patternOf(props.path)),
     optional: props.optional ?? false,
     problem,
     text,
@@ -43,8 +52,9 @@ export function Field(props: FieldProps) {
     if (Object.keys(choices).length >= manyChoices) return <SelectField {...question} choices={choices} />
     return <ChoiceField {...question} choices={choices} layout={props.layout ?? usualLayout(choices)} />
   }
-  const { example, antiExample } = field
-  const shared = { ...question, example, antiExample, wide: props.wide, suffix: props.suffix }
+  const { example = field.example, antiExample = field.antiExample } = props
+  const remark = remarkOf(view, props.path, example)
+  const shared = { ...question, example, antiExample, remark, wide: props.wide, suffix: props.suffix }
   switch (field.kind) {
     case 'line':
       return <TextField {...shared} size="line" />

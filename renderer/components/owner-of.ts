@@ -2,6 +2,8 @@ import { fields } from '../../src/domain/case/fields/catalogue.ts'
 import { sayField } from '../../src/domain/case/fields/read.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { checks } from '../../src/rules/catalogue/catalogue.ts'
+import { questionAt } from '../../src/rules/local/of-case.ts'
+import { limbQuestion } from '../../src/rules/grounds/grounds.ts'
 import { supplierName } from '../../src/rules/evaluate/suppliers.ts'
 
 /** What the row of a list that an answer stands in is about: a supplier, a part, a person. Undefined outside lists. */
@@ -16,6 +18,8 @@ export function ownerOf(found: Case, path: string): string | undefined {
   if (list === 'value' && id === 'parts') return partName(found, sub)
   if (list === 'value' && id === 'similar') return found.value.similar?.find((item) => item.id === sub)?.label
   if (list === 'impartiality') return personName(found, sub)
+  if (list === 'reason' && id === 'limbs' && sub !== undefined) return limbQuestion(sub)
+  if (list === 'local') return questionAt(found, path)?.question
   return undefined
 }
 

@@ -3,9 +3,11 @@ import { nextTask } from '../../src/flow/plan.ts'
 import type { TaskId } from '../../src/flow/tasks.ts'
 import { closeCase, flush, goTo } from '../state/actions.ts'
 import { openCaseNow, useCase, useCaseStore } from '../state/case.ts'
+import { Advice } from './advice.tsx'
 import { Button } from './button.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { lacksOf } from './lacks.ts'
+import { LocalQuestions } from './local-questions.tsx'
 import { PageHeading } from './page-heading.tsx'
 import { WhyPanel } from './why-panel.tsx'
 
@@ -41,6 +43,8 @@ export function TaskPage({ task, title, lead, children, aside }: TaskPageProps) 
         <PageHeading title={title} prefix={lacks.length === 0 ? '' : 'Fel: '} />
         <p className="lead">{lead}</p>
         {children}
+        <LocalQuestions task={task} />
+        <Advice findings={view.planned(task).findings} />
         <div className="row page-end">
           <Button onPress={() => void tryToGoOn()}>Fortsätt</Button>
           <Button variant="second" onPress={() => void closeCase()}>

@@ -1,7 +1,9 @@
 import type { Finding } from '../../src/rules/evaluate/evaluate.ts'
 import { sourceText } from '../../src/rules/catalogue/source-text.ts'
-import type { Layer } from '../../src/rules/catalogue/schema.ts'
+import { strengths, type Layer } from '../../src/rules/catalogue/schema.ts'
 import { useCase } from '../state/case.ts'
+import { goToPlace } from '../state/place.ts'
+import { Button } from './button.tsx'
 import { LayerBadge } from './layer-badge.tsx'
 import { More } from './more.tsx'
 import { Panel } from './panel.tsx'
@@ -14,14 +16,19 @@ const shownFirst = 5
 const order: readonly Layer[] = ['law', 'policy', 'local', 'program']
 
 /**
- * Why the page asks what it asks: each rule in a sentence, whose it is and where it stands. What the program itself
+ * Why the page asks what it asks: each rule's reason in a sentence, whose it is and where it stands, duties first. What the program itself
  * looks at is said only when it has found something.
  */
 export function WhyPanel({ findings }: WhyPanelProps) {
   const spoken = findings
     .filter(({ rule, state }) => state !== 'unknown' && !(rule.layer === 'program' && state === 'met'))
+    .filter(({ rule }) => rule.strength !== 'advice')
     .filter((finding, index, all) => all.findIndex((f) => f.rule.message === finding.rule.message) === index)
-    .toSorted((a, b) => order.indexOf(a.rule.layer) - order.indexOf(b.rule.layer))
+    .toSorted(
+      (a, b) =>
+        order.indexOf(a.rule.layer) - order.indexOf(b.rule.layer) ||
+        strengths.indexOf(a.rule.strength) - strengths.indexOf(b.rule.strength),
+    )
   if (spoken.length === 0) return null
   const [first, rest] = [spoken.slice(0, shownFirst), spoken.slice(shownFirst)]
   return (
@@ -36,6 +43,11 @@ export function WhyPanel({ findings }: WhyPanelProps) {
           ))}
         </More>
       )}
+      <p>
+        <Button variant="link" onPress={() => goToPlace('rules')}>
+          Alla regler
+        </Button>
+      </p>
     </Panel>
   )
 }
@@ -44,7 +56,8 @@ function Why({ finding: { rule } }: { readonly finding: Finding }) {
   const { subject } = useCase().case
   return (
     <p>
-      <LayerBadge layer={rule.layer} /> {rule.message}{' '}
+      <LayerBadge layer={rule.layer} /> {rule.why ?? rule.message}{' '}
+      {rule.uncertain === undefined ? null : <span className="rule-uncertain">Osäker text</span>}{' '}
       {rule.layer === 'program' ? null : (
         <span className="source">{unbroken(sourceText(rule, subject))}</span>
       )}

@@ -3,9 +3,11 @@ import { fieldAt } from '../../src/domain/case/fields/catalogue.ts'
 import { addDays, daysBetween, formatDate, type LocalDate } from '../../src/domain/local-date.ts'
 import { listedTasks, type Plan } from '../../src/flow/plan.ts'
 import { tasks, type TaskId } from '../../src/flow/tasks.ts'
-import { deadlineOf } from '../../src/rules/evaluate/demands-dates.ts'
+import { nearness } from '../../src/rules/calendar/clock.ts'
 import type { Evaluation } from '../../src/rules/evaluate/evaluate.ts'
 import { askedSuppliers, bidders } from '../../src/rules/evaluate/suppliers.ts'
+import { dutiesOf } from '../../src/rules/follows/duties.ts'
+import { knownAmount } from '../../src/rules/parameters/amounts.ts'
 import { capital, countWord } from './count-word.ts'
 
 /** Something that waits for the person: a clock that runs, answers that are awaited, a decision. */
@@ -40,6 +42,7 @@ interface Standing {
 /** What comes next in a case, and the clock that runs for it. */
 export function nextStepOf(at: Standing): NextStep {
   const { record, decision } = at.case
+  if (at.evaluation.facts.handedOver) return handedOverStep(at)
   const clock = nearestClock(at) ?? followUp(at)
   if (record.diarienummer !== undefined && record.registeredOn !== undefined && !lacksMust(at))
     return {
@@ -50,8 +53,16 @@ export function nextStepOf(at: Standing): NextStep {
       due: clock,
     }
   const next = firstOpen(at.plan)
-  const due = clock ?? answersAwaited(at) ?? decisionAwaited(at, next)
+  const due = clock ?? answersAwaited(at) ?? standstill(at) ?? decisionAwaited(at, next)
   return { words: due?.title ?? tasks[next].title, isFinished: false, due }
+}
+
+/** The purchasing function has the case, or is to have it. */
+function handedOverStep(at: Standing): NextStep {
+  const { handOverOn } = at.case.reason
+  if (handOverOn === undefined || lacksMust(at))
+    return { words: 'Lämna över till inköpsfunktionen', isFinished: false, due: null }
+  return { words: `Överlämnat ${shortDay(handOverOn, at.today)}`, isFinished: true, due: null }
 }
 
 /** A filed case is finished when nothing that must be there is missing or wrong. A day kept too late cannot be mended. */
@@ -69,29 +80,46 @@ export function firstOpen(plan: Plan): TaskId {
   return (open.find((task) => task.status !== 'waiting') ?? open[0])?.id ?? 'dokumentation'
 }
 
-/** The legal clock that runs out first: the days a rule gives, counted from a day in the case. */
+/** The legal clock that runs out first: a last day that is not kept yet. */
 function nearestClock({ case: found, evaluation, today }: Standing): Due | null {
-  const running = evaluation.findings.flatMap(({ rule, state, fields }) => {
-    if (rule.demand.is !== 'within-days' || fields.length === 0) return []
-    const { field, from, days } = rule.demand
-    const on = deadlineOf(evaluation.facts, from, days)
-    const isDone = state === 'met' || (state === 'wrong' && answeredAt(found, field))
-    return on === null || isDone ? [] : [{ field, on }]
+  const running = dutiesOf(evaluation.facts).flatMap((duty) => {
+    const isOpen = (duty.state === 'needed' || duty.state === 'late') && duty.done === null
+    if (!isOpen || duty.lastDay === null) return []
+    // Who collects a quarter's notices has until the later day: it is shown once the first is past.
+    const on = duty.lastDay < today ? (duty.orLastDay ?? duty.lastDay) : duty.lastDay
+    return [{ duty, on }]
   })
   const first = running.toSorted((a, b) => a.on.localeCompare(b.on))[0]
   if (!first) return null
   const left = daysBetween(today, first.on)
-  const isRecord = first.field === 'record.registeredOn'
+  const isRecord = first.duty.id === 'documentation'
   const { signedOn } = found.contract
   const began = signedOn === undefined ? '' : `Avtal tecknat ${shortDay(signedOn, today)}; `
   const what = isRecord ? 'dokumentationen ska vara klar' : 'efterannonsen ska vara publicerad'
   return {
-    tone: left <= 7 ? 'stop' : left <= 14 ? 'warn' : undefined,
+    tone: toneOf(left, today),
     label: daysLeft(left),
     short: daysLeft(left),
     title: isRecord ? 'Dokumentera och diarieför' : 'Efterannonsera',
     text: `${capital(`${began}${what}`)} senast ${shortDay(first.on, today)}.`,
     on: first.on,
+  }
+}
+
+const toneOf = (left: number, today: LocalDate): Due['tone'] =>
+  (({ calm: undefined, soon: 'warn', hurry: 'stop' }) as const)[nearness(left, today)]
+
+/** After a voluntary notice the contract waits for a day. */
+function standstill({ case: found, evaluation, today }: Standing): Due | null {
+  const duty = dutiesOf(evaluation.facts).find(({ id }) => id === 'standstill')
+  if (duty?.state !== 'needed' || duty.firstDay === null || found.contract.signedOn !== undefined) return null
+  return {
+    tone: undefined,
+    label: `Avtal från ${shortDay(duty.firstDay, today)}`,
+    short: undefined,
+    title: 'Vänta med avtalet',
+    text: `Den frivilliga annonsen är publicerad; avtalet får tecknas tidigast ${shortDay(duty.firstDay, today)}.`,
+    on: duty.firstDay,
   }
 }
 
@@ -142,16 +170,14 @@ function decisionAwaited({ case: found }: Standing, next: TaskId): Due | null {
   }
 }
 
-const remindDaysBefore = 30
-
 /** A follow-up whose day comes near. It is heard also after the case is filed. */
 function followUp({ case: found, today }: Standing): Due | null {
   const { needed, on, responsible } = found.followUp
   if (
     needed !== 'yes' ||
     on === undefined ||
-    addDays(today, remindDaysBefore) < on ||
-    on < addDays(today, -90)
+    addDays(today, knownAmount('follow-up-before-days', 'LOU', today)) < on ||
+    on < addDays(today, -knownAmount('follow-up-after-days', 'LOU', today))
   )
     return null
   const left = daysBetween(today, on)

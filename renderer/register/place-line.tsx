@@ -8,6 +8,12 @@ export function PlaceLine() {
     <footer className="place-line">
       <span>Allt ligger på den här datorn: {start?.dataFolder}</span>
       <span>Direktlots {start?.version}</span>
+      <Button variant="link" onPress={() => goToPlace('contracts')}>
+        Avtal
+      </Button>
+      <Button variant="link" onPress={() => goToPlace('rules')}>
+        Regler
+      </Button>
       <Button variant="link" onPress={() => goToPlace('settings')}>
         Inställningar
       </Button>

@@ -3,11 +3,10 @@ import type { Results } from '../../src/contract/channels.ts'
 import { Button } from '../components/button.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { TopBar } from '../components/top-bar.tsx'
-import { createCase } from '../state/actions.ts'
 import { Verdict } from '../components/verdict.tsx'
 import { call } from '../state/call.ts'
 import { today } from '../state/clock.ts'
-import { usePlace } from '../state/place.ts'
+import { goToPlace, usePlace } from '../state/place.ts'
 import { CaseTable } from './case-table.tsx'
 import { capital, countWord } from './count-word.ts'
 import { DueCards } from './due-cards.tsx'
@@ -34,7 +33,7 @@ export function RegisterPage() {
             <PageHeading title="Dina direktupphandlingar" />
             <p className="small">{rows === null ? 'Hämtar ärendena …' : waitingSentence(rows)}</p>
           </div>
-          <Button onPress={() => void createCase()}>Ny direktupphandling</Button>
+          <Button onPress={() => goToPlace('before-case')}>Ny direktupphandling</Button>
         </div>
         {list?.damaged.map(({ id, sentence }) => (
           <Verdict key={id} tone="stop" title={sentence} />

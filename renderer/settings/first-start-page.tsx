@@ -12,7 +12,7 @@ export function FirstStartPage() {
       <main id="content" className="single" tabIndex={-1}>
         <PageHeading title="Välkommen till Direktlots" />
         <p className="lead">
-          Svara på sex frågor om dig och er. De fylls i åt dig i varje ärende, och du kan ändra dem senare.
+          Svara på några frågor om dig och er. De fylls i åt dig i varje ärende, och du kan ändra dem senare.
         </p>
         <SettingsForm
           known={null}

@@ -3,6 +3,7 @@ import { PageHeading } from '../components/page-heading.tsx'
 import { TopBar } from '../components/top-bar.tsx'
 import { notify } from '../state/notice.ts'
 import { goToPlace, saveSettings, usePlace } from '../state/place.ts'
+import { OfficeSections } from './office/office-sections.tsx'
 import { SettingsForm } from './settings-form.tsx'
 
 /** The answers of the first start, to change. */
@@ -28,6 +29,7 @@ export function SettingsPage() {
             Avbryt
           </Button>
         </SettingsForm>
+        <OfficeSections />
         <section className="section" aria-labelledby="data-folder">
           <h2 id="data-folder">Var ärendena ligger</h2>
           <p>

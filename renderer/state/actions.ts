@@ -1,10 +1,10 @@
 import type { Answer } from '../../src/contract/answer.ts'
-import type { OpenCase } from '../../src/contract/channels.ts'
+import type { Args, OpenCase } from '../../src/contract/channels.ts'
 import type { Entry } from '../../src/domain/case/enter.ts'
 import { ask } from '../bridge.ts'
 import { call } from './call.ts'
 import { openCaseNow, showCase, showTyped, useCaseStore } from './case.ts'
-import { complain } from './notice.ts'
+import { complain, notify } from './notice.ts'
 import { goToPlace } from './place.ts'
 import { outcomeOf, savedAt, writes } from './saving.ts'
 import { createTyping } from './typing.ts'
@@ -89,9 +89,9 @@ export async function openCase(id: string): Promise<void> {
   showOpened(await call('case.open', { id }))
 }
 
-/** Starts a new case and opens it. */
-export async function createCase(): Promise<void> {
-  showOpened(await call('case.create', {}))
+/** Starts a new case, once the questions that come before it are answered, and opens it. */
+export async function createCase(screening: Args<'case.create'>): Promise<void> {
+  showOpened(await call('case.create', screening))
 }
 
 function showOpened(opened: OpenCase | null): void {
@@ -101,6 +101,8 @@ function showOpened(opened: OpenCase | null): void {
   useCaseStore.setState({ page: opened.page, typed: {} })
   goToPlace('case')
   if (typeof opened.logProblem === 'string') complain(opened.logProblem)
+  else if (opened.officeChanges !== undefined && opened.officeChanges.length > 0)
+    notify(opened.officeChanges.join(' '))
 }
 
 /** The window is being closed or hidden: everything typed is sent at once. */

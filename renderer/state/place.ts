@@ -5,7 +5,16 @@ import { call } from './call.ts'
 import { setClock } from './clock.ts'
 
 /** Where the person is: outside every case, or in the case that `useCaseStore` holds. */
-export type Place = 'loading' | 'problem' | 'first-start' | 'register' | 'settings' | 'case'
+export type Place =
+  | 'loading'
+  | 'problem'
+  | 'first-start'
+  | 'register'
+  | 'before-case'
+  | 'rules'
+  | 'contracts'
+  | 'settings'
+  | 'case'
 
 interface PlaceState {
   readonly place: Place

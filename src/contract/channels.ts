@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import type { Case } from '../domain/case/schema.ts'
+import { columnKinds } from '../domain/contracts/columns.ts'
+import type { ContractList } from '../domain/contracts/contract.ts'
+import type { Office } from '../domain/office.ts'
 import { settingsSchema, type Settings } from '../domain/settings.ts'
 
 /**
@@ -18,7 +21,11 @@ export const channels = {
   'app.start': z.strictObject({}),
   'settings.save': settingsSchema,
   'case.list': z.strictObject({}),
-  'case.create': z.strictObject({}),
+  /** Only a no to the security question starts a case: with a yes nothing of the purchase is stored. */
+  'case.create': z.strictObject({
+    security: z.literal('no'),
+    personalData: z.enum(['yes', 'no']).optional(),
+  }),
   'case.open': z.strictObject({ id: caseId }),
   /** A keystroke: durable when the answer comes, not yet in the log. */
   'case.draft': z.strictObject({ id: caseId, path, text, page }),
@@ -42,7 +49,39 @@ export const channels = {
   /** Writes a temporary copy and opens it in the computer's PDF program. */
   'record.view': z.strictObject({ id: caseId }),
   'file.export': z.strictObject({ id: caseId }),
+  /** What the purchasing function takes over: asks where to save the record, and writes the case file beside it. */
+  'hand-over.save': z.strictObject({ id: caseId }),
   'file.import': z.strictObject({ text: z.string().max(50_000_000) }),
+  'contracts.read': z.strictObject({}),
+  /** The whole list in place of the one there is: the file's text, and how the person has seen it read. */
+  'contracts.import': z.strictObject({
+    fileName: z.string().min(1).max(300),
+    text: z.string().max(20_000_000),
+    delimiter: z.enum([';', ',', '\t']),
+    /** Row number of the headings, as Excel counts. */
+    headerRow: z.int().positive(),
+    /** What each column holds, from the left; null: none of what the program uses. */
+    kinds: z.array(z.enum(columnKinds).nullable()).max(1000),
+    /** When the list that this one replaces was brought in; null where there is none. Refused where it is another. */
+    replaces: z.iso.datetime({ offset: true }).nullable(),
+  }),
+  /** What the organisation has put beside the program's own rules: amounts, and its local routine. */
+  'office.read': z.strictObject({}),
+  /** An amount that limits.json lacks, as it was typed; takes the place of one entered before. */
+  'office.limit.save': z.strictObject({
+    series: path,
+    from: path,
+    sek: text,
+    source: text,
+    by: text,
+    on: text,
+  }),
+  'office.limit.remove': z.strictObject({ id: path }),
+  /** Refused with the first problem where the routine has any; the page has read it first. */
+  'office.routine.save': z.strictObject({ text, fileName: z.string().min(1).max(300) }),
+  'office.routine.remove': z.strictObject({}),
+  /** Asks where to save the template of a routine; null where the person changed their mind. */
+  'office.template': z.strictObject({}),
 } as const
 
 export type Channel = keyof typeof channels
@@ -56,6 +95,13 @@ export interface OpenCase {
   readonly savedAt: string
   /** On opening: why the case's log does not hold together, as a sentence that says what to do; null where it does. */
   readonly logProblem?: string | null
+  /** On opening: what the office's changed routine or amounts changed in the case, a sentence each. */
+  readonly officeChanges?: readonly string[]
+}
+
+/** What the organisation has put beside the program's rules, and why it could not be read, where it could not. */
+export interface OfficeState extends Office {
+  readonly problem: string | null
 }
 
 export interface CaseSummary {
@@ -100,5 +146,19 @@ export interface Results {
   'record.save': { readonly path: string | null; readonly replaced: readonly string[] }
   'record.view': { readonly path: string }
   'file.export': { readonly path: string | null }
+  'hand-over.save': {
+    /** The record and the case file; null where the person changed their mind. */
+    readonly paths: readonly [record: string, caseFile: string] | null
+    readonly replaced: readonly string[]
+  }
   'file.import': { readonly id: string }
+  /** Null where no list has been brought in. */
+  'contracts.read': { readonly list: ContractList | null }
+  'contracts.import': { readonly list: ContractList }
+  'office.read': OfficeState
+  'office.limit.save': OfficeState
+  'office.limit.remove': OfficeState
+  'office.routine.save': OfficeState
+  'office.routine.remove': OfficeState
+  'office.template': { readonly path: string | null }
 }

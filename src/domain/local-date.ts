@@ -85,6 +85,18 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
   return `${y}-${two(m)}-${two(Math.min(day, daysInMonth(y, m)))}`
 }
 
+/** 1 for Monday to 7 for Sunday, as ISO 8601 counts. */
+export function weekdayOf(date: LocalDate): number {
+  return new Date(Date.UTC(...monthIndexed(numbers(date)))).getUTCDay() || 7
+}
+
+/** The last day of the quarter of the calendar year that a day is in. */
+export function quarterEnd(date: LocalDate): LocalDate {
+  const [year, month] = numbers(date)
+  const last = Math.ceil(month / 3) * 3
+  return `${year}-${two(last)}-${two(daysInMonth(year, last))}`
+}
+
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   const utc = (d: LocalDate): number => Date.UTC(...monthIndexed(numbers(d)))
   return Math.round((utc(to) - utc(from)) / 86_400_000)

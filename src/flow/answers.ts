@@ -2,13 +2,14 @@ import { placesAt, type At } from '../domain/case/pattern.ts'
 import { firstOptionId } from '../domain/case/consequences.ts'
 import { fields, patternOf } from '../domain/case/fields/catalogue.ts'
 import type { Case } from '../domain/case/schema.ts'
-import { groups, type Group } from '../rules/groups.ts'
+import { groups, type Group, type OwnGroup } from '../rules/groups.ts'
+import { localGroupAt, localPaths } from '../rules/local/of-case.ts'
 
 /** The contract's own price is asked with the case, options and other costs with the value: see groupOf. */
 const partFields = under('value.parts.*')
 
 /** The fields of each group of questions, by pattern. A group's page asks these. */
-const groupFields: Readonly<Record<Group, readonly string[]>> = {
+const groupFields: Readonly<Record<OwnGroup, readonly string[]>> = {
   screening: under('screening'),
   what: [
     'authority.guideline',
@@ -25,7 +26,7 @@ const groupFields: Readonly<Record<Group, readonly string[]>> = {
   parts: [...partFields, 'value.past12MonthsOre', 'value.adjustmentPercent', 'value.next12MonthsOre'],
   similar: ['value.hasSimilar', ...under('value.similar.*')],
   collected: ['value.collectedReason', 'value.policyExit', 'value.policyExitBy', 'value.policyExitReason'],
-  'near-limit': ['value.estimateHow', 'value.controlIndex', 'value.controlVolume', 'value.controlExtension'],
+  'near-limit': ['value.controlIndex', 'value.controlVolume', 'value.controlExtension'],
   contracts: under('contracts'),
   ground: ['reason.way', 'reason.ground', 'reason.text', 'reason.limbs.*.text'],
   'hand-over': ['reason.handOverTo', 'reason.handOverOn', 'reason.handOverNote'],
@@ -51,7 +52,7 @@ const groupFields: Readonly<Record<Group, readonly string[]>> = {
   impartiality: under('impartiality'),
   answers: ['suppliers.*.answer'],
   bids: under('suppliers.*.bid'),
-  award: under('award'),
+  award: [...under('award'), 'value.estimateHow'],
   vetting: [...under('vetting'), ...under('suppliers.*.checks')],
   decision: [
     'decision.superiorExists',
@@ -81,6 +82,7 @@ function under(prefix: string): readonly string[] {
 const given: readonly string[] = [
   'authority.guideline',
   'screening.security',
+  'screening.personalData',
   'subject.law',
   'subject.startDate',
   'decision.usual.name',
@@ -92,15 +94,19 @@ export function groupOf(found: Case, path: string): Group | undefined {
   const part = /^value\.parts\.([^.]+)\./.exec(path)?.[1]
   if (part !== undefined) return isBase(found, part) ? 'sum' : 'parts'
   const pattern = patternOf(path)
-  return groups.find((group) => groupFields[group].includes(pattern))
+  return groups.find((group) => fieldsOf(group).includes(pattern)) ?? localGroupAt(found, path)
 }
 
 const isBase = (found: Case, id: string): boolean =>
   found.value.parts?.some((part) => part.id === id && part.role === 'base') ?? false
 
+/** The fields of a group that the program itself asks. Those of a local routine stand in the case. */
+const fieldsOf = (group: Group): readonly string[] =>
+  Object.hasOwn(groupFields, group) ? groupFields[group as OwnGroup] : []
+
 /** Every place of a group in a case, answered or not, in the order in which it is asked. */
 export const placesOf = (found: Case, group: Group): readonly At[] =>
-  groupFields[group]
+  [...fieldsOf(group), ...localPaths(found, group)]
     .flatMap((pattern) => placesAt(found, pattern))
     .filter(({ path }) => groupOf(found, path) === group)
 

@@ -1,4 +1,4 @@
-import type { Case } from '../domain/case/schema.ts'
+import type { Case, Supplier } from '../domain/case/schema.ts'
 import type { Evaluation, Finding } from '../rules/evaluate/evaluate.ts'
 import type { Group } from '../rules/groups.ts'
 import { groupOf, hasAnswers } from './answers.ts'
@@ -44,17 +44,22 @@ function placement(found: Case, evaluation: Evaluation): Placement {
   if (comparesBids(found, evaluation)) return homes
   homes.set('answers', 'forfragan')
   homes.set('award', 'underrattelse')
+  if (found.suppliers.some(hasBid)) homes.set('bids', 'underrattelse')
   return homes
 }
 
 export function comparesBids(found: Case, evaluation: Evaluation): boolean {
-  const asked = evaluation.findings.some((f) => f.rule.group === 'bids' && asks(f) && f.state !== 'unknown')
-  return (
-    asked ||
-    found.suppliers.some((supplier) => supplier.bid !== undefined) ||
-    needs(evaluation, 'impartiality') === 'needed'
+  const asked = evaluation.findings.some(
+    (f) => f.rule.group === 'bids' && asks(f) && f.state !== 'unknown' && !looksAtBids(f),
   )
+  return asked || found.suppliers.filter(hasBid).length > 1 || needs(evaluation, 'impartiality') === 'needed'
 }
+
+/** A check of what is typed about a bid asks for no comparison. */
+const looksAtBids = ({ rule }: Finding): boolean =>
+  rule.when.some((when) => when.is === 'answered' && when.field.startsWith('suppliers.*.bid.'))
+
+const hasBid = ({ bid }: Supplier): boolean => bid !== undefined
 
 const asks = (finding: Finding): boolean => finding.rule.demand.is !== 'remember'
 
@@ -67,8 +72,11 @@ function needs(evaluation: Evaluation, group: Group): PlannedTask['need'] {
   return open ? 'maybe' : 'not-needed'
 }
 
-const silent = (finding: Finding): boolean =>
-  finding.rule.demand.is === 'no-open-conflict' && finding.state === 'met'
+const silent = ({ rule: { demand }, state }: Finding): boolean =>
+  state === 'met' &&
+  (demand.is === 'no-open-conflict' ||
+    demand.is === 'no-empty-phrases' ||
+    (demand.is === 'local-answer' && demand.optional))
 
 /** A rule that may come to speak once the value is known: worth announcing. Other unknowns belong to later answers. */
 const dependsOnValue = (finding: Finding): boolean =>
@@ -87,14 +95,23 @@ function needOf(
   evaluation: Evaluation,
   groups: readonly Group[],
 ): PlannedTask['need'] {
+  if (evaluation.facts.handedOver && isAfterHandOver(id)) return 'not-needed'
   if (id === 'underrattelse' && found.decision.outcome === 'cancel')
-    return needs(evaluation, 'notice') === 'needed' ? 'needed' : 'not-needed'
+    return groups.some(
+      (group) =>
+        (group === 'notice' || group === 'local-underrattelse') && needs(evaluation, group) === 'needed',
+    )
+      ? 'needed'
+      : 'not-needed'
   if (always.includes(id)) return 'needed'
   const wants = groups.map((group) => needs(evaluation, group))
   if (wants.includes('needed')) return 'needed'
   if (groups.some((group) => hasAnswers(found, group))) return 'needed'
   return wants.includes('maybe') ? 'maybe' : 'not-needed'
 }
+
+/** Nobody is asked and nothing is decided in a case that the purchasing function takes over; it is filed all the same. */
+const isAfterHandOver = (id: TaskId): boolean => tasks[id].phase !== 'Förbered' && id !== 'dokumentation'
 
 function statusOf(
   id: TaskId,

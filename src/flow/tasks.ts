@@ -1,4 +1,5 @@
 import type { Group } from '../rules/groups.ts'
+import { taskTitles } from '../rules/task-titles.ts'
 
 /** The tasks of a direct procurement, in the order in which they are listed. */
 export const taskIds = [
@@ -30,76 +31,76 @@ export interface Task {
 
 export const tasks: Readonly<Record<TaskId, Task>> = {
   arende: {
-    title: 'Beskriv ärendet',
+    title: taskTitles.arende,
     phase: 'Förbered',
-    groups: ['screening', 'what', 'sum'],
+    groups: ['screening', 'what', 'sum', 'local-arende'],
     notNeeded: 'Uppgiften behövs alltid.',
   },
   avtal: {
-    title: 'Sök avtal och samordning',
+    title: taskTitles.avtal,
     phase: 'Förbered',
-    groups: ['contracts'],
+    groups: ['contracts', 'local-avtal'],
     notNeeded:
       'Er profil kräver inte att du skriver hur du sökte. Finns ett avtal ska du ändå avropa från det.',
   },
   varde: {
-    title: 'Räkna ut värdet',
+    title: taskTitles.varde,
     phase: 'Förbered',
-    groups: ['parts', 'similar', 'collected', 'near-limit'],
+    groups: ['parts', 'similar', 'collected', 'near-limit', 'local-varde'],
     notNeeded: 'Behövs när köpet har option, återkommer eller ska räknas ihop med andra köp.',
   },
   skal: {
-    title: 'Motivera direktupphandlingen',
+    title: taskTitles.skal,
     phase: 'Förbered',
-    groups: ['ground', 'hand-over'],
+    groups: ['ground', 'hand-over', 'local-skal'],
     notNeeded: 'Behövs bara när beloppet inte räcker som skäl. När det räcker skriver programmet skälet.',
   },
   forfragan: {
-    title: 'Fråga leverantörer',
+    title: taskTitles.forfragan,
     phase: 'Fråga marknaden',
-    groups: ['asked', 'inquiry', 'fewer'],
+    groups: ['asked', 'inquiry', 'fewer', 'local-forfragan'],
     notNeeded: 'Uppgiften behövs alltid.',
   },
   jav: {
-    title: 'Intyga opartiskhet',
+    title: taskTitles.jav,
     phase: 'Fråga marknaden',
-    groups: ['impartiality'],
+    groups: ['impartiality', 'local-jav'],
     notNeeded: 'Er profil kräver inget skriftligt intyg för det här värdet. Reglerna om jäv gäller ändå.',
   },
   anbud: {
-    title: 'Jämför anbud',
+    title: taskTitles.anbud,
     phase: 'Fråga marknaden',
-    groups: ['answers', 'bids', 'award'],
+    groups: ['answers', 'bids', 'award', 'local-anbud'],
     notNeeded: 'Det finns inte flera anbud att jämföra.',
   },
   leverantorskontroll: {
-    title: 'Kontrollera vinnaren',
+    title: taskTitles.leverantorskontroll,
     phase: 'Fråga marknaden',
-    groups: ['vetting'],
+    groups: ['vetting', 'local-leverantorskontroll'],
     notNeeded: 'Er profil kräver ingen seriositetskontroll för det här värdet.',
   },
   beslut: {
-    title: 'Få beslut av chef',
+    title: taskTitles.beslut,
     phase: 'Besluta och avsluta',
-    groups: ['decision'],
+    groups: ['decision', 'local-beslut'],
     notNeeded: 'Er profil kräver inget särskilt beslut för det här värdet.',
   },
   underrattelse: {
-    title: 'Underrätta och teckna avtal',
+    title: taskTitles.underrattelse,
     phase: 'Besluta och avsluta',
-    groups: ['notice', 'voluntary', 'contract', 'post-award'],
+    groups: ['notice', 'voluntary', 'contract', 'post-award', 'local-underrattelse'],
     notNeeded: 'Upphandlingen är avbruten utan anbud: ingen ska underrättas och inget avtal tecknas.',
   },
   dokumentation: {
-    title: 'Dokumentera och diarieför',
+    title: taskTitles.dokumentation,
     phase: 'Besluta och avsluta',
-    groups: ['record'],
+    groups: ['record', 'local-dokumentation'],
     notNeeded: 'Uppgiften behövs alltid.',
   },
   uppfoljning: {
-    title: 'Följ upp avtalet',
+    title: taskTitles.uppfoljning,
     phase: 'Besluta och avsluta',
-    groups: ['follow-up'],
+    groups: ['follow-up', 'local-uppfoljning'],
     notNeeded: 'Er profil kräver ingen planerad uppföljning för det här värdet.',
   },
 }

@@ -2,17 +2,22 @@ import type { Case } from '../domain/case/schema.ts'
 import { profileOf } from '../rules/parameters/profiles.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
 import * as conclude from './sections/conclude.ts'
+import * as follows from './sections/follows.ts'
+import * as handOver from './sections/hand-over.ts'
 import * as market from './sections/market.ts'
 import * as people from './sections/people.ts'
 import * as about from './sections/about.ts'
 import * as contracts from './sections/contracts.ts'
+import { localSections, routineFacts } from './sections/local.ts'
+import { collectedSection, nearLimitSection } from './sections/collected.ts'
 import * as reason from './sections/reason.ts'
+import { rulesSection } from './sections/rules.ts'
 import * as takenBack from './sections/taken-back.ts'
 import * as value from './sections/value.ts'
 import { section } from './say.ts'
 import { sevenFacts } from './seven-facts.ts'
 import type { Block, RecordDocument } from './tree.ts'
-import { reasonSentence, verdictTitle } from './verdict.ts'
+import { allowedOf, reasonSentence, verdictTitle } from './verdict.ts'
 
 export interface RecordOptions {
   /** ISO instant with time zone. */
@@ -30,14 +35,14 @@ export function recordOf(found: Case, evaluation: Evaluation, options: RecordOpt
   const title = found.subject.title ?? 'Direktupphandling utan rubrik'
   return {
     version: 1,
-    title: `Dokumentation av direktupphandling: ${title}`,
+    title: `${headingOf(evaluation)}: ${title}`,
     author: found.authority.name ?? 'Upphandlande myndighet saknas',
-    subject: 'Dokumentation av direktupphandling',
+    subject: headingOf(evaluation),
     createdAt: options.createdAt,
     header: { left: title, right: found.record.diarienummer ?? 'Diarienummer saknas' },
     caseSha256: options.caseSha256,
     blocks: [
-      { kind: 'heading', level: 1, text: 'Dokumentation av direktupphandling', id: 'topp' },
+      { kind: 'heading', level: 1, text: headingOf(evaluation), id: 'topp' },
       { kind: 'paragraph', text: title, tone: 'lead' },
       verdictBlock(evaluation),
       ...section(
@@ -51,10 +56,16 @@ export function recordOf(found: Case, evaluation: Evaluation, options: RecordOpt
   }
 }
 
+const headingOf = ({ facts }: Evaluation): string =>
+  facts.handedOver ? handOver.handOverHeading : 'Dokumentation av direktupphandling'
+
 function verdictBlock(evaluation: Evaluation): Block {
   const open = conclude.openFindings(evaluation).length
   const points = open === 1 ? 'en punkt' : `${open} punkter`
-  const state = open === 0 ? '' : ` Dokumentationen är inte färdig: ${points} återstår, se Det här återstår.`
+  const state =
+    open === 0
+      ? ''
+      : ` ${evaluation.facts.handedOver ? 'Underlaget är inte färdigt' : 'Dokumentationen är inte färdig'}: ${points} återstår, se Det här återstår.`
   const { decision } = evaluation.facts.case
   if (decision.outcome === 'cancel')
     return {
@@ -63,8 +74,9 @@ function verdictBlock(evaluation: Evaluation): Block {
       title: `Upphandlingen avbröts${decision.decidedOn === undefined ? '' : ` ${decision.decidedOn}`}.`,
       text: `${decision.cancelReason ?? 'Skälet är inte angivet.'}${state}`,
     }
-  const allowed = evaluation.facts.value.result?.allowed
-  const tone = allowed === 'no' ? 'stop' : allowed === 'yes' && open === 0 ? 'ok' : 'warn'
+  const allowed = allowedOf(evaluation)
+  const tone =
+    evaluation.facts.handedOver || allowed === 'no' ? 'stop' : allowed === 'yes' && open === 0 ? 'ok' : 'warn'
   return {
     kind: 'notice',
     tone,
@@ -76,15 +88,31 @@ function verdictBlock(evaluation: Evaluation): Block {
 function bodyOf(found: Case, evaluation: Evaluation): readonly Block[] {
   return [
     ...section('aterstar', 'Det här återstår', conclude.openSection(evaluation)),
-    ...section('varfor', 'Varför direktupphandling', reason.whySection(found, evaluation)),
+    ...section(
+      'overlamnande',
+      evaluation.facts.handedOver ? 'Överlämnande' : 'Överlämnande som inte blev av',
+      handOver.handOverSection(found),
+    ),
+    ...section('inte-utrett', 'Det här är inte utrett', handOver.notLookedInto(evaluation)),
+    ...section(
+      'varfor',
+      evaluation.facts.handedOver ? 'Varför ingen direktupphandling görs' : 'Varför direktupphandling',
+      reason.whySection(found, evaluation),
+    ),
     ...section('varde', 'Värde', value.valueSection(found, evaluation)),
     ...section('liknande', 'Liknande köp', value.similarSection(found), 3),
+    ...section('samlat', 'Det samlade värdet', collectedSection(found, evaluation), 3),
+    ...section('uppskattning', 'Hur värdet uppskattades', nearLimitSection(found), 3),
     ...section(
       'avtalstid',
       found.decision.outcome === 'cancel' ? 'Planerad avtalstid' : 'Avtalstid',
       conclude.periodSection(found),
     ),
-    ...section('tillfragade', 'Tillfrågade leverantörer', market.askedSection(found)),
+    ...section(
+      'tillfragade',
+      'Tillfrågade leverantörer',
+      evaluation.facts.handedOver && found.suppliers.length === 0 ? [] : market.askedSection(found),
+    ),
     ...section('konkurrens', 'Varför konkurrensen begränsades', market.fewerSection(found)),
     ...section('anbud', 'Vilka som lämnade anbud', market.bidsSection(found)),
     ...section(
@@ -92,18 +120,27 @@ function bodyOf(found: Case, evaluation: Evaluation): readonly Block[] {
       found.decision.outcome === 'cancel' ? 'Jämförelsen före avbrottet' : 'Skälet för tilldelningen',
       market.awardSection(found),
     ),
+    ...section(
+      'uppskattning',
+      'Anbudet mot uppskattningen',
+      follows.overEstimateSection(found, evaluation),
+      3,
+    ),
     ...section('arendet', 'Ärendet', about.caseSection(found)),
     ...section('avtal', 'Befintliga avtal och samordning', contracts.contractsSection(found)),
     ...section('opartiskhet', 'Opartiskhet', people.impartialitySection(found)),
     ...section('kontroll', 'Leverantörskontroll', people.vettingSection(found)),
     ...section('beslut', 'Beslut', people.decisionSection(found)),
     ...section('underrattelse', 'Underrättelse', conclude.noticeSection(found)),
+    ...section('frivillig-annons', 'Frivillig annons', follows.voluntarySection(found)),
     ...section('tecknat', 'Avtal', conclude.contractSection(found)),
+    ...section('sista-dagar', 'Dagar som lagen sätter', follows.lastDaysSection(evaluation), 3),
     ...section('uppfoljning', 'Uppföljning', conclude.followUpSection(found)),
+    ...localSections(found, evaluation),
     ...section('diarium', 'Diarieföring', conclude.registrationSection(found)),
     ...section('tillbaka', 'Svar som har tagits tillbaka', takenBack.takenBackSection(found)),
     ...section('olast', 'Uppgifter som inte går att läsa', conclude.unreadSection(found)),
-    ...section('regler', 'Regler som tillämpats', conclude.rulesSection(evaluation)),
+    ...section('regler', 'Regler som tillämpats', rulesSection(evaluation)),
     ...section('bilagor', 'Bilagor', conclude.attachmentsSection(found)),
   ]
 }
@@ -117,6 +154,7 @@ function aboutDocument(found: Case, options: RecordOptions): readonly Block[] {
         { term: 'Skapat', value: options.createdAt.slice(0, 16).replace('T', ' ') },
         { term: 'Profil', value: profile?.name ?? found.authority.profile },
         ...(profile?.document ? [{ term: 'Policy', value: profile.document }] : []),
+        ...routineFacts(found),
         { term: 'Ärendets id', value: found.id },
         { term: 'Ärendet skapat i programmet', value: found.createdAt.slice(0, 10) },
         { term: 'Ärendefilens SHA-256', value: options.caseSha256 },

@@ -16,9 +16,15 @@ export function sevenFacts(found: Case, evaluation: Evaluation): readonly Block[
   const rows = [
     { term: '1. Upphandlande myndighet', value: authority(found) },
     { term: '2. Vad som köps', value: object(found) },
-    { term: '3. Hur konkurrensen togs till vara', value: competition(found) },
-    { term: '4. Tillfrågade och anbud', value: asked(found) },
-    { term: '5. Vinnare och viktigaste skäl', value: winner(found) },
+    {
+      term: '3. Hur konkurrensen togs till vara',
+      value: unlessHandedOver(evaluation, competition(found), 'Ingen leverantör är tillfrågad.'),
+    },
+    { term: '4. Tillfrågade och anbud', value: unlessHandedOver(evaluation, asked(found), 'Ingen.') },
+    {
+      term: '5. Vinnare och viktigaste skäl',
+      value: unlessHandedOver(evaluation, winner(found), 'Ingen. Ärendet lämnas över till inköpsfunktionen.'),
+    },
     { term: '6. Värde utan moms', value: value(evaluation) },
     { term: '7. Tid', value: time(found) },
   ]
@@ -35,6 +41,11 @@ export function sevenFacts(found: Case, evaluation: Evaluation): readonly Block[
     },
   ]
 }
+
+/** Where the purchasing function takes over, what was never asked is not missing. */
+const unlessHandedOver = ({ facts }: Evaluation, said: string, otherwise: string): string =>
+  facts.handedOver && said === notStated ? otherwise : said
+
 const time = (found: Case): string =>
   found.decision.outcome === 'cancel' ? 'Inget avtal' : (sayPeriod(found) ?? notStated)
 

@@ -1,21 +1,47 @@
 import { grounds } from '../domain/case/choices.ts'
 import { formatKr } from '../domain/money.ts'
+import { overLocalHighest } from '../rules/local/highest.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
+import { groundOf, missingLimbs } from '../rules/grounds/grounds.ts'
+import { handOverSentence, handOverVerdict } from './sections/hand-over.ts'
+import type { Allowed } from '../rules/value/result.ts'
 
 /** The verdict in one sentence. The program advises; a person decides. */
 export function verdictTitle(evaluation: Evaluation): string {
-  const allowed = evaluation.facts.value.result?.allowed
+  const allowed = allowedOf(evaluation)
+  if (evaluation.facts.handedOver) return handOverVerdict(evaluation)
   if (allowed === undefined) return 'Värdet är inte uträknat än.'
-  if (allowed === 'yes') return 'Köpet får direktupphandlas.'
+  if (allowed === 'yes' && overLocalHighest(evaluation.findings) !== undefined)
+    return 'Lagen tillåter direktupphandling, men inte den lokala rutinen.'
+  if (allowed === 'yes') return allowedTitle(evaluation)
   return allowed === 'no'
     ? 'Köpet får inte direktupphandlas.'
     : 'Programmet kan inte avgöra om köpet får direktupphandlas.'
 }
 
+/** What the rules answer of the estimate, or of the accepted bid where that is not allowed; undefined without a value. */
+export function allowedOf({ facts: { value } }: Evaluation): Allowed | undefined {
+  const { result, legalAward } = value
+  return result !== null && legalAward !== null && legalAward.allowed !== 'yes'
+    ? legalAward.allowed
+    : result?.allowed
+}
+
+/** By its amount a purchase is allowed; on a ground only as far as the reasons for it hold, which a person judges. */
+function allowedTitle({ facts: { case: found, today, value } }: Evaluation): string {
+  if (value.allowedByAmount === 'yes') return 'Köpet får direktupphandlas.'
+  return missingLimbs(found, today).length === 0
+    ? 'Köpet får direktupphandlas, om skälen för grunden håller.'
+    : 'Grunden är inte motiverad: alla dess frågor är inte besvarade.'
+}
+
 /** Why the purchase is made directly, in the words the record prints. Where the amount suffices, that is the reason. */
 export function reasonSentence(evaluation: Evaluation): string {
-  const { result, allowedByAmount } = evaluation.facts.value
+  const { result: estimate, legalAward, allowedByAmount } = evaluation.facts.value
+  // A bid that passes the limit is what the purchase is worth, though the estimate was within it.
+  const result = legalAward !== null && legalAward.allowedByAmount !== 'yes' ? legalAward : estimate
   const { subject, reason } = evaluation.facts.case
+  if (evaluation.facts.handedOver) return handOverSentence(evaluation)
   if (result === null || result.valueOre === null) return 'Skälet kan anges när värdet är uträknat.'
   const value = `Värdet är ${formatKr(result.valueOre)} utan moms`
   if (allowedByAmount === 'yes' && result.limitOre !== null)
@@ -23,7 +49,9 @@ export function reasonSentence(evaluation: Evaluation): string {
   if (allowedByAmount === 'yes') return `${value}. Beloppet är så lågt att köpet får direktupphandlas.`
   if (reason.ground === undefined)
     return `${value}. Beloppet räcker inte som skäl, och ingen grund är angiven.`
-  return `${value}. Beloppet räcker inte som skäl. Grunden är: ${grounds[reason.ground].toLowerCase()}.`
+  const ground = groundOf(evaluation.facts.case, evaluation.facts.today)
+  const section = ground === undefined ? '' : ` (${ground.section})`
+  return `${value}. Beloppet räcker inte som skäl. Grunden är: ${grounds[reason.ground].toLowerCase()}${section}.`
 }
 
 /** "Understiger" where the limit itself is too much, "ryms inom" where it is allowed. */

@@ -1,8 +1,10 @@
+import { taskTitles, type TitledTask } from './task-titles.ts'
+
 /**
  * Groups of questions that belong together. A rule names the group where it is answered; the flow decides on which
  * task's page a group stands.
  */
-export const groups = [
+const ownGroups = [
   'screening',
   'what',
   'sum',
@@ -30,4 +32,14 @@ export const groups = [
   'follow-up',
 ] as const
 
-export type Group = (typeof groups)[number]
+/** The questions that a local routine puts on a task's page. */
+export type LocalGroup = `local-${TitledTask}`
+
+export const localGroupOf = (task: TitledTask): LocalGroup => `local-${task}`
+
+export const localGroups: readonly LocalGroup[] = (Object.keys(taskTitles) as TitledTask[]).map(localGroupOf)
+
+export const groups: readonly Group[] = [...ownGroups, ...localGroups]
+
+export type OwnGroup = (typeof ownGroups)[number]
+export type Group = OwnGroup | LocalGroup

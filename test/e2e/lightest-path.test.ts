@@ -4,7 +4,7 @@ import { evaluateCase } from '../../src/rules/evaluate/evaluate.ts'
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { firstStart, goOn, openTask, rowIds, shown } from '../support/journey/moves.ts'
+import { beginCase, firstStart, goOn, openTask, rowIds } from '../support/journey/moves.ts'
 import { overDays, type Days } from '../support/journey/program.ts'
 
 let days: Days
@@ -16,8 +16,7 @@ async function buy(kronor: string): Promise<readonly string[]> {
   await days.open('2026-11-20T09:00')
   const [page, keys] = [days.page(), days.keys()]
   await firstStart(page, 'law-only')
-  await keys.press('Ny direktupphandling')
-  await shown(page, 'arende')
+  await beginCase(page, keys)
   await keys.type('subject.title', 'Utbildning i hjärt-lungräddning')
   await keys.choose('subject.category', 'services')
   await keys.choose('value.parts.base.pricing', 'total')

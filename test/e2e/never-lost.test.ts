@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
-import { firstStart, shown } from '../support/journey/moves.ts'
+import { beginCase, firstStart, shown } from '../support/journey/moves.ts'
 import { typist } from '../support/journey/keyboard.ts'
 import { launchDesktop } from '../support/desktop/launch-desktop.ts'
 import type { Desktop } from '../support/desktop/desktop.ts'
@@ -13,8 +13,7 @@ const durableWithin = 300
 async function newCase(): Promise<void> {
   desktop = await launchDesktop({ clock: '2026-11-20T09:00' })
   await firstStart(desktop.page, 'region-stockholm')
-  await typist(desktop.page).press('Ny direktupphandling')
-  await shown(desktop.page, 'arende')
+  await beginCase(desktop.page, typist(desktop.page))
 }
 
 const value = (id: string): Promise<string> => desktop.page.locator(`#${id}`).inputValue()

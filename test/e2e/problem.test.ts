@@ -5,7 +5,8 @@ import { afterEach, expect, it } from 'vitest'
 import type { Desktop } from '../support/desktop/desktop.ts'
 import { launchDesktop } from '../support/desktop/launch-desktop.ts'
 import { axeProblems } from '../support/journey/axe.ts'
-import { firstStart } from '../support/journey/moves.ts'
+import { typist } from '../support/journey/keyboard.ts'
+import { beginCase, firstStart } from '../support/journey/moves.ts'
 
 const open: Desktop[] = []
 afterEach(() => Promise.all(open.splice(0).map((desktop) => desktop.close())))
@@ -46,6 +47,5 @@ it('refuses a case file that is damaged with a sentence, and goes on', async () 
     buffer: Buffer.from('{"format": "direktlots-case/1"'),
   })
   await desktop.page.getByText('skadad').waitFor()
-  await desktop.page.getByRole('button', { name: 'Ny direktupphandling' }).click()
-  await desktop.page.locator('[data-page="arende"]').waitFor()
+  await beginCase(desktop.page, typist(desktop.page))
 })

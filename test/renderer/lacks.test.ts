@@ -14,7 +14,13 @@ const settings = {
 }
 
 function lacks(answers: Readonly<Record<string, string>>) {
-  const started = newCase({ id: 'a', createdAt: '2026-11-01T09:00:00Z', today: '2026-11-01', settings })
+  const started = newCase({
+    id: 'a',
+    createdAt: '2026-11-01T09:00:00Z',
+    today: '2026-11-01',
+    screening: { security: 'no', personalData: 'no' },
+    settings,
+  })
   const entries = Object.entries(answers).map(([path, text]) => ({ path, text }))
   const view = viewOf(enter(started, entries, '2026-11-20').case, '2026-11-20')
   return lacksOf(view.case, view.planned('arende'))

@@ -109,8 +109,18 @@ describe('the verdict on the value', () => {
     expect(answer(priced('700 000'))?.text).toContain('precis 700 000 kr')
   })
 
-  it('allows on a ground that holds at any value', () => {
-    expect(answer(priced('800 000', 'law-only', { 'reason.ground': 'unsuitable-tenders' }))).toMatchObject({
+  it('allows on a ground that holds at any value, once all its questions are answered', () => {
+    const stated = { 'reason.ground': 'unsuitable-tenders' }
+    expect(answer(priced('800 000', 'law-only', stated))).toMatchObject({
+      tone: 'warn',
+      title: 'Grunden ”Inga lämpliga anbud i en annonserad upphandling” är inte motiverad än.',
+    })
+    const limbs = {
+      'reason.limbs.unsuitable-procurement.text': 'Dnr REG-2026-0412, annonserad 3 augusti 2026.',
+      'reason.limbs.unsuitable-outcome.text': 'Inga ansökningar och inga anbud kom in.',
+      'reason.limbs.unsuitable-conditions.text': 'Bara startdagen, som flyttas två månader.',
+    }
+    expect(answer(priced('800 000', 'law-only', { ...stated, ...limbs }))).toMatchObject({
       tone: 'ok',
       title: 'Du får direktupphandla på grunden ”Inga lämpliga anbud i en annonserad upphandling”.',
     })

@@ -1,5 +1,7 @@
 import { first } from './0001-first.ts'
+import { office } from './0002-office.ts'
+import { contracts } from './0003-contracts.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. Only ever added to, at the end. */
-export const migrations: readonly Migration[] = [first]
+export const migrations: readonly Migration[] = [first, office, contracts]

@@ -4,6 +4,7 @@ import { getAt } from '../../../src/domain/case/path.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { groupOf, placesOf } from '../../../src/flow/answers.ts'
 import type { PlannedTask } from '../../../src/flow/plan.ts'
+import { limbWords } from '../../../src/rules/grounds/grounds.ts'
 import { supplierName } from '../../../src/rules/evaluate/suppliers.ts'
 import { ownerOf } from '../../components/owner-of.ts'
 
@@ -56,14 +57,22 @@ function rowAt(found: Case, path: string, isAsked: boolean): readonly AnswerRow[
   const value = getAt(found, path)
   if (value !== undefined) {
     if (isHeading(path)) return []
-    const words = path === 'award.supplierId' ? winnerName(found, value) : sayField(field, value)
+    const words = wordsAt(found, path, sayField(field, value))
     return [{ ...row, answer: { is: 'said', words } }]
   }
   return isAsked ? [{ ...row, answer: { is: 'asked' } }] : []
 }
 
-/** A part's role is what it is headed by. */
-const isHeading = (path: string): boolean => patternOf(path) === 'value.parts.*.role'
+/** A part's role is what it is headed by; the id of the case that a similar purchase is says nothing to a reader. */
+const isHeading = (path: string): boolean =>
+  ['value.parts.*.role', 'value.similar.*.caseId'].includes(patternOf(path))
+
+/** Ids in words: the winner's name, and which case of a ground it is. */
+function wordsAt(found: Case, path: string, said: string): string {
+  if (path === 'award.supplierId') return winnerName(found, said)
+  const limb = /^reason\.limbs\.([^.]+)\.text$/.exec(path)?.[1]
+  return limb === undefined ? said : limbWords(limb, said)
+}
 
 const winnerName = (found: Case, id: unknown): string =>
   supplierName(found.suppliers.find((supplier) => supplier.id === id))

@@ -1,19 +1,23 @@
 import { bidders, bidTotal, supplierName, winnerOf } from '../../../src/rules/evaluate/suppliers.ts'
-import type { Case } from '../../../src/domain/case/schema.ts'
+import type { Case, Supplier } from '../../../src/domain/case/schema.ts'
 import { formatKr } from '../../../src/domain/money.ts'
+import { awardOverEstimate } from '../../../src/rules/evaluate/award-lines.ts'
 import { asksFor } from '../../case/check-answers/asks-for.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
+import { More } from '../../components/more.tsx'
 import { Section } from '../../components/section.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { enter, goTo } from '../../state/actions.ts'
 import { useCase, useCaseStore } from '../../state/case.ts'
 import { AwardLimit } from './award-limit.tsx'
+import { AwardOverEstimate } from './award-over-estimate.tsx'
 import { suggestedReason, winnerIsDearer } from './award-reason.ts'
 
 /** Which bid is accepted, and why. */
 export function AwardGroup() {
-  const { case: found, evaluation } = useCase()
+  const { case: found, evaluation, planned } = useCase()
+  const passesLine = awardOverEstimate(evaluation.facts) !== null
   const made = bidders(found)
   const stale = evaluation.findings.find((f) => f.rule.demand.is === 'winner-chosen' && f.state === 'wrong')
   if (made.length === 0) return <NoBids found={found} stale={stale?.detail} />
@@ -25,8 +29,10 @@ export function AwardGroup() {
       <Section title="Vem vinner?">
         {stale?.detail !== undefined && <Verdict tone="stop" title={stale.detail} />}
         <Field path="award.supplierId" choices={winnerChoices(found)} layout="column" />
-        <AwardLimit />
+        {passesLine ? null : <AwardLimit />}
+        {winner !== undefined && !planned('anbud').groups.includes('award') && <OtherPrice winner={winner} />}
       </Section>
+      {passesLine && <AwardOverEstimate />}
       {(winner !== undefined || isReasonAsked) && (
         <Section title={winner ? `Varför vinner ${supplierName(winner)}?` : 'Varför det anbudet?'}>
           {winnerIsDearer(found) && (
@@ -42,6 +48,22 @@ export function AwardGroup() {
         </Section>
       )}
     </>
+  )
+}
+
+/** Where bids are not compared, the price is asked only where it became another than was reckoned with. */
+function OtherPrice({ winner }: { readonly winner: Supplier }) {
+  const { case: found } = useCase()
+  return (
+    <More title="Blev priset ett annat än ni räknade med?" startsOpen={bidTotal(found, winner) !== undefined}>
+      <Field
+        path={`suppliers.${winner.id}.bid.totalOre`}
+        label={`Pris utan moms${found.value.hasOption === 'yes' ? ', med optioner' : ''}`}
+        help="Det ni ska betala enligt anbudet eller avtalet."
+        suffix="kr"
+        optional
+      />
+    </More>
   )
 }
 

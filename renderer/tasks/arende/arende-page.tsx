@@ -2,11 +2,14 @@ import { categories } from '../../../src/domain/case/choices.ts'
 import { Field } from '../../components/field.tsx'
 import { TaskPage } from '../../components/task-page.tsx'
 import { useCase } from '../../state/case.ts'
+import { WhatChanged } from '../follows/what-changed.tsx'
 import { ValueSum } from '../value/value-sum.tsx'
 import { ValueVerdict } from '../value/value-verdict.tsx'
 import { categoriesOf } from './law-categories.ts'
 import { MoreAboutCase } from './more-about-case.tsx'
+import { OwnGuideline } from './own-guideline.tsx'
 import { PriceSection } from './price-section.tsx'
+import { Screening } from './screening.tsx'
 import '../value/value.css'
 
 /** What is bought, when, and what it may cost. */
@@ -20,7 +23,9 @@ export function ArendePage() {
       title="Vad ska köpas?"
       lead="Skriv vad ni behöver och vad det högst kan kosta, så ser du direkt om du får direktupphandla."
     >
+      <OwnGuideline />
       <Field path="subject.title" label="Köpet i några ord" wide />
+      <Screening />
       <Field
         path="subject.category"
         choices={choices}
@@ -32,12 +37,14 @@ export function ArendePage() {
         }
       />
       <Field path="subject.startDate" />
+      <WhatChanged beneath={['startDate', 'category']} />
       <Field path="subject.periodStart" />
       <PriceSection />
       <ValueSum />
       <ValueVerdict page="arende" />
       <LookForContracts />
       <MoreAboutCase />
+      <WhatChanged beneath={['law']} />
     </TaskPage>
   )
 }

@@ -2,7 +2,9 @@ import type { Case } from '../../../src/domain/case/schema.ts'
 import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
 import { useCase } from '../../state/case.ts'
+import { HireFields } from '../value/hire-fields.tsx'
 import { basePart } from '../value/part-names.ts'
+import { CpvAid } from './cpv-aid.tsx'
 import { asksPeriodEnd } from './period-end.ts'
 import { useAtFirst } from '../value/use-at-first.ts'
 import { isRecurring } from '../value/price-words.ts'
@@ -15,6 +17,8 @@ export function MoreAboutCase() {
   return (
     <More title="Fler uppgifter" startsOpen={useAtFirst(usesMore(found))}>
       <Field path="subject.description" optional />
+      <CpvAid />
+      <PersonalData />
       <Field path="subject.law" layout="column" />
       {authority.name === undefined ? <Field path="authority.name" /> : null}
       {authority.orgNr === undefined ? <Field path="authority.orgNr" /> : null}
@@ -27,26 +31,24 @@ export function MoreAboutCase() {
             <Field path={`value.parts.${base.id}.openEnded`} layout="row" optional />
           ) : null}
           <Field path={`value.parts.${base.id}.vat`} optional layout="row" />
-          {subject.category === 'goods' || base.hire !== undefined ? <Hire id={base.id} /> : null}
+          {subject.category === 'goods' || base.hire !== undefined ? <HireFields part={base} /> : null}
         </>
       )}
     </More>
   )
 }
 
-function Hire({ id }: { readonly id: string }) {
-  const base = basePart(useCase().case)
-  const at = `value.parts.${id}`
+/** Answered no before the case began: it stands here, to be changed when it turns out otherwise. */
+function PersonalData() {
+  const personalData = useCase().case.screening?.personalData
+  const wasNo = useAtFirst(personalData === 'no')
+  if (!wasNo) return null
   return (
     <>
-      <Field path={`${at}.hire`} layout="row" optional />
-      {base?.hire === 'yes' ? (
+      <Field path="screening.personalData" layout="row" />
+      {personalData === 'yes' ? (
         <div className="follow-up">
-          {base.pricing === 'total' ? <Field path={`${at}.termMonths`} suffix="månader" /> : null}
-          <Field
-            path={`${at}.residualOre`}
-            help="Vad varan beräknas vara värd när hyran är slut. Räknas med när hyran är lång."
-          />
+          <Field path="screening.personalDataNote" />
         </div>
       ) : null}
     </>
@@ -56,9 +58,10 @@ function Hire({ id }: { readonly id: string }) {
 /** Open from the start where something in it is answered, so that no answer is out of sight. */
 function usesMore(found: Case): boolean {
   const base = basePart(found)
-  const { description, law } = found.subject
+  const { description, law, cpv } = found.subject
   return (
     description !== undefined ||
+    cpv !== undefined ||
     (law !== undefined && law !== 'LOU') ||
     found.authority.name === undefined ||
     found.authority.orgNr === undefined ||

@@ -8,6 +8,7 @@ import { Verdict } from '../../components/verdict.tsx'
 import { addRow } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
 import { basePart } from '../value/part-names.ts'
+import { HowPartCounted } from '../value/how-part-counted.tsx'
 import { PartPrice } from '../value/part-price.tsx'
 import { asksPeriodEnd } from './period-end.ts'
 import { isRecurring } from '../value/price-words.ts'
@@ -17,32 +18,31 @@ export function PriceSection() {
   const { case: found } = useCase()
   const base = basePart(found)
   return (
-    <Section title="Vad kostar det?">
+    <Section title={found.subject.law === 'LUK' ? 'Vad ger koncessionen?' : 'Vad kostar det?'}>
       <div id={fieldId('value.parts')}>
         {base === undefined ? (
           <Button
             variant="second"
             onPress={() => void addRow('value.parts', [{ path: 'role', text: 'base' }])}
           >
-            Ange avtalets pris
+            {found.subject.law === 'LUK' ? 'Ange intäkterna' : 'Ange avtalets pris'}
           </Button>
         ) : (
           <>
-            <PartPrice
-              part={base}
-              {...(found.subject.law === 'LUK'
-                ? { amountLabel: 'Det koncessionshavaren beräknas få in' }
-                : {})}
-            />
+            <PartPrice part={base} />
             <End />
+            <HowPartCounted part={base} />
           </>
         )}
       </div>
       <Field path="value.hasOption" layout="row" />
       {found.value.hasOption === 'yes' ? (
-        <p className="follow-up">Du fyller i optionen under Räkna ut värdet. Priset är förifyllt.</p>
+        <p className="follow-up">
+          Du fyller i optionen under Räkna ut värdet.{' '}
+          {found.subject.law === 'LUK' ? null : 'Priset är förifyllt.'}
+        </p>
       ) : null}
-      {found.subject.law === 'LUK' ? null : (
+      {found.subject.law === 'LUK' && found.value.recurring !== 'yes' ? null : (
         <>
           <Field path="value.recurring" layout="row" />
           {found.value.recurring === 'yes' ? (

@@ -1,4 +1,5 @@
 import { supplierName, winnerOf } from '../../../src/rules/evaluate/suppliers.ts'
+import { asksFor } from '../../case/check-answers/asks-for.ts'
 import { More } from '../../components/more.tsx'
 import { Field } from '../../components/field.tsx'
 import { Section } from '../../components/section.tsx'
@@ -28,7 +29,8 @@ export function BeslutPage() {
 
 /** What is decided, when, and why if the procurement ends without a contract. */
 function TheDecision() {
-  const { case: found } = useCase()
+  const { case: found, evaluation } = useCase()
+  const asksDelegation = asksFor(evaluation, 'decision.delegation')
   const { outcome, decider } = found.decision
   const winner = winnerOf(found)
   return (
@@ -58,9 +60,20 @@ function TheDecision() {
           <p>Inget avtal tecknas. Den som lämnat anbud ska få veta det, och skälet ska dokumenteras.</p>
         </Verdict>
       )}
-      <More title="Fler uppgifter">
-        <Field path="decision.delegation" optional help="Om ni beslutar med stöd av en delegationsordning." />
-      </More>
+      {asksDelegation ? (
+        <Field
+          path="decision.delegation"
+          help="Finns ingen punkt, skriv vem som har gett rätt att besluta."
+        />
+      ) : (
+        <More title="Fler uppgifter">
+          <Field
+            path="decision.delegation"
+            optional
+            help="Om ni beslutar med stöd av en delegationsordning."
+          />
+        </More>
+      )}
     </Section>
   )
 }

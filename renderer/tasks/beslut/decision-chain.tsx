@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react'
+import { asksFor } from '../../case/check-answers/asks-for.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { enter } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
 
-/** Who prepares, who would otherwise decide, and who therefore decides: one step after the other. */
+/** Who prepares, who would otherwise decide where the policy asks for it, and who therefore decides. */
 export function DecisionChain() {
   const { case: found, evaluation } = useCase()
   const { superiorExists, usual } = found.decision
+  const asksUsual = asksFor(evaluation, 'decision.usual.name') || usual?.name !== undefined
+  const asksSuperior = asksFor(evaluation, 'decision.superiorExists') || superiorExists !== undefined
   const wrong = evaluation.findings.find(
     (f) => f.rule.demand.is === 'decider-not-preparer' && f.state === 'wrong',
   )
@@ -20,19 +23,23 @@ export function DecisionChain() {
           {found.preparer.role !== undefined && <span className="small">, {found.preparer.role}</span>}
         </p>
       </Step>
-      <Step title="Beslutar annars">
-        <div className="field-row">
-          <Field path="decision.usual.name" />
-          <Field path="decision.usual.role" optional />
-        </div>
-      </Step>
-      <Step title="Chefen över">
-        <Field
-          path="decision.superiorExists"
-          label={`Finns det en chef över ${usual?.name ?? 'den som annars beslutar'} i nämnden eller bolaget?`}
-          layout="row"
-        />
-      </Step>
+      {asksUsual && (
+        <Step title="Beslutar annars">
+          <div className="field-row">
+            <Field path="decision.usual.name" />
+            <Field path="decision.usual.role" optional />
+          </div>
+        </Step>
+      )}
+      {asksSuperior && (
+        <Step title="Chefen över">
+          <Field
+            path="decision.superiorExists"
+            label={`Finns det en chef över ${usual?.name ?? 'den som annars beslutar'} i nämnden eller bolaget?`}
+            layout="row"
+          />
+        </Step>
+      )}
       <Step title="Beslutar det här köpet">
         {superiorExists === 'no' && <SameAsUsual />}
         <div className="field-row">

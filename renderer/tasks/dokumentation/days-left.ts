@@ -1,3 +1,6 @@
+import type { LocalDate } from '../../../src/domain/local-date.ts'
+import { nearness } from '../../../src/rules/calendar/clock.ts'
+
 /** "12 dagar kvar", "Sista dagen är i dag", "3 dagar för sent". */
 export function sayDaysLeft(left: number): string {
   if (left === 0) return 'Sista dagen är i dag'
@@ -5,6 +8,6 @@ export function sayDaysLeft(left: number): string {
   return left === 1 ? 'En dag kvar' : `${left} dagar kvar`
 }
 
-/** A week is when it is time to hurry; two days when it is late to begin. */
-export const clockTone = (left: number): 'ok' | 'warn' | 'stop' =>
-  left <= 2 ? 'stop' : left <= 7 ? 'warn' : 'ok'
+/** The colour of a clock, by the program's own measure of near. */
+export const clockTone = (left: number, today: LocalDate): 'ok' | 'warn' | 'stop' =>
+  (({ calm: 'ok', soon: 'warn', hurry: 'stop' }) as const)[nearness(left, today)]

@@ -7,6 +7,7 @@ import { TaskPage } from '../../components/task-page.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { goTo } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
+import { WhatFollows } from '../follows/what-follows.tsx'
 import { DeadlineClock } from './deadline-clock.tsx'
 import { Files } from './files.tsx'
 import './dokumentation.css'
@@ -19,6 +20,7 @@ export function DokumentationPage() {
       lead="Programmet skriver dokumentationen av dina svar. Du kontrollerar den, sparar den och lämnar den till registratorn."
     >
       <DeadlineClock />
+      <WhatFollows title="Annat som har en sista dag" only={['post-award']} neededOnly />
       <Missing />
       <Files />
       <Section title="Diarieför" help="Fyll i när registratorn har tagit emot dokumentationen.">

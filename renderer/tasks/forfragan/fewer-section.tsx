@@ -1,6 +1,7 @@
 import { capitalised, inWords } from '../../../src/record/say.ts'
 import type { Finding } from '../../../src/rules/evaluate/evaluate.ts'
 import { askedCount } from '../../../src/rules/evaluate/suppliers.ts'
+import { asksFor } from '../../case/check-answers/asks-for.ts'
 import { Field } from '../../components/field.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
@@ -10,29 +11,35 @@ import { wantedCount } from './demanded.ts'
 export function FewerSection() {
   const { case: found, evaluation } = useCase()
   const finding = evaluation.findings.find(
-    ({ rule, state }) => rule.group === 'fewer' || asksForMore(rule, state),
+    ({ rule, state }) =>
+      state !== 'unknown' &&
+      rule.demand.is !== 'remember' &&
+      rule.layer !== 'program' &&
+      (rule.group === 'fewer' || asksForMore(rule)),
   )
   if (finding === undefined) return null
   const wanted = wantedCount([finding])
+  // Which kind of reason it is, is a question of the policy that names the kinds.
+  const asksKind = asksFor(evaluation, 'inquiry.fewerReason') || found.inquiry.fewerReason !== undefined
   const count = askedCount(found)
   const enough = wanted !== null && count >= wanted
   return (
     <section className="section">
       <Verdict tone="warn" title={`${asked(count)}${enough ? ', men inte skriftligt' : ''}.`}>
         <p>
-          {wanted === null ? finding.rule.message : wantedSentence(wanted)}{' '}
-          {enough
-            ? 'Fråga skriftligt, eller skriv varför det inte går.'
-            : 'Fråga fler, eller skriv varför det inte går.'}{' '}
+          {wanted === null ? finding.rule.message : wantedSentences(wanted, enough)}{' '}
           <span className="source">
             {finding.rule.source.document} {finding.rule.source.section}
           </span>
         </p>
       </Verdict>
-      <Field path="inquiry.fewerReason" layout="column" />
-      {found.inquiry.fewerReason === undefined ? null : (
+      {asksKind ? <Field path="inquiry.fewerReason" layout="column" /> : null}
+      {asksKind && found.inquiry.fewerReason === undefined ? null : (
         <div className="follow-up">
-          <Field path="inquiry.fewerText" />
+          <Field
+            path="inquiry.fewerText"
+            label={asksKind ? undefined : 'Varför räcker det att fråga en leverantör?'}
+          />
         </div>
       )}
     </section>
@@ -42,8 +49,12 @@ export function FewerSection() {
 const asked = (count: number): string =>
   count === 1 ? 'En leverantör är tillfrågad' : `${capitalised(inWords(count))} leverantörer är tillfrågade`
 
-const wantedSentence = (count: number): string =>
-  `Minst ${inWords(count)} ska frågas skriftligt, så att priserna går att jämföra och alla får samma chans.`
+const wantedSentences = (count: number, enough: boolean): string =>
+  `Minst ${inWords(count)} ska frågas skriftligt, så att priserna går att jämföra och alla får samma chans. ${
+    enough
+      ? 'Fråga skriftligt, eller skriv varför det inte går.'
+      : 'Fråga fler, eller skriv varför det inte går.'
+  }`
 
-const asksForMore = (rule: Finding['rule'], state: Finding['state']): boolean =>
-  state !== 'unknown' && rule.when.some((when) => when.is === 'competition-short')
+const asksForMore = (rule: Finding['rule']): boolean =>
+  rule.when.some((when) => when.is === 'competition-short')

@@ -2,6 +2,7 @@ import { formatDate } from '../../../src/domain/local-date.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { periodOf } from '../../../src/rules/evaluate/period.ts'
 import { supplierName, winnerOf } from '../../../src/rules/evaluate/suppliers.ts'
+import { dutiesOf } from '../../../src/rules/follows/duties.ts'
 import { asksFor } from '../../case/check-answers/asks-for.ts'
 import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
@@ -17,6 +18,7 @@ export function ContractSection() {
   return (
     <Section title={winner ? `Avtalet med ${supplierName(winner)}` : 'Avtalet'}>
       <Period found={found} />
+      <Standstill />
       <Field path="contract.signedOn" optional={!asksFor(evaluation, 'contract.signedOn')} />
       {disorder?.detail !== undefined && (
         <Verdict tone="warn" title={disorder.detail}>
@@ -28,6 +30,29 @@ export function ContractSection() {
         <Field path="contract.reference" optional />
       </More>
     </Section>
+  )
+}
+
+/** The first day on which the contract may be signed, after a voluntary notice; that it was signed too early. */
+function Standstill() {
+  const { evaluation } = useCase()
+  const duty = dutiesOf(evaluation.facts).find(({ id }) => id === 'standstill')
+  if (duty === undefined || evaluation.facts.case.notice.voluntaryOn === undefined) return null
+  if (duty.firstDay === null) return <Verdict tone="warn" title={duty.text} />
+  if (duty.state === 'done')
+    return <p className="small">Avtalsspärren är slut. Avtal får tecknas från {formatDate(duty.firstDay)}.</p>
+  const isEarly = duty.state === 'late'
+  return (
+    <Verdict
+      tone={isEarly ? 'stop' : 'warn'}
+      title={
+        isEarly
+          ? `Avtalet tecknades för tidigt. Det fick tecknas tidigast ${formatDate(duty.firstDay)}.`
+          : `Vänta med avtalet till ${formatDate(duty.firstDay)}.`
+      }
+    >
+      <p>{isEarly ? 'Är datumet fel, rätta det. Annars: tala med inköpsfunktionen.' : duty.text}</p>
+    </Verdict>
   )
 }
 

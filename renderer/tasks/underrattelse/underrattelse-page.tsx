@@ -1,18 +1,22 @@
 import type { Group } from '../../../src/rules/groups.ts'
-import { sourceText } from '../../../src/rules/catalogue/source-text.ts'
+import { awardOverEstimate } from '../../../src/rules/evaluate/award-lines.ts'
 import { bidders } from '../../../src/rules/evaluate/suppliers.ts'
+import { dutiesOf } from '../../../src/rules/follows/duties.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { Section } from '../../components/section.tsx'
 import { TaskPage } from '../../components/task-page.tsx'
+import { Verdict } from '../../components/verdict.tsx'
 import { goTo } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
 import { AwardGroup } from '../anbud/award-group.tsx'
+import { WhatFollows } from '../follows/what-follows.tsx'
 import { CancelledContract } from './cancelled-contract.tsx'
 import { ContractSection } from './contract-section.tsx'
 import { letterOf } from './letter.ts'
 import { NoticeSection } from './notice-section.tsx'
+import { VoluntarySection } from './voluntary-section.tsx'
 import './underrattelse.css'
 
 export function UnderrattelsePage() {
@@ -22,9 +26,9 @@ export function UnderrattelsePage() {
   const asks = (group: Group): boolean =>
     evaluation.findings.some((f) => f.rule.group === group && f.state !== 'unknown')
   const notice = asks('notice') || found.notice.sentOn !== undefined
-  const deadline = evaluation.findings.find(
-    ({ rule: { demand } }) => demand.is === 'within-days' && demand.field === 'contract.publishedOn',
-  )?.detail
+  const postAward = dutiesOf(evaluation.facts).find(({ id }) => id === 'post-award')
+  const voluntary = asks('voluntary') || found.notice.voluntaryOn !== undefined
+  const groups = planned('underrattelse').groups
   if (isCancelled)
     return (
       <TaskPage
@@ -49,10 +53,11 @@ export function UnderrattelsePage() {
           ? 'Berätta för alla som lämnade anbud, och teckna sedan avtalet.'
           : 'Välj vem ni köper av, och skriv när det blev avtal.'
       }
-      aside={notice && found.subject.law === 'LOU' && letterOf(view).is === 'ready' && <StandstillPanel />}
+      aside={(voluntary || (notice && letterOf(view).is === 'ready')) && <StandstillPanel />}
     >
-      {planned('underrattelse').groups.includes('award') && <AwardGroup />}
+      {groups.includes('award') ? <AwardGroup /> : <AwardMovedOver />}
       {notice && <NoticeSection />}
+      {voluntary && <VoluntarySection />}
       <ContractSection />
       {found.contract.signedOn === undefined && (
         <p>
@@ -63,23 +68,47 @@ export function UnderrattelsePage() {
         </p>
       )}
       {asks('post-award') && (
-        <Section title="Efterannonsera köpet" help={`I en registrerad annonsdatabas. ${deadline ?? ''}`}>
+        <Section
+          title="Efterannonsera köpet"
+          help={`I en registrerad annonsdatabas. ${postAward?.text ?? ''}`}
+        >
           <Field path="contract.publishedOn" />
           <Field path="contract.publishedIn" />
         </Section>
       )}
+      <WhatFollows title="Sista dagar efter avtalet" only={['post-award', 'documentation']} neededOnly />
     </TaskPage>
   )
 }
 
-/** The rule about the notice stands in the same section as what it says of waiting. */
+/** The bids have come to be compared on a page of their own, and the chosen one passes a line: the way there. */
+function AwardMovedOver() {
+  const { evaluation } = useCase()
+  if (awardOverEstimate(evaluation.facts) === null) return null
+  return (
+    <Verdict tone="warn" title="Anbudet är dyrare än ni räknade med.">
+      <p>
+        Det går över en gräns, så mer krävs innan avtalet tecknas.{' '}
+        <Button variant="link" onPress={() => goTo('anbud')}>
+          Se vad som krävs
+        </Button>
+      </p>
+    </Verdict>
+  )
+}
+
+/** Whether the contract must wait: only after a voluntary notice. */
 function StandstillPanel() {
-  const { case: found, evaluation } = useCase()
-  const rule = evaluation.findings.find((f) => f.rule.id === 'law.notice')?.rule
+  const { evaluation } = useCase()
+  const duty = dutiesOf(evaluation.facts).find(({ id }) => id === 'standstill')
+  if (duty === undefined) return null
   return (
     <Panel title="Måste ni vänta med avtalet?">
-      <p>Nej. Vid direktupphandling finns ingen avtalsspärr, så avtalet får tecknas direkt efter beslutet.</p>
-      {rule === undefined ? null : <p className="small">{sourceText(rule, found.subject)}</p>}
+      <p>
+        {duty.state === 'not-needed' && 'Nej. '}
+        {duty.text}
+      </p>
+      <p className="small">{duty.section.replaceAll(' §', '\u00A0§')}</p>
     </Panel>
   )
 }

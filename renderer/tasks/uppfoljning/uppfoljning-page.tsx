@@ -1,3 +1,4 @@
+import { asksFor } from '../../case/check-answers/asks-for.ts'
 import { More } from '../../components/more.tsx'
 import { Field } from '../../components/field.tsx'
 import { Section } from '../../components/section.tsx'
@@ -6,8 +7,9 @@ import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
 
 export function UppfoljningPage() {
-  const { case: found } = useCase()
+  const { case: found, evaluation } = useCase()
   const { needed } = found.followUp
+  const asksNote = asksFor(evaluation, 'followUp.note')
   if (found.decision.outcome === 'cancel')
     return (
       <TaskPage task="uppfoljning" title="Följ upp avtalet" lead="Upphandlingen är avbruten.">
@@ -34,10 +36,12 @@ export function UppfoljningPage() {
         {needed === 'no' && (
           <>
             <Verdict tone="plain" title="Avtalet följs inte upp.">
-              <p>Det håller bara om köpet är kort eller litet. Skriv gärna varför.</p>
+              <p>
+                Det håller bara om köpet är kort eller litet. {asksNote ? 'Skriv' : 'Skriv gärna'} varför.
+              </p>
             </Verdict>
             <div className="follow-up">
-              <Field path="followUp.note" label="Varför behövs ingen uppföljning?" optional />
+              <Field path="followUp.note" label="Varför behövs ingen uppföljning?" optional={!asksNote} />
             </div>
           </>
         )}

@@ -3,7 +3,7 @@ import { formatOre } from '../../../src/domain/money.ts'
 
 export interface PlacedLabel {
   readonly key: string
-  readonly kind: 'value' | 'duty' | 'limit' | 'segment'
+  readonly kind: 'value' | 'collected' | 'duty' | 'limit' | 'segment'
   readonly x: number
   readonly y: number
   readonly anchor: 'start' | 'middle' | 'end'
@@ -42,7 +42,11 @@ export function placeLabels(
   const limit = bar.marks.find((mark) => mark.kind === 'limit')
   return {
     above: place(
-      [amount('value', bar.valueOre), ...bar.marks.map((m) => amount(m.kind, m.ore))],
+      [
+        amount('value', bar.valueOre),
+        ...bar.marks.map((m) => amount(m.kind, m.ore)),
+        ...(bar.collectedOre === null ? [] : [amount('collected', bar.collectedOre)]),
+      ],
       width,
       aboveRows,
     ),
@@ -55,6 +59,16 @@ export function placeLabels(
           centre,
           text: segment.name,
         })),
+        ...(bar.collectedOre === null
+          ? []
+          : [
+              {
+                key: 'collected',
+                kind: 'collected' as const,
+                centre: x((bar.valueOre + bar.collectedOre) / 2),
+                text: 'Enligt policyn',
+              },
+            ]),
       ],
       width,
       [beneathRow],

@@ -21,9 +21,12 @@ export interface Mark {
 
 export interface Bar {
   readonly valueOre: number
+  /** With what only the policy adds, where that is more than the value; else null. */
+  readonly collectedOre: number | null
   /** The amount at the right end. */
   readonly scaleOre: number
   readonly segments: readonly Segment[]
+  /** The limit first: it is the one that must be read. */
   readonly marks: readonly Mark[]
   /** The picture in words. */
   readonly sentence: string
@@ -48,58 +51,75 @@ export function barOf(
   today: LocalDate,
 ): Bar | null {
   if (result === null || result.valueOre === null || result.valueOre === 0) return null
-  const { valueOre } = result
-  const segments = segmentsOf(result)
+  const { valueOre, policyValueOre } = result
+  const collectedOre = policyValueOre !== null && policyValueOre > valueOre ? policyValueOre : null
+  const segments = segmentsOf(found, result)
   const marks = marksOf(found, result, findings, today)
-  const furthest = Math.max(valueOre, ...marks.map((mark) => mark.ore))
+  const furthest = Math.max(valueOre, collectedOre ?? 0, ...marks.map((mark) => mark.ore))
   return {
     valueOre,
+    collectedOre,
     scaleOre: furthest * 1.08,
     segments,
     marks,
-    sentence: sentenceOf(valueOre, segments, marks),
+    sentence: sentenceOf(valueOre, collectedOre, segments, marks),
   }
 }
 
-function segmentsOf({ sums, valueOre }: ValueResult): readonly Segment[] {
+function segmentsOf(found: Case, { sums, valueOre }: ValueResult): readonly Segment[] {
   const ore: Record<SegmentKind, number> = { base: 0, option: 0, other: 0 }
   for (const [role, sum] of Object.entries(sums)) ore[kindOf(role as LineRole)] += sum
   const kinds: readonly SegmentKind[] = ['base', 'option', 'other']
   const isTwelveMonths = sums['need-past'] !== undefined || sums['need-next'] !== undefined
-  const names = isTwelveMonths ? { ...segmentNames, base: 'Tolv månader' } : segmentNames
-  const found = kinds
+  const base = isTwelveMonths ? 'Tolv månader' : found.subject.law === 'LUK' ? 'Intäkter' : segmentNames.base
+  const made = kinds
     .filter((kind) => ore[kind] > 0)
-    .map((kind) => ({ kind, name: names[kind], ore: ore[kind] }))
-  return found.length > 0 ? found : [{ kind: 'base', name: segmentNames.base, ore: valueOre ?? 0 }]
+    .map((kind) => ({ kind, name: kind === 'base' ? base : segmentNames[kind], ore: ore[kind] }))
+  return made.length > 0 ? made : [{ kind: 'base', name: base, ore: valueOre ?? 0 }]
 }
 
-/** The limit, and the amounts over which a rule that speaks here asks for more. */
+/**
+ * The limit, the amount over which the act wants the purchase documented, and the amounts over which a rule demands
+ * more of this case. Where nothing is demanded before a much larger amount, that amount is not drawn: it would squeeze
+ * the rest together.
+ */
 function marksOf(
   found: Case,
-  { limitOre, documentationDuty }: ValueResult,
+  { limitOre, valueOre, documentationDuty }: ValueResult,
   findings: readonly Finding[],
   today: LocalDate,
 ): readonly Mark[] {
   const over = documentationDuty === null ? null : documentationOverOre(found, today)
-  const spoken = findings
-    .filter((finding) => finding.state !== 'unknown')
-    .flatMap((finding) => finding.rule.when)
+  const furthest = Math.max(valueOre ?? 0, limitOre ?? 0, over ?? 0)
+  const demanded = findings
+    .filter(({ state, rule }) => state !== 'unknown' && rule.strength === 'must')
+    .flatMap(({ rule }) => rule.when)
     .flatMap((when) => (when.is === 'value-over' ? [when.kronor * 100] : []))
-  const duties = [...new Set([...(over === null ? [] : [over]), ...spoken])].toSorted((a, b) => a - b)
+    .filter((ore) => ore <= furthest)
+  const duties = [...new Set([...(over === null ? [] : [over]), ...demanded])].toSorted((a, b) => a - b)
   return [
-    ...duties.map((ore): Mark => ({ kind: 'duty', ore })),
     ...(limitOre === null ? [] : [{ kind: 'limit' as const, ore: limitOre }]),
+    ...duties.filter((ore) => ore !== limitOre).map((ore): Mark => ({ kind: 'duty', ore })),
   ]
 }
 
-function sentenceOf(valueOre: number, segments: readonly Segment[], marks: readonly Mark[]): string {
+function sentenceOf(
+  valueOre: number,
+  collectedOre: number | null,
+  segments: readonly Segment[],
+  marks: readonly Mark[],
+): string {
   const made =
     segments.length > 1
       ? `, varav ${enumerated(segments.map((s) => `${s.name.toLowerCase()} ${formatKr(s.ore)}`))},`
       : ''
-  const places = marks.map(({ kind, ore }) => {
-    const where = valueOre > ore ? 'över' : valueOre === ore ? 'på' : 'under'
-    return `${where} ${kind === 'limit' ? 'gränsen ' : ''}${formatKr(ore)}`
-  })
-  return `Värdet ${formatKr(valueOre)}${made} ligger ${places.length > 0 ? enumerated(places) : 'på skalan utan känd gräns'}.`
+  const places = marks
+    .toSorted((a, b) => a.ore - b.ore)
+    .map(({ kind, ore }) => {
+      const where = valueOre > ore ? 'över' : valueOre === ore ? 'på' : 'under'
+      return `${where} ${kind === 'limit' ? 'gränsen ' : ''}${formatKr(ore)}`
+    })
+  const collected =
+    collectedOre === null ? '' : ` Det samlade värdet enligt policyn är ${formatKr(collectedOre)}.`
+  return `Värdet ${formatKr(valueOre)}${made} ligger ${places.length > 0 ? enumerated(places) : 'på skalan utan känd gräns'}.${collected}`
 }

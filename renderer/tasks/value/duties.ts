@@ -4,13 +4,11 @@ import { formatKr } from '../../../src/domain/money.ts'
 import { enumerated, inWords } from '../../../src/record/say.ts'
 import type { Rule } from '../../../src/rules/catalogue/schema.ts'
 import { evaluateCase, type Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
-import { amountRow } from '../../../src/rules/parameters/amounts.ts'
+import { documentationOverOre as overOreOn } from '../../../src/rules/value/crossings.ts'
 
-/** The amount in öre over which the act wants the procurement documented; null where it has no such amount or it is unread. */
-export function documentationOverOre(found: Case, today: LocalDate): number | null {
-  const row = amountRow('documentation-over', found.subject.law ?? 'LOU', found.subject.startDate ?? today)
-  return row === 'unknown' || row.amount === null ? null : row.amount * 100
-}
+/** The amount in öre over which the act of the case wants it documented; null where it has no such amount or it is unread. */
+export const documentationOverOre = (found: Case, today: LocalDate): number | null =>
+  overOreOn(found.subject.law ?? 'LOU', found.subject.startDate ?? today)
 
 /** What follows from the size of the value, one sentence for each amount that is passed. `subject` begins it. */
 export function dutySentences(

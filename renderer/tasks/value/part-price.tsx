@@ -1,13 +1,13 @@
 import type { Part } from '../../../src/domain/case/schema.ts'
 import { vatRates } from '../../../src/domain/case/choices.ts'
 import { Field } from '../../components/field.tsx'
+import { useCase } from '../../state/case.ts'
+import { amountWords } from './amount-words.ts'
 import { amountSuffix, isRecurring, periodUnit, type Pricing } from './price-words.ts'
 
 interface PartPriceProps {
   readonly part: Part
-  /** What is asked for: "Beräknat pris". The words about VAT are added. */
-  readonly amountLabel?: string
-  /** The sentence beneath the amount; the empty string shows none. */
+  /** The sentence beneath the amount in place of the usual one; the empty string shows none. */
   readonly amountHelp?: string | undefined
 }
 
@@ -20,18 +20,24 @@ const shortPricings: Readonly<Record<Pricing, string>> = {
 }
 
 /** How a part is paid: one price, or a price that recurs so many times. */
-export function PartPrice({ part, amountLabel = 'Beräknat pris', amountHelp }: PartPriceProps) {
+export function PartPrice({ part, amountHelp }: PartPriceProps) {
   const at = `value.parts.${part.id}`
   const { pricing, openEnded, vat } = part
+  const words = amountWords(part.role, useCase().case.subject.law)
   return (
     <>
-      <Field path={`${at}.pricing`} choices={shortPricings} layout="row" />
+      <Field
+        path={`${at}.pricing`}
+        label={words.pricing}
+        choices={{ ...shortPricings, ...words.pricings }}
+        layout="row"
+      />
       <div className="field-row">
         <Field
           path={`${at}.amountOre`}
-          label={`${amountLabel}, ${vatRates[vat ?? 'excluded'].toLowerCase()}`}
+          label={`${words.amount}, ${vatRates[vat ?? 'excluded'].toLowerCase()}`}
           suffix={amountSuffix(pricing)}
-          help={amountHelp}
+          help={amountHelp ?? words.help}
         />
         {isRecurring(pricing) && openEnded !== 'yes' ? (
           <Field path={`${at}.times`} label="Hur länge?" suffix={periodUnit[pricing]} />

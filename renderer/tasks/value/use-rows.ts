@@ -6,16 +6,23 @@ interface Rows {
   readonly ids: readonly string[]
   /** Shows one more row and moves focus to it. */
   readonly add: () => void
-  /** A row is gone. There is always one left to type in. */
+  /** A row is gone. */
   readonly drop: (id: string) => void
 }
 
 /**
- * Rows of a list with at least one to type in. An untyped row is only on the page: it becomes part of the case with its
+ * Rows of a list, with at least one to type in unless that is not wanted. An untyped row is only on the page: it becomes part of the case with its
  * first keystroke, so that no empty rows are kept or counted.
  */
-export function useRows(list: string, stored: readonly { readonly id: string }[], firstField: string): Rows {
-  const [spares, setSpares] = useState<readonly string[]>(() => (stored.length === 0 ? [newId()] : []))
+export function useRows(
+  list: string,
+  stored: readonly { readonly id: string }[],
+  firstField: string,
+  atLeastOne = true,
+): Rows {
+  const [spares, setSpares] = useState<readonly string[]>(() =>
+    atLeastOne && stored.length === 0 ? [newId()] : [],
+  )
   const [added, setAdded] = useState<string | null>(null)
   useEffect(() => {
     if (added !== null) focusField(`${list}.${added}.${firstField}`)
@@ -31,7 +38,7 @@ export function useRows(list: string, stored: readonly { readonly id: string }[]
     drop: (id) => {
       const left = spares.filter((spare) => spare !== id)
       const others = [...storedIds, ...left].filter((other) => other !== id)
-      setSpares(others.length === 0 ? [newId()] : left)
+      setSpares(atLeastOne && others.length === 0 ? [newId()] : left)
     },
   }
 }

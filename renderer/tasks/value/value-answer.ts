@@ -1,7 +1,9 @@
 import { grounds } from '../../../src/domain/case/choices.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { formatKr } from '../../../src/domain/money.ts'
-import type { Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
+import type { Evaluation, Finding } from '../../../src/rules/evaluate/evaluate.ts'
+import { missingLimbs } from '../../../src/rules/grounds/grounds.ts'
+import { overLocalHighest } from '../../../src/rules/local/highest.ts'
 import type { ValueResult } from '../../../src/rules/value/result.ts'
 import { dutySentences } from './duties.ts'
 import { valueLacks, type ValueLacks } from './value-lacks.ts'
@@ -19,10 +21,19 @@ export interface ValueAnswer {
 export function valueAnswer(found: Case, evaluation: Evaluation, page?: 'arende'): ValueAnswer | null {
   const { result } = evaluation.facts.value
   if (result === null) return null
+  const highest = overLocalHighest(evaluation.findings)
+  if (highest !== undefined && result.allowed === 'yes') return localStop(highest)
   const lacks = valueLacks(found, evaluation, page)
   if (result.allowedByAmount === 'yes') return allowedAnswer(result, dutySentences(found, evaluation), lacks)
   const duties = result.allowed === 'no' ? [] : dutySentences(found, evaluation, 'Värdet')
   const { ground } = result
+  if (ground?.allowed === 'yes' && missingLimbs(found, evaluation.facts.today).length > 0)
+    return {
+      tone: 'warn',
+      title: `Grunden ”${grounds[ground.ground]}” är inte motiverad än.`,
+      sentences: [...overLimit(result), 'Alla grundens frågor måste vara besvarade.'],
+      needsGround: true,
+    }
   if (ground?.allowed === 'yes')
     return {
       tone: lacks.sentences.length === 0 ? 'ok' : 'plain',
@@ -49,6 +60,17 @@ export function valueAnswer(found: Case, evaluation: Evaluation, page?: 'arende'
     needsGround: true,
   }
 }
+
+/** The law allows the purchase, the organisation's own routine does not. */
+const localStop = ({ rule, detail }: Finding): ValueAnswer => ({
+  tone: 'stop',
+  title: 'Lagen tillåter köpet, men inte er lokala rutin.',
+  sentences: [detail ?? '', rule.message, sourceOf(rule)],
+  needsGround: false,
+})
+
+const sourceOf = ({ source: { document, section } }: Finding['rule']): string =>
+  `Källa: ${document}, ${section}.`
 
 /** A yes holds only for what is filled in: more can make the value larger. */
 function allowedWords(lacks: ValueLacks, on = ''): string {

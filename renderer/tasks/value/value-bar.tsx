@@ -1,26 +1,49 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
+import { formatKr } from '../../../src/domain/money.ts'
 import { useCase } from '../../state/case.ts'
 import { barOf, type Bar } from './bar-layout.ts'
 import { placeLabels, type PlacedLabel } from './bar-labels.ts'
+import { useWidth } from './use-width.ts'
 
-const width = 620
+const usualWidth = 620
 const barTop = 52
 const barHeight = 22
 
-/** The value against its limits: what is agreed solid, what is optional hatched. */
+/** The value against its limits: what is agreed solid, what is optional hatched, what only the policy adds in outline. */
 export function ValueBar() {
   const { case: found, evaluation, today } = useCase()
   const bar = barOf(found, evaluation.facts.value.result, evaluation.findings, today)
-  return bar === null ? null : <BarPicture bar={bar} />
+  if (bar === null) return null
+  return (
+    <figure className="value-figure">
+      <BarPicture bar={bar} />
+      {bar.collectedOre === null ? null : (
+        <figcaption className="small">
+          Streckad ram: det samlade värdet {formatKr(bar.collectedOre)}, med de köp av samma slag som policyn
+          räknar in. Att det gäller kalenderåret är programmets läsning.
+        </figcaption>
+      )}
+    </figure>
+  )
 }
 
 function BarPicture({ bar }: { readonly bar: Bar }) {
   const hatch = useId()
+  const svg = useRef<SVGSVGElement>(null)
+  // Drawn at its own width, so that the words stay as large as the page's in a narrow window.
+  const width = useWidth(svg, usualWidth)
   const x = (ore: number): number => (ore / bar.scaleOre) * width
   const edges = bar.segments.reduce<readonly number[]>((all, s) => [...all, (all.at(-1) ?? 0) + s.ore], [0])
   const { above, beneath } = placeLabels(bar, width)
   return (
-    <svg className="value-bar" viewBox={`0 0 ${width} 112`} role="img" aria-label={bar.sentence}>
+    <svg
+      ref={svg}
+      className="value-bar"
+      viewBox={`0 0 ${width} 112`}
+      height={112}
+      role="img"
+      aria-label={bar.sentence}
+    >
       <defs>
         <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="7" height="7" className="bar-hatch-ground" />
@@ -44,6 +67,15 @@ function BarPicture({ bar }: { readonly bar: Bar }) {
           />
         ))}
       </g>
+      {bar.collectedOre === null ? null : (
+        <rect
+          x={x(bar.valueOre)}
+          y={barTop + 1}
+          width={x(bar.collectedOre - bar.valueOre)}
+          height={barHeight - 2}
+          className="bar-collected"
+        />
+      )}
       {bar.marks.map((mark) => (
         <line
           key={mark.kind + mark.ore}

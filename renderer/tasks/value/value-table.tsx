@@ -1,64 +1,89 @@
 import { formatKr } from '../../../src/domain/money.ts'
 import { Tag } from '../../components/tag.tsx'
 import { useCase } from '../../state/case.ts'
+import { RowRules } from './row-rules.tsx'
 import { sumWords, valueRows, type ValueRow } from './value-rows.ts'
 
-/** What the value is made of, line by line, with the sum at its foot. */
+/** What the value is made of, line by line, with the sum as it grows, the line that passes an amount, and the sum at its foot. */
 export function ValueTable() {
   const { case: found, evaluation } = useCase()
   const { result } = evaluation.facts.value
   const how = result === null ? 'Fyll i det som saknas.' : sumWords(result)
+  const rows = valueRows(found, result)
+  const collectedOre =
+    result === null || result.policyValueOre === result.valueOre ? null : result.policyValueOre
+  const hasSums = rows.filter(({ isCounted }) => isCounted).length > 1
   return (
-    <div className="table-scroll">
-      <table className="value-table">
-        <thead>
-          <tr>
-            <th scope="col">Del</th>
-            <th scope="col">Pris</th>
-            <th scope="col">Tid</th>
-            <th scope="col" className="num">
-              Värde
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {valueRows(found, result).map((row) => (
-            <Row key={row.key} row={row} />
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={3}>
-              Upphandlingens värde
-              {how === undefined ? null : <span className="value-how">{how}</span>}
-            </th>
-            <td className="num">{result?.valueOre == null ? '–' : formatKr(result.valueOre)}</td>
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+    <>
+      <div className="table-scroll">
+        <table className="value-table">
+          <thead>
+            <tr>
+              <th scope="col">Del</th>
+              <th scope="col">Så räknat</th>
+              <th scope="col" className="num">
+                {hasSums ? 'Lägger till' : 'Värde'}
+              </th>
+              {hasSums ? (
+                <th scope="col" className="num">
+                  Summa hittills
+                </th>
+              ) : null}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.key} row={row} hasSums={hasSums} />
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={hasSums ? 3 : 2}>
+                Upphandlingens värde
+                {how === undefined ? null : <span className="value-how">{how}</span>}
+              </th>
+              <td className="num">{result?.valueOre == null ? '–' : formatKr(result.valueOre)}</td>
+            </tr>
+            {collectedOre === null ? null : (
+              <tr className="value-collected">
+                <th scope="row" colSpan={hasSums ? 3 : 2}>
+                  Samlat värde enligt policyn
+                </th>
+                <td className="num">{formatKr(collectedOre)}</td>
+              </tr>
+            )}
+          </tfoot>
+        </table>
+      </div>
+      <RowRules rows={rows} />
+    </>
   )
 }
 
-const nothingYet = 'inte ifyllt'
-
-function Row({ row }: { readonly row: ValueRow }) {
+function Row({ row, hasSums }: { readonly row: ValueRow; readonly hasSums: boolean }) {
   return (
     <tr>
       <th scope="row">
         {row.name} {row.tag === undefined ? null : <Tag>{row.tag}</Tag>}
       </th>
-      {row.computation === undefined ? (
-        <>
-          <td className={row.price === undefined ? 'small' : undefined}>{row.price ?? nothingYet}</td>
-          <td className={row.time === undefined ? 'small' : undefined}>
-            {row.time ?? (row.timeMatters ? nothingYet : '–')}
-          </td>
-        </>
-      ) : (
-        <td colSpan={2}>{row.computation}</td>
-      )}
-      <td className="num">{row.ore === null ? '–' : formatKr(row.ore)}</td>
+      <td>
+        {row.computation}
+        {row.passes.map(({ is, words }) => (
+          <span key={words} className="value-passes">
+            <Tag tone={is === 'limit' ? 'stop' : 'warn'}>{words}</Tag>
+          </span>
+        ))}
+      </td>
+      <td className="num">
+        <Amount row={row} />
+      </td>
+      {hasSums ? <td className="num">{row.sumOre === null ? '–' : formatKr(row.sumOre)}</td> : null}
     </tr>
   )
+}
+
+/** What is not counted stands in brackets: it is known, but adds nothing. */
+function Amount({ row: { ore, isCounted } }: { readonly row: ValueRow }) {
+  if (ore === null) return '–'
+  return isCounted ? formatKr(ore) : <span className="value-not">({formatKr(ore)})</span>
 }

@@ -1,17 +1,27 @@
+import { More } from '../../components/more.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { useCase } from '../../state/case.ts'
+import { ChangeTable } from './change-table.tsx'
+import { sensitivity } from './sensitivity.ts'
 import { whatIf } from './what-if.ts'
 
-/** What would change the answer. */
+/** What would change the answer. Close under the limit the table stands on the page itself. */
 export function WhatIfPanel() {
-  const { case: found, today } = useCase()
+  const { case: found, evaluation, today } = useCase()
   const sentences = whatIf(found, today)
-  if (sentences.length === 0) return null
+  const isNear = evaluation.facts.value.result?.flags.includes('near-limit') === true
+  const changes = isNear ? [] : sensitivity(found)
+  if (sentences.length + changes.length === 0) return null
   return (
     <Panel title="Vad skulle ändra svaret?">
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {changes.length === 0 ? null : (
+        <More title="Om priset eller tiden ändras">
+          <ChangeTable changes={changes} />
+        </More>
+      )}
     </Panel>
   )
 }

@@ -1,13 +1,13 @@
-import type { Case, Part } from '../../../src/domain/case/schema.ts'
+import type { Case } from '../../../src/domain/case/schema.ts'
 import type { LocalDate } from '../../../src/domain/local-date.ts'
 import { formatKr } from '../../../src/domain/money.ts'
-import { capitalised, inWords } from '../../../src/record/say.ts'
+import { capitalised } from '../../../src/record/say.ts'
 import { caseValue } from '../../../src/rules/evaluate/case-value.ts'
 import { countedParts } from '../../../src/rules/evaluate/parts.ts'
 import type { ValueResult } from '../../../src/rules/value/result.ts'
 import { documentationOverOre } from './duties.ts'
+import { optionStep, optionWords, withMoreOptions } from './option-step.ts'
 import { isOptional } from './part-names.ts'
-import { isRecurring, monthsOf, type Recurring } from './price-words.ts'
 
 /** More options than this are no answer to a question anybody has. */
 const mostOptions = 8
@@ -45,48 +45,25 @@ function untilLimit(found: Case, result: ValueResult): readonly string[] {
 }
 
 function moreOptions(found: Case, result: ValueResult): readonly string[] {
-  const step = stepOf(found)
-  const months = step === undefined ? undefined : monthsOf(step)
-  if (step === undefined || months === undefined || result.limitOre === null) return []
-  const values = Array.from({ length: mostOptions + 1 }, (_, n) => withMore(found, step, n + 1))
+  const step = optionStep(found)
+  if (step === undefined || result.limitOre === null) return []
+  const { months } = step
+  const values = Array.from({ length: mostOptions + 1 }, (_, n) => withMoreOptions(found, step, n + 1))
   const fits = values.findIndex((value) => value.allowedByAmount !== 'yes')
   const first = values[fits === -1 ? 0 : fits]?.result
   if (fits === -1 || first?.valueOre == null || first.valueOre === result.valueOre) return []
-  const over = `${capitalised(options(fits + 1, months))} till går över gränsen.`
+  const over = `${capitalised(optionWords(fits + 1, months))} till går över gränsen.`
   const last = values[fits - 1]?.result
   if (fits === 0 || last?.valueOre == null)
-    return [`${capitalised(options(1, months))} till ger ${formatKr(first.valueOre)} och går över gränsen.`]
+    return [
+      `${capitalised(optionWords(1, months))} till ger ${formatKr(first.valueOre)} och går över gränsen.`,
+    ]
   const left = result.limitOre - last.valueOre
   const near = last.flags.includes('near-limit') ? `, men ${formatKr(left)} ifrån` : ' gränsen'
   return [
-    `${capitalised(options(fits, months))} till ger ${formatKr(last.valueOre)}: fortfarande under${near}.`,
+    `${capitalised(optionWords(fits, months))} till ger ${formatKr(last.valueOre)}: fortfarande under${near}.`,
     over,
   ]
-}
-
-/** An option like the last one; where there is none, one more year at the contract's price. */
-function stepOf(found: Case): Part | undefined {
-  const parts = countedParts(found)
-  const option = parts.findLast((part) => isOptional(part) && monthsOf(part) !== undefined)
-  if (option) return option
-  const base = parts.find((part) => part.role === 'base')
-  if (base === undefined || !isRecurring(base.pricing) || monthsOf(base) === undefined) return undefined
-  return { ...base, role: 'option', times: timesPerYear[base.pricing] }
-}
-
-const timesPerYear: Readonly<Record<Recurring, number>> = { month: 12, quarter: 4, year: 1 }
-
-function withMore(found: Case, step: Part, count: number): ReturnType<typeof caseValue> {
-  const extra = Array.from({ length: count }, (_, n) => ({ ...step, id: `extra-${n}` }))
-  return caseValue({
-    ...found,
-    value: { ...found.value, hasOption: 'yes', parts: [...countedParts(found), ...extra] },
-  })
-}
-
-function options(count: number, months: number): string {
-  if (months === 12) return `${count === 1 ? 'ett' : inWords(count)} optionsår`
-  return `${count === 1 ? 'en option' : `${inWords(count)} optioner`} på ${months} ${months === 1 ? 'månad' : 'månader'}`
 }
 
 function overLimit({ valueOre, limitOre }: ValueResult): readonly string[] {

@@ -10,6 +10,7 @@ import { useCase } from '../../state/case.ts'
 import { basePart, isOptional, partName } from '../value/part-names.ts'
 import { focusSoon } from '../value/focus-soon.ts'
 import { useAtFirst } from '../value/use-at-first.ts'
+import { HowPartCounted } from '../value/how-part-counted.tsx'
 import { PartPrice } from '../value/part-price.tsx'
 import { PartCard } from './part-card.tsx'
 
@@ -18,18 +19,20 @@ export function EditParts() {
   const { case: found } = useCase()
   const parts = countedParts(found)
   const base = basePart(found)
+  const { law } = found.subject
   const opens = useAtFirst(base !== undefined && missingInPart(base).length > 0)
   return (
     <div className="edit-parts">
       {base === undefined ? null : (
-        <More title="Ändra avtalets pris eller tid" startsOpen={opens}>
+        <More title={`Ändra ${law === 'LUK' ? 'intäkterna' : 'avtalets pris'} eller tid`} startsOpen={opens}>
           <PartPrice part={base} />
+          <HowPartCounted part={base} />
         </More>
       )}
       {parts
-        .filter((part) => part.role !== 'base')
+        .filter((part) => part.id !== base?.id)
         .map((part) => (
-          <PartCard key={part.id} part={part} name={partName(part, parts)} />
+          <PartCard key={part.id} part={part} name={partName(part, parts, law)} />
         ))}
       <div id={fieldId('value.parts')} className="row value-add">
         <Button variant="link" onPress={() => void addOption(parts, found.value.hasOption)}>
@@ -37,7 +40,7 @@ export function EditParts() {
         </Button>
         <span aria-hidden="true">·</span>
         <Button variant="link" onPress={() => void addCost()}>
-          Lägg till en annan kostnad
+          {law === 'LUK' ? 'Lägg till en annan intäkt eller kostnad' : 'Lägg till en annan kostnad'}
         </Button>
       </div>
     </div>

@@ -1,13 +1,16 @@
 import { partRoles, type Choices } from '../../../src/domain/case/choices.ts'
 import type { Part } from '../../../src/domain/case/schema.ts'
 import { formatOre } from '../../../src/domain/money.ts'
-import { missingInPart } from '../../../src/rules/evaluate/parts.ts'
+import { isHired, missingInPart } from '../../../src/rules/evaluate/parts.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
 import { enter, removeRow } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
+import { otherRoles } from '../value/amount-words.ts'
 import { focusSoon } from '../value/focus-soon.ts'
+import { HireFields } from '../value/hire-fields.tsx'
+import { HowPartCounted } from '../value/how-part-counted.tsx'
 import { basePart, isOptional } from '../value/part-names.ts'
 import { PartPrice } from '../value/part-price.tsx'
 import { isRecurring, sayPrice } from '../value/price-words.ts'
@@ -15,30 +18,36 @@ import { RemoveRow } from '../value/remove-row.tsx'
 import { useAtFirst } from '../value/use-at-first.ts'
 
 const optional: Choices = { option: partRoles.option, extension: partRoles.extension }
-const costs: Choices = {
-  premium: partRoles.premium,
-  'supplied-by-authority': partRoles['supplied-by-authority'],
-  'other-unit': partRoles['other-unit'],
-}
 
 /** An option, an extension or another cost: folded when it is answered, open while something lacks. */
 export function PartCard({ part, name }: { readonly part: Part; readonly name: string }) {
+  const { case: found } = useCase()
   const at = `value.parts.${part.id}`
   const opens = useAtFirst(missingInPart(part).length > 0)
-  const usesMore = useAtFirst(part.label !== undefined || part.vat !== undefined)
+  // A second income is told from the first by its name, so that is asked for at once.
+  const isIncome = found.subject.law === 'LUK' && part.role === 'base'
+  const usesMore = useAtFirst([part.label, part.vat, part.openEnded].some((answer) => answer !== undefined))
   const typed = part.amountOre !== undefined || part.times !== undefined || part.label !== undefined
   const remove = async (): Promise<void> => {
     if (await removeRow(at)) focusSoon('value.parts')
   }
   return (
     <More title={opens ? name : `Ändra ${name}`} startsOpen={opens}>
-      {isOptional(part) ? null : <Field path={`${at}.role`} choices={costs} layout="column" />}
+      {isOptional(part) ? null : (
+        <Field path={`${at}.role`} choices={otherRoles(found.subject.law)} layout="column" />
+      )}
+      {isIncome ? <Field path={`${at}.label`} label="Vilken intäkt?" optional /> : null}
       <PartPrice part={part} amountHelp={isOptional(part) ? '' : undefined} />
       <OtherPrice part={part} />
+      {isOptional(part) && (part.hire !== undefined || isHired(part, found)) ? (
+        <HireFields part={part} label="Fortsätter hyran under optionen?" />
+      ) : null}
+      <HowPartCounted part={part} />
       <More title="Fler uppgifter" startsOpen={usesMore}>
         {isOptional(part) ? <Field path={`${at}.role`} choices={optional} layout="row" /> : null}
-        <Field path={`${at}.label`} optional />
+        {isIncome ? null : <Field path={`${at}.label`} optional />}
         <Field path={`${at}.vat`} optional layout="row" />
+        {isRecurring(part.pricing) ? <Field path={`${at}.openEnded`} layout="row" optional /> : null}
       </More>
       <RemoveRow name={name} typed={typed} onRemove={() => void remove()} />
     </More>

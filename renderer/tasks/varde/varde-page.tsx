@@ -1,24 +1,29 @@
 import { TaskPage } from '../../components/task-page.tsx'
-import { HowCountedPanel } from '../value/how-counted-panel.tsx'
+import { useCase } from '../../state/case.ts'
+import { LimitPanel } from '../value/limit-panel.tsx'
+import { SensitivitySection } from '../value/sensitivity-section.tsx'
 import { ValueBar } from '../value/value-bar.tsx'
 import { ValueTable } from '../value/value-table.tsx'
 import { ValueVerdict } from '../value/value-verdict.tsx'
 import { WhatIfPanel } from '../value/what-if-panel.tsx'
+import { Collected } from './collected.tsx'
 import { EditParts } from './edit-parts.tsx'
+import { NearLimit } from './near-limit.tsx'
 import { Recurring } from './recurring.tsx'
 import { SimilarPurchases } from './similar-purchases.tsx'
 import '../value/value.css'
 
 /** What the purchase is worth: part by part, against its limits. */
 export function VardePage() {
+  const { law } = useCase().case.subject
   return (
     <TaskPage
       task="varde"
-      title="Vad är köpet värt?"
-      lead="Räkna med allt du kan komma att betala, utan moms. Optioner räknas som om de används."
+      title={law === 'LUK' ? 'Vad är koncessionen värd?' : 'Vad är köpet värt?'}
+      lead={`Räkna med allt ${law === 'LUK' ? 'koncessionshavaren kan få in' : 'du kan komma att betala'}, utan moms. Optioner räknas som om de används.`}
       aside={
         <>
-          <HowCountedPanel />
+          <LimitPanel />
           <WhatIfPanel />
         </>
       }
@@ -29,6 +34,9 @@ export function VardePage() {
       <ValueVerdict />
       <Recurring />
       <SimilarPurchases />
+      <Collected />
+      <SensitivitySection />
+      <NearLimit />
     </TaskPage>
   )
 }

@@ -50,6 +50,8 @@ function uniqueRows(found: Case): CaseFile {
     ['impartiality.statements', found.impartiality.statements ?? []],
     ['suppliers', found.suppliers],
     ['attachments', found.attachments],
+    ['local', found.local ?? []],
+    ['basis.limits', found.basis?.limits ?? []],
     ...found.suppliers.map((s) => [`suppliers.${s.id}.checks`, s.checks ?? []] as const),
   ]
   const twice = lists.find(([, rows]) => new Set(rows.map((row) => row.id)).size < rows.length)

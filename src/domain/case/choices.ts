@@ -43,9 +43,9 @@ export const vatRates = {
 } as const
 
 export const relations = {
-  'same-procurement': 'Samma upphandling',
-  recurring: 'Återkommande behov',
-  'same-kind': 'Samma slag, annat behov',
+  'same-procurement': 'Samma köp',
+  recurring: 'Återkommande köp',
+  'same-kind': 'Samma slags sak, annat behov',
   unrelated: 'Hör inte ihop',
 } as const
 
@@ -106,7 +106,7 @@ export const criteria = {
 } as const
 
 export const fewerReasons = {
-  urgent: 'Köpet är synnerligen brådskande',
+  urgent: 'Köpet är synnerligen brådskande enligt policyn',
   other: 'Det finns en annan godtagbar anledning',
 } as const
 

@@ -8,12 +8,14 @@ export interface NewCase {
   readonly createdAt: string
   readonly today: LocalDate
   readonly settings: Settings
+  /** What was answered before the case was begun. */
+  readonly screening?: NonNullable<Case['screening']>
   /** The person named in the latest case as the one who usually decides: asked once. */
   readonly usual?: Case['decision']['usual']
 }
 
 /** A case as it starts: what the settings know, today as the day the procurement began, one part to price. */
-export function newCase({ id, createdAt, today, settings, usual }: NewCase): Case {
+export function newCase({ id, createdAt, today, settings, screening, usual }: NewCase): Case {
   return {
     format: caseFormat,
     id,
@@ -25,6 +27,7 @@ export function newCase({ id, createdAt, today, settings, usual }: NewCase): Cas
       unit: settings.unit,
       ...(settings.guideline === undefined ? {} : { guideline: settings.guideline }),
     },
+    ...(screening === undefined ? {} : { screening }),
     preparer: { name: settings.userName, role: settings.userRole },
     subject: { law: 'LOU', startDate: today },
     value: { parts: [{ id: 'base', role: 'base' }] },

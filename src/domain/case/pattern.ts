@@ -1,4 +1,3 @@
-import { getAt } from './path.ts'
 import type { Case } from './schema.ts'
 
 export interface At {
@@ -8,18 +7,46 @@ export interface At {
 
 /** Every place a pattern names in a case: each row for `*`. A plain path gives one place, answered or not. */
 export function placesAt(found: Case, pattern: string): readonly At[] {
-  const star = pattern.indexOf('.*')
-  if (star < 0) return [{ path: pattern, value: getAt(found, pattern) }]
-  const [list, rest] = [pattern.slice(0, star), pattern.slice(star + 2)]
-  const rows: unknown = getAt(found, list)
-  if (!Array.isArray(rows)) return []
-  return rows.flatMap((row: unknown) =>
-    typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string'
-      ? placesAt(found, `${list}.${row.id}${rest}`)
-      : [],
-  )
+  const places: At[] = []
+  walk(found, segmentsOf(pattern), 0, '', places)
+  return places
 }
 
 /** The answered places of a pattern. */
 export const valuesAt = (found: Case, pattern: string): readonly At[] =>
   placesAt(found, pattern).filter(({ value }) => value !== undefined)
+
+function walk(here: unknown, segments: readonly string[], from: number, path: string, places: At[]): void {
+  const segment = segments[from]
+  if (segment === undefined) {
+    places.push({ path, value: here })
+  } else if (segment === '*') {
+    if (!Array.isArray(here)) return
+    for (const row of here as readonly unknown[])
+      if (isRow(row)) walk(row, segments, from + 1, `${path}.${row.id}`, places)
+  } else {
+    walk(below(here, segment), segments, from + 1, path === '' ? segment : `${path}.${segment}`, places)
+  }
+}
+
+function below(here: unknown, segment: string): unknown {
+  if (Array.isArray(here)) return here.find((row) => isRow(row) && row.id === segment)
+  return typeof here === 'object' && here !== null && Object.hasOwn(here, segment)
+    ? (here as Readonly<Record<string, unknown>>)[segment]
+    : undefined
+}
+
+const isRow = (value: unknown): value is { readonly id: string } =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+
+/** Patterns are those of the rules: few, and looked up in every case. A path of a row is not kept. */
+const known = new Map<string, readonly string[]>()
+const mostKept = 2000
+
+function segmentsOf(pattern: string): readonly string[] {
+  const kept = known.get(pattern)
+  if (kept) return kept
+  const segments = pattern.split('.')
+  if (known.size < mostKept) known.set(pattern, segments)
+  return segments
+}

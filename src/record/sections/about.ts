@@ -2,10 +2,18 @@ import type { Case } from '../../domain/case/schema.ts'
 import { answeredRows, factsBlock } from '../say.ts'
 import type { Block } from '../tree.ts'
 
-/** The case itself beyond the seven facts: description, law, the day it began. */
+/** The case itself beyond the seven facts: description, law, the day it began, what was asked first. */
 export const caseSection = (found: Case): readonly Block[] =>
   factsBlock([
-    ...answeredRows(found, ['subject.startDate', 'subject.law', 'subject.description']),
+    ...answeredRows(found, ['subject.startDate', 'subject.law', 'subject.description', 'subject.cpv']),
+    ...answeredRows(found, [
+      'screening.security',
+      'screening.personalData',
+      'screening.personalDataNote',
+      'screening.mayBuy',
+      'screening.mayBuyNote',
+      'authority.guideline',
+    ]),
     ...(found.preparer.name === undefined
       ? []
       : [

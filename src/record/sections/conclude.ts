@@ -1,9 +1,6 @@
 import { fieldAt } from '../../domain/case/fields/catalogue.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import type { Evaluation, Finding } from '../../rules/evaluate/evaluate.ts'
-import { layerNames } from '../../rules/catalogue/schema.ts'
-import { sourceText } from '../../rules/catalogue/source-text.ts'
-import { rulesVersion } from '../../rules/catalogue/catalogue.ts'
 import { periodOf } from '../../rules/evaluate/period.ts'
 import { bidders } from '../../rules/evaluate/suppliers.ts'
 import { findingText } from '../finding-text.ts'
@@ -74,35 +71,6 @@ export function unreadSection(found: Case): readonly Block[] {
 }
 
 const answeredTerm = (path: string): string => fieldAt(path)?.short ?? path
-
-/** Every rule of law, policy and local routine that spoke in this case, by source. The program's own checks are none. */
-export function rulesSection(evaluation: Evaluation): readonly Block[] {
-  const { subject } = evaluation.facts.case
-  const bySource = new Map<string, { readonly layer: string; readonly messages: Set<string> }>()
-  for (const { rule, state } of evaluation.findings) {
-    if (state === 'unknown' || rule.layer === 'program') continue
-    const source = sourceText(rule, subject)
-    const known = bySource.get(source) ?? { layer: layerNames[rule.layer], messages: new Set<string>() }
-    known.messages.add(rule.message)
-    bySource.set(source, known)
-  }
-  return [
-    {
-      kind: 'table',
-      columns: [
-        { header: 'Slag', weight: 2 },
-        { header: 'Källa', weight: 5 },
-        { header: 'Vad reglerna begär', weight: 11 },
-      ],
-      rows: [...bySource].map(([source, { layer, messages }]) => [layer, source, [...messages].join(' ')]),
-    },
-    {
-      kind: 'paragraph',
-      tone: 'small',
-      text: `Regelsamling ${rulesVersion}. Reglerna är de som gällde när upphandlingen påbörjades.`,
-    },
-  ]
-}
 
 /** Attachments by name, size in bytes and SHA-256. */
 export function attachmentsSection(found: Case): readonly Block[] {

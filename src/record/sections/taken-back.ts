@@ -1,20 +1,28 @@
 import { partTerms } from './value.ts'
 import { partRoles } from '../../domain/case/choices.ts'
 import type { Case } from '../../domain/case/schema.ts'
-import { countedParts } from '../../rules/evaluate/parts.ts'
+import { countedParts, similarItems } from '../../rules/evaluate/parts.ts'
 import { answeredRows, say } from '../say.ts'
 import type { Block } from '../tree.ts'
 
 /** What was answered and then taken back by a no: kept in the case, counted nowhere, and said to be so. */
 export function takenBackSection(found: Case): readonly Block[] {
-  const similar = found.value.hasSimilar === 'no' ? (found.value.similar ?? []) : []
+  const standing = similarItems(found)
+  const similar = (found.value.similar ?? []).filter((item) => !standing.includes(item))
   const counted = countedParts(found)
   const parts = (found.value.parts ?? []).filter((part) => !counted.includes(part))
   const open = found.value.parts?.some((part) => part.role === 'base' && part.openEnded === 'yes')
   const rows = [
     ...similar.map((item) => ({
       term: 'Liknande köp',
-      value: valuesOf(found, `value.similar.${item.id}`, ['label', 'amountOre', 'date', 'relation', 'unit']),
+      value: valuesOf(found, `value.similar.${item.id}`, [
+        'label',
+        'amountOre',
+        'date',
+        'relation',
+        'unit',
+        'reason',
+      ]),
     })),
     ...parts.map((part) => ({
       term: part.role === undefined ? 'Del' : partRoles[part.role],

@@ -4,8 +4,10 @@ import type { Case } from '../../domain/case/schema.ts'
 import { formatKr } from '../../domain/money.ts'
 import { countedParts, similarItems } from '../../rules/evaluate/parts.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
+import { documentationOverOre, passedWords, summedLines } from '../../rules/value/crossings.ts'
 import { answeredRows, factsBlock, notStated, say } from '../say.ts'
 import type { Block } from '../tree.ts'
+import { enteredRows, limitSourceRows } from './local.ts'
 
 /** The calculation line by line, the limit it is held against, and the verdict. */
 export function valueSection(found: Case, evaluation: Evaluation): readonly Block[] {
@@ -26,35 +28,37 @@ export function valueSection(found: Case, evaluation: Evaluation): readonly Bloc
         ...asked,
       ]),
     ]
+  const { law = 'LOU', startDate } = found.subject
+  const documentationOre = documentationOverOre(law, startDate ?? evaluation.facts.today)
   const table: Block = {
     kind: 'table',
     columns: [
       { header: 'Del', weight: 3 },
       { header: 'Beräkning', weight: 4 },
       { header: 'Värde utan moms', weight: 3, align: 'right' },
+      { header: 'Summa hittills', weight: 3, align: 'right' },
       { header: 'Regel', weight: 4 },
     ],
-    rows: result.trace
-      .filter((line) => line.role !== 'total')
-      .map((line) => [
-        `${line.label}${counting[line.counted]}`,
-        line.computation,
-        line.ore === null ? 'Okänt' : formatKr(line.ore),
-        line.rule.source,
-      ]),
-    ...(result.valueOre === null ? {} : { foot: ['Värde', '', formatKr(result.valueOre), ''] }),
+    rows: summedLines(result, documentationOre).map(({ line, sumOre, passes }) => [
+      `${line.label}${counting[line.counted]}`,
+      [line.computation, ...passes.map((passed) => `${passedWords(passed)}.`)].join('\n'),
+      line.ore === null ? 'Okänt' : formatKr(line.ore),
+      sumOre === null ? '–' : formatKr(sumOre),
+      line.rule.source,
+    ]),
+    ...(result.valueOre === null ? {} : { foot: ['Värde', '', formatKr(result.valueOre), '', ''] }),
   }
   const limit = result.limit
   const facts = factsBlock([
-    ...(result.policyValueOre === null || result.policyValueOre === result.valueOre
-      ? []
-      : [{ term: 'Samlat värde enligt policyn', value: formatKr(result.policyValueOre) }]),
     {
       term: 'Gräns',
       value: result.limitOre === null ? 'Okänd för det här datumet' : formatKr(result.limitOre),
     },
     ...(limit === null ? [] : [{ term: 'Gränsen gäller från', value: limit.from }]),
-    ...(limit === null ? [] : [{ term: 'Källa till gränsen', value: limit.source.title }]),
+    ...(limit === null ? [] : limitSourceRows(limit)),
+    ...(result.euThreshold === null
+      ? []
+      : enteredRows('EU:s tröskelvärde är er egen uppgift', result.euThreshold)),
     ...partRows(found, partTerms),
     ...asked,
   ])
@@ -114,12 +118,18 @@ export function similarSection(found: Case): readonly Block[] {
         { header: 'Belopp', weight: 2, align: 'right' },
       ],
       rows: items.map((item) => [
-        item.label ?? notStated,
+        `${item.label ?? notStated}${item.caseId === undefined ? '' : ' (ärende i programmet)'}`,
         item.date ?? notStated,
         say(found, `value.similar.${item.id}.unit`) ?? notStated,
         say(found, `value.similar.${item.id}.relation`) ?? notStated,
         item.amountOre === undefined ? notStated : formatKr(item.amountOre),
       ]),
     },
+    ...factsBlock(
+      items.flatMap((item) => {
+        const value = say(found, `value.similar.${item.id}.reason`)
+        return value === undefined ? [] : [{ term: `Skäl: ${item.label ?? 'köpet'}`, value }]
+      }),
+    ),
   ]
 }

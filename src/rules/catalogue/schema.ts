@@ -18,6 +18,8 @@ export const conditionSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('allowed-by-amount'), answer: z.boolean() }),
   /** The legal value, of the estimate or of the accepted bid, in kronor without VAT. */
   z.strictObject({ is: z.literal('value-over'), kronor: amount }),
+  /** The legal value is known and not over the amount. */
+  z.strictObject({ is: z.literal('value-at-most'), kronor: amount }),
   /** The value with what the policy adds is over the amount, though the legal value is not. */
   z.strictObject({ is: z.literal('only-collected-over'), kronor: amount }),
   /** The value with what the policy adds is not within the limit. */
@@ -28,6 +30,8 @@ export const conditionSchema = z.discriminatedUnion('is', [
   /** The bid or the contract passes a line that the estimate was under. */
   z.strictObject({ is: z.literal('award-passes-line') }),
   z.strictObject({ is: z.literal('asked-more-than'), count: z.int().min(0) }),
+  /** Somebody is asked, and no more than `count`. */
+  z.strictObject({ is: z.literal('asked-at-most'), count: z.int().min(1) }),
   /** Fewer than `count` asked, or not asked in writing. */
   z.strictObject({ is: z.literal('competition-short'), count: z.int().min(1) }),
   z.strictObject({ is: z.literal('bids-more-than'), count: z.int().min(0) }),
@@ -37,12 +41,19 @@ export const conditionSchema = z.discriminatedUnion('is', [
   /** The procurement goes on to a contract, as far as is known. */
   z.strictObject({ is: z.literal('awarding') }),
   z.strictObject({ is: z.literal('cancelled') }),
+  /** The purchasing function takes over: nobody is asked here, and nothing is decided. */
+  z.strictObject({ is: z.literal('handed-over') }),
   /** More is paid than the contract's own price: an option, an extension or another cost. */
   z.strictObject({ is: z.literal('has-more-parts') }),
   z.strictObject({ is: z.literal('open-ended') }),
   z.strictObject({ is: z.literal('priced-once') }),
   /** A winner is chosen and its price is known. */
   z.strictObject({ is: z.literal('award-priced') }),
+])
+
+const localAnswerKind = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['text', 'yes-no', 'date', 'money']) }),
+  z.strictObject({ kind: z.literal('choice'), choices: z.array(z.string()).readonly() }),
 ])
 
 export const demandSchema = z.discriminatedUnion('is', [
@@ -57,6 +68,10 @@ export const demandSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('not'), field, value: z.string() }),
   z.strictObject({ is: z.literal('not-answered'), field }),
   z.strictObject({ is: z.literal('award-within-limit') }),
+  /** Every question of the stated ground is answered. The grounds and their questions are in grounds.json. */
+  z.strictObject({ is: z.literal('limbs-answered') }),
+  /** None of the answers is made of little else than a phrase that says nothing. The phrases are in empty-phrases.json. */
+  z.strictObject({ is: z.literal('no-empty-phrases'), fields: z.array(field).min(1) }),
   z.strictObject({ is: z.literal('late-bids-explained') }),
   z.strictObject({ is: z.literal('bid-sums-agree') }),
   z.strictObject({ is: z.literal('answers-agree') }),
@@ -64,7 +79,19 @@ export const demandSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('lower-bids-explained') }),
   z.strictObject({ is: z.literal('judgement-explained') }),
   z.strictObject({ is: z.literal('not-in-future'), fields: z.array(field).min(1) }),
-  z.strictObject({ is: z.literal('collected-value-within-limit') }),
+  /** The legal value is not over the local routine's own amount. */
+  z.strictObject({ is: z.literal('value-within'), kronor: z.int().min(0) }),
+  /** A question of the local routine, by its id. */
+  z.strictObject({
+    is: z.literal('local-answer'),
+    question: z.string(),
+    answer: localAnswerKind,
+    optional: z.boolean(),
+  }),
+  /** The case's local routine can be read: never met by a rule that says it cannot. */
+  z.strictObject({ is: z.literal('routine-readable') }),
+  /** Every contract that was looked at is judged, with a reason where it does not cover the whole need. */
+  z.strictObject({ is: z.literal('candidates-judged') }),
   z.strictObject({ is: z.literal('suppliers-distinct') }),
   z.strictObject({ is: z.literal('asked-at-least'), count: z.int().min(1) }),
   z.strictObject({ is: z.literal('suppliers-identified') }),
@@ -83,6 +110,8 @@ export const demandSchema = z.discriminatedUnion('is', [
     from: z.array(field).min(1),
     days: z.int().positive(),
   }),
+  /** The contract is not signed before the standstill after a voluntary notice is over. The act's days are in amounts.json. */
+  z.strictObject({ is: z.literal('after-standstill') }),
 ])
 
 export const sourceSchema = z.strictObject({

@@ -1,10 +1,11 @@
 import type { Case, Part, Similar } from '../../domain/case/schema.ts'
+import { amountRow } from '../parameters/amounts.ts'
 import { isPolicy } from '../parameters/profiles.ts'
 import { evaluateValue } from '../value/evaluate.ts'
-import { valueInputSchema, type ValueInput, type ValuePart } from '../value/input.ts'
+import type { ValueInput, ValuePart } from '../value/input.ts'
 import type { Allowed, ValueResult } from '../value/result.ts'
 import { bidTotal, winnerOf } from './suppliers.ts'
-import { countedParts, missingInMoreParts, missingInPart, similarItems } from './parts.ts'
+import { countedParts, isHired, missingInMoreParts, missingInPart, similarItems } from './parts.ts'
 
 /** The value of a case, as far as its answers go. */
 export interface CaseValue {
@@ -14,29 +15,53 @@ export interface CaseValue {
   readonly missing: readonly string[]
   /** The same rules on the accepted bid's price with options; null while there is none. */
   readonly award: ValueResult | null
+  /** The same where the act lets the accepted bid count: under LUK only when it is far enough over the estimate (5 kap. 4 §). */
+  readonly legalAward: ValueResult | null
   /** The larger of the legal value of the estimate and of the accepted bid in öre: what amounts in rules are held against. */
   readonly legalOre: number | null
   /** The same with what the policy adds. */
   readonly collectedOre: number | null
-  /** What the amount alone allows, before any ground. */
+  /** What the amount alone allows, before any ground: of the accepted bid where it is not within what the estimate was. */
   readonly allowedByAmount: Allowed | null
 }
 
 export function caseValue(found: Case): CaseValue {
   const missing = missingForValue(found)
-  const input = missing.length === 0 ? valueInputSchema.safeParse(inputOf(found)) : null
-  if (!input?.success)
-    return { result: null, missing, award: null, legalOre: null, collectedOre: null, allowedByAmount: null }
-  const result = evaluateValue(input.data, found.basis?.limits)
-  const award = awardResult(found, input.data)
+  const input = missing.length === 0 ? inputOf(found) : null
+  if (input === null)
+    return {
+      result: null,
+      missing,
+      award: null,
+      legalAward: null,
+      legalOre: null,
+      collectedOre: null,
+      allowedByAmount: null,
+    }
+  const result = evaluateValue(input, found.basis?.limits)
+  const award = awardResult(found, input)
+  const legalAward = award !== null && countsByLaw(award, result, input) ? award : null
+  const passes = legalAward !== null && legalAward.allowedByAmount !== 'yes'
   return {
     result,
     missing,
     award,
-    legalOre: largest(result.valueOre, award?.valueOre),
-    collectedOre: largest(result.policyValueOre, award?.policyValueOre),
-    allowedByAmount: result.allowedByAmount,
+    legalAward,
+    legalOre: largest(result.valueOre, legalAward?.valueOre),
+    collectedOre: largest(result.policyValueOre, legalAward?.policyValueOre),
+    allowedByAmount: passes ? legalAward.allowedByAmount : result.allowedByAmount,
   }
+}
+
+/**
+ * Whether the accepted bid counts beside the estimate. Where the act names a share, only from there; where it names
+ * none, always: a bid over a line that the estimate was under is what the purchase costs.
+ */
+function countsByLaw(award: ValueResult, estimate: ValueResult, { law, startDate }: ValueInput): boolean {
+  const row = amountRow('award-over-estimate-percent', law, startDate)
+  if (row === 'unknown' || row.amount === null) return true
+  if (award.valueOre === null || estimate.valueOre === null) return true
+  return BigInt(award.valueOre) * 100n > BigInt(estimate.valueOre) * BigInt(100 + row.amount)
 }
 
 function largest(...amounts: readonly (number | null | undefined)[]): number | null {
@@ -72,15 +97,16 @@ function inputOf(found: Case): ValueInput {
     law: subject.law ?? 'LOU',
     category: subject.category ?? 'goods',
     startDate: subject.startDate ?? '',
-    parts: countedParts(found).map(partOf),
+    parts: countedParts(found).map((part) => partOf(part, isHired(part, found))),
     similar: similarItems(found).flatMap(similarOf),
     ...(value.recurring === 'yes' ? { recurringNeed: needOf(found) } : {}),
-    ...(reason.ground === undefined ? {} : { exception: reason.ground }),
+    // A ground that was stated before the case was handed over is stated no more.
+    ...(reason.ground === undefined || reason.way === 'hand-over' ? {} : { exception: reason.ground }),
     ...(isPolicy(authority.profile) ? { policy: authority.profile } : {}),
   }
 }
 
-function partOf(part: Part): ValuePart {
+function partOf(part: Part, hired: boolean): ValuePart {
   const ore = part.amountOre ?? 0
   const every = part.pricing === 'total' || part.pricing === undefined ? null : part.pricing
   return {
@@ -92,7 +118,7 @@ function partOf(part: Part): ValuePart {
     ...(part.vat === undefined || part.vat === 'excluded'
       ? {}
       : { vat: { included: true, percent: Number(part.vat.replace('vat-', '')) } }),
-    ...(part.hire === 'yes' ? { hire: true } : {}),
+    ...(hired ? { hire: true } : {}),
     ...(part.residualOre === undefined ? {} : { residualOre: part.residualOre }),
     ...(part.termMonths === undefined ? {} : { termMonths: part.termMonths }),
   }

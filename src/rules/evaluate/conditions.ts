@@ -1,26 +1,35 @@
 import { assertNever } from '../../domain/assert-never.ts'
 import { valuesAt } from '../../domain/case/pattern.ts'
 import type { Condition } from '../catalogue/schema.ts'
-import { every, tri, type Tri } from '../tri.ts'
+import { tri, type Tri } from '../tri.ts'
 import type { Facts } from './facts.ts'
 import { countedParts } from './parts.ts'
 import { askedCount, askedInWriting, askedSuppliers, bidders } from './suppliers.ts'
 
 /** Whether a rule speaks in this case. Unknown while an answer it depends on is missing. */
-export const conditionsHold = (conditions: readonly Condition[], facts: Facts): Tri =>
-  every(conditions.map((condition) => holds(condition, facts)))
+export function conditionsHold(conditions: readonly Condition[], facts: Facts): Tri {
+  let all: Tri = 'yes'
+  for (const condition of conditions) {
+    const one = holds(condition, facts)
+    if (one === 'no') return 'no'
+    if (one === 'unknown') all = 'unknown'
+  }
+  return all
+}
 
 function holds(condition: Condition, facts: Facts): Tri {
   const found = facts.case
   switch (condition.is) {
     case 'documentation-duty':
-      return either(facts.value.result?.documentationDuty, facts.value.award?.documentationDuty)
+      return either(facts.value.result?.documentationDuty, facts.value.legalAward?.documentationDuty)
     case 'post-award-notice':
-      return either(facts.value.result?.postAwardNotice, facts.value.award?.postAwardNotice)
+      return either(facts.value.result?.postAwardNotice, facts.value.legalAward?.postAwardNotice)
     case 'allowed-by-amount':
       return allowedByAmount(facts, condition.answer)
     case 'value-over':
       return over(facts.value.legalOre, condition.kronor)
+    case 'value-at-most':
+      return atMost(facts.value.legalOre, condition.kronor)
     case 'only-collected-over':
       return onlyCollectedOver(facts, condition.kronor)
     case 'collected-over-limit':
@@ -35,6 +44,8 @@ function holds(condition: Condition, facts: Facts): Tri {
       return tri(awardPassesLine(facts.value))
     case 'asked-more-than':
       return askedMoreThan(facts, condition.count)
+    case 'asked-at-most':
+      return askedAtMost(facts, condition.count)
     case 'competition-short':
       return competitionShort(facts, condition.count)
     case 'bids-more-than':
@@ -48,9 +59,11 @@ function holds(condition: Condition, facts: Facts): Tri {
     case 'answered':
       return tri(valuesAt(found, condition.field).length > 0)
     case 'awarding':
-      return tri(found.decision.outcome !== 'cancel')
+      return tri(found.decision.outcome !== 'cancel' && !facts.handedOver)
     case 'cancelled':
       return tri(found.decision.outcome === 'cancel')
+    case 'handed-over':
+      return tri(facts.handedOver)
     case 'has-more-parts':
       return hasMoreParts(facts)
     case 'open-ended':
@@ -66,16 +79,19 @@ function holds(condition: Condition, facts: Facts): Tri {
 
 const over = (ore: number | null, kronor: number): Tri => tri(ore === null ? null : ore > kronor * 100)
 
+const atMost = (ore: number | null, kronor: number): Tri => tri(ore === null ? null : ore <= kronor * 100)
+
 function onlyCollectedOver({ value: { legalOre, collectedOre } }: Facts, kronor: number): Tri {
   if (legalOre !== null && collectedOre === null) return 'no'
   return over(legalOre, kronor) === 'yes' ? 'no' : over(collectedOre, kronor)
 }
 
 /** The accepted bid is allowed or documented otherwise than the estimate was: it passes a line that the estimate was under. */
-function awardPassesLine({ result, award }: Facts['value']): boolean | undefined {
+export function awardPassesLine({ result, award, legalAward }: Facts['value']): boolean | undefined {
   if (result === null || award === null) return undefined
-  const documented = result.documentationDuty === false && award.documentationDuty === true
-  return documented || (result.allowedByAmount === 'yes' && award.allowedByAmount !== 'yes')
+  if (legalAward === null) return false
+  const documented = result.documentationDuty === false && legalAward.documentationDuty === true
+  return documented || (result.allowedByAmount === 'yes' && legalAward.allowedByAmount !== 'yes')
 }
 
 function allowedByAmount(facts: Facts, answer: boolean): Tri {
@@ -118,4 +134,9 @@ function askedMoreThan({ case: found }: Facts, count: number): Tri {
   const asked = askedCount(found)
   if (asked > count) return 'yes'
   return asked === 0 ? 'unknown' : 'no'
+}
+
+function askedAtMost(facts: Facts, count: number): Tri {
+  const asked = askedCount(facts.case)
+  return tri(asked === 0 ? undefined : asked <= count)
 }

@@ -2,6 +2,7 @@ import { fieldAt } from '../../domain/case/fields/catalogue.ts'
 import { placesAt } from '../../domain/case/pattern.ts'
 import { getAt } from '../../domain/case/path.ts'
 import { addDays, formatDate, type LocalDate } from '../../domain/local-date.ts'
+import { earliestContractDay } from '../calendar/last-days.ts'
 import type { Facts } from './facts.ts'
 import { met, waiting, wrong, type Outcome } from './outcome.ts'
 import { periodOf } from './period.ts'
@@ -16,9 +17,10 @@ const dateAt = (facts: Facts, path: string): LocalDate | undefined => {
  * over, and a pattern stands for the date of every row.
  */
 export function inOrder(facts: Facts, patterns: readonly string[]): Outcome {
-  const last = patterns.at(-1) ?? ''
+  const latest = datesAt(facts, patterns.at(-1) ?? '')
+  if (latest.length === 0) return met
   const earlier = patterns.slice(0, -1).flatMap((pattern) => datesAt(facts, pattern))
-  for (const later of datesAt(facts, last)) {
+  for (const later of latest) {
     const before = earlier.find(({ date }) => later.date < date)
     if (before)
       return wrong(
@@ -80,4 +82,21 @@ export function periodAgrees({ case: found }: Facts): Outcome {
   const { periodEnd } = found.subject
   if (pricedEnd === undefined || periodEnd === undefined || periodEnd === pricedEnd) return met
   return wrong(['subject.periodEnd'], `Priset räknas till ${pricedEnd}, men slutet är ${periodEnd}.`)
+}
+
+/** After a voluntary notice the contract waits until the standstill is over. Without a notice there is nothing to wait for. */
+export function afterStandstill({ case: found }: Facts): Outcome {
+  const { law, startDate } = found.subject
+  const { voluntaryOn } = found.notice
+  const { signedOn } = found.contract
+  if (voluntaryOn === undefined) return met
+  const first = earliestContractDay(law ?? 'LOU', startDate ?? voluntaryOn, voluntaryOn)
+  if (first === null) return waiting('Programmet vet inte hur länge ni måste vänta. Fråga inköpsfunktionen.')
+  if (signedOn === undefined) return waiting(`Tidigast ${formatDate(first)}.`, ['contract.signedOn'])
+  return signedOn >= first
+    ? met
+    : wrong(
+        ['contract.signedOn'],
+        `Avtalet är daterat ${signedOn}, men fick tecknas tidigast ${first}: annonsen publicerades ${voluntaryOn}.`,
+      )
 }

@@ -1,16 +1,20 @@
 import { assertNever } from '../../domain/assert-never.ts'
 import { placesAt } from '../../domain/case/pattern.ts'
 import type { Demand } from '../catalogue/schema.ts'
-import { deadlineKept, inOrder, notInFuture, periodAgrees } from './demands-dates.ts'
+import { afterStandstill, deadlineKept, inOrder, notInFuture, periodAgrees } from './demands-dates.ts'
 import { deciderNotPreparer, noOpenConflict, statementsGiven } from './demands-people.ts'
 import { answersAgree, bidSumsAgree, lateBidsExplained, lowerBidsExplained } from './demands-bids.ts'
+import { directProcurementAllowed, limbsAnswered, noEmptyPhrases } from './demands-reason.ts'
+import { candidatesJudged } from './demands-contracts.ts'
 import { checksMade, economicCheckMade, judgementExplained } from './demands-vetting.ts'
 import { suppliersIdentified, winnerChosen } from './demands-suppliers.ts'
 import { answersSettled, askedAtLeast, bidsPriced, suppliersDistinct } from './demands-suppliers.ts'
-import { awardWithinLimit, collectedWithinLimit } from './demands-value.ts'
+import { localAnswer, valueWithin } from './demands-local.ts'
+import { awardWithinLimit } from './demands-value.ts'
 import type { Facts } from './facts.ts'
 import { met, missing, wrong, type Outcome } from './outcome.ts'
-import { countedParts, missingInMoreParts, similarItems } from './parts.ts'
+import { similarComplete } from './demands-similar.ts'
+import { countedParts, missingInMoreParts } from './parts.ts'
 
 /** How a demand stands in this case. */
 export function demandOutcome(demand: Demand, facts: Facts): Outcome {
@@ -23,7 +27,11 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
     case 'value-known':
       return missing(facts.value.missing.filter((path) => !isOfMoreParts(found, path)))
     case 'direct-procurement-allowed':
-      return allowed(facts)
+      return directProcurementAllowed(facts)
+    case 'limbs-answered':
+      return limbsAnswered(facts)
+    case 'no-empty-phrases':
+      return noEmptyPhrases(facts, demand.fields)
     case 'parts-complete':
       return missing(missingInMoreParts(found))
     case 'recurring-complete':
@@ -52,8 +60,14 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
       return judgementExplained(facts)
     case 'not-in-future':
       return notInFuture(facts, demand.fields)
-    case 'collected-value-within-limit':
-      return collectedWithinLimit(facts)
+    case 'value-within':
+      return valueWithin(facts, demand.kronor)
+    case 'local-answer':
+      return localAnswer(facts, demand)
+    case 'routine-readable':
+      return wrong([])
+    case 'candidates-judged':
+      return candidatesJudged(facts)
     case 'suppliers-distinct':
       return suppliersDistinct(facts)
     case 'asked-at-least':
@@ -80,6 +94,8 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
       return inOrder(facts, demand.fields)
     case 'within-days':
       return deadlineKept(facts, demand.field, demand.from, demand.days)
+    case 'after-standstill':
+      return afterStandstill(facts)
     default:
       return assertNever(demand)
   }
@@ -94,35 +110,11 @@ function answered(facts: Facts, patterns: readonly string[]): Outcome {
   )
 }
 
-function allowed(facts: Facts): Outcome {
-  const result = facts.value.result
-  if (result === null) return missing(facts.value.missing)
-  if (result.allowed === 'yes') return met
-  if (facts.case.reason.ground === undefined) return missing(['reason.ground'])
-  return wrong(
-    ['reason.ground'],
-    result.allowed === 'no'
-      ? 'Grunden räcker inte för det här värdet.'
-      : 'Programmet kan inte avgöra om grunden räcker. Fråga inköpsfunktionen.',
-  )
-}
-
 function recurringComplete(facts: Facts): Outcome {
   const { past12MonthsOre, next12MonthsOre } = facts.case.value
   return past12MonthsOre === undefined && next12MonthsOre === undefined
     ? missing(['value.past12MonthsOre', 'value.next12MonthsOre'])
     : met
-}
-
-function similarComplete(facts: Facts): Outcome {
-  const items = similarItems(facts.case)
-  if (items.length === 0) return missing(['value.similar'])
-  const names = ['label', 'amountOre', 'date', 'relation', 'unit'] as const
-  return missing(
-    items.flatMap((item) =>
-      names.filter((name) => item[name] === undefined).map((name) => `value.similar.${item.id}.${name}`),
-    ),
-  )
 }
 
 /** What is missing in options and other costs is asked where they are; the contract's own price where the case is. */

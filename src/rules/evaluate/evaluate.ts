@@ -1,10 +1,14 @@
 import type { Case } from '../../domain/case/schema.ts'
-import type { LocalDate } from '../../domain/local-date.ts'
+import { addDays, type LocalDate } from '../../domain/local-date.ts'
 import { rules } from '../catalogue/catalogue.ts'
+import type { Law } from '../parameters/dated.ts'
+import { isPolicy } from '../parameters/profiles.ts'
 import type { Rule } from '../catalogue/schema.ts'
+import { localRulesOf } from '../local/of-case.ts'
 import { conditionsHold } from './conditions.ts'
 import { demandOutcome } from './demands.ts'
 import { factsOf, type Facts } from './facts.ts'
+import { speaksWhenHandedOver } from './handed-over.ts'
 import type { Outcome } from './outcome.ts'
 
 /** A rule that speaks in a case, or may come to: how its demand stands. */
@@ -24,24 +28,67 @@ export interface Evaluation {
 /** Holds every rule against a case on a day. Rules that do not speak in it are not among the findings. */
 export function evaluateCase(found: Case, today: LocalDate): Evaluation {
   const facts = factsOf(found, today)
-  return {
-    facts,
-    findings: rules.filter((rule) => inForce(rule, facts)).flatMap((rule) => findingOf(rule, facts)),
+  const findings: Finding[] = []
+  for (const rule of withLocal(rulesInForce(facts), localRulesOf(found))) {
+    const finding = findingOf(rule, facts)
+    if (finding !== null) findings.push(finding)
   }
+  return { facts, findings }
 }
 
 /** The rules that apply are those of the day the procurement began (LOU 5 kap. 5 §). */
-function inForce(rule: Rule, facts: Facts): boolean {
-  const { subject, authority } = facts.case
-  const on = subject.startDate ?? facts.today
-  if (on < rule.validFrom || (rule.validTo !== null && on > rule.validTo)) return false
-  if (rule.profiles && !rule.profiles.includes(authority.profile)) return false
-  return !rule.laws || rule.laws.includes(subject.law ?? 'LOU')
+function rulesInForce({ case: { subject, authority }, today }: Facts): readonly Rule[] {
+  const law = subject.law ?? 'LOU'
+  return rulesOn(subject.startDate ?? today, law, authority.profile)
 }
 
-function findingOf(rule: Rule, facts: Facts): readonly Finding[] {
+/** The local routine's rules after those of law and policy, before the program's own. */
+function withLocal(house: readonly Rule[], local: readonly Rule[]): readonly Rule[] {
+  if (local.length === 0) return house
+  const at = house.findIndex((rule) => rule.layer === 'program')
+  return at < 0 ? [...house, ...local] : [...house.slice(0, at), ...local, ...house.slice(at)]
+}
+
+/** Days on which some rule begins to hold or has ceased to, oldest first. Between two of them the same rules hold. */
+const turns: readonly LocalDate[] = [
+  ...new Set(
+    rules.flatMap((rule) => [rule.validFrom, ...(rule.validTo === null ? [] : [addDays(rule.validTo, 1)])]),
+  ),
+].toSorted()
+
+const remembered = new Map<string, readonly Rule[]>()
+
+/** The house's rules under an act and a profile on a day, in the order in which they speak. */
+export function rulesOn(day: LocalDate, law: Law, profile: string): readonly Rule[] {
+  const key = `${turns.findLastIndex((turn) => turn <= day)} ${law} ${profile}`
+  const kept = remembered.get(key)
+  if (kept) return kept
+  const found = rules.filter((rule) => isOn(rule, day, law, profile))
+  if (isPolicy(profile)) remembered.set(key, found)
+  return found
+}
+
+function isOn(rule: Rule, day: LocalDate, law: Law, profile: string): boolean {
+  if (day < rule.validFrom || (rule.validTo !== null && day > rule.validTo)) return false
+  return (rule.profiles?.includes(profile) ?? true) && (rule.laws?.includes(law) ?? true)
+}
+
+const always = new WeakMap<Rule, Finding>()
+
+/** What is only said, and said in every case, is the same finding each time. */
+function alwaysSaid(rule: Rule): Finding | null {
+  if (rule.demand.is !== 'remember' || rule.when.length > 0) return null
+  const kept = always.get(rule) ?? { rule, state: 'met', fields: [] }
+  always.set(rule, kept)
+  return kept
+}
+
+function findingOf(rule: Rule, facts: Facts): Finding | null {
+  if (facts.handedOver && !speaksWhenHandedOver(rule.group)) return null
+  const said = alwaysSaid(rule)
+  if (said !== null) return said
   const speaks = conditionsHold(rule.when, facts)
-  if (speaks === 'no') return []
-  if (speaks === 'unknown') return [{ rule, state: 'unknown', fields: [] }]
-  return [{ rule, ...demandOutcome(rule.demand, facts) }]
+  if (speaks === 'no') return null
+  if (speaks === 'unknown') return { rule, state: 'unknown', fields: [] }
+  return { rule, ...demandOutcome(rule.demand, facts) }
 }

@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import { caseValue, type CaseValue } from './case-value.ts'
+import { isHandedOver } from './handed-over.ts'
 
 /** What the rules look at: the case, the day, and what follows from the answers. */
 export interface Facts {
@@ -9,14 +10,18 @@ export interface Facts {
   readonly value: CaseValue
   /** Null while one of the two names is missing. */
   readonly deciderIsPreparer: boolean | null
+  /** The case goes to the purchasing function in place of a direct procurement. */
+  readonly handedOver: boolean
 }
 
 export function factsOf(found: Case, today: LocalDate): Facts {
+  const value = caseValue(found)
   return {
     case: found,
     today,
-    value: caseValue(found),
+    value,
     deciderIsPreparer: samePerson(found.decision.decider?.name, found.preparer.name),
+    handedOver: isHandedOver(found, value),
   }
 }
 

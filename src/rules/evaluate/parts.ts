@@ -7,6 +7,13 @@ export function countedParts(found: Case): readonly Part[] {
   )
 }
 
+/** Hire of goods. An option goes on with what the contract is, unless it is answered that it does not. */
+export function isHired(part: Part, found: Case): boolean {
+  if (part.hire !== undefined || (part.role !== 'option' && part.role !== 'extension'))
+    return part.hire === 'yes'
+  return (found.value.parts ?? []).some(({ role, hire }) => role === 'base' && hire === 'yes')
+}
+
 /** Fields of a part that must be answered before it can be priced, as paths. */
 export function missingInPart(part: Part): readonly string[] {
   const at = (name: string): string => `value.parts.${part.id}.${name}`
@@ -37,5 +44,8 @@ export function missingInMoreParts(found: Case): readonly string[] {
   ]
 }
 
-export const similarItems = (found: Case): NonNullable<Case['value']['similar']> =>
-  found.value.hasSimilar === 'no' ? [] : (found.value.similar ?? [])
+/** The similar purchases that stand. A no takes back those added by hand, not that a suggested one does not belong. */
+export const similarItems = ({ value }: Case): NonNullable<Case['value']['similar']> =>
+  (value.similar ?? []).filter(
+    ({ caseId, relation }) => value.hasSimilar !== 'no' || (caseId !== undefined && relation === 'unrelated'),
+  )

@@ -13,7 +13,16 @@ export const amountIds = [
   'documentation-over',
   'documentation-days',
   'post-award-notice-days',
+  'post-award-quarter-days',
+  'standstill-days',
+  'award-over-estimate-percent',
+  'clock-soon-days',
+  'clock-hurry-days',
+  'follow-up-before-days',
+  'follow-up-after-days',
   'near-limit-percent',
+  'sensitivity-percent',
+  'sensitivity-more-percent',
   'open-ended-months',
   'open-ended-quarters',
   'open-ended-years',
@@ -22,8 +31,8 @@ export const amountIds = [
   'recurring-window-months',
 ] as const
 
-/** The amounts without which no value can be computed; each act must have them. */
-const methodIds = amountIds.filter((id) => !/^(documentation|post-award-notice)-/.test(id))
+/** The amounts without which no value can be computed and no clock shown; each act must have them. */
+const methodIds = amountIds.filter((id) => !/^(documentation|post-award|standstill|award-over)-/.test(id))
 
 export const sectionIds = [
   'base',

@@ -34,9 +34,12 @@ export function atLeastAs(range: AmountRange, ore: bigint): AmountRange {
   }
 }
 
-/** Whether a condition that only ever turns from false to true with the amount holds; null when it can be either. */
+/**
+ * Whether a condition that only ever turns from false to true with the amount holds for the value that the rules give; null
+ * where they give none, or where part of it is not stated at all. That a person may come to another method with a known
+ * sum (a service over 48 months) leaves the value as it is.
+ */
 export function holds(range: AmountRange, condition: (ore: bigint) => boolean): boolean | null {
   if (condition(range.known ?? range.atLeast)) return true
-  if (range.known === null || range.atMost === null) return null
-  return condition(range.atMost) ? null : false
+  return range.known === null || range.atMost === null ? null : false
 }

@@ -57,7 +57,7 @@ function valuePart(part: ValuePart, hire: HireShare | null, setting: Setting): P
       range: noAmount,
       computation: `${formatKr(price.ore)}, utan slut`,
       rule: 'no-method',
-      open: `Priset för ”${labelOf(part)}” har inget slut, och lagen har ingen metod för det. Ange hur länge avtalet gäller.`,
+      open: `Priset för ”${labelOf(part, setting.law)}” har inget slut, och lagen har ingen metod för det. Ange hur länge avtalet gäller.`,
     }
   }
   const longest = knownAmount('service-term-months', setting.law, setting.startDate)
@@ -67,7 +67,7 @@ function valuePart(part: ValuePart, hire: HireShare | null, setting: Setting): P
     return {
       ...value,
       range: { ...value.range, atMost: all },
-      open: `”${labelOf(part)}” är längre än ${longest} månader. Räknat på hela tiden blir det ${formatKr(Number(all))}. Kontrollera om avtalet anger ett totalpris.`,
+      open: `”${labelOf(part, setting.law)}” är längre än ${longest} månader. Räknat på hela tiden blir det ${formatKr(Number(all))}. Kontrollera om avtalet anger ett totalpris.`,
     }
   }
   return priced(part, amount(price.times), text(price.times), hire, plain)

@@ -13,7 +13,7 @@ export function traceOf(input: ValueInput, computed: Computed): TraceLine[] {
   const { winner, range } = computed
   const inValue = winner === 'parts' ? 'value' : 'no'
   const parts = computed.parts.map((value): TraceLine => ({
-    label: labelOf(value.part),
+    label: labelOf(value.part, input.law),
     role: value.part.role,
     computation: value.computation,
     ore: asNumber(value.range.known),

@@ -24,7 +24,7 @@ const fileSchema = z.strictObject({
   vectors: z
     .array(
       z.strictObject({
-        id: z.string().min(1),
+        id: z.string().regex(/^\P{C}+$/u),
         title: z.string().optional(),
         source: z.string().optional(),
         input: valueInputSchema,

@@ -1,6 +1,7 @@
 import { partRoles } from '../../domain/case/choices.ts'
 import { formatKr } from '../../domain/money.ts'
-import type { ValuePart } from './input.ts'
+import type { Law } from '../parameters/dated.ts'
+import type { PartRole, ValuePart } from './input.ts'
 
 const unitWords = {
   month: ['månad', 'månader'],
@@ -12,8 +13,18 @@ const decimal = (value: number): string => String(value).replace('.', ',').repla
 
 export const percentText = (percent: number): string => `${decimal(percent)}\u00A0%`
 
-export function labelOf(part: ValuePart): string {
-  return part.label === undefined || part.label === '' ? partRoles[part.role] : part.label
+/** A concession is valued at what its holder takes in, so its parts are income and not a price. */
+const concessionRoles: Partial<Record<PartRole, string>> = {
+  base: 'Koncessionshavarens intäkter',
+  'supplied-by-authority': 'Det ni tillhandahåller',
+}
+
+/** What a kind of part is called under an act. */
+export const roleName = (role: PartRole, law?: Law): string =>
+  (law === 'LUK' ? concessionRoles[role] : undefined) ?? partRoles[role]
+
+export function labelOf(part: ValuePart, law?: Law): string {
+  return part.label === undefined || part.label === '' ? roleName(part.role, law) : part.label
 }
 
 /** "11 500 kr × 24 månader" */

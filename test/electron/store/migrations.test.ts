@@ -30,6 +30,26 @@ const tried: Readonly<Record<number, Tried>> = {
       expect(() => db.exec('DELETE FROM log')).toThrow(/append-only/)
     },
   },
+  2: {
+    before: (db) => db.exec(`INSERT INTO settings VALUES (1, '{"unit":"A"}', '2026-03-02')`),
+    after: (db) => {
+      expect(db.prepare('SELECT document FROM settings').all()).toEqual([{ document: '{"unit":"A"}' }])
+      db.exec(`INSERT INTO office VALUES (1, '{"limits":[]}', '2026-03-02')`)
+      expect(() => db.exec(`INSERT INTO office VALUES (2, '{}', '2026-03-02')`)).toThrow(/CHECK/)
+      expect(() => db.exec(`UPDATE office SET document = 'not json'`)).toThrow(/CHECK/)
+    },
+  },
+  3: {
+    before: (db) => db.exec(`INSERT INTO office VALUES (1, '{"limits":[]}', '2026-03-02')`),
+    after: (db) => {
+      expect(db.prepare('SELECT document FROM office').all()).toEqual([{ document: '{"limits":[]}' }])
+      db.exec(`INSERT INTO contract_list VALUES (1, '{"fileName":"a.csv"}', '2026-03-02');
+               INSERT INTO contracts VALUES (2, '{"row":2}');`)
+      expect(() => db.exec(`INSERT INTO contract_list VALUES (2, '{}', '2026-03-02')`)).toThrow(/CHECK/)
+      expect(() => db.exec(`INSERT INTO contracts VALUES (2, '{}')`)).toThrow(/UNIQUE/)
+      expect(() => db.exec(`INSERT INTO contracts VALUES (3, 'not json')`)).toThrow(/CHECK/)
+    },
+  },
 }
 
 const ran = new Set<number>()

@@ -8,6 +8,7 @@ import {
   savePosition,
 } from '../../../electron/store/cases.ts'
 import { clearDrafts, listDrafts, putDraft } from '../../../electron/store/drafts.ts'
+import { readOffice, saveOffice } from '../../../electron/store/office.ts'
 import { readSettings, saveSettings } from '../../../electron/store/settings.ts'
 import { aCase } from '../../support/store/a-case.ts'
 import { fixedSources } from '../../support/store/sources.ts'
@@ -127,4 +128,30 @@ test('settings are read as saved; none, or what is no longer whole, is null', ()
   expect(readSettings(db)).toEqual({ ...settings, unit: 'IT' })
   db.exec(`UPDATE settings SET document = '{}'`)
   expect(readSettings(db)).toBeNull()
+})
+
+test('the office is nothing before it is saved, read as saved, and damaged when it is no longer whole', () => {
+  const db = aDatabase(fixedSources())
+  expect(readOffice(db)).toEqual({ is: 'none' })
+  const office = {
+    limits: [
+      {
+        id: 'l1',
+        series: 'direct.LUK.concession',
+        from: '2028-01-01',
+        sek: 3_100_000,
+        source: 'Tillkännagivande i SFS',
+        by: 'Eva Ek',
+        on: '2028-01-03',
+      },
+    ],
+    former: [],
+    routine: { text: 'namn: Rutin', fileName: 'rutin.yaml', readBy: 'Eva Ek', readAt: at(1) },
+  }
+  saveOffice(db, { office, savedAt: at(1) })
+  expect(readOffice(db)).toEqual({ is: 'saved', office })
+  saveOffice(db, { office: { ...office, routine: null }, savedAt: at(2) })
+  expect(readOffice(db)).toMatchObject({ is: 'saved', office: { routine: null } })
+  db.exec(`UPDATE office SET document = '{}'`)
+  expect(readOffice(db)).toEqual({ is: 'damaged' })
 })

@@ -16,6 +16,17 @@ CREATE TABLE chain_heads (
   PRIMARY KEY (case_id, installation_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE contract_list (
+  single INTEGER PRIMARY KEY CHECK (single = 1),
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  saved_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE contracts (
+  row INTEGER PRIMARY KEY CHECK (row > 0),
+  document TEXT NOT NULL CHECK (json_valid(document))
+) STRICT;
+
 CREATE TABLE drafts (
   case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
   path TEXT NOT NULL,
@@ -47,6 +58,12 @@ CREATE TABLE log (
   hash BLOB NOT NULL CHECK (length(hash) = 32),
   UNIQUE (case_id, installation_id, seq),
   CHECK ((value IS NULL) = (salt IS NULL))
+) STRICT;
+
+CREATE TABLE office (
+  single INTEGER PRIMARY KEY CHECK (single = 1),
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  saved_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE settings (

@@ -68,6 +68,30 @@ describe('the next step of a case', () => {
     expect(due).toMatchObject({ tone: undefined, label: '28 dagar kvar' })
   })
 
+  it('gives collected notices until the later day, once the first is past', () => {
+    const social = caseWith({
+      'subject.startDate': '2025-06-01',
+      'subject.category': 'annex2',
+      'value.parts.base.amountOre': '2 000 000',
+      'contract.signedOn': '2025-11-20',
+      'record.diarienummer': 'MT 2025/7',
+      'record.registeredOn': '2025-11-28',
+    })
+    expect(stepOf(social, '2025-12-01').due).toMatchObject({ title: 'Efterannonsera', on: '2025-12-20' })
+    expect(stepOf(social, '2025-12-21').due).toMatchObject({ on: '2026-01-30', label: '40 dagar kvar' })
+    expect(stepOf(social, '2026-01-31').due).toMatchObject({ label: '1 dag försenat' })
+  })
+
+  it('waits with the contract after a voluntary notice', () => {
+    const told = caseWith({
+      'value.parts.base.amountOre': '900 000',
+      'reason.ground': 'urgency',
+      'notice.voluntaryOn': '2026-11-18',
+    })
+    expect(stepOf(told).due).toMatchObject({ label: 'Avtal från 1 december', on: '2026-12-01' })
+    expect(stepOf(told, '2026-12-01').due).toBeNull()
+  })
+
   it('waits for answers until the last day, then asks for them', () => {
     const asked = caseWith({ 'inquiry.sentOn': '2026-11-10', 'inquiry.lastDay': '2026-12-07' })
     expect(stepOf(asked).due).toMatchObject({ tone: 'warn', label: 'Svar väntas 7 december' })

@@ -24,6 +24,7 @@ const saidOtherwise: Readonly<Record<string, string>> = {
   'value.parts.base.hire': 'stands in the rule of the line',
   'value.parts.base.termMonths': 'only for a hire at a total price',
   'suppliers.row-1.bid.unitPriceOre': 'stands with its unit',
+  'value.similar.row-1.caseId': 'the purchase is said to be a case in the program',
 }
 
 describe('the record', () => {

@@ -8,6 +8,7 @@ export function aCase(profile = 'law-only'): Case {
     id: '019aa01a-2c00-7000-8000-000000000009',
     createdAt: '2026-11-20T08:00:00.000Z',
     today: '2026-11-20',
+    screening: { security: 'no' },
     settings: {
       profile,
       authorityName: 'Provregionen (exempel)',

@@ -12,6 +12,17 @@ export async function shown(page: Page, which: CasePage | 'register'): Promise<v
     .waitFor({ timeout: 10_000 })
 }
 
+/** Begins a case: the two questions before it, then the first page. Two answers. */
+export async function beginCase(page: Page, keys: Typist, answered?: () => Promise<void>): Promise<void> {
+  await keys.press('Ny direktupphandling')
+  await page.locator('[data-page="fore"]').waitFor({ timeout: 10_000 })
+  await keys.choose('screening.security', 'no')
+  await keys.choose('screening.personalData', 'no')
+  await answered?.()
+  await keys.press('Fortsätt')
+  await shown(page, 'arende')
+}
+
 /** Goes to a task by its name in the list, if it is not open already. */
 export async function openTask(page: Page, keys: Typist, task: TaskId): Promise<void> {
   if ((await page.locator(`[data-page="${task}"]`).count()) > 0) return

@@ -4,7 +4,7 @@ import { writeField } from '../../../src/domain/case/fields/read.ts'
 import { fieldId } from '../../../renderer/components/field-id.ts'
 import { checks } from '../../../src/rules/catalogue/catalogue.ts'
 import { getAt } from '../../../src/domain/case/path.ts'
-import { firstStart, goOn, openTask, rowIds, shown } from './moves.ts'
+import { beginCase, firstStart, goOn, openTask, rowIds, shown } from './moves.ts'
 import type { Days } from './program.ts'
 
 export interface Playing {
@@ -66,8 +66,7 @@ async function prepare(playing: Playing): Promise<void> {
   await picture('forsta-start')
   await firstStart(days.page(), playing.example.authority.profile)
   await picture('register-tomt')
-  await days.keys().press('Ny direktupphandling')
-  await shown(days.page(), 'arende')
+  await beginCase(days.page(), days.keys(), () => picture('fore'))
   await give(playing, ['subject.title', 'subject.category', 'subject.periodStart'])
   await give(playing, ['value.parts.base.pricing', 'value.parts.base.amountOre', 'value.parts.base.times'])
   await give(playing, ['value.hasOption', 'value.recurring'])

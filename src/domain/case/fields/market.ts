@@ -45,6 +45,7 @@ export const marketFields: Fields = {
     choices: c.fewerReasons,
     label: 'Varför konkurrensutsattes köpet inte fullt ut?',
     short: 'Skäl för begränsad konkurrens',
+    help: 'Det gäller bara hur många ni frågar. Det är inte lagens undantag för synnerlig brådska, och ger ingen rätt att direktupphandla.',
   },
   'inquiry.fewerText': {
     kind: 'text',

@@ -82,12 +82,14 @@ export const prepareFields: Fields = {
     kind: 'line',
     label: 'Till vem lämnas ärendet?',
     short: 'Överlämnat till',
+    help: 'Namn eller funktion, till exempel inköpsfunktionens brevlåda.',
   },
-  'reason.handOverOn': { kind: 'date', label: 'Vilken dag?', short: 'Överlämnat' },
+  'reason.handOverOn': { kind: 'date', label: 'Vilken dag lämnar du över det?', short: 'Överlämnat' },
   'reason.handOverNote': {
     kind: 'text',
     label: 'Vad behöver de veta?',
     short: 'Besked vid överlämningen',
+    help: 'Till exempel när ni behöver det ni ska köpa, och om ni redan har talat med någon leverantör.',
   },
   'reason.ground': {
     kind: 'choice',
@@ -97,10 +99,11 @@ export const prepareFields: Fields = {
   },
   'reason.text': {
     kind: 'text',
-    label: 'Vilka omständigheter gör att grunden gäller?',
-    short: 'Skäl för direktupphandling',
-    example: 'Skriv vad som hände, när ni fick veta det, och varför det inte gick att annonsera.',
-    antiExample: 'Det är bråttom.',
+    label: 'Är det något mer som har betydelse?',
+    short: 'Mer om grunden',
+    example:
+      'Hyresvärden anmälde skadan till försäkringsbolaget den 15 november. Ersättningen är inte avgjord.',
+    antiExample: 'Se ovan.',
   },
 
   'impartiality.statements.*.name': { kind: 'line', label: 'Namn', short: 'Den som intygar' },

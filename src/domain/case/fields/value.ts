@@ -86,7 +86,7 @@ export const valueFields: Fields = {
     choices: c.yesNo,
     label: 'Har ni köpt, eller ska ni köpa, något liknande utanför avtal?',
     short: 'Liknande köp finns',
-    help: 'Tänk på det senaste året, i hela nämnden eller bolaget.',
+    help: 'Tänk på köp i år, de senaste tolv månaderna och de kommande tolv.',
   },
   'value.similar.*.label': { kind: 'line', label: 'Vad köptes?', short: 'Liknande köp' },
   'value.similar.*.amountOre': {
@@ -109,6 +109,11 @@ export const valueFields: Fields = {
     example:
       'Mässan var en enstaka händelse i mars. Den här kalibreringen hör till pumparna och hade behövts ändå.',
     antiExample: 'Annat köp.',
+  },
+  'value.similar.*.caseId': {
+    kind: 'row',
+    label: 'Vilket ärende i programmet är det?',
+    short: 'Ärende i programmet',
   },
   'value.collectedReason': {
     kind: 'text',

@@ -229,8 +229,11 @@ describe('what auditors find', () => {
       'value.similar.a.date': '2026-03-01',
       'value.similar.a.relation': 'same-kind',
       'value.similar.a.unit': 'own',
+      'value.similar.a.reason': 'Servicen gäller respiratorer, som ingen av våra pumpar hänger ihop med.',
     })
-    expect(faults(similar)).toEqual({ 'rs.collected-value': 'Det samlade värdet är 764\u00A0000\u00A0kr.' })
+    expect(faults(similar)).toEqual({ 'rs.collected-value': 'missing' })
+    const answeredFor = { 'value.collectedReason': 'Olika utrustning; anmält inför nästa ramavtal.' }
+    expect(faults(answered(similar, answeredFor))).toEqual({})
   })
 
   it('waits, and is not wrong, while a written day is still to come', () => {

@@ -9,6 +9,7 @@ const today = '2026-11-20'
 /** A purchase for a price in kronor, without option or recurring need, from one supplier that made a bid. */
 function simple(kronor: string, profile = 'law-only'): Case {
   return answered(aCase(profile), {
+    'screening.personalData': 'no',
     'subject.title': 'Utbildning i hjärt-lungräddning',
     'subject.category': 'services',
     'subject.periodStart': '2026-12-01',

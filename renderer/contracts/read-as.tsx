@@ -1,0 +1,90 @@
+import type { ContractList } from '../../src/domain/contracts/contract.ts'
+import { delimiters, type Delimiter } from '../../src/domain/contracts/read-csv.ts'
+import { More } from '../components/more.tsx'
+import { encodings, type Encoding } from './decode-file.ts'
+import { draftOf, type ImportDraft, type Wishes } from './import-draft.ts'
+
+interface ReadAsProps {
+  readonly draft: ImportDraft
+  readonly list: ContractList | null
+  readonly onChange: (draft: ImportDraft) => void
+  readonly onProblem: (sentence: string) => void
+}
+
+/** How the file was taken to be written, said in a line, and to change where the letters or the columns look wrong. */
+export function ReadAs({ draft, list, onChange, onProblem }: ReadAsProps) {
+  const { encoding, headerRow } = draft
+  const { delimiter, rows } = draft.csv
+  const again = (wish: Wishes): void => {
+    const next = draftOf(draft, list, { encoding, delimiter, ...wish })
+    onProblem(next.ok ? '' : next.problem)
+    if (next.ok) onChange(next.value)
+  }
+  return (
+    <>
+      <p className="small">
+        Läst som {encodings[encoding]}, {delimiters[delimiter].toLowerCase()} mellan kolumnerna, rubriker på
+        rad {headerRow}.
+      </p>
+      <More title="Ser bokstäver eller kolumner fel ut?">
+        <div className="field-row">
+          <Choice
+            id="import-encoding"
+            label="Teckenkodning"
+            value={encoding}
+            choices={encodings}
+            onChoose={(text) => again({ encoding: text as Encoding })}
+          />
+          <Choice
+            id="import-delimiter"
+            label="Mellan kolumnerna står"
+            value={delimiter}
+            choices={delimiters}
+            onChoose={(text) => again({ delimiter: text as Delimiter })}
+          />
+          <Choice
+            id="import-header"
+            label="Rubrikerna står på"
+            value={String(headerRow)}
+            choices={headerChoices(rows.map(({ number }) => number))}
+            onChoose={(text) => again({ headerRow: Number(text) })}
+          />
+        </div>
+      </More>
+    </>
+  )
+}
+
+const mostHeaderRows = 30
+
+/** The rows that can hold the headings: those that are not empty, near the top. */
+const headerChoices = (numbers: readonly number[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(numbers.slice(0, mostHeaderRows).map((number) => [String(number), `Rad ${number}`]))
+
+interface ChoiceProps {
+  readonly id: string
+  readonly label: string
+  readonly value: string
+  readonly choices: Readonly<Record<string, string>>
+  readonly onChoose: (text: string) => void
+}
+
+function Choice({ id, label, value, choices, onChoose }: ChoiceProps) {
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        className="input select"
+        value={value}
+        onChange={(event) => onChoose(event.target.value)}
+      >
+        {Object.entries(choices).map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { columnKinds, columnNames, type ColumnKind } from '../../src/domain/contracts/columns.ts'
+import type { Contract } from '../../src/domain/contracts/contract.ts'
+import type { ReadContracts } from '../../src/domain/contracts/read-contracts.ts'
+import { formatKr } from '../../src/domain/money.ts'
+
+interface RowsPreviewProps {
+  readonly read: ReadContracts
+}
+
+const shownFirst = 5
+
+/** The first contracts as the program will have them. */
+export function RowsPreview({ read: { contracts } }: RowsPreviewProps) {
+  const first = contracts.slice(0, shownFirst)
+  const kinds = columnKinds.filter((kind) => first.some((contract) => textOf(contract, kind) !== ''))
+  if (kinds.length === 0) return null
+  return (
+    <section className="section" aria-labelledby="first-rows">
+      <h2 id="first-rows">{contracts.length > shownFirst ? 'De första avtalen' : 'Avtalen'}</h2>
+      <div className="table-scroll" role="group" aria-label="Tabell som går att rulla i sidled" tabIndex={0}>
+        <table className="preview-table">
+          <thead>
+            <tr>
+              {kinds.map((kind) => (
+                <th key={kind} scope="col">
+                  {columnNames[kind]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {first.map((contract) => (
+              <tr key={contract.row}>
+                {kinds.map((kind) => (
+                  <td key={kind}>{textOf(contract, kind)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+function textOf(contract: Contract, kind: ColumnKind): string {
+  const unread = contract.unread?.[kind]
+  if (unread !== undefined) return `Går inte att läsa: ”${unread}”`
+  switch (kind) {
+    case 'cpv':
+      return contract.cpv?.join(', ') ?? ''
+    case 'value':
+      return contract.valueOre === undefined ? '' : formatKr(contract.valueOre)
+    case 'validTo':
+      return contract.validTo ?? (contract.openEnded ? 'Tills vidare' : '')
+    default:
+      return contract[kind] ?? ''
+  }
+}

@@ -1,0 +1,27 @@
+import { ruleEntry } from '../../src/rules/catalogue/rule-entry.ts'
+import type { Rule } from '../../src/rules/catalogue/schema.ts'
+import { rulesOn } from '../../src/rules/evaluate/evaluate.ts'
+import { localRulesOn } from '../../src/rules/local/of-case.ts'
+import type { Law } from '../../src/rules/parameters/dated.ts'
+
+export interface RuleFilter {
+  readonly profile: string
+  readonly law: Law
+  /** ISO date as typed. */
+  readonly day: string
+  /** Words that must all stand in the rule. */
+  readonly words: string
+  /** The local routine of the open case, as it is kept in it. */
+  readonly routine: string | undefined
+}
+
+/** The rules under an act and a profile on a day, in which every word stands. */
+export function filtered({ profile, law, day, words, routine }: RuleFilter): readonly Rule[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
+  const local = routine === undefined ? [] : localRulesOn(routine, day, law, profile)
+  return [...rulesOn(day, law, profile), ...local].filter((rule) => {
+    const { id, layer, message, why, source, quote, applies } = ruleEntry(rule)
+    const text = [id, layer, message, why, source, quote, applies, rule.topic].join(' ').toLowerCase()
+    return wanted.every((word) => text.includes(word))
+  })
+}

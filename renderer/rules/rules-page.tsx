@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { isLocalDate } from '../../src/domain/local-date.ts'
+import { taskIds, tasks } from '../../src/flow/tasks.ts'
+import { rulesVersion } from '../../src/rules/catalogue/catalogue.ts'
+import type { Rule } from '../../src/rules/catalogue/schema.ts'
+import { Button } from '../components/button.tsx'
+import { PageHeading } from '../components/page-heading.tsx'
+import { Section } from '../components/section.tsx'
+import { TopBar } from '../components/top-bar.tsx'
+import { openCaseNow } from '../state/case.ts'
+import { today } from '../state/clock.ts'
+import { goToPlace, usePlace } from '../state/place.ts'
+import { filtered, type RuleFilter } from './filter-rules.ts'
+import { FilterForm } from './filter-form.tsx'
+import { LeftOut } from './left-out.tsx'
+import { LimitTables } from './limit-tables.tsx'
+import { RuleCard } from './rule-card.tsx'
+import './rules.css'
+
+/** Every rule of the program as it stands: for whoever wants to see what the questions rest on. */
+export function RulesPage() {
+  const profile = usePlace((state) => state.settings?.profile ?? 'law-only')
+  const found = openCaseNow()?.case
+  const [filter, setFilter] = useState<RuleFilter>({
+    profile: found?.authority.profile ?? profile,
+    law: found?.subject.law ?? 'LOU',
+    day: found?.subject.startDate ?? today(),
+    words: '',
+    routine: found?.basis?.routine,
+  })
+  const day = isLocalDate(filter.day) ? filter.day : today()
+  const shown = filtered({ ...filter, day })
+  const back = (): void => goToPlace(found === undefined ? 'register' : 'case')
+  return (
+    <>
+      <TopBar onMark={back} />
+      <main id="content" className="single rules" tabIndex={-1}>
+        <PageHeading title="Regler" />
+        <p className="lead">
+          Det här bygger frågorna på. Lagen gäller alla, policyn er organisation, och den lokala rutinen bara
+          er. En policy eller rutin kan lägga till krav men aldrig ta bort lagens.
+        </p>
+        <FilterForm filter={filter} onChange={setFilter} />
+        <p className="small" role="status">
+          {shown.length === 1 ? 'En regel' : `${shown.length} regler`} gäller {day}. Regelsamling{' '}
+          {rulesVersion}.
+        </p>
+        <LimitTables law={filter.law} day={day} entered={found?.basis?.limits ?? []} />
+        {taskIds.map((task) => (
+          <TaskRules
+            key={task}
+            title={tasks[task].title}
+            rules={shown.filter((rule) => tasks[task].groups.includes(rule.group))}
+          />
+        ))}
+        <LeftOut profile={filter.profile} words={filter.words} />
+        <div className="row page-end">
+          <Button variant="second" onPress={back}>
+            {found === undefined ? 'Till dina ärenden' : 'Tillbaka till ärendet'}
+          </Button>
+        </div>
+      </main>
+    </>
+  )
+}
+
+function TaskRules({ title, rules }: { readonly title: string; readonly rules: readonly Rule[] }) {
+  if (rules.length === 0) return null
+  const [advice, asking] = [
+    rules.filter(({ strength }) => strength === 'advice'),
+    rules.filter(({ strength }) => strength !== 'advice'),
+  ]
+  return (
+    <Section title={title}>
+      {asking.map((rule) => (
+        <RuleCard key={rule.id} rule={rule} />
+      ))}
+      {advice.length === 0 ? null : (
+        <details className="rules-advice">
+          <summary>{advice.length === 1 ? 'Ett råd ur policyn' : `${advice.length} råd ur policyn`}</summary>
+          {advice.map((rule) => (
+            <RuleCard key={rule.id} rule={rule} />
+          ))}
+        </details>
+      )}
+    </Section>
+  )
+}

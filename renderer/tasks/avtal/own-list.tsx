@@ -1,0 +1,135 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { ContractList } from '../../../src/domain/contracts/contract.ts'
+import { cpvCodesIn } from '../../../src/domain/contracts/cpv-codes.ts'
+import { searchContracts, searchWords, type Hit } from '../../../src/domain/contracts/search.ts'
+import { Button } from '../../components/button.tsx'
+import { Section } from '../../components/section.tsx'
+import { loadContractList, useContractList } from '../../contracts/contract-list.ts'
+import { countContracts, expiredCount, listName } from '../../contracts/contract-words.ts'
+import { addRow, enter, flush } from '../../state/actions.ts'
+import { openCaseNow, useCase } from '../../state/case.ts'
+import { goToPlace } from '../../state/place.ts'
+import { focusSoon } from '../value/focus-soon.ts'
+import { HitRow } from './hit-row.tsx'
+import { candidateEntries, noteOfSearch } from './search-note.ts'
+
+/** The organisation's own list of contracts, searched before anywhere else. */
+export function OwnList() {
+  const list = useContractList((state) => state.list)
+  useEffect(() => void loadContractList(), [])
+  if (list === undefined) return null
+  return (
+    <Section title="Sök först i er egen avtalslista">
+      {list === null ? <NoList /> : <Search list={list} />}
+    </Section>
+  )
+}
+
+const openList = async (): Promise<void> => {
+  await flush()
+  goToPlace('contracts')
+}
+
+function NoList() {
+  return (
+    <p>
+      Det finns ingen avtalslista i programmet. Sök där ni brukar, eller{' '}
+      <Button variant="link" onPress={() => void openList()}>
+        läs in er lista som en CSV-fil
+      </Button>
+      .
+    </p>
+  )
+}
+
+const shownAtOnce = 6
+
+function Search({ list }: { readonly list: ContractList }) {
+  const { case: found, today } = useCase()
+  const { title = '', cpv = '' } = found.subject
+  const [query, setQuery] = useState(() => searchWords(title).join(' '))
+  const [limit, setLimit] = useState(shownAtOnce)
+  const hits = useMemo(() => searchContracts(list.contracts, query, cpv, today), [list, query, cpv, today])
+  const codes = cpvCodesIn(`${query} ${cpv}`)
+  const note = async (): Promise<void> => {
+    await flush()
+    const now = openCaseNow()?.case
+    const entries = now === undefined ? [] : noteOfSearch(now, { list, query, hits, day: today })
+    if (entries.length > 0) await enter(entries)
+  }
+  const add = async ({ contract }: Hit): Promise<void> => {
+    const id = await addRow('contracts.candidates', candidateEntries(contract))
+    if (id === null) return
+    await note()
+    focusSoon(`contracts.candidates.${id}.fits`)
+  }
+  return (
+    <>
+      <div className="field">
+        <label htmlFor="own-list-search">Sök på ord, leverantör, nummer eller CPV-kod</label>
+        <p className="help" id="own-list-help">
+          {listName(list)}. {sizeWords(list, today)}{' '}
+          <Button variant="link" onPress={() => void openList()}>
+            Visa hela listan
+          </Button>
+        </p>
+        <input
+          id="own-list-search"
+          type="search"
+          className="input input-line"
+          autoComplete="off"
+          aria-describedby="own-list-help"
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value)
+            setLimit(shownAtOnce)
+          }}
+        />
+      </div>
+      <p role="status" className="small">
+        {countWords(hits.length, query, codes.length > 0)}
+      </p>
+      {hits.length === 0 ? null : (
+        <ul className="hits">
+          {hits.slice(0, limit).map((hit) => (
+            <HitRow key={hit.contract.row} hit={hit} onTry={() => void add(hit)} />
+          ))}
+        </ul>
+      )}
+      <div className="row hits-end">
+        {hits.length > limit ? (
+          <Button variant="link" onPress={() => setLimit(limit + shownAtOnce)}>
+            Visa fler träffar ({hits.length - limit} till)
+          </Button>
+        ) : null}
+        <Button
+          variant="second"
+          onPress={() => void note()}
+          isDisabled={query.trim() === '' && codes.length === 0}
+        >
+          Anteckna sökningen
+        </Button>
+      </div>
+      {codes.length === 0 ? null : (
+        <p className="small">
+          Lika CPV-siffror hjälper dig att hitta. De avgör inte om avtalet täcker behovet: ingen lag säger hur
+          många siffror som ska vara lika. Läs vad avtalet gäller.
+        </p>
+      )}
+    </>
+  )
+}
+
+function sizeWords(list: ContractList, day: string): string {
+  const expired = expiredCount(list, day)
+  const count = countContracts(list.contracts.length)
+  const all = count.charAt(0).toUpperCase() + count.slice(1)
+  return expired === 0 ? `${all}.` : `${all}, varav ${expired === 1 ? 'ett' : expired} har gått ut.`
+}
+
+function countWords(count: number, query: string, hasCodes: boolean): string {
+  if (query.trim() === '' && !hasCodes) return 'Skriv vad du letar efter.'
+  if (count === 0)
+    return 'Inga träffar. Prova ett annat ord, till exempel ett bredare, eller leverantörens namn.'
+  return count === 1 ? 'En träff.' : `${count} träffar, de närmaste först.`
+}

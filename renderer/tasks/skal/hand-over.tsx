@@ -1,0 +1,75 @@
+import { useState, type ReactNode } from 'react'
+import { Button } from '../../components/button.tsx'
+import { Field } from '../../components/field.tsx'
+import { Section } from '../../components/section.tsx'
+import { Verdict } from '../../components/verdict.tsx'
+import { flush } from '../../state/actions.ts'
+import { call } from '../../state/call.ts'
+import { useCase } from '../../state/case.ts'
+
+/** The case goes to the purchasing function: with what word, the material in one action, and when it was handed over. */
+export function HandOver() {
+  const { evaluation } = useCase()
+  if (!evaluation.facts.handedOver)
+    return (
+      <Verdict tone="warn" title="Ett beslut eller ett avtal är redan antecknat.">
+        <p>Då är det en upphandling som ska dokumenteras. Kontakta inköpsfunktionen och visa dem ärendet.</p>
+      </Verdict>
+    )
+  return (
+    <Section
+      title="Lämna över till inköpsfunktionen"
+      help="Du frågar ingen leverantör och ingen fattar beslut. Inköpsfunktionen får det du har skrivit hittills, och ser vad som inte är utrett."
+    >
+      <Field path="reason.handOverTo" />
+      <Field path="reason.handOverOn" />
+      <Field path="reason.handOverNote" optional />
+      <Material />
+    </Section>
+  )
+}
+
+/** The record and the case file, saved beside each other. */
+function Material() {
+  const { id } = useCase().case
+  const [said, setSaid] = useState<ReactNode>(null)
+  const [isBusy, setBusy] = useState(false)
+  const save = async (): Promise<void> => {
+    setBusy(true)
+    setSaid(null)
+    await flush()
+    const result = await call('hand-over.save', { id })
+    if (result !== null)
+      setSaid(result.paths === null ? <p>Inga filer sparades.</p> : <Saved paths={result.paths} />)
+    setBusy(false)
+  }
+  return (
+    <div className="material">
+      <p>
+        Spara underlaget och skicka båda filerna: en PDF att läsa, och ärendefilen som inköpsfunktionen kan
+        öppna i Direktlots.
+      </p>
+      <Button variant="second" onPress={() => void save()} isDisabled={isBusy}>
+        Spara underlaget…
+      </Button>
+      <div className="material-said" role="status">
+        {said}
+      </div>
+    </div>
+  )
+}
+
+function Saved({ paths }: { readonly paths: readonly string[] }) {
+  return (
+    <>
+      <p>Två filer är sparade:</p>
+      <ul>
+        {paths.map((path) => (
+          <li key={path}>
+            <strong className="path">{path}</strong>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Case } from '../../domain/case/schema.ts'
+import { formatKr } from '../../domain/money.ts'
+import { profileOf } from '../../rules/parameters/profiles.ts'
+import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
+import { answeredRows, factsBlock } from '../say.ts'
+import type { Block } from '../tree.ts'
+
+/** What the policy adds to the value, how the program reads the policy, and what was done about the sum. */
+export function collectedSection(found: Case, evaluation: Evaluation): readonly Block[] {
+  const { result } = evaluation.facts.value
+  const answers = answeredRows(found, [
+    'value.collectedReason',
+    'value.policyExit',
+    'value.policyExitBy',
+    'value.policyExitReason',
+  ])
+  const collected = result?.policyValueOre ?? null
+  const adds = collected !== null && collected !== result?.valueOre
+  const reading = profileOf(found.authority.profile)?.summation.reading
+  if (!adds) return factsBlock(answers)
+  return factsBlock([
+    { term: 'Samlat värde enligt policyn', value: formatKr(collected) },
+    ...(reading === undefined ? [] : [{ term: 'Så läses policyn', value: reading }]),
+    ...answers,
+  ])
+}
+
+/** How a value that is close to its limit was estimated, and what could carry it over. */
+export const nearLimitSection = (found: Case): readonly Block[] =>
+  factsBlock(
+    answeredRows(found, [
+      'value.estimateHow',
+      'value.controlIndex',
+      'value.controlVolume',
+      'value.controlExtension',
+    ]),
+  )

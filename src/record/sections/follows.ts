@@ -1,0 +1,79 @@
+import type { Case } from '../../domain/case/schema.ts'
+import { formatKr } from '../../domain/money.ts'
+import { awardOverEstimate, type PassedLine } from '../../rules/evaluate/award-lines.ts'
+import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
+import { dutiesOf } from '../../rules/follows/duties.ts'
+import type { Counted, Duty } from '../../rules/follows/duty.ts'
+import { answeredRows, enumerated, factsBlock } from '../say.ts'
+import type { Block } from '../tree.ts'
+
+/** Days that the law sets in this case: what, counted from which day, the day itself, and how it was kept. */
+export function lastDaysSection({ facts }: Evaluation): readonly Block[] {
+  const dated = dutiesOf(facts).filter(({ lastDay, firstDay }) => lastDay !== null || firstDay !== null)
+  if (dated.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { header: 'Vad', weight: 3 },
+        { header: 'Räknas från', weight: 4 },
+        { header: 'Dag', weight: 4 },
+        { header: 'Utfall', weight: 3 },
+        { header: 'Regel', weight: 4 },
+      ],
+      rows: dated.map((duty) => [
+        duty.title,
+        duty.counted === null ? '' : countedWords(duty.counted),
+        dayWords(duty),
+        outcomeWords(duty),
+        duty.section,
+      ]),
+    },
+  ]
+}
+
+const happened: Readonly<Record<Counted['what'], string>> = {
+  contract: 'Avtalet',
+  cancellation: 'Beslutet att avbryta',
+  award: 'Tilldelningen',
+  publication: 'Annonsen',
+}
+
+const countedWords = ({ from, what, days }: Counted): string => `${happened[what]} ${from}, ${days} dagar`
+
+function dayWords({ firstDay, lastDay, orLastDay }: Duty): string {
+  if (firstDay !== null) return `Avtal tidigast ${firstDay}`
+  const quarterly = orLastDay === null ? '' : ` (samlat för kvartalet senast ${orLastDay})`
+  return lastDay === null ? '' : `Senast ${lastDay}${quarterly}`
+}
+
+function outcomeWords({ id, state, done }: Duty): string {
+  if (id === 'standstill') return state === 'late' ? 'Avtalet tecknades för tidigt' : ''
+  if (done !== null) return state === 'late' ? `Klart ${done}, för sent` : `Klart ${done}`
+  return state === 'late' ? 'Inte klart, tiden har gått ut' : 'Inte klart'
+}
+
+/** The notice published in advance, where there was one. */
+export const voluntarySection = (found: Case): readonly Block[] =>
+  factsBlock(answeredRows(found, ['notice.voluntaryOn', 'notice.voluntaryIn']))
+
+/** That the accepted bid passed a line, and how the estimate was made. */
+export function overEstimateSection(found: Case, { facts }: Evaluation): readonly Block[] {
+  const over = awardOverEstimate(facts)
+  const how = factsBlock(answeredRows(found, ['value.estimateHow']))
+  if (over === null) return how
+  const kr = (ore: number | null): string => (ore === null ? 'okänt belopp' : formatKr(ore))
+  const lines = over.lines.map((line) => `${lineWords[line.is]} (${kr(line.ore)})`)
+  return [
+    {
+      kind: 'paragraph',
+      text: `Värdet uppskattades till ${kr(over.estimateOre)}. Det antagna anbudet är värt ${kr(over.awardOre)} och går över ${enumerated(lines)}.`,
+    },
+    ...how,
+  ]
+}
+
+const lineWords: Readonly<Record<PassedLine['is'], string>> = {
+  documentation: 'beloppet för dokumentation',
+  limit: 'gränsen för direktupphandling',
+}

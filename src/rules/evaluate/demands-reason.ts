@@ -1,0 +1,41 @@
+import type { Case } from '../../domain/case/schema.ts'
+import type { LocalDate } from '../../domain/local-date.ts'
+import type { Facts } from './facts.ts'
+import { groundOf, limbPath, limbsOf, missingLimbs } from '../grounds/grounds.ts'
+import { emptyPhrasesIn, remarkOn } from '../phrases/empty-phrases.ts'
+import { met, missing, wrong, type Outcome } from './outcome.ts'
+
+/** The amount allows a direct procurement, or the ground that is stated does. */
+export function directProcurementAllowed(facts: Facts): Outcome {
+  const { result: estimate, legalAward: award } = facts.value
+  const { way, ground } = facts.case.reason
+  if (estimate === null) return missing(facts.value.missing)
+  const result = award !== null && award.allowed !== 'yes' ? award : estimate
+  if (result.allowed === 'yes') return met
+  if (ground === undefined) return missing([way === undefined ? 'reason.way' : 'reason.ground'])
+  return wrong(
+    ['reason.ground'],
+    result.allowed === 'no'
+      ? 'Grunden räcker inte för det här värdet.'
+      : 'Programmet kan inte avgöra om grunden räcker. Fråga inköpsfunktionen.',
+  )
+}
+
+/** Every question of the stated ground is answered in writing. A ground that the act lacks has none. */
+export const limbsAnswered = ({ case: found, today }: Facts): Outcome => missing(missingLimbs(found, today))
+
+/** Each of the answers says something; what one leaves unsaid is told of it. */
+export function noEmptyPhrases({ case: found, today }: Facts, patterns: readonly string[]): Outcome {
+  const heard = emptyPhrasesIn(found, patterns).filter(({ path }) => isAskedNow(found, today, path))
+  return missing(
+    heard.map(({ path }) => path),
+    heard.map(remarkOn).join(' '),
+  )
+}
+
+/** What was answered of another ground than the stated one is no reason of this case. */
+function isAskedNow(found: Case, today: LocalDate, path: string): boolean {
+  if (!path.startsWith('reason.limbs.')) return true
+  const ground = groundOf(found, today)
+  return ground !== undefined && limbsOf(ground, found).some(({ id }) => limbPath(id) === path)
+}

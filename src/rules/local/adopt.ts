@@ -1,0 +1,65 @@
+import type { Case, EnteredLimit } from '../../domain/case/schema.ts'
+import { formatKr } from '../../domain/money.ts'
+import type { Office } from '../../domain/office.ts'
+import { daysOf, rowOf, seriesOf, seriesTitle } from '../parameters/limit-words.ts'
+import { routineTitle } from './local-rules.ts'
+import { routineRead } from './of-case.ts'
+
+export interface Adopted {
+  readonly case: Case
+  /** What became otherwise in the case, a sentence each; none where nothing did. */
+  readonly changes: readonly string[]
+}
+
+/** Decided or contracted, a case keeps the routine and the amounts that it was decided by. */
+export const keepsItsBasis = ({ decision, contract }: Case): boolean =>
+  decision.decidedOn !== undefined || contract.signedOn !== undefined
+
+/** The case with the office's routine and amounts in place of those it had. */
+export function withOffice(found: Case, { limits, routine }: Pick<Office, 'limits' | 'routine'>): Adopted {
+  const { basis: before, ...rest } = found
+  const basis = {
+    ...(limits.length === 0 ? {} : { limits }),
+    ...(routine === null ? {} : { routine: routine.text }),
+  }
+  const after: Case = Object.keys(basis).length === 0 ? rest : { ...rest, basis }
+  return {
+    case: after,
+    changes: [...routineChange(found, after), ...limitChanges(before?.limits ?? [], limits)],
+  }
+}
+
+function routineChange(before: Case, after: Case): readonly string[] {
+  if (before.basis?.routine === after.basis?.routine) return []
+  const [old, now] = [titleIn(before), titleIn(after)]
+  if (now === null) return [`Den lokala rutinen ${old ?? ''} gäller inte längre i ärendet.`]
+  if (old === null) return [`Ärendet följer nu er lokala rutin: ${now}.`]
+  return [`Ärendet följer nu er lokala rutin ${now}, i stället för ${old}.`]
+}
+
+function titleIn(found: Case): string | null {
+  const read = routineRead(found)
+  if (read === null) return null
+  return read.ok ? `”${routineTitle(read.routine)}”` : 'som inte går att läsa'
+}
+
+function limitChanges(before: readonly EnteredLimit[], after: readonly EnteredLimit[]): readonly string[] {
+  const at = (limit: EnteredLimit) => (other: EnteredLimit) =>
+    other.series === limit.series && other.from === limit.from
+  return [
+    ...after.flatMap((limit) => {
+      const old = before.find(at(limit))
+      if (old?.sek === limit.sek) return []
+      const was = old === undefined ? '' : `, i stället för ${formatKr(old.sek * 100)}`
+      return [`${nameOf(limit)} är nu inlagd: ${formatKr(limit.sek * 100)}${was}.`]
+    }),
+    ...before
+      .filter((limit) => !after.some(at(limit)))
+      .map((limit) => `Ert inlagda belopp för ${nameOf(limit)} är borttaget.`),
+  ]
+}
+
+function nameOf({ series, from }: EnteredLimit): string {
+  const [found, row] = [seriesOf(series), rowOf(series, from)]
+  return found === undefined ? series : `${seriesTitle(found)}, ${daysOf(row ?? { from, to: null })}`
+}

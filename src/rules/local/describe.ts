@@ -1,0 +1,50 @@
+import { formatKr } from '../../domain/money.ts'
+import { taskTitles } from '../task-titles.ts'
+import { localAmounts } from './local-amounts.ts'
+import { withNumbers } from './local-rules.ts'
+import type { AnswerKind, Routine, RoutineQuestion } from './routine.ts'
+
+export interface RoutinePart {
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
+/** What a routine adds to law and policy, in plain words, part by part. Parts that add nothing are not there. */
+export function describeRoutine({ amounts, questions, helps, headings }: Routine): readonly RoutinePart[] {
+  const parts: readonly RoutinePart[] = [
+    {
+      title: 'Strängare belopp',
+      lines: amounts.flatMap((amount) => {
+        const about = localAmounts.find(({ name }) => name === amount.name)
+        return about === undefined ? [] : [withNumbers(about.says, amount)]
+      }),
+    },
+    { title: 'Egna frågor', lines: questions.map(questionLine) },
+    {
+      title: 'Egna hjälptexter',
+      lines: helps.map(({ question, text }) => `Vid ”${question}”: ${text}`),
+    },
+    {
+      title: 'Egna rubriker i dokumentationen',
+      lines: headings.map(({ heading }) => heading),
+    },
+  ]
+  return parts.filter(({ lines }) => lines.length > 0)
+}
+
+/** "Gäller köp som påbörjas från och med 2026-07-01." */
+export const inForceWords = ({ from, to }: Pick<Routine, 'from' | 'to'>): string =>
+  `Gäller köp som påbörjas från och med ${from}${to === null ? '' : ` till och med ${to}`}.`
+
+function questionLine({ task, question, answer, requiredOver, strength }: RoutineQuestion): string {
+  const asked =
+    requiredOver === null
+      ? 'frivillig'
+      : `${strength === 'must' ? 'ska' : 'bör'} besvaras${requiredOver === 0 ? '' : ` över ${formatKr(requiredOver * 100)}`}`
+  return `${question} (${taskTitles[task]}; ${answerWords(answer)}; ${asked})`
+}
+
+const words = { text: 'svaras med text', 'yes-no': 'ja eller nej', date: 'datum', money: 'belopp' } as const
+
+const answerWords = (answer: AnswerKind): string =>
+  answer.kind === 'choice' ? answer.choices.join(' / ') : words[answer.kind]

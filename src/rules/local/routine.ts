@@ -1,0 +1,73 @@
+import type { LocalDate } from '../../domain/local-date.ts'
+import type { TitledTask } from '../task-titles.ts'
+
+/** How a question of the routine is answered. An answer is kept as the words the person sees. */
+export type AnswerKind =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'yes-no' }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'money' }
+  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+
+/** An amount of the routine, without VAT. `count`: how many, where the amount has a number beside it. */
+export interface RoutineAmount {
+  /** The amount's name in the file, one of local-amounts.json. */
+  readonly name: string
+  readonly kronor: number
+  readonly count: number | null
+  readonly line: number
+}
+
+export interface RoutineQuestion {
+  readonly id: string
+  readonly task: TitledTask
+  readonly question: string
+  readonly help: string | null
+  /** Why anybody asks, in the committee's own words. */
+  readonly why: string | null
+  readonly answer: AnswerKind
+  /** `null`: the answer is optional. 0: always asked for. Whole kronor without VAT. */
+  readonly requiredOver: number | null
+  readonly strength: 'must' | 'should'
+}
+
+export interface RoutineHelp {
+  /** The question's words, as the committee wrote them. */
+  readonly question: string
+  /** Patterns of the fields that ask it. */
+  readonly patterns: readonly string[]
+  readonly text: string
+}
+
+export interface RoutineHeading {
+  readonly heading: string
+  /** Ids of the questions whose answers stand under the heading. */
+  readonly questions: readonly string[]
+  readonly text: string | null
+}
+
+/** A local routine, as it was written by a committee: it adds to law and policy, and never takes anything away. */
+export interface Routine {
+  readonly name: string
+  readonly version: string
+  readonly from: LocalDate
+  readonly to: LocalDate | null
+  readonly decidedBy: string
+  /** Profiles it is written for; null: all. */
+  readonly profiles: readonly string[] | null
+  readonly amounts: readonly RoutineAmount[]
+  readonly questions: readonly RoutineQuestion[]
+  readonly helps: readonly RoutineHelp[]
+  readonly headings: readonly RoutineHeading[]
+}
+
+/** What is wrong in the file, and what to write instead. */
+export interface RoutineProblem {
+  /** Line of the file, from 1. */
+  readonly line: number
+  readonly sentence: string
+}
+
+export type ReadRoutine =
+  | { readonly ok: true; readonly routine: Routine }
+  | { readonly ok: false; readonly problems: readonly RoutineProblem[] }

@@ -1,0 +1,60 @@
+import phrasesJson from '../../../assets/rules/empty-phrases.json' with { type: 'json' }
+import { patternOf } from '../../domain/case/fields/catalogue.ts'
+import { placesAt, valuesAt } from '../../domain/case/pattern.ts'
+import type { Case } from '../../domain/case/schema.ts'
+import { readPhrases, type PhraseKind } from './phrases-file.ts'
+import { saysLittle, wordsOf } from './says-little.ts'
+
+const file = readPhrases('assets/rules/empty-phrases.json', phrasesJson)
+const fillers: ReadonlySet<string> = new Set(file.fillers)
+const kinds = file.kinds.map((kind) => ({ kind, phrases: kind.phrases.map(wordsOf) }))
+
+/** A reason that says nothing: what it leaves unsaid, and an answer that would hold. */
+export interface EmptyPhrase {
+  readonly path: string
+  readonly kind: PhraseKind
+  /** The answer as it was given. */
+  readonly text: string
+}
+
+/** What a text at a path leaves unsaid, or undefined where it says something. */
+export const emptyPhrase = (found: Case, path: string, text: string): EmptyPhrase | undefined =>
+  heardAt(found, patternOf(path), path, text)
+
+/** The answers among the fields (patterns) of a case that say nothing. */
+export const emptyPhrasesIn = (found: Case, patterns: readonly string[]): readonly EmptyPhrase[] =>
+  patterns.flatMap((pattern) =>
+    placesAt(found, pattern).flatMap(({ path, value }) => {
+      const heard = typeof value === 'string' ? heardAt(found, pattern, path, value) : undefined
+      return heard === undefined ? [] : [heard]
+    }),
+  )
+
+function heardAt(found: Case, pattern: string, path: string, text: string): EmptyPhrase | undefined {
+  const kind = kindsSaid(text).find((said) => isFor(said, pattern) && !isEnough(found, said))
+  return kind && { path, kind, text }
+}
+
+/** The same reasons are read at every evaluation: what they are made of is found out once. */
+const read = new Map<string, readonly PhraseKind[]>()
+const mostKept = 500
+
+/** The kinds of phrase that a text is made of, whatever field it stands in. */
+function kindsSaid(text: string): readonly PhraseKind[] {
+  const kept = read.get(text)
+  if (kept) return kept
+  const said = kinds.filter(({ phrases }) => saysLittle(text, phrases, fillers)).map(({ kind }) => kind)
+  if (read.size >= mostKept) read.clear()
+  read.set(text, said)
+  return said
+}
+
+/** What is said of it, as one sentence about the quoted answer. */
+export const remarkOn = ({ kind, text }: EmptyPhrase): string =>
+  `”${text.trim().replace(/[.!]+$/, '')}” ${kind.remark}`
+
+const isFor = ({ fields: [first, ...more] }: PhraseKind, pattern: string): boolean =>
+  first === '*' || first === pattern || more.includes(pattern)
+
+const isEnough = (found: Case, { unless }: PhraseKind): boolean =>
+  unless !== undefined && valuesAt(found, unless.field).some(({ value }) => value === unless.equals)

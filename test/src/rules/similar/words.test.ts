@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { relationWords } from '../../../../src/rules/similar/relation-words.ts'
+import { scopeHelp } from '../../../../src/rules/similar/summation.ts'
+import { aCase, answered } from '../../../support/cases/builder.ts'
+
+describe('what an answer leads to', () => {
+  it.each([
+    ['law-only', 'räknas inte enligt lagen'],
+    ['stockholms-stad', 'räknas inte enligt lagen'],
+    ['region-stockholm', 'räknas inte enligt lagen, men ni ska ta hänsyn till det enligt policyn'],
+    ['region-sormland', 'räknas inte enligt lagen, men räknas ihop enligt policyn'],
+    ['region-vastmanland', 'räknas inte enligt lagen, men räknas ihop enligt policyn'],
+  ])('same kind under %s: %s', (profile, words) => {
+    expect(relationWords(aCase(profile))['same-kind']).toBe(`Samma slags sak men ett annat behov – ${words}`)
+  })
+
+  it('follows the act and what is bought', () => {
+    const works = answered(aCase(), { 'subject.category': 'works' })
+    const concession = answered(aCase(), { 'subject.law': 'LUK', 'subject.category': 'concession' })
+    expect(relationWords(aCase()).recurring).toContain('under 12 månader räknas ihop')
+    expect(relationWords(works).recurring).toContain('räknas inte ihop')
+    expect(relationWords(concession)['same-kind']).toContain('räknas ihop under året')
+  })
+
+  it('is not said before the start date is known', () => {
+    const undated = answered(aCase(), { 'subject.startDate': '' })
+    expect(relationWords(undated)['same-kind']).toBe('Samma slags sak, annat behov')
+  })
+})
+
+it.each([
+  ['region-sormland', 'hela regionen'],
+  ['region-vastmanland', 'hela regionen'],
+  ['region-stockholm', 'er nämnd eller ert bolag'],
+  ['stockholms-stad', 'er egen enhet'],
+  ['law-only', 'er egen enhet'],
+])('the question under %s speaks of %s', (profile, words) => {
+  expect(scopeHelp(aCase(profile))).toContain(words)
+})
