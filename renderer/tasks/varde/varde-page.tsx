@@ -1,5 +1,6 @@
 import { TaskPage } from '../../components/task-page.tsx'
 import { useCase } from '../../state/case.ts'
+import { WhatFollows } from '../follows/what-follows.tsx'
 import { LimitPanel } from '../value/limit-panel.tsx'
 import { SensitivitySection } from '../value/sensitivity-section.tsx'
 import { ValueBar } from '../value/value-bar.tsx'
@@ -32,6 +33,7 @@ export function VardePage() {
       <EditParts />
       <ValueBar />
       <ValueVerdict />
+      <WhatFollows withTasks neededOnly />
       <Recurring />
       <SimilarPurchases />
       <Collected />

@@ -1,6 +1,5 @@
 import { rulesVersion } from '../../rules/catalogue/catalogue.ts'
-import { strengthNames } from '../../rules/catalogue/rule-entry.ts'
-import { layerNames, type Rule } from '../../rules/catalogue/schema.ts'
+import { layerNames } from '../../rules/catalogue/schema.ts'
 import { sourceText } from '../../rules/catalogue/source-text.ts'
 import type { Evaluation, Finding } from '../../rules/evaluate/evaluate.ts'
 import type { Block } from '../tree.ts'
@@ -15,37 +14,47 @@ const outcomes: Readonly<Record<Finding['state'], string>> = {
 }
 
 /**
- * The appendix of rules: every rule of law, policy and local routine that spoke in this case, with its source and how it
- * came out. The program's own checks are none of them, and advice asks for nothing.
+ * The appendix of rules: every rule of law, policy and local routine that asked for something in this case, by document,
+ * with its section and how it came out. The program's own checks are none of them; reminders and advice ask for nothing
+ * and are only counted.
  */
 export function rulesSection(evaluation: Evaluation): readonly Block[] {
   const { subject } = evaluation.facts.case
   const spoken = evaluation.findings.filter(
-    ({ rule, state }) => state !== 'unknown' && rule.layer !== 'program' && rule.strength !== 'advice',
+    ({ rule, state }) => state !== 'unknown' && rule.layer !== 'program',
   )
+  const asking = spoken.filter(({ rule }) => rule.demand.is !== 'remember')
+  const byDocument = new Map<string, string[][]>()
+  for (const { rule, state } of asking) {
+    const [document, section] = documentAndSection(sourceText(rule, subject))
+    const title = `${layerNames[rule.layer]}: ${document}`
+    const text = `${rule.message}${rule.uncertain === undefined ? '' : ` Osäker text: ${rule.uncertain}`}`
+    byDocument.set(title, [...(byDocument.get(title) ?? []), [section, text, outcomes[state]]])
+  }
   return [
-    {
-      kind: 'table',
-      columns: [
-        { header: 'Slag', weight: 2 },
-        { header: 'Regel', weight: 9 },
-        { header: 'Källa', weight: 5 },
-        { header: 'Utfall', weight: 3 },
-      ],
-      rows: spoken.map(({ rule, state }) => [
-        layerNames[rule.layer],
-        `${rule.message}${rule.uncertain === undefined ? '' : ` Osäker text: ${rule.uncertain}`}`,
-        sourceText(rule, subject),
-        outcomeOf(rule, state),
-      ]),
-    },
-    {
-      kind: 'paragraph',
-      tone: 'small',
-      text: `Regelsamling ${rulesVersion}. Reglerna är de som gällde när upphandlingen påbörjades. Råd i policyn som inte ställer krav står inte här.`,
-    },
+    ...[...byDocument].flatMap(([title, rows]): readonly Block[] => [
+      { kind: 'heading', level: 3, text: title },
+      { kind: 'table', columns, rows },
+    ]),
+    { kind: 'paragraph', tone: 'small', text: closing(spoken.length - asking.length) },
   ]
 }
 
-const outcomeOf = (rule: Rule, state: Finding['state']): string =>
-  rule.demand.is === 'remember' ? strengthNames.reminder : outcomes[state]
+const columns = [
+  { header: 'Avsnitt', weight: 4 },
+  { header: 'Regel', weight: 11 },
+  { header: 'Utfall', weight: 3 },
+]
+
+/** "LOU (2016:1145), 19 a kap. 11 §" → its two parts. */
+function documentAndSection(source: string): readonly [string, string] {
+  const comma = source.indexOf(', ')
+  return comma < 0 ? [source, ''] : [source.slice(0, comma), source.slice(comma + 2)]
+}
+
+const closing = (reminders: number): string =>
+  `Regelsamling ${rulesVersion}. Reglerna är de som gällde när upphandlingen påbörjades.${
+    reminders === 0
+      ? ''
+      : ` ${reminders === 1 ? 'En påminnelse eller ett råd' : `${reminders} påminnelser och råd`} som inte kräver svar står inte här, men på programmets sida Regler.`
+  }`

@@ -53,10 +53,13 @@ export function ruleEntry(rule: Rule): RuleEntry {
   }
 }
 
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} och ${names.at(-1) ?? ''}`
+
 function underWords({ laws, profiles }: Rule): string {
-  const acts = laws === undefined ? '' : `, enligt ${laws.join(' och ')}`
+  const acts = laws === undefined ? '' : `, enligt ${listed(laws)}`
   const whose =
-    profiles === undefined ? '' : `, för ${profiles.map((id) => profileOf(id)?.name ?? id).join(' och ')}`
+    profiles === undefined ? '' : `, för ${listed(profiles.map((id) => profileOf(id)?.name ?? id))}`
   return `${acts}${whose}`
 }
 

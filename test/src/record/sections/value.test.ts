@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { valueSection } from '../../../../src/record/sections/value.ts'
+import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
+import { aCase, answered } from '../../../support/cases/builder.ts'
+
+const today = '2026-11-20'
+const base = 'value.parts.base'
+
+function table(texts: Readonly<Record<string, string>>) {
+  const found = answered(aCase('region-stockholm'), {
+    'subject.category': 'services',
+    [`${base}.pricing`]: 'month',
+    [`${base}.amountOre`]: '8 000',
+    [`${base}.times`]: '12',
+    ...texts,
+  })
+  const block = valueSection(found, evaluateCase(found, today)).find(({ kind }) => kind === 'table')
+  if (block?.kind !== 'table') throw new Error('no table')
+  const plain = (cells: readonly string[] = []) => cells.map((cell) => cell.replaceAll('\u00A0', ' '))
+  return { rows: block.rows.map(plain), foot: plain(block.foot) }
+}
+
+describe('the value in the record', () => {
+  it('stands with the sum as it grows and the line that passes an amount', () => {
+    const { rows, foot } = table({
+      'value.hasOption': 'yes',
+      'value.parts.option-1.times': '1',
+      'value.hasSimilar': 'yes',
+      'value.similar.s1.label': 'Vågar',
+      'value.similar.s1.amountOre': '700 000',
+      'value.similar.s1.date': '2026-03-02',
+      'value.similar.s1.relation': 'same-kind',
+      'value.similar.s1.unit': 'own',
+    })
+    expect(rows.map((row) => row.slice(0, 4))).toEqual([
+      ['Avtal', '8 000 kr × 12 månader', '96 000 kr', '96 000 kr'],
+      ['Option', '8 000 kr × 1 månad\nHär passeras 100 000 kr.', '8 000 kr', '104 000 kr'],
+      [
+        'Vågar (bara enligt policyn)',
+        '700 000 kr, 2026-03-02 (räknas inte enligt lagen)\nHär passerar det samlade värdet gränsen 700 000 kr.',
+        '700 000 kr',
+        '804 000 kr',
+      ],
+    ])
+    expect(foot).toContain('104 000 kr')
+  })
+
+  it('shows what is not counted, without a sum', () => {
+    const { rows } = table({
+      'value.hasOption': 'no',
+      'value.recurring': 'yes',
+      'value.next12MonthsOre': '150 000',
+    })
+    expect(rows.map((row) => row.slice(0, 4))).toEqual([
+      ['Avtal (räknas inte)', '8 000 kr × 12 månader', '96 000 kr', '–'],
+      ['De kommande 12 månaderna', '150 000 kr\nHär passeras 100 000 kr.', '150 000 kr', '150 000 kr'],
+    ])
+  })
+})
