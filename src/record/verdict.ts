@@ -4,6 +4,7 @@ import { overLocalHighest } from '../rules/local/highest.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
 import { groundOf, missingLimbs } from '../rules/grounds/grounds.ts'
 import { handOverSentence, handOverVerdict } from './sections/hand-over.ts'
+import { policyStop, type PolicyStop } from '../rules/similar/policy-stop.ts'
 import type { Allowed } from '../rules/value/result.ts'
 
 /** The verdict in one sentence. The program advises; a person decides. */
@@ -29,10 +30,18 @@ export function allowedOf({ facts: { value } }: Evaluation): Allowed | undefined
 
 /** By its amount a purchase is allowed; on a ground only as far as the reasons for it hold, which a person judges. */
 function allowedTitle({ facts: { case: found, today, value } }: Evaluation): string {
-  if (value.allowedByAmount === 'yes') return 'Köpet får direktupphandlas.'
+  if (value.allowedByAmount === 'yes') return policyTitle(policyStop(found, value.result))
   return missingLimbs(found, today).length === 0
     ? 'Köpet får direktupphandlas, om skälen för grunden håller.'
     : 'Grunden är inte motiverad: alla dess frågor är inte besvarade.'
+}
+
+/** What the law allows the policy can stop, for what it adds together. */
+function policyTitle(stop: PolicyStop | null): string {
+  if (stop === null) return 'Köpet får direktupphandlas.'
+  return stop === 'deviation'
+    ? 'Lagen tillåter direktupphandling. Policyn gör det inte, men ett avsteg är beslutat i linjen.'
+    : 'Lagen tillåter direktupphandling, men policyn stoppar den: det samlade värdet är över gränsen.'
 }
 
 /** Why the purchase is made directly, in the words the record prints. Where the amount suffices, that is the reason. */
@@ -45,13 +54,20 @@ export function reasonSentence(evaluation: Evaluation): string {
   if (result === null || result.valueOre === null) return 'Skälet kan anges när värdet är uträknat.'
   const value = `Värdet är ${formatKr(result.valueOre)} utan moms`
   if (allowedByAmount === 'yes' && result.limitOre !== null)
-    return `${value} och ${within(result.limit?.comparison)} gränsen för direktupphandling, ${formatKr(result.limitOre)}, som gällde när upphandlingen påbörjades ${subject.startDate ?? ''}.`
+    return `${value} och ${within(result.limit?.comparison)} gränsen för direktupphandling, ${formatKr(result.limitOre)}, som gällde när upphandlingen påbörjades ${subject.startDate ?? ''}.${collectedWords(evaluation)}`
   if (allowedByAmount === 'yes') return `${value}. Beloppet är så lågt att köpet får direktupphandlas.`
   if (reason.ground === undefined)
     return `${value}. Beloppet räcker inte som skäl, och ingen grund är angiven.`
   const ground = groundOf(evaluation.facts.case, evaluation.facts.today)
   const section = ground === undefined ? '' : ` (${ground.section})`
   return `${value}. Beloppet räcker inte som skäl. Grunden är: ${grounds[reason.ground].toLowerCase()}${section}.`
+}
+
+/** What the policy adds together, where that stops the purchase. */
+function collectedWords({ facts: { case: found, value } }: Evaluation): string {
+  const ore = value.result?.policyValueOre ?? null
+  if (ore === null || policyStop(found, value.result) === null) return ''
+  return ` Med de köp som policyn räknar ihop är det ${formatKr(ore)}, och då tillåter policyn ingen direktupphandling.`
 }
 
 /** "Understiger" where the limit itself is too much, "ryms inom" where it is allowed. */

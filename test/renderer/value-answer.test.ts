@@ -103,8 +103,27 @@ describe('the verdict on the value', () => {
     expect(answer(found)?.text).toContain('Med köp av samma slag är det 814 000 kr.')
   })
 
+  it('stops where the policy does, and says where the ways out are, until a deviation is decided', () => {
+    const row = { label: 'Städning', amountOre: '400 000', date: '2026-09-01', relation: 'same-kind' }
+    const rows = Object.entries({ ...row, unit: 'other' }).map(([name, text]) => [
+      `value.similar.a.${name}`,
+      text,
+    ])
+    const stated = { 'value.hasSimilar': 'yes', ...Object.fromEntries(rows) }
+    const stopped = answer(priced('414 000', 'region-sormland', stated))
+    expect(stopped).toMatchObject({ tone: 'stop', title: 'Lagen tillåter köpet, men policyn stoppar det.' })
+    expect(stopped?.text).toContain('814 000 kr. Vad ni kan göra i stället står under Det samlade värdet')
+    const deviation = {
+      'value.policyExit': 'deviation',
+      'value.policyExitBy': 'Eva Ek',
+      'value.policyExitReason': 'Akut',
+    }
+    expect(answer(priced('414 000', 'region-sormland', { ...stated, ...deviation }))?.tone).toBe('warn')
+  })
+
   it('warns near the limit and stops at it', () => {
     expect(answer(priced('699 999,99'))?.tone).toBe('warn')
+    expect(answer(priced('650 000'))?.text).toContain('Det är 50 000 kr kvar till gränsen på 700 000 kr.')
     expect(answer(priced('700 000'))).toMatchObject({ tone: 'stop', needsGround: true })
     expect(answer(priced('700 000'))?.text).toContain('precis 700 000 kr')
   })

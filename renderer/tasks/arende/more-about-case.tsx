@@ -2,6 +2,7 @@ import type { Case } from '../../../src/domain/case/schema.ts'
 import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
 import { useCase } from '../../state/case.ts'
+import { vatLabel } from '../value/amount-words.ts'
 import { HireFields } from '../value/hire-fields.tsx'
 import { basePart } from '../value/part-names.ts'
 import { CpvAid } from './cpv-aid.tsx'
@@ -30,7 +31,7 @@ export function MoreAboutCase() {
           {isRecurring(base.pricing) ? (
             <Field path={`value.parts.${base.id}.openEnded`} layout="row" optional />
           ) : null}
-          <Field path={`value.parts.${base.id}.vat`} optional layout="row" />
+          <Field path={`value.parts.${base.id}.vat`} label={vatLabel(subject.law)} optional layout="row" />
           {subject.category === 'goods' || base.hire !== undefined ? <HireFields part={base} /> : null}
         </>
       )}

@@ -13,8 +13,11 @@ const income: AmountWords = {
   amount: 'Det koncessionshavaren beräknas få in',
   pricing: 'Hur anges intäkterna?',
   pricings: { total: 'Ett belopp för allt' },
-  help: 'Räkna hela tiden: avgifter från användare, betalning och bidrag från er, bidrag från andra och sålda tillgångar.',
+  help: 'Räkna in avgifter från användare, betalning och bidrag från er, bidrag från andra och sålda tillgångar.',
 }
+
+/** A further stretch of time, or one more source. */
+const moreIncome: AmountWords = { ...income, help: 'Från användare, från er och från andra.' }
 
 const byRole: Partial<Record<NonNullable<Part['role']>, AmountWords>> = {
   index: {
@@ -32,14 +35,26 @@ const byRole: Partial<Record<NonNullable<Part['role']>, AmountWords>> = {
   },
 }
 
-export function amountWords(role: Part['role'], law: Case['subject']['law']): AmountWords {
-  if (law === 'LUK' && (role === 'base' || role === undefined)) return income
+/** `isFirst`: the contract's own income, asked for with all that it is made of. */
+export function amountWords(role: Part['role'], law: Case['subject']['law'], isFirst = true): AmountWords {
+  if (law === 'LUK' && isIncome(role)) return isFirst ? income : moreIncome
   return (role === undefined ? undefined : byRole[role]) ?? { amount: 'Beräknat pris' }
 }
 
-/** What a part that is neither the contract nor an option can be, in the words of the act. */
-export const otherRoles = (law: Case['subject']['law']): Readonly<Record<string, string>> =>
-  law === 'LUK' ? { ...concessionRoles, ...costs } : { ...costs, ...supplied }
+const isIncome = (role: Part['role']): boolean =>
+  role === undefined || role === 'base' || role === 'option' || role === 'extension'
+
+/**
+ * What a part that is neither the contract nor an option can be, in the words of the act. LUK does not name units that
+ * are added: such a part is offered there only where it is already the answer.
+ */
+export function otherRoles(
+  law: Case['subject']['law'],
+  role?: Part['role'],
+): Readonly<Record<string, string>> {
+  if (law !== 'LUK') return { ...costs, ...otherUnit, ...supplied }
+  return { ...concessionRoles, ...costs, ...(role === 'other-unit' ? otherUnit : {}) }
+}
 
 const concessionRoles = {
   base: 'En intäkt till: bidrag från er eller andra, sålda tillgångar',
@@ -49,7 +64,12 @@ const concessionRoles = {
 const costs = {
   index: 'Beräknad indexuppräkning',
   premium: 'Ersättning till anbudsgivare',
-  'other-unit': 'Del för en annan enhet, som inte upphandlar självständigt',
 }
 
+const otherUnit = { 'other-unit': 'Del för en annan enhet, som inte upphandlar självständigt' }
+
 const supplied = { 'supplied-by-authority': 'Material som ni själva lämnar' }
+
+/** The question about VAT, where a price is no price; undefined: the catalogue's own. */
+export const vatLabel = (law: Case['subject']['law']): string | undefined =>
+  law === 'LUK' ? 'Är beloppet med eller utan moms?' : undefined

@@ -2,6 +2,7 @@ import type { Part } from '../../../src/domain/case/schema.ts'
 import { isHired } from '../../../src/rules/evaluate/parts.ts'
 import { Field } from '../../components/field.tsx'
 import { useCase } from '../../state/case.ts'
+import { isOptional } from './part-names.ts'
 
 interface HireFieldsProps {
   readonly part: Part
@@ -13,7 +14,7 @@ interface HireFieldsProps {
 export function HireFields({ part, label }: HireFieldsProps) {
   const { case: found } = useCase()
   const at = `value.parts.${part.id}`
-  const help = part.role === 'base' ? undefined : 'Räknas som ja om du inte svarar.'
+  const help = isOptional(part) ? 'Räknas som ja om du inte svarar.' : undefined
   return (
     <>
       <Field path={`${at}.hire`} label={label} help={help} layout="row" optional />
@@ -22,7 +23,7 @@ export function HireFields({ part, label }: HireFieldsProps) {
           {part.pricing === 'total' ? <Field path={`${at}.termMonths`} suffix="månader" /> : null}
           <Field
             path={`${at}.residualOre`}
-            optional={part.role !== 'base'}
+            optional={isOptional(part)}
             help="Vad varan beräknas vara värd när hyran är slut. Räknas med när hyran är lång."
           />
         </div>

@@ -3,6 +3,7 @@ import { vatRates } from '../../../src/domain/case/choices.ts'
 import { Field } from '../../components/field.tsx'
 import { useCase } from '../../state/case.ts'
 import { amountWords } from './amount-words.ts'
+import { basePart } from './part-names.ts'
 import { amountSuffix, isRecurring, periodUnit, type Pricing } from './price-words.ts'
 
 interface PartPriceProps {
@@ -23,7 +24,8 @@ const shortPricings: Readonly<Record<Pricing, string>> = {
 export function PartPrice({ part, amountHelp }: PartPriceProps) {
   const at = `value.parts.${part.id}`
   const { pricing, openEnded, vat } = part
-  const words = amountWords(part.role, useCase().case.subject.law)
+  const { case: found } = useCase()
+  const words = amountWords(part.role, found.subject.law, basePart(found)?.id === part.id)
   return (
     <>
       <Field

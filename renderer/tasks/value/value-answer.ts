@@ -4,6 +4,7 @@ import { formatKr } from '../../../src/domain/money.ts'
 import type { Evaluation, Finding } from '../../../src/rules/evaluate/evaluate.ts'
 import { missingLimbs } from '../../../src/rules/grounds/grounds.ts'
 import { overLocalHighest } from '../../../src/rules/local/highest.ts'
+import { policyStop, type PolicyStop } from '../../../src/rules/similar/policy-stop.ts'
 import type { ValueResult } from '../../../src/rules/value/result.ts'
 import { dutySentences } from './duties.ts'
 import { valueLacks, type ValueLacks } from './value-lacks.ts'
@@ -24,7 +25,8 @@ export function valueAnswer(found: Case, evaluation: Evaluation, page?: 'arende'
   const highest = overLocalHighest(evaluation.findings)
   if (highest !== undefined && result.allowed === 'yes') return localStop(highest)
   const lacks = valueLacks(found, evaluation, page)
-  if (result.allowedByAmount === 'yes') return allowedAnswer(result, dutySentences(found, evaluation), lacks)
+  if (result.allowedByAmount === 'yes')
+    return allowedAnswer(result, dutySentences(found, evaluation), lacks, policyStop(found, result))
   const duties = result.allowed === 'no' ? [] : dutySentences(found, evaluation, 'Värdet')
   const { ground } = result
   if (ground?.allowed === 'yes' && missingLimbs(found, evaluation.facts.today).length > 0)
@@ -78,26 +80,52 @@ function allowedWords(lacks: ValueLacks, on = ''): string {
   return `Du får direktupphandla${on}${lacks.sentences.length === 0 ? '' : ', så långt som är ifyllt'}`
 }
 
-function allowedAnswer(result: ValueResult, duties: readonly string[], lacks: ValueLacks): ValueAnswer {
+function allowedAnswer(
+  result: ValueResult,
+  duties: readonly string[],
+  lacks: ValueLacks,
+  stop: PolicyStop | null,
+): ValueAnswer {
   const { limitOre, policyValueOre } = result
   const collectedOre = result.flags.includes('policy-limit-exceeded') ? policyValueOre : null
-  const within = result.limit?.comparison === '<' ? 'under' : 'inom'
   return {
-    ...allowedTitle(result, collectedOre !== null, lacks),
+    ...(stop === null ? allowedTitle(result, collectedOre !== null, lacks) : stopTitle(stop)),
     sentences: [
       ...lacks.sentences,
       limitOre === null
         ? 'Gränsens belopp i kronor är inte kontrollerat, men värdet är så lågt att det ryms ändå.'
-        : `Värdet är ${within} gränsen på ${formatKr(limitOre)}.`,
+        : withinWords(result, limitOre),
       ...(collectedOre === null
         ? []
         : [
-            `Med köp av samma slag är det ${formatKr(collectedOre)}. Tala med inköpsfunktionen innan du går vidare.`,
+            `Med köp av samma slag är det ${formatKr(collectedOre)}. ${stop === null ? 'Tala med inköpsfunktionen innan du går vidare.' : exitWords[stop]}`,
           ]),
       ...duties,
     ],
     needsGround: false,
   }
+}
+
+/** How far under, where that is not far. */
+function withinWords({ flags, limit, valueOre }: ValueResult, limitOre: number): string {
+  const within = limit?.comparison === '<' ? 'under' : 'inom'
+  const isNear = flags.includes('near-limit') && valueOre !== null && valueOre !== limitOre
+  return isNear
+    ? `Det är ${formatKr(limitOre - valueOre)} kvar till gränsen på ${formatKr(limitOre)}.`
+    : `Värdet är ${within} gränsen på ${formatKr(limitOre)}.`
+}
+
+/** The policy's no is no less a no for being the policy's, until the deviation is decided. */
+const stopTitle = (stop: PolicyStop): Pick<ValueAnswer, 'tone' | 'title'> =>
+  stop === 'deviation'
+    ? { tone: 'warn', title: 'Lagen tillåter köpet. Policyn gör det inte, men ett avsteg är beslutat.' }
+    : { tone: 'stop', title: 'Lagen tillåter köpet, men policyn stoppar det.' }
+
+const exitWords: Readonly<Record<PolicyStop, string>> = {
+  open: 'Vad ni kan göra i stället står under Det samlade värdet, i Räkna ut värdet.',
+  contract: 'Ni köper från ett avtal i stället.',
+  function: 'Ni lämnar över till inköpsfunktionen.',
+  deviation: 'Följ det som står i beslutet om avsteg.',
 }
 
 function allowedTitle(

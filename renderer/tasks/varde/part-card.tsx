@@ -7,7 +7,7 @@ import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
 import { enter, removeRow } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
-import { otherRoles } from '../value/amount-words.ts'
+import { otherRoles, vatLabel } from '../value/amount-words.ts'
 import { focusSoon } from '../value/focus-soon.ts'
 import { HireFields } from '../value/hire-fields.tsx'
 import { HowPartCounted } from '../value/how-part-counted.tsx'
@@ -26,7 +26,11 @@ export function PartCard({ part, name }: { readonly part: Part; readonly name: s
   const opens = useAtFirst(missingInPart(part).length > 0)
   // A second income is told from the first by its name, so that is asked for at once.
   const isIncome = found.subject.law === 'LUK' && part.role === 'base'
-  const usesMore = useAtFirst([part.label, part.vat, part.openEnded].some((answer) => answer !== undefined))
+  // What another unit gets is a hire of its own, beside the contract's.
+  const isGoods = found.subject.category === 'goods'
+  const mayBeHire = part.role === 'other-unit' && (isGoods || part.hire !== undefined)
+  const more = [part.label, part.vat, part.openEnded, ...(mayBeHire ? [part.hire] : [])]
+  const usesMore = useAtFirst(more.some((answer) => answer !== undefined))
   const typed = part.amountOre !== undefined || part.times !== undefined || part.label !== undefined
   const remove = async (): Promise<void> => {
     if (await removeRow(at)) focusSoon('value.parts')
@@ -34,10 +38,10 @@ export function PartCard({ part, name }: { readonly part: Part; readonly name: s
   return (
     <More title={opens ? name : `Ändra ${name}`} startsOpen={opens}>
       {isOptional(part) ? null : (
-        <Field path={`${at}.role`} choices={otherRoles(found.subject.law)} layout="column" />
+        <Field path={`${at}.role`} choices={otherRoles(found.subject.law, part.role)} layout="column" />
       )}
       {isIncome ? <Field path={`${at}.label`} label="Vilken intäkt?" optional /> : null}
-      <PartPrice part={part} amountHelp={isOptional(part) ? '' : undefined} />
+      <PartPrice part={part} amountHelp={isOptional(part) && found.subject.law !== 'LUK' ? '' : undefined} />
       <OtherPrice part={part} />
       {isOptional(part) && (part.hire !== undefined || isHired(part, found)) ? (
         <HireFields part={part} label="Fortsätter hyran under optionen?" />
@@ -46,8 +50,9 @@ export function PartCard({ part, name }: { readonly part: Part; readonly name: s
       <More title="Fler uppgifter" startsOpen={usesMore}>
         {isOptional(part) ? <Field path={`${at}.role`} choices={optional} layout="row" /> : null}
         {isIncome ? null : <Field path={`${at}.label`} optional />}
-        <Field path={`${at}.vat`} optional layout="row" />
+        <Field path={`${at}.vat`} label={vatLabel(found.subject.law)} optional layout="row" />
         {isRecurring(part.pricing) ? <Field path={`${at}.openEnded`} layout="row" optional /> : null}
+        {mayBeHire ? <HireFields part={part} /> : null}
       </More>
       <RemoveRow name={name} typed={typed} onRemove={() => void remove()} />
     </More>
@@ -56,16 +61,17 @@ export function PartCard({ part, name }: { readonly part: Part; readonly name: s
 
 /** An option keeps its price when the contract's is changed; where they differ, it can follow. */
 function OtherPrice({ part }: { readonly part: Part }) {
-  const base = basePart(useCase().case)
+  const { case: found } = useCase()
+  const base = basePart(found)
   if (!isOptional(part) || base?.amountOre === undefined || part.amountOre === undefined) return null
   const comparable = isRecurring(base.pricing) && base.pricing === part.pricing
   if (!comparable || base.amountOre === part.amountOre) return null
   const text = formatOre(base.amountOre)
   return (
     <p className="small other-price">
-      Avtalet kostar {sayPrice(base)}.{' '}
+      {found.subject.law === 'LUK' ? 'Koncessionen ger' : 'Avtalet kostar'} {sayPrice(base)}.{' '}
       <Button variant="link" onPress={() => void enter([{ path: `value.parts.${part.id}.amountOre`, text }])}>
-        Använd samma pris
+        Använd samma {found.subject.law === 'LUK' ? 'belopp' : 'pris'}
       </Button>
     </p>
   )

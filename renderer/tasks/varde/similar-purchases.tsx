@@ -31,7 +31,11 @@ export function SimilarPurchases() {
 function OtherPurchases() {
   const { case: found, planned } = useCase()
   const asked = planned('varde').findings.some(
-    ({ rule, state }) => rule.group === 'similar' && rule.demand.is !== 'remember' && state !== 'unknown',
+    ({ rule, state }) =>
+      rule.group === 'similar' &&
+      state !== 'unknown' &&
+      rule.demand.is !== 'remember' &&
+      rule.demand.is !== 'no-empty-phrases',
   )
   const { hasSimilar, similar = [] } = found.value
   const question = (
@@ -39,6 +43,11 @@ function OtherPurchases() {
       <Reading />
       <Field
         path="value.hasSimilar"
+        label={
+          found.subject.law === 'LUK'
+            ? 'Har ni upphandlat, eller ska ni upphandla, något liknande?'
+            : undefined
+        }
         layout="row"
         help={`${fields['value.hasSimilar']?.help ?? ''} ${scopeHelp(found)}`}
       />

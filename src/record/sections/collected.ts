@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case/schema.ts'
 import { formatKr } from '../../domain/money.ts'
 import { profileOf } from '../../rules/parameters/profiles.ts'
+import { similarItems } from '../../rules/evaluate/parts.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { answeredRows, factsBlock } from '../say.ts'
 import type { Block } from '../tree.ts'
@@ -16,11 +17,13 @@ export function collectedSection(found: Case, evaluation: Evaluation): readonly 
   ])
   const collected = result?.policyValueOre ?? null
   const adds = collected !== null && collected !== result?.valueOre
-  const reading = profileOf(found.authority.profile)?.summation.reading
-  if (!adds) return factsBlock(answers)
+  const summation = profileOf(found.authority.profile)?.summation
+  const wasAsked = summation !== undefined && summation.unit !== 'none' && similarItems(found).length > 0
   return factsBlock([
-    { term: 'Samlat värde enligt policyn', value: formatKr(collected) },
-    ...(reading === undefined ? [] : [{ term: 'Så läses policyn', value: reading }]),
+    ...(adds ? [{ term: 'Samlat värde enligt policyn', value: formatKr(collected) }] : []),
+    ...(summation !== undefined && (adds || wasAsked)
+      ? [{ term: 'Så läses policyn', value: summation.reading }]
+      : []),
     ...answers,
   ])
 }

@@ -52,10 +52,14 @@ export function valueSection(found: Case, evaluation: Evaluation): readonly Bloc
   const facts = factsBlock([
     {
       term: 'Gräns',
-      value: result.limitOre === null ? 'Okänd för det här datumet' : formatKr(result.limitOre),
+      value:
+        result.limitOre === null
+          ? 'Okänd för det här datumet'
+          : `${limit?.comparison === '<' ? 'Under' : 'Högst'} ${formatKr(result.limitOre)}`,
     },
     ...(limit === null ? [] : [{ term: 'Gränsen gäller från', value: limit.from }]),
     ...(limit === null ? [] : limitSourceRows(limit)),
+    ...(limit === null ? [] : checkedRows(limit)),
     ...(result.euThreshold === null
       ? []
       : enteredRows('EU:s tröskelvärde är er egen uppgift', result.euThreshold)),
@@ -63,6 +67,13 @@ export function valueSection(found: Case, evaluation: Evaluation): readonly Bloc
     ...asked,
   ])
   return [table, ...awardOf(evaluation), ...reasonsOf(evaluation), ...facts]
+}
+
+/** Whether the house has seen the amount in its source. An amount of the organisation's own says whose it is instead. */
+function checkedRows({ enteredBy, verified, checkedOn, ore }: FoundLimit): readonly FactRow[] {
+  if (enteredBy !== undefined || ore === null) return []
+  const value = verified ? `Mot källan ${checkedOn}` : 'Nej, beloppet är inte kontrollerat mot källan'
+  return [{ term: 'Gränsen kontrollerad', value }]
 }
 
 /** A line that is shown but not part of the sum says so. */
@@ -117,13 +128,17 @@ export function similarSection(found: Case): readonly Block[] {
         { header: 'Hur det hör ihop', weight: 3 },
         { header: 'Belopp', weight: 2, align: 'right' },
       ],
-      rows: items.map((item) => [
-        `${item.label ?? notStated}${item.caseId === undefined ? '' : ' (ärende i programmet)'}`,
-        item.date ?? notStated,
-        say(found, `value.similar.${item.id}.unit`) ?? notStated,
-        say(found, `value.similar.${item.id}.relation`) ?? notStated,
-        item.amountOre === undefined ? notStated : formatKr(item.amountOre),
-      ]),
+      rows: items.map((item) => {
+        // What does not belong together is added nowhere, so its day, buyer and amount are not asked for.
+        const lacking = item.relation === 'unrelated' ? '–' : notStated
+        return [
+          `${item.label ?? notStated}${item.caseId === undefined ? '' : ' (ärende i programmet)'}`,
+          item.date ?? lacking,
+          say(found, `value.similar.${item.id}.unit`) ?? lacking,
+          say(found, `value.similar.${item.id}.relation`) ?? notStated,
+          item.amountOre === undefined ? lacking : formatKr(item.amountOre),
+        ]
+      }),
     },
     ...factsBlock(
       items.flatMap((item) => {

@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/schema.ts'
 import type { Group } from '../groups.ts'
+import { policyStop } from '../similar/policy-stop.ts'
 import type { CaseValue } from './case-value.ts'
 
 /**
@@ -10,16 +11,13 @@ import type { CaseValue } from './case-value.ts'
 export function isHandedOver(found: Case, value: CaseValue): boolean {
   if (found.decision.outcome !== undefined || found.contract.signedOn !== undefined) return false
   const byLaw = found.reason.way === 'hand-over' && isStopped(value)
-  const byPolicy = found.value.policyExit === 'function' && isStoppedByPolicy(value)
+  const byPolicy = policyStop(found, value.result) === 'function'
   return byLaw || byPolicy
 }
 
 /** The amount does not allow a direct procurement, of the estimate or of the accepted bid, as far as is known. */
 export const isStopped = ({ allowedByAmount }: CaseValue): boolean =>
   allowedByAmount !== null && allowedByAmount !== 'yes'
-
-const isStoppedByPolicy = ({ result }: CaseValue): boolean =>
-  result?.flags.includes('policy-limit-exceeded') ?? false
 
 /** What is still asked when a case is handed over: what it is, what it is worth, and the handing over itself. */
 const askedAnyway: readonly Group[] = [
