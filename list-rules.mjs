@@ -22,7 +22,7 @@ export function ruleFilesText() {
       ? `export const ${name}: readonly RuleFile[] = []`
       : [
           `export const ${name}: readonly RuleFile[] = [`,
-          ...files.map((file, i) => `  { file: '${file}', json: ${name}${i} },`),
+          ...files.map((file, i) => `  { file: 'assets/rules/${file}', json: ${name}${i} },`),
           ']',
         ].join('\n'),
   )
@@ -47,8 +47,38 @@ function filesUnder(folder) {
     .sort()
 }
 
-/** Writes the list where it has changed. */
+/** Refuses a file of assets/rules that is no JSON, or has one key twice in an object: JSON.parse keeps the last without a word. */
+function checkRuleTexts() {
+  for (const file of filesUnder('.')) {
+    const fault = faultIn(readFileSync(join(root, 'assets/rules', file), 'utf8'))
+    if (fault !== null) throw new Error(`Fel i regelfilen assets/rules/${file.slice(2)}: ${fault}.`)
+  }
+}
+
+/** What is wrong with a JSON text, in Swedish words, or null: a key twice in one object, or no JSON at all. */
+export function faultIn(text) {
+  try {
+    JSON.parse(text)
+  } catch {
+    return 'den är ingen hel JSON-fil'
+  }
+  // The text is whole JSON, so its strings, brackets and colons are all that need telling apart.
+  const open = []
+  for (const [token, name] of text.matchAll(/"((?:[^"\\]|\\.)*)"(?:\s*:)?|[{}[\]]/g)) {
+    if (token === '{' || token === '[') open.push(new Set())
+    else if (token === '}' || token === ']') open.pop()
+    else if (token.endsWith(':')) {
+      const key = JSON.parse(`"${name}"`)
+      if (open.at(-1).has(key)) return `egenskapen ${key} står två gånger i samma objekt`
+      open.at(-1).add(key)
+    }
+  }
+  return null
+}
+
+/** Writes the list where it has changed. Throws with a Swedish sentence where a file cannot be used. */
 export function listRules() {
+  checkRuleTexts()
   const target = join(root, 'src/rules/rule-files.ts')
   const text = ruleFilesText()
   if (!existsSync(target) || readFileSync(target, 'utf8') !== text) writeFileSync(target, text)

@@ -8,7 +8,12 @@ import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { listRules } from './list-rules.mjs'
 
-listRules()
+try {
+  listRules()
+} catch (error) {
+  console.error(error.message)
+  process.exit(1)
+}
 
 const root = dirname(fileURLToPath(import.meta.url))
 const platform = process.platform === 'win32' ? 'win' : process.platform

@@ -1,90 +1,18 @@
-import { parseArgs } from 'node:util'
-import { Refusal } from '../src/contract/answer.ts'
-import { clockFrom, parseClock } from './clock.ts'
-import { check } from './commands/check.ts'
-import { Stop, type Command } from './commands/command.ts'
-import { demo } from './commands/demo.ts'
-import { pdf } from './commands/pdf.ts'
-import { rules } from './commands/rules.ts'
-import { routine } from './commands/routine.ts'
-import { schema } from './commands/schema.ts'
-import { vectors } from './commands/vectors.ts'
-import { assetsFolder, programVersion } from './program.ts'
-
-const commands: Readonly<Record<string, Command>> = { check, pdf, rules, schema, routine, vectors, demo }
-
-const usage = (): string =>
-  `Skriv ett av: ${Object.values(commands)
-    .map((command) => command.usage)
-    .join(' | ')}. Tillval: --clock 2026-12-04T10:02.`
-
-/** The words after the program's name, read; throws Stop with code 2 where they are not of the usage. */
-function readWords(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        on: { type: 'string' },
-        clock: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch {
-    throw new Stop(`Okänt tillval. ${usage()}`, 2)
-  }
-}
-
-function clockOf(text: string | undefined): () => Date {
-  const start = text === undefined ? null : parseClock(text)
-  if (text !== undefined && start === null)
-    throw new Stop(`Klockan ${text} går inte att läsa. Skriv den som 2026-12-04T10:02.`, 2)
-  return clockFrom(start, () => new Date())
-}
-
-async function run(argv: readonly string[]): Promise<0 | 1> {
-  const { values, positionals } = readWords(argv)
-  const [name, ...words] = positionals
-  const print = (line: string): void => void process.stdout.write(`${line}\n`)
-  if (values.help) {
-    print(usage())
-    return 0
-  }
-  if (name === undefined) throw new Stop(usage(), 2)
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!command) throw new Stop(`Kommandot ${name} finns inte. ${usage()}`, 2)
-  if (
-    words.length !== command.words ||
-    (values.json && !command.takesJson) ||
-    (values.on !== undefined && !command.takesOn)
-  )
-    throw new Stop(`Fel antal ord eller fel tillval. Skriv: direktlots ${command.usage}`, 2)
-  const now = clockOf(values.clock)
-  const context = {
-    words,
-    json: values.json ?? false,
-    on: values.on,
-    now,
-    print,
-    assets: assetsFolder(),
-    version: programVersion(),
-  }
-  return (await command.run(context)) ? 0 : 1
-}
+import { printLine } from './print-line.ts'
 
 // A reader that closes its end (head, less) has what it wanted; a disk that is full is said in one line.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') process.stderr.write('Utskriften gick inte att skriva. Är disken full?\n')
+  if (error.code !== 'EPIPE') printLine('Utskriften gick inte att skriva. Är disken full?')
   process.exit(error.code === 'EPIPE' ? 0 : 1)
 })
 
 try {
-  process.exitCode = await run(process.argv.slice(2))
+  // The files of rules are read when the commands are loaded, so a fault in one is caught only where they are loaded here.
+  const { runWords } = await import('./commands/run-words.ts')
+  process.exitCode = await runWords(process.argv.slice(2))
 } catch (error) {
-  const known = error instanceof Stop || error instanceof Refusal
   const reason = error instanceof Error ? error.message : String(error)
-  const line = known ? reason : `Något gick fel i programmet: ${reason}`
-  process.stderr.write(`${line.replace(/[\u0000-\u001F\u007F]+/g, ' ')}\n`)
-  process.exitCode = error instanceof Stop ? error.code : 1
+  const isOfRules = error instanceof Error && error.name === 'RulesFileError'
+  printLine(isOfRules ? reason : `Något gick fel i programmet: ${reason}`)
+  process.exitCode = 1
 }

@@ -33,7 +33,8 @@ export const damagedSentence =
 export const officeHandlers: Area = {
   'office.read': stateOf,
   'office.limit.save': (context, { series, from, ...texts }) => {
-    if (!unknownRows.some((known) => known.series.id === series && known.row.from === from))
+    const filled = unknownRows.find((known) => known.series.id === series && known.row.from === from)
+    if (filled === undefined)
       throw new Refusal(
         'invalid',
         'Programmet känner beloppet redan, eller så finns raden inte. Läs sidan igen.',
@@ -41,7 +42,9 @@ export const officeHandlers: Area = {
     const read = readEntered(texts, context.today())
     if (!read.ok)
       throw new Refusal('invalid', Object.values(read.problems)[0] ?? 'Beloppet går inte att läsa.')
-    const entered = { id: uuidv7(context.options.sources), series, from, ...read.value }
+    const { to } = filled.row
+    const days = to === null ? { from } : { from, to }
+    const entered = { id: uuidv7(context.options.sources), series, ...days, ...read.value }
     const isSame = (old: EnteredLimit): boolean => old.series === series && old.from === from
     return change(context, (office) => ended(context, office, 'changed', isSame, entered))
   },

@@ -3,6 +3,7 @@ import { fieldAt } from '../../src/domain/case/fields/catalogue.ts'
 import { findingText } from '../../src/record/finding-text.ts'
 import { layerNames } from '../../src/rules/catalogue/schema.ts'
 import { evaluateCase, type Evaluation, type Finding } from '../../src/rules/evaluate/evaluate.ts'
+import { ownAmountsOf } from '../../src/rules/parameters/own-amount.ts'
 import { localTime } from '../api/local-time.ts'
 import { caseIn, type Command } from './command.ts'
 
@@ -48,6 +49,7 @@ function asLines(
   complete: boolean,
 ): readonly string[] {
   const ore = facts.value.result?.valueOre ?? null
+  const ownAmounts = facts.value.result === null ? [] : ownAmountsOf(facts.value.result)
   return [
     ...unread.map(
       ([path, text]) =>
@@ -57,6 +59,7 @@ function asLines(
     ...findings
       .filter((f) => f.state === 'waiting')
       .map((f) => `väntar ${f.rule.id} (${layerNames[f.rule.layer]}): ${findingText(f)}`),
+    ...ownAmounts,
     `Värde: ${ore === null ? 'inte uträknat' : formatKr(ore)}. ${findings.length} regler prövade. ${closing(open.length + unread.length, complete)}`,
   ]
 }
@@ -76,6 +79,8 @@ function asJson(
       allowed: result?.allowed ?? null,
       documentationDuty: result?.documentationDuty ?? null,
       policyValueOre: result?.policyValueOre ?? null,
+      /** That an amount which decides is the organisation's own, and when it looks wrong. */
+      ownAmounts: result === null ? [] : ownAmountsOf(result),
       missing,
     },
     unread: Object.fromEntries(unread),

@@ -18,8 +18,9 @@ export const routine: Command = {
     const { name, version, decidedBy } = read.routine
     print(`Lokal rutin: ${routineTitle({ name, version })}. Beslutad av ${decidedBy}.`)
     print(inForceWords(read.routine))
-    for (const { title, lines } of describeRoutine(read.routine)) {
+    for (const { title, lines, note } of describeRoutine(read.routine)) {
       print(`${title}:`)
+      if (note !== undefined) print(`  ${note}`)
       for (const line of lines) print(`  ${line}`)
     }
     for (const line of milderWith(text, read.routine.profiles)) print(line)

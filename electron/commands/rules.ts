@@ -29,8 +29,8 @@ function asJson(found: readonly Rule[], on: string | undefined): unknown {
 
 function asLines(found: readonly Rule[], on: string | undefined): readonly string[] {
   return [
-    ...found.map((rule) => lineOf(ruleEntry(rule))),
-    `${found.length} regler${on === undefined ? '' : ` som gäller ${on}`}, regelsamling ${rulesVersion}.`,
+    ...found.map((rule) => lineOf(ruleEntry(rule, on))),
+    `${found.length === 1 ? 'En regel' : `${found.length} regler`}${on === undefined ? '' : ` som gäller ${on}`}, regelsamling ${rulesVersion}.`,
   ]
 }
 

@@ -9,6 +9,12 @@ export function endWithMessage(error: unknown): void {
 
 function fatalText(error: unknown): string {
   const what = error instanceof Error ? error.message : String(error)
+  if (error instanceof Error && error.name === 'RulesFileError')
+    return [
+      'En av programmets regelfiler går inte att använda. Det du har fyllt i är sparat.',
+      'Installera om Direktlots, eller skicka texten nedan till dem som sköter datorerna hos er.',
+      what,
+    ].join('\n\n')
   return [
     'Något gick fel som programmet inte kan rätta till. Det du har fyllt i är sparat.',
     'Starta Direktlots igen. Händer det en gång till: skicka texten nedan till dem som sköter datorerna hos er.',

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { app, ipcMain, session, type BrowserWindow } from 'electron'
-import { createApp } from '../api/app.ts'
 import { clockFrom } from '../clock.ts'
 import { readArguments } from './arguments.ts'
 import { answerCalls, callChannel } from './calls.ts'
@@ -42,6 +41,8 @@ async function start(): Promise<void> {
   servePage(session.defaultSession, join(app.getAppPath(), 'dist', 'renderer'))
   setMenu({ platform: process.platform, isPackaged })
 
+  // The files of rules are read when the program is loaded: a fault in one of them is told like any other.
+  const { createApp } = await import('../api/app.ts')
   const program = createApp({
     dataFolder,
     sources: { now: clockFrom(clock, () => new Date()), randomBytes: (n) => new Uint8Array(randomBytes(n)) },

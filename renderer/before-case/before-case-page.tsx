@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { rulesOn } from '../../src/rules/evaluate/evaluate.ts'
 import { Button } from '../components/button.tsx'
+import { focusField } from '../components/focus-field.ts'
 import { LayerBadge } from '../components/layer-badge.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { Panel } from '../components/panel.tsx'
@@ -26,6 +27,8 @@ export function BeforeCasePage() {
 
   const goOn = (): void => {
     setAsked(true)
+    if (security === null) focusField('screening.security')
+    else if (personalData === null) focusField('screening.personalData')
     if (security === 'no' && personalData !== null)
       void createCase({ security, ...(personalData === 'unsure' ? {} : { personalData }) })
   }
@@ -89,14 +92,14 @@ function Stopped({ isSure }: { readonly isSure: boolean }) {
   )
 }
 
-/** The rules that ask these questions under the profile of the settings. */
+/** The rules that ask these questions under the profile of the settings, in the order of the questions. */
 function Why({ fields }: { readonly fields: readonly string[] }) {
   const profile = usePlace((state) => state.settings?.profile ?? '')
-  const spoken = rulesOn(today(), 'LOU', profile).filter(
-    ({ group, demand }) =>
-      group === 'screening' &&
-      demand.is === 'answered' &&
-      demand.fields.some((field) => fields.includes(field)),
+  const spoken = fields.flatMap((field) =>
+    rulesOn(today(), 'LOU', profile).filter(
+      ({ group, demand }) =>
+        group === 'screening' && demand.is === 'answered' && demand.fields.includes(field),
+    ),
   )
   return (
     <Panel title="Varför frågar vi?">

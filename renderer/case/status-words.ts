@@ -1,6 +1,7 @@
 import { formatKr } from '../../src/domain/money.ts'
 import type { PlannedTask } from '../../src/flow/plan.ts'
 import type { TaskId } from '../../src/flow/tasks.ts'
+import { daysGiven } from '../../src/rules/evaluate/demands-dates.ts'
 import { askedSuppliers, bidders } from '../../src/rules/evaluate/suppliers.ts'
 import type { CaseView } from '../state/case.ts'
 
@@ -47,9 +48,9 @@ function comesWith({ evaluation }: CaseView, { id, findings }: PlannedTask): str
   const clock = findings.find(({ rule, state }) => rule.demand.is === 'within-days' && state !== 'unknown')
   if (id === 'dokumentation' && clock?.rule.demand.is === 'within-days') {
     const waits = clock.state === 'waiting' && clock.fields.length > 0
-    return waits && clock.detail !== undefined
-      ? clock.detail.replace(/\.$/, '')
-      : `Senast ${clock.rule.demand.days} dagar efter avtal`
+    if (waits && clock.detail !== undefined) return clock.detail.replace(/\.$/, '')
+    const days = daysGiven(evaluation.facts, clock.rule.demand)
+    return days === null ? 'Inte påbörjad' : `Senast ${days} dagar efter avtal`
   }
   const largest = evaluation.facts.value.legalOre
   if (id !== 'beslut' || largest === null) return 'Inte påbörjad'

@@ -1,10 +1,14 @@
+import { Fragment } from 'react'
+import { strengthWords } from '../../src/rules/catalogue/rule-entry.ts'
+import { layerOrder } from '../../src/rules/catalogue/schema.ts'
 import type { Finding } from '../../src/rules/evaluate/evaluate.ts'
 import { profileOf } from '../../src/rules/parameters/profiles.ts'
 import { useCase } from '../state/case.ts'
 import { LayerBadge } from './layer-badge.tsx'
 import { More } from './more.tsx'
+import { readingWords } from './reading-words.ts'
 
-/** What the policy advises about this task, folded by topic: to read where it is of use. Nothing of it is asked. */
+/** What the policy and the auditors say of this task that the program does not ask about, folded by topic. */
 export function Advice({ findings }: { readonly findings: readonly Finding[] }) {
   const advice = findings.filter(({ rule, state }) => rule.strength === 'advice' && state === 'met')
   const document = profileOf(useCase().case.authority.profile)?.document
@@ -12,13 +16,19 @@ export function Advice({ findings }: { readonly findings: readonly Finding[] }) 
   const topics = [...new Set(advice.map(({ rule }) => rule.topic ?? ''))].toSorted((a, b) =>
     a.localeCompare(b, 'sv'),
   )
+  const layers = layerOrder.filter((layer) => advice.some(({ rule }) => rule.layer === layer))
   return (
     <div className="advice">
       <More
-        title={`${advice.length === 1 ? 'Ett råd' : `${advice.length} råd`} ur policyn: ${sayTopics(topics)}`}
+        title={`${readingWords(advice.map(({ rule }) => rule))} om ${sayTopics(topics)} (inget att svara på)`}
       >
         <p className="small">
-          <LayerBadge layer="policy" /> Läs det som passar köpet. Inget av det här behöver du svara på.
+          {layers.map((layer) => (
+            <Fragment key={layer}>
+              <LayerBadge layer={layer} />{' '}
+            </Fragment>
+          ))}
+          Tänk på det som rör köpet. Programmet frågar inte om det här.
         </p>
         {topics.map((topic) => (
           <section key={topic} className="advice-topic">
@@ -31,6 +41,7 @@ export function Advice({ findings }: { readonly findings: readonly Finding[] }) 
                     {rule.message}
                     {rule.uncertain === undefined ? null : <span className="small"> (osäker text)</span>}{' '}
                     <span className="source">
+                      {strengthWords(rule)}.{' '}
                       {rule.source.document === document ? '' : `${rule.source.document}, `}
                       {rule.source.section}
                     </span>

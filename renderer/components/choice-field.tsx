@@ -9,13 +9,16 @@ interface ChoiceFieldProps extends QuestionTexts {
   readonly path: string
   readonly text: string
   readonly choices: Choices
+  /** A sentence beneath an answer: what it means, with an example. */
+  readonly choiceHelp?: Choices | undefined
   readonly layout: 'row' | 'column'
   /** Instead of entering the choice at the path. */
   readonly onChoose?: ((choice: string) => void) | undefined
 }
 
 /** A question answered by one press: entered at once. */
-export function ChoiceField({ path, text, choices, layout, onChoose, ...question }: ChoiceFieldProps) {
+export function ChoiceField(props: ChoiceFieldProps) {
+  const { path, text, choices, choiceHelp, layout, onChoose, ...question } = props
   const id = fieldId(path)
   const { label, help, localHelp, optional, problem } = question
   return (
@@ -42,7 +45,10 @@ export function ChoiceField({ path, text, choices, layout, onChoose, ...question
         {Object.entries(choices).map(([choice, words]) => (
           <Radio key={choice} value={choice} className="choice">
             <span className="choice-dot" aria-hidden="true" />
-            <span>{words}</span>
+            <span>
+              {words}
+              {choiceHelp?.[choice] === undefined ? null : <small>{choiceHelp[choice]}</small>}
+            </span>
           </Radio>
         ))}
       </div>

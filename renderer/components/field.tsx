@@ -22,6 +22,8 @@ export interface FieldProps {
   readonly antiExample?: string | undefined
   /** Instead of the catalogue's choices: fewer of them, or names of rows (any field of one line). */
   readonly choices?: Choices | undefined
+  /** Beneath each answer, where they stand beneath each other: what it means, with an example. */
+  readonly choiceHelp?: Choices | undefined
   /** Behind the control: "kr", "månader". Amounts have "kr" and percentages "%" by themselves. */
   readonly suffix?: string | undefined
   /** A control as wide as the column. Text fields are. */
@@ -50,7 +52,14 @@ export function Field(props: FieldProps) {
   const choices = props.choices ?? (field.kind === 'choice' ? field.choices : undefined)
   if (choices !== undefined) {
     if (Object.keys(choices).length >= manyChoices) return <SelectField {...question} choices={choices} />
-    return <ChoiceField {...question} choices={choices} layout={props.layout ?? usualLayout(choices)} />
+    return (
+      <ChoiceField
+        {...question}
+        choices={choices}
+        choiceHelp={props.choiceHelp}
+        layout={props.layout ?? usualLayout(choices)}
+      />
+    )
   }
   const { example = field.example, antiExample = field.antiExample } = props
   const remark = remarkOf(view, props.path, example)

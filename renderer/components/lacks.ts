@@ -3,6 +3,9 @@ import { fieldAt } from '../../src/domain/case/fields/catalogue.ts'
 import { readField } from '../../src/domain/case/fields/read.ts'
 import { groupOf, placesOf } from '../../src/flow/answers.ts'
 import type { PlannedTask } from '../../src/flow/plan.ts'
+import { enumerated } from '../../src/record/say.ts'
+import type { Rule } from '../../src/rules/catalogue/schema.ts'
+import type { OpenPoint } from '../../src/rules/evaluate/open-points.ts'
 import type { Group } from '../../src/rules/groups.ts'
 
 /** Something that is missing or wrong on a task's page, and the fields that mend it. */
@@ -10,6 +13,8 @@ export interface Lack {
   readonly is: 'missing' | 'wrong'
   readonly message: string
   readonly fields: readonly string[]
+  /** Each of the fields has to be filled in: they are marked where they are empty. */
+  readonly marks?: boolean
 }
 
 interface LackInGroup extends Lack {
@@ -22,13 +27,34 @@ interface LackInGroup extends Lack {
  */
 export function lacksOf(found: Case, task: PlannedTask): readonly Lack[] {
   const named = new Set<string>()
-  const lacks = [...unreadIn(found, task), ...askedIn(task)].flatMap((lack) => {
+  const lacks = [...unreadIn(found, task), ...askedIn(found, task)].flatMap((lack) => {
     const fields = lack.fields.filter((path) => !named.has(path))
     if (lack.fields.length > 0 && fields.length === 0) return []
     for (const path of fields) named.add(path)
     return [{ ...lack, fields }]
   })
   return inPageOrder(found, task, lacks)
+}
+
+/** What remains of a task's own among the points that remain in the whole case, in the order in which the page asks. */
+export function lacksOfPoints(found: Case, task: PlannedTask, points: readonly OpenPoint[]): readonly Lack[] {
+  const lacks = points.flatMap((point) => {
+    const group = point.is === 'asked' ? point.finding.rule.group : groupOf(found, point.fields[0])
+    if (group === undefined || !task.groups.includes(group)) return []
+    if (point.is === 'asked')
+      return askedIn(found, { ...task, findings: [{ ...point.finding, fields: point.fields }] })
+    const [path] = point.fields
+    return [
+      { is: 'wrong' as const, message: unreadWords(path, found.unread[path] ?? ''), fields: [path], group },
+    ]
+  })
+  return inPageOrder(found, task, lacks)
+}
+
+function unreadWords(path: string, text: string): string {
+  const field = fieldAt(path)
+  const read = field === undefined ? undefined : readField(field, text)
+  return `${field?.short ?? path}: ${read?.ok === false ? read.problem : 'Går inte att läsa.'}`
 }
 
 function unreadIn(found: Case, task: PlannedTask): readonly LackInGroup[] {
@@ -43,11 +69,40 @@ function unreadIn(found: Case, task: PlannedTask): readonly LackInGroup[] {
   })
 }
 
-function askedIn(task: PlannedTask): readonly LackInGroup[] {
-  return task.findings.flatMap(({ rule, state, fields, detail }) => {
+const eachIsWanted: ReadonlySet<Rule['demand']['is']> = new Set([
+  'answered',
+  'value-known',
+  'parts-complete',
+  'similar-complete',
+])
+
+/** Where the price is there, and only something beside it lacks, that is what is said. */
+function restOfPrice(found: Case, { demand }: Rule, fields: readonly string[]): string | undefined {
+  if (demand.is !== 'value-known') return undefined
+  const base = found.value.parts?.find(({ role }) => role === 'base')
+  const left = fields.map((path) => restLabels[path.split('.').at(-1) ?? ''])
+  if (base?.amountOre === undefined || left.length === 0 || left.includes(undefined)) return undefined
+  return `Fyll i ${enumerated(left.map((label) => `”${label ?? ''}”`))}.`
+}
+
+/** What kind of purchase it is is asked by a rule of its own, which says so better. */
+function ofPrice(fields: readonly string[]): readonly string[] {
+  const price = fields.filter((path) => path.startsWith('value.'))
+  return price.length > 0 ? price : fields
+}
+
+const restLabels: Readonly<Record<string, string>> = {
+  times: 'Hur länge?',
+  termMonths: 'Hur många månader hyrs varan?',
+}
+
+function askedIn(found: Case, task: PlannedTask): readonly LackInGroup[] {
+  return task.findings.flatMap(({ rule, state, fields: all, detail }) => {
     if (rule.strength === 'reminder' || (state !== 'missing' && state !== 'wrong')) return []
-    const message = detail === undefined ? rule.message : `${rule.message} ${detail}`
-    return [{ is: state, message, fields, group: rule.group }]
+    const fields = rule.demand.is === 'value-known' ? ofPrice(all) : all
+    const message =
+      restOfPrice(found, rule, fields) ?? (detail === undefined ? rule.message : `${rule.message} ${detail}`)
+    return [{ is: state, message, fields, group: rule.group, marks: eachIsWanted.has(rule.demand.is) }]
   })
 }
 
@@ -61,5 +116,5 @@ function inPageOrder(found: Case, { groups }: PlannedTask, lacks: readonly LackI
   return lacks
     .map((lack) => ({ lack, at: placeOf(lack) }))
     .toSorted((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
-    .map(({ lack: { is, message, fields } }) => ({ is, message, fields }))
+    .map(({ lack: { group: _group, ...lack } }) => lack)
 }

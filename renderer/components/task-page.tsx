@@ -1,12 +1,14 @@
 import { useState, type ReactNode } from 'react'
+import type { Case } from '../../src/domain/case/schema.ts'
 import { nextTask } from '../../src/flow/plan.ts'
 import type { TaskId } from '../../src/flow/tasks.ts'
 import { closeCase, flush, goTo } from '../state/actions.ts'
-import { openCaseNow, useCase, useCaseStore } from '../state/case.ts'
+import { openCaseNow, useCase, useCaseStore, type CaseView } from '../state/case.ts'
 import { Advice } from './advice.tsx'
 import { Button } from './button.tsx'
 import { ErrorSummary } from './error-summary.tsx'
-import { lacksOf } from './lacks.ts'
+import { lacksOf, type Lack } from './lacks.ts'
+import { Marked, markedBy } from './marked.ts'
 import { LocalQuestions } from './local-questions.tsx'
 import { PageHeading } from './page-heading.tsx'
 import { WhyPanel } from './why-panel.tsx'
@@ -19,20 +21,28 @@ interface TaskPageProps {
   readonly children: ReactNode
   /** Panels of the page's own, above "Varför frågar vi?". */
   readonly aside?: ReactNode
+  /** What the page knows is missing and the rules cannot see, in a case as it stands. */
+  readonly moreLacks?: ((found: Case) => readonly Lack[]) | undefined
 }
 
+const noLacks = (): readonly Lack[] => []
+
 /** The page of a task: its question, what is asked, the way on, and in the right column why. */
-export function TaskPage({ task, title, lead, children, aside }: TaskPageProps) {
+export function TaskPage({ task, title, lead, children, aside, moreLacks = noLacks }: TaskPageProps) {
   const view = useCase()
   const [asked, setAsked] = useState(0)
-  const lacks = asked === 0 ? [] : lacksOf(view.case, view.planned(task))
+  const lacksIn = (now: CaseView): readonly Lack[] => [
+    ...lacksOf(now.case, now.planned(task)),
+    ...moreLacks(now.case),
+  ]
+  const lacks = asked === 0 ? [] : lacksIn(view)
 
   const goOn = (): void =>
     goTo(useCaseStore.getState().returnTo ?? nextTask(openCaseNow()?.plan ?? view.plan, task))
   const tryToGoOn = async (): Promise<void> => {
     await flush()
     const now = openCaseNow()
-    if (now !== null && lacksOf(now.case, now.planned(task)).length > 0) setAsked((times) => times + 1)
+    if (now !== null && lacksIn(now).length > 0) setAsked((times) => times + 1)
     else goOn()
   }
 
@@ -42,8 +52,10 @@ export function TaskPage({ task, title, lead, children, aside }: TaskPageProps) 
         {lacks.length === 0 ? null : <ErrorSummary key={asked} lacks={lacks} onGoOn={goOn} />}
         <PageHeading title={title} prefix={lacks.length === 0 ? '' : 'Fel: '} />
         <p className="lead">{lead}</p>
-        {children}
-        <LocalQuestions task={task} />
+        <Marked.Provider value={markedBy(lacks)}>
+          {children}
+          <LocalQuestions task={task} />
+        </Marked.Provider>
         <Advice findings={view.planned(task).findings} />
         <div className="row page-end">
           <Button onPress={() => void tryToGoOn()}>Fortsätt</Button>

@@ -1,16 +1,17 @@
-import { useEffect } from 'react'
+import { useContext, useEffect } from 'react'
 import { getAt } from '../../src/domain/case/path.ts'
 import { fieldAt } from '../../src/domain/case/fields/catalogue.ts'
 import type { Field } from '../../src/domain/case/fields/field.ts'
 import { readField, writeField } from '../../src/domain/case/fields/read.ts'
 import { typing } from '../state/actions.ts'
 import { useCase, useCaseStore } from '../state/case.ts'
+import { Marked } from './marked.ts'
 
 export interface FieldState {
   readonly field: Field
   /** What stands in the control: what is being typed, else what was typed and not readable, else the answer. */
   readonly text: string
-  /** Why the stored text could not be read, for as long as what stands in the control cannot. */
+  /** Why the stored text could not be read, for as long as what stands in the control cannot; that it is empty, once asked for. */
   readonly problem: string | undefined
 }
 
@@ -20,9 +21,11 @@ export function useField(path: string): FieldState {
   if (!field) throw new Error(`${path} is no field of a case`)
   const found = useCase().case
   const typed = useCaseStore((state) => state.typed[path])
+  const isMarked = useContext(Marked).has(path)
   useEffect(() => () => typing.leave(path), [path])
   const unread = Object.hasOwn(found.unread, path) ? found.unread[path] : undefined
   const text = typed ?? unread ?? writeField(field, getAt(found, path))
   const read = unread === undefined ? undefined : readField(field, text)
-  return { field, text, problem: read?.ok === false ? read.problem : undefined }
+  const lacking = text === '' && isMarked ? 'Det här saknas.' : undefined
+  return { field, text, problem: read?.ok === false ? read.problem : lacking }
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/rules/evaluate/evaluate.ts'
 import { sourceText } from '../../src/rules/catalogue/source-text.ts'
-import { strengths, type Layer } from '../../src/rules/catalogue/schema.ts'
+import { layerOrder, strengths } from '../../src/rules/catalogue/schema.ts'
 import { useCase } from '../state/case.ts'
 import { goToPlace } from '../state/place.ts'
 import { Button } from './button.tsx'
@@ -13,7 +13,6 @@ interface WhyPanelProps {
 }
 
 const shownFirst = 5
-const order: readonly Layer[] = ['law', 'policy', 'local', 'program']
 
 /**
  * Why the page asks what it asks: each rule's reason in a sentence, whose it is and where it stands, duties first. What the program itself
@@ -26,7 +25,7 @@ export function WhyPanel({ findings }: WhyPanelProps) {
     .filter((finding, index, all) => all.findIndex((f) => f.rule.message === finding.rule.message) === index)
     .toSorted(
       (a, b) =>
-        order.indexOf(a.rule.layer) - order.indexOf(b.rule.layer) ||
+        layerOrder.indexOf(a.rule.layer) - layerOrder.indexOf(b.rule.layer) ||
         strengths.indexOf(a.rule.strength) - strengths.indexOf(b.rule.strength),
     )
   if (spoken.length === 0) return null
@@ -41,14 +40,27 @@ export function WhyPanel({ findings }: WhyPanelProps) {
           {rest.map((finding) => (
             <Why key={finding.rule.id} finding={finding} />
           ))}
+          {first.some(isUncertain) || !rest.some(isUncertain) ? null : <UncertainMeans />}
         </More>
       )}
+      {first.some(isUncertain) ? <UncertainMeans /> : null}
       <p>
         <Button variant="link" onPress={() => goToPlace('rules')}>
           Alla regler
         </Button>
       </p>
     </Panel>
+  )
+}
+
+const isUncertain = ({ rule }: Finding): boolean => rule.uncertain !== undefined
+
+/** What the mark at a rule means, once. */
+function UncertainMeans() {
+  return (
+    <p className="small">
+      <span className="rule-uncertain">Osäker text</span>: lydelsen kan ha ändrats.
+    </p>
   )
 }
 

@@ -2,9 +2,9 @@ import { parsed, unreadable, type Parsed } from '../../src/domain/parsed.ts'
 
 /** How the letters of a file are written. Excel's "CSV" is Windows-1252, its "CSV UTF-8" is what it says. */
 export const encodings = {
-  'utf-8': 'UTF-8',
-  'windows-1252': 'Windows-1252',
-  'utf-16le': 'Unicode-text',
+  'utf-8': 'UTF-8 (Excels ”CSV UTF-8”)',
+  'windows-1252': 'Windows-1252 (Excels vanliga CSV)',
+  'utf-16le': 'Unicode (Excels ”Unicode-text”)',
 } as const
 
 export type Encoding = keyof typeof encodings

@@ -9,6 +9,7 @@ import { ask } from '../bridge.ts'
 import { showContractList } from './contract-list.ts'
 import { countContracts, listName } from './contract-words.ts'
 import { mapColumn, type ImportDraft } from './import-draft.ts'
+import { ColumnWarnings } from './column-warnings.tsx'
 import { MappingTable } from './mapping-table.tsx'
 import { ReadAs } from './read-as.tsx'
 import { RowsPreview } from './rows-preview.tsx'
@@ -63,6 +64,7 @@ export function ImportPreview({ draft, list, onChange, onCancel, onDone }: Impor
       </p>
       <ReadAs draft={draft} list={list} onChange={onChange} onProblem={setProblem} />
       <MappingTable draft={draft} onMap={(index, kind) => onChange(mapColumn(draft, index, kind))} />
+      <ColumnWarnings columns={draft.columns} />
       <RowsPreview read={draft.read} />
       {problems.length === 0 ? null : (
         <More

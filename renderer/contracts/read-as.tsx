@@ -22,15 +22,12 @@ export function ReadAs({ draft, list, onChange, onProblem }: ReadAsProps) {
   }
   return (
     <>
-      <p className="small">
-        Läst som {encodings[encoding]}, {delimiters[delimiter].toLowerCase()} mellan kolumnerna, rubriker på
-        rad {headerRow}.
-      </p>
-      <More title="Ser bokstäver eller kolumner fel ut?">
+      <p className="small">Filen är läst som Excel sparar den, med rubrikerna på rad {headerRow}.</p>
+      <More title="Ser å, ä och ö eller kolumnerna fel ut? Byt här">
         <div className="field-row">
           <Choice
             id="import-encoding"
-            label="Teckenkodning"
+            label="Så är bokstäverna sparade"
             value={encoding}
             choices={encodings}
             onChoose={(text) => again({ encoding: text as Encoding })}

@@ -9,6 +9,16 @@ interface RowsPreviewProps {
 
 const shownFirst = 5
 
+/** Headings that stay whole where many columns stand beside each other. */
+const shortNames: Partial<Record<ColumnKind, string>> = {
+  subject: 'Avtal',
+  orgNr: 'Org.nr',
+  reference: 'Nummer',
+  value: 'Värde',
+  category: 'Kategori',
+  owner: 'Ansvarig',
+}
+
 /** The first contracts as the program will have them. */
 export function RowsPreview({ read: { contracts } }: RowsPreviewProps) {
   const first = contracts.slice(0, shownFirst)
@@ -23,7 +33,7 @@ export function RowsPreview({ read: { contracts } }: RowsPreviewProps) {
             <tr>
               {kinds.map((kind) => (
                 <th key={kind} scope="col">
-                  {columnNames[kind]}
+                  {shortNames[kind] ?? columnNames[kind]}
                 </th>
               ))}
             </tr>
@@ -32,7 +42,9 @@ export function RowsPreview({ read: { contracts } }: RowsPreviewProps) {
             {first.map((contract) => (
               <tr key={contract.row}>
                 {kinds.map((kind) => (
-                  <td key={kind}>{textOf(contract, kind)}</td>
+                  <td key={kind} className={isWhole(contract, kind) ? 'whole' : undefined}>
+                    {textOf(contract, kind)}
+                  </td>
                 ))}
               </tr>
             ))}
@@ -42,6 +54,10 @@ export function RowsPreview({ read: { contracts } }: RowsPreviewProps) {
     </section>
   )
 }
+
+/** Days and numbers are not broken at their hyphens. */
+const isWhole = ({ unread }: Contract, kind: ColumnKind): boolean =>
+  ['orgNr', 'validFrom', 'validTo'].includes(kind) && unread?.[kind] === undefined
 
 function textOf(contract: Contract, kind: ColumnKind): string {
   const unread = contract.unread?.[kind]

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { Button } from '../components/button.tsx'
 import { ask } from '../bridge.ts'
+import { complain } from '../state/notice.ts'
 import { openCase } from '../state/actions.ts'
 
 /** Brings in a case that somebody else has written to a file, and opens it. */
@@ -11,7 +12,9 @@ export function ImportButton() {
     if (!file) return
     const answer = await ask('file.import', { text: await file.text() })
     setProblem(answer.ok ? '' : answer.error.message)
-    if (answer.ok) await openCase(answer.value.id)
+    if (!answer.ok) return
+    await openCase(answer.value.id)
+    if (answer.value.carries !== null) complain(answer.value.carries)
   }
   return (
     <div className="import">

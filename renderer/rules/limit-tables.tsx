@@ -1,7 +1,7 @@
 import type { EnteredLimit } from '../../src/domain/case/schema.ts'
 import { formatKr } from '../../src/domain/money.ts'
 import type { Law } from '../../src/rules/parameters/dated.ts'
-import { limits } from '../../src/rules/parameters/limits.ts'
+import { limitRow, limits, lowestKnownLimit } from '../../src/rules/parameters/limits.ts'
 import { More } from '../components/more.tsx'
 import { Section } from '../components/section.tsx'
 
@@ -20,50 +20,63 @@ export function LimitTables({ law, day, entered }: LimitTablesProps) {
       title="Gränser och tröskelvärden"
       help="Gränsen är den som gällde dagen då upphandlingen påbörjades. Alla belopp är utan moms."
     >
-      {series.map(({ id, kind, label, rows }) => {
-        const now = rows.find((row) => isOn(row, day))
-        const own = entered.find((one) => one.series === id && one.from === now?.from)
-        return (
-          <More
-            key={id}
-            title={`${kind === 'direct' ? 'Direktupphandlingsgräns' : 'EU:s tröskelvärde'}, ${label.toLowerCase()}: ${amountNow(now, own)}`}
-          >
-            <table className="limit-table">
-              <thead>
-                <tr>
-                  <th scope="col">Från</th>
-                  <th scope="col">Till</th>
-                  <th scope="col">Belopp</th>
-                  <th scope="col">Tillåtet är</th>
-                  <th scope="col">Källa</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr key={row.from} aria-current={row === now ? 'date' : undefined}>
-                    <td>{row.from}</td>
-                    <td>{row.to ?? 'tills vidare'}</td>
-                    <td>{row.sek === null ? 'Okänt' : formatKr(row.sek * 100)}</td>
-                    <td>{row.comparison === '<' ? 'under' : 'högst'}</td>
-                    <td>
-                      {row.source.title}. {row.verified ? 'Kontrollerad' : 'Inte kontrollerad i källan'},
-                      senast sedd {row.checkedOn}.{row.note === undefined ? '' : ` ${unbroken(row.note)}`}
-                    </td>
+      <p className="rules-limit">
+        <strong>{ownLimitWords(law, day, entered)}</strong>
+      </p>
+      <More title={`Alla gränser och tröskelvärden i ${law}`}>
+        {series.map(({ id, kind, label, rows }) => {
+          const now = rows.find((row) => isOn(row, day))
+          const own = entered.find((one) => one.series === id && one.from === now?.from)
+          return (
+            <More
+              key={id}
+              title={`${kind === 'direct' ? 'Direktupphandlingsgräns' : 'EU:s tröskelvärde'}, ${label.toLowerCase()}: ${amountNow(now, own)}`}
+            >
+              <table className="limit-table">
+                <thead>
+                  <tr>
+                    <th scope="col">Från</th>
+                    <th scope="col">Till</th>
+                    <th scope="col">Belopp</th>
+                    <th scope="col">Tillåtet är</th>
+                    <th scope="col">Källa</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
-            {own === undefined ? null : (
-              <p className="small">
-                Er organisation har lagt in {formatKr(own.sek * 100)} från {own.from}: {own.by}, {own.on}.
-                Källa: {own.source}.
-              </p>
-            )}
-          </More>
-        )
-      })}
+                </thead>
+                <tbody>
+                  {rows.map((row) => (
+                    <tr key={row.from} aria-current={row === now ? 'date' : undefined}>
+                      <td>{row.from}</td>
+                      <td>{row.to ?? 'tills vidare'}</td>
+                      <td>{row.sek === null ? 'Okänt' : formatKr(row.sek * 100)}</td>
+                      <td>{row.comparison === '<' ? 'under' : 'högst'}</td>
+                      <td>
+                        {row.source.title}. {row.verified ? 'Kontrollerad' : 'Inte kontrollerad i källan'},
+                        senast sedd {row.checkedOn}.{row.note === undefined ? '' : ` ${unbroken(row.note)}`}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+              {own === undefined ? null : (
+                <p className="small">
+                  Er organisation har lagt in {formatKr(own.sek * 100)} från {own.from}: {own.by}, {own.on}.
+                  Källa: {own.source}.
+                </p>
+              )}
+            </More>
+          )
+        })}
+      </More>
     </Section>
   )
+}
+
+/** The limit most purchases are held against: the act's ordinary one, or its only one. */
+function ownLimitWords(law: Law, day: string, entered: readonly EnteredLimit[]): string {
+  const ordinary = lowestKnownLimit(law, day, entered)
+  const limit = ordinary === 'unknown' ? limitRow(law, 'concession', day, entered) : ordinary
+  if (limit === 'unknown' || limit.ore === null) return `Din gräns enligt ${law} är inte känd i kronor.`
+  return `Din gräns: ${formatKr(limit.ore)}. Köpets värde ska vara ${limit.comparison === '<' ? 'under den' : 'högst så stort'}.`
 }
 
 type Row = (typeof limits)['series'][number]['rows'][number]

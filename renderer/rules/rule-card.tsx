@@ -1,10 +1,11 @@
+import type { LocalDate } from '../../src/domain/local-date.ts'
 import { ruleEntry } from '../../src/rules/catalogue/rule-entry.ts'
 import type { Rule } from '../../src/rules/catalogue/schema.ts'
 import { LayerBadge } from '../components/layer-badge.tsx'
 
-/** One rule: whose it is and how much it asks, what to do and why, where it stands and when it speaks. */
-export function RuleCard({ rule }: { readonly rule: Rule }) {
-  const entry = ruleEntry(rule)
+/** One rule as it stands on a day: whose it is and how much it asks, what to do and why, where it stands and when it speaks. */
+export function RuleCard({ rule, day }: { readonly rule: Rule; readonly day: LocalDate }) {
+  const entry = ruleEntry(rule, day)
   return (
     <article className="rule-card" id={`rule-${rule.id}`}>
       <p className="rule-head">
@@ -20,11 +21,13 @@ export function RuleCard({ rule }: { readonly rule: Rule }) {
         {entry.quote === null ? '' : `: ”${entry.quote}”`}
         {entry.address === null ? null : <span className="path"> {entry.address}</span>}
       </p>
-      <p className="small rule-when">
+      <p className="small">
         Regeln {entry.applies}
         {entry.valid === null ? '' : `, ${entry.valid}`}.
-        {entry.asks.length === 0 ? '' : ` Frågar efter: ${entry.asks.join(', ')}.`}{' '}
-        <code className="rule-id">{entry.id}</code>
+      </p>
+      <p className="rule-technical">
+        Teknisk information: <code className="rule-id">{entry.id}</code>
+        {entry.asks.length === 0 ? '' : `. Frågar efter: ${entry.asks.join(', ')}`}
       </p>
     </article>
   )

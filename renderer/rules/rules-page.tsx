@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { isLocalDate } from '../../src/domain/local-date.ts'
+import { isLocalDate, type LocalDate } from '../../src/domain/local-date.ts'
 import { taskIds, tasks } from '../../src/flow/tasks.ts'
 import { rulesVersion } from '../../src/rules/catalogue/catalogue.ts'
 import type { Rule } from '../../src/rules/catalogue/schema.ts'
 import { Button } from '../components/button.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
-import { Section } from '../components/section.tsx'
+import { readingWords } from '../components/reading-words.ts'
 import { TopBar } from '../components/top-bar.tsx'
 import { openCaseNow } from '../state/case.ts'
 import { today } from '../state/clock.ts'
@@ -38,7 +38,8 @@ export function RulesPage() {
         <PageHeading title="Regler" />
         <p className="lead">
           Det här bygger frågorna på. Lagen gäller alla, policyn er organisation, och den lokala rutinen bara
-          er. En policy eller rutin kan lägga till krav men aldrig ta bort lagens.
+          er. En policy eller rutin kan lägga till krav men aldrig ta bort lagens. Vad en revision har kommit
+          fram till är råd.
         </p>
         <FilterForm filter={filter} onChange={setFilter} />
         <p className="small" role="status">
@@ -50,6 +51,8 @@ export function RulesPage() {
           <TaskRules
             key={task}
             title={tasks[task].title}
+            day={day}
+            isSearch={filter.words.trim() !== ''}
             rules={shown.filter((rule) => tasks[task].groups.includes(rule.group))}
           />
         ))}
@@ -64,25 +67,38 @@ export function RulesPage() {
   )
 }
 
-function TaskRules({ title, rules }: { readonly title: string; readonly rules: readonly Rule[] }) {
+interface TaskRulesProps {
+  readonly title: string
+  readonly day: LocalDate
+  readonly rules: readonly Rule[]
+  /** Words are searched for: what is found is open. */
+  readonly isSearch: boolean
+}
+
+/** The rules of a task, folded with their number. */
+function TaskRules({ title, day, rules, isSearch }: TaskRulesProps) {
   if (rules.length === 0) return null
   const [advice, asking] = [
     rules.filter(({ strength }) => strength === 'advice'),
     rules.filter(({ strength }) => strength !== 'advice'),
   ]
   return (
-    <Section title={title}>
+    <details className="rules-task" open={isSearch}>
+      <summary>
+        <h2>{title}</h2>{' '}
+        <span className="small">{rules.length === 1 ? 'en regel' : `${rules.length} regler`}</span>
+      </summary>
       {asking.map((rule) => (
-        <RuleCard key={rule.id} rule={rule} />
+        <RuleCard key={rule.id} rule={rule} day={day} />
       ))}
       {advice.length === 0 ? null : (
-        <details className="rules-advice">
-          <summary>{advice.length === 1 ? 'Ett råd ur policyn' : `${advice.length} råd ur policyn`}</summary>
+        <details className="rules-advice" open={isSearch}>
+          <summary>{readingWords(advice)}</summary>
           {advice.map((rule) => (
-            <RuleCard key={rule.id} rule={rule} />
+            <RuleCard key={rule.id} rule={rule} day={day} />
           ))}
         </details>
       )}
-    </Section>
+    </details>
   )
 }

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Settings } from '../../src/domain/settings.ts'
+import { rules } from '../../src/rules/catalogue/catalogue.ts'
 import { profileOf, profiles } from '../../src/rules/parameters/profiles.ts'
 import { Button } from '../components/button.tsx'
 import { focusField } from '../components/focus-field.ts'
@@ -25,6 +26,14 @@ const empty: Texts = {
   userName: '',
   userRole: '',
 }
+
+/** Where the law asks for a guideline, by the rule that asks a case for it. */
+const guidelineSource = rules.find(
+  ({ demand }) => demand.is === 'answered' && demand.fields.includes('authority.guideline'),
+)?.source
+const guidelineHelp = `Namn och datum eller diarienummer. Vet du inte, lämna tomt och fråga inköpsfunktionen. Myndigheten ska ha en${
+  guidelineSource === undefined ? '' : ` (${guidelineSource.document}, ${guidelineSource.section})`
+}.`
 
 const idOf = (name: SettingName): string => fieldId(`settings.${name}`)
 
@@ -76,8 +85,8 @@ export function SettingsForm({ known, action, onSave, children }: SettingsFormPr
       {line('authorityName', 'Myndighetens namn', { help: 'Den juridiska person som köper.' })}
       {line('authorityOrgNr', 'Myndighetens organisationsnummer', { isShort: true })}
       {line('unit', 'Enhet', { help: 'Nämnd, förvaltning eller enhet, så som ni skriver den.' })}
-      {line('guideline', 'Er egen riktlinje för direktupphandling (om ni har en)', {
-        help: 'Namn och datum eller diarienummer. Lagen kräver att ni har en (LOU 19 a kap. 15 §).',
+      {line('guideline', 'Er egen riktlinje för direktupphandling', {
+        help: guidelineHelp,
       })}
       {line('userName', 'Ditt namn')}
       {line('userRole', 'Din roll', { help: 'Till exempel inköpare eller enhetssamordnare.' })}

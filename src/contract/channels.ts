@@ -151,7 +151,8 @@ export interface Results {
     readonly paths: readonly [record: string, caseFile: string] | null
     readonly replaced: readonly string[]
   }
-  'file.import': { readonly id: string }
+  /** `carries`: a sentence on amounts the file brings that this installation has not entered; null where it brings none. */
+  'file.import': { readonly id: string; readonly carries: string | null }
   /** Null where no list has been brought in. */
   'contracts.read': { readonly list: ContractList | null }
   'contracts.import': { readonly list: ContractList }

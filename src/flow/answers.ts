@@ -68,7 +68,7 @@ const groupFields: Readonly<Record<OwnGroup, readonly string[]>> = {
   ],
   notice: ['notice.sentOn', 'notice.how'],
   voluntary: ['notice.voluntaryOn', 'notice.voluntaryIn'],
-  contract: ['contract.signedOn', 'contract.optionLastDay', 'contract.reference'],
+  contract: ['contract.signedOn', 'contract.amountOre', 'contract.optionLastDay', 'contract.reference'],
   'post-award': ['contract.publishedOn', 'contract.publishedIn'],
   record: under('record'),
   'follow-up': under('followUp'),

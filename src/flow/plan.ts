@@ -2,6 +2,7 @@ import type { Case, Supplier } from '../domain/case/schema.ts'
 import type { Evaluation, Finding } from '../rules/evaluate/evaluate.ts'
 import type { Group } from '../rules/groups.ts'
 import { groupOf, hasAnswers } from './answers.ts'
+import { bidLeavesOpen } from './by-value.ts'
 import { taskIds, tasks, type TaskId } from './tasks.ts'
 
 /** How far a task has come, in the words of the list. */
@@ -75,6 +76,7 @@ function needs(evaluation: Evaluation, group: Group): PlannedTask['need'] {
 const silent = ({ rule: { demand }, state }: Finding): boolean =>
   state === 'met' &&
   (demand.is === 'no-open-conflict' ||
+    demand.is === 'parts-counted' ||
     demand.is === 'no-empty-phrases' ||
     (demand.is === 'local-answer' && demand.optional))
 
@@ -126,9 +128,12 @@ function statusOf(
   )
   if (unread || findings.some((f) => f.state === 'wrong')) return 'attention'
   if (mustWait(id, found, evaluation)) return 'waiting'
-  const open = findings.some(
-    (f) => f.rule.strength !== 'reminder' && (f.state === 'missing' || f.state === 'waiting'),
-  )
+  const open =
+    findings.some(
+      (f) => f.rule.strength !== 'reminder' && (f.state === 'missing' || f.state === 'waiting'),
+    ) ||
+    // A contract at a price that asks for more is not done with by its day.
+    (id === 'underrattelse' && bidLeavesOpen(evaluation))
   if (!begun) return open || always.includes(id) ? 'not-started' : 'done'
   return open || (id === 'dokumentation' && found.record.diarienummer === undefined) ? 'started' : 'done'
 }

@@ -1,6 +1,9 @@
 import type { Case } from '../domain/case/schema.ts'
 import { profileOf } from '../rules/parameters/profiles.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
+import { countedResult } from '../rules/evaluate/award-lines.ts'
+import { ownAmountsOf } from '../rules/parameters/own-amount.ts'
+import { isDraft, openPoints } from '../rules/evaluate/open-points.ts'
 import * as conclude from './sections/conclude.ts'
 import * as follows from './sections/follows.ts'
 import * as handOver from './sections/hand-over.ts'
@@ -8,16 +11,17 @@ import * as market from './sections/market.ts'
 import * as people from './sections/people.ts'
 import * as about from './sections/about.ts'
 import * as contracts from './sections/contracts.ts'
-import { localSections, routineFacts } from './sections/local.ts'
+import { carriedAmounts, localSections, routineFacts } from './sections/local.ts'
 import { collectedSection, nearLimitSection } from './sections/collected.ts'
 import * as reason from './sections/reason.ts'
 import { rulesSection } from './sections/rules.ts'
 import * as takenBack from './sections/taken-back.ts'
 import * as value from './sections/value.ts'
+import { moreToCome } from './remaining.ts'
 import { section } from './say.ts'
 import { sevenFacts } from './seven-facts.ts'
 import type { Block, RecordDocument } from './tree.ts'
-import { allowedOf, reasonSentence, verdictTitle } from './verdict.ts'
+import { allowedOf, draftTitle, reasonSentence, verdictTitle } from './verdict.ts'
 
 export interface RecordOptions {
   /** ISO instant with time zone. */
@@ -60,18 +64,22 @@ const headingOf = ({ facts }: Evaluation): string =>
   facts.handedOver ? handOver.handOverHeading : 'Dokumentation av direktupphandling'
 
 function verdictBlock(evaluation: Evaluation): Block {
-  const open = conclude.openFindings(evaluation).length
+  const remaining = openPoints(evaluation)
+  const open = remaining.length
+  const draft = isDraft(remaining)
+    ? `UTKAST – inte ${evaluation.facts.handedOver ? 'färdigt' : 'färdig'}. `
+    : ''
   const points = open === 1 ? 'en punkt' : `${open} punkter`
   const state =
     open === 0
       ? ''
-      : ` ${evaluation.facts.handedOver ? 'Underlaget är inte färdigt' : 'Dokumentationen är inte färdig'}: ${points} återstår, se Det här återstår.`
+      : ` ${evaluation.facts.handedOver ? 'Underlaget är inte färdigt' : 'Dokumentationen är inte färdig'}: ${points} återstår, se Det här återstår.${moreToCome(evaluation)}`
   const { decision } = evaluation.facts.case
   if (decision.outcome === 'cancel')
     return {
       kind: 'notice',
       tone: open === 0 ? 'plain' : 'warn',
-      title: `Upphandlingen avbröts${decision.decidedOn === undefined ? '' : ` ${decision.decidedOn}`}.`,
+      title: `${draft}Upphandlingen avbröts${decision.decidedOn === undefined ? '' : ` ${decision.decidedOn}`}.`,
       text: `${decision.cancelReason ?? 'Skälet är inte angivet.'}${state}`,
     }
   const allowed = allowedOf(evaluation)
@@ -80,9 +88,15 @@ function verdictBlock(evaluation: Evaluation): Block {
   return {
     kind: 'notice',
     tone,
-    title: verdictTitle(evaluation),
-    text: `${reasonSentence(evaluation)}${state}`,
+    title: draft === '' ? verdictTitle(evaluation) : `${draft}${draftTitle(evaluation)}`,
+    text: [`${reasonSentence(evaluation)}${state}`, ...ownAmounts(evaluation)].join(' '),
   }
+}
+
+/** That the amount which decides is the organisation's own, and when it looks wrong. */
+function ownAmounts({ facts }: Evaluation): readonly string[] {
+  const result = countedResult(facts)
+  return result === null ? [] : ownAmountsOf(result)
 }
 
 function bodyOf(found: Case, evaluation: Evaluation): readonly Block[] {
@@ -155,6 +169,7 @@ function aboutDocument(found: Case, options: RecordOptions): readonly Block[] {
         { term: 'Profil', value: profile?.name ?? found.authority.profile },
         ...(profile?.document ? [{ term: 'Policy', value: profile.document }] : []),
         ...routineFacts(found),
+        ...carriedAmounts(found),
         { term: 'Ärendets id', value: found.id },
         { term: 'Ärendet skapat i programmet', value: found.createdAt.slice(0, 10) },
         { term: 'Ärendefilens SHA-256', value: options.caseSha256 },

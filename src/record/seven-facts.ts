@@ -1,5 +1,6 @@
 import type { Case } from '../domain/case/schema.ts'
 import { formatKr } from '../domain/money.ts'
+import { countedName, countedResult, countsBid } from '../rules/evaluate/award-lines.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
 import { sayPeriod } from '../rules/evaluate/period.ts'
 import { askedInWriting, askedSuppliers, bidders, winnerOf } from '../rules/evaluate/suppliers.ts'
@@ -12,7 +13,7 @@ import type { Block } from './tree.ts'
  * Upphandlingsmyndigheten reports them (frågeportalen 2592573). First in every record.
  */
 export function sevenFacts(found: Case, evaluation: Evaluation): readonly Block[] {
-  const isRequired = evaluation.facts.value.result?.documentationDuty !== false
+  const isRequired = countedResult(evaluation.facts)?.documentationDuty !== false
   const rows = [
     { term: '1. Upphandlande myndighet', value: authority(found) },
     { term: '2. Vad som köps', value: object(found) },
@@ -98,8 +99,12 @@ function winner(found: Case): string {
 }
 
 function value(evaluation: Evaluation): string {
-  const ore = evaluation.facts.value.result?.valueOre
+  const { facts } = evaluation
+  const ore = facts.value.result?.valueOre
   if (ore === undefined || ore === null) return notStated
+  const bidOre = countedResult(facts)?.valueOre
+  if (countsBid(facts) && bidOre !== undefined && bidOre !== null)
+    return `${formatKr(bidOre)} med ${countedName(facts)}\nUppskattat till ${formatKr(ore)} när upphandlingen påbörjades`
   const options = evaluation.facts.case.value.hasOption === 'yes' ? ', med alla optioner' : ''
   return `${formatKr(ore)}${options} (beräknat)`
 }

@@ -1,11 +1,30 @@
 import { grounds } from '../domain/case/choices.ts'
 import { formatKr } from '../domain/money.ts'
+import { awardOverEstimate, countedName, countedResult, countsBid } from '../rules/evaluate/award-lines.ts'
 import { overLocalHighest } from '../rules/local/highest.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
 import { groundOf, missingLimbs } from '../rules/grounds/grounds.ts'
 import { handOverSentence, handOverVerdict } from './sections/hand-over.ts'
 import { policyStop, type PolicyStop } from '../rules/similar/policy-stop.ts'
-import type { Allowed } from '../rules/value/result.ts'
+import { capitalised } from './say.ts'
+import type { Allowed, ValueResult } from '../rules/value/result.ts'
+
+/**
+ * How the value stands while the record is a draft: in words that nobody takes for a permit of a purchase that is not
+ * documented yet.
+ */
+export function draftTitle(evaluation: Evaluation): string {
+  const title = verdictTitle(evaluation)
+  const { allowedByAmount } = evaluation.facts.value
+  if (title === permit && allowedByAmount === 'yes') {
+    const { limit, limitOre } = countedResult(evaluation.facts) ?? {}
+    if (limitOre === null) return 'Beloppet är lågt nog för direktupphandling.'
+    return `Värdet ${limit?.comparison === '<=' ? 'ryms inom' : 'är under'} gränsen för direktupphandling.`
+  }
+  return title
+}
+
+const permit = 'Köpet får direktupphandlas.'
 
 /** The verdict in one sentence. The program advises; a person decides. */
 export function verdictTitle(evaluation: Evaluation): string {
@@ -30,7 +49,7 @@ export function allowedOf({ facts: { value } }: Evaluation): Allowed | undefined
 
 /** By its amount a purchase is allowed; on a ground only as far as the reasons for it hold, which a person judges. */
 function allowedTitle({ facts: { case: found, today, value } }: Evaluation): string {
-  if (value.allowedByAmount === 'yes') return policyTitle(policyStop(found, value.result))
+  if (value.allowedByAmount === 'yes') return policyTitle(policyStop(found, value))
   return missingLimbs(found, today).length === 0
     ? 'Köpet får direktupphandlas, om skälen för grunden håller.'
     : 'Grunden är inte motiverad: alla dess frågor är inte besvarade.'
@@ -38,7 +57,7 @@ function allowedTitle({ facts: { case: found, today, value } }: Evaluation): str
 
 /** What the law allows the policy can stop, for what it adds together. */
 function policyTitle(stop: PolicyStop | null): string {
-  if (stop === null) return 'Köpet får direktupphandlas.'
+  if (stop === null) return permit
   return stop === 'deviation'
     ? 'Lagen tillåter direktupphandling. Policyn gör det inte, men ett avsteg är beslutat i linjen.'
     : 'Lagen tillåter direktupphandling, men policyn stoppar den: det samlade värdet är över gränsen.'
@@ -47,15 +66,18 @@ function policyTitle(stop: PolicyStop | null): string {
 /** Why the purchase is made directly, in the words the record prints. Where the amount suffices, that is the reason. */
 export function reasonSentence(evaluation: Evaluation): string {
   const { result: estimate, legalAward, allowedByAmount } = evaluation.facts.value
-  // A bid that passes the limit is what the purchase is worth, though the estimate was within it.
-  const result = legalAward !== null && legalAward.allowedByAmount !== 'yes' ? legalAward : estimate
+  // A bid that passes a line is what the purchase is worth, though the estimate was under it.
+  const result =
+    legalAward !== null && legalAward.allowedByAmount !== 'yes' ? legalAward : countedResult(evaluation.facts)
   const { subject, reason } = evaluation.facts.case
   if (evaluation.facts.handedOver) return handOverSentence(evaluation)
   if (result === null || result.valueOre === null) return 'Skälet kan anges när värdet är uträknat.'
-  const value = `Värdet är ${formatKr(result.valueOre)} utan moms`
+  const isBid = countsBid(evaluation.facts)
+  const value = `${isBid ? `Med ${countedName(evaluation.facts)} är värdet` : 'Värdet är'} ${formatKr(result.valueOre)} utan moms`
   if (allowedByAmount === 'yes' && result.limitOre !== null)
-    return `${value} och ${within(result.limit?.comparison)} gränsen för direktupphandling, ${formatKr(result.limitOre)}, som gällde när upphandlingen påbörjades ${subject.startDate ?? ''}.${collectedWords(evaluation)}`
-  if (allowedByAmount === 'yes') return `${value}. Beloppet är så lågt att köpet får direktupphandlas.`
+    return `${value} och ${within(result.limit?.comparison)} gränsen för direktupphandling, ${formatKr(result.limitOre)}, ${heldWords(subject.startDate ?? '', evaluation.facts.today)}.${collectedWords(evaluation)}${bidWords(evaluation, estimate)}`
+  if (allowedByAmount === 'yes')
+    return `${value}. Beloppet är så lågt att köpet får direktupphandlas.${bidWords(evaluation, estimate)}`
   if (reason.ground === undefined)
     return `${value}. Beloppet räcker inte som skäl, och ingen grund är angiven.`
   const ground = groundOf(evaluation.facts.case, evaluation.facts.today)
@@ -63,10 +85,23 @@ export function reasonSentence(evaluation: Evaluation): string {
   return `${value}. Beloppet räcker inte som skäl. Grunden är: ${grounds[reason.ground].toLowerCase()}${section}.`
 }
 
+/** When the limit held: a procurement that has not begun begins on a day to come. */
+const heldWords = (startDate: string, today: string): string =>
+  startDate > today
+    ? `som gäller när upphandlingen påbörjas ${startDate}`
+    : `som gällde när upphandlingen påbörjades ${startDate}`
+
+/** That the estimate was lower, and what the bid brings with it. */
+function bidWords({ facts }: Evaluation, estimate: ValueResult | null): string {
+  if (!countsBid(facts) || estimate === null || estimate.valueOre === null) return ''
+  const isDocumented = awardOverEstimate(facts)?.lines.some(({ is }) => is === 'documentation') === true
+  return ` När upphandlingen påbörjades uppskattades värdet till ${formatKr(estimate.valueOre)}.${isDocumented ? ` ${capitalised(countedName(facts))} gör att köpet ska dokumenteras.` : ''}`
+}
+
 /** What the policy adds together, where that stops the purchase. */
 function collectedWords({ facts: { case: found, value } }: Evaluation): string {
-  const ore = value.result?.policyValueOre ?? null
-  if (ore === null || policyStop(found, value.result) === null) return ''
+  const ore = value.collectedOre
+  if (ore === null || policyStop(found, value) === null) return ''
   return ` Med de köp som policyn räknar ihop är det ${formatKr(ore)}, och då tillåter policyn ingen direktupphandling.`
 }
 

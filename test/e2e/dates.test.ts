@@ -14,10 +14,10 @@ const text = async (selector: string): Promise<string> =>
   (await days.page().locator(selector).innerText()).replaceAll('\u00A0', ' ')
 
 /** A service at one price, begun on 2026-11-20 under the law alone. */
-async function begin(kronor: string, clock = '2026-11-20T09:00'): Promise<void> {
+async function begin(kronor: string, clock = '2026-11-20T09:00', profile = 'law-only'): Promise<void> {
   await days.open(clock)
   const [page, keys] = [days.page(), days.keys()]
-  await firstStart(page, 'law-only')
+  await firstStart(page, profile)
   await beginCase(page, keys)
   await keys.type('subject.title', 'Flyttstädning av vårdcentral')
   await keys.choose('subject.category', 'services')
@@ -92,8 +92,8 @@ describe('a voluntary notice', () => {
 })
 
 describe('a bid over a line that the estimate was under', () => {
-  async function bidding(price: string): Promise<void> {
-    await begin('90 000')
+  async function bidding(price: string, estimate = '90 000', profile = 'law-only'): Promise<void> {
+    await begin(estimate, '2026-11-20T09:00', profile)
     const { page, keys } = { page: days.page(), keys: days.keys() }
     await openTask(page, keys, 'forfragan')
     const spare = (await rowIds(page, 'suppliers', 'name'))[0] ?? ''
@@ -128,5 +128,29 @@ describe('a bid over a line that the estimate was under', () => {
     await page.getByText('Anta inte anbudet än. Beloppet är för stort för en direktupphandling.').waitFor()
     await keys.press('Motivera ett undantag eller lämna över')
     await shown(page, 'skal')
+  })
+
+  it('keeps what is being answered where it is, though the policy wants bids compared on a page of their own', async () => {
+    await bidding('120 000', '60 000', 'region-stockholm')
+    const { page, keys } = { page: days.page(), keys: days.keys() }
+    await page.getByText('Sedan finns pris, vinnare och skäl under').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+    expect(await page.locator('[id$="-bid-totalOre"]').isVisible()).toBe(true)
+    expect(await page.locator('#f-award-supplierId').isVisible()).toBe(true)
+    expect(await axeProblems(page, 'page')).toEqual([])
+    await keys.type('award.reason', 'Det enda anbudet. Det uppfyller kraven.')
+    await keys.type('contract.signedOn', '2026-11-20')
+    await leave()
+    await page.getByText('Avtalet är redan tecknat. Gör så här nu:').waitFor()
+    expect(await page.getByText('innan avtalet tecknas').count()).toBe(0)
+    // Come back to, the page says where the answers are.
+    await openTask(page, keys, 'arende')
+    expect(await text('main')).toContain('Med det antagna anbudet är värdet 120 000 kr')
+    expect(await text('main')).toContain('ska dokumenteras')
+    expect(await text('main')).not.toContain('kräver ingen dokumentation')
+    expect(await text('.task-list')).toMatch(/Underrätta och teckna avtal[\s,]*Pågår/)
+    await openTask(page, keys, 'underrattelse')
+    await page.getByText('Avtalet är redan tecknat. Gör så här nu:').waitFor()
+    expect(await axeProblems(page, 'page')).toEqual([])
   })
 })

@@ -6,7 +6,7 @@ import { readCaseFile } from '../../src/domain/case/case-file.ts'
 import { axeProblems } from '../support/journey/axe.ts'
 import { beginCase, firstStart, openTask, shown } from '../support/journey/moves.ts'
 import { overDays, type Days } from '../support/journey/program.ts'
-import { template } from '../support/local/template.ts'
+import { offeredTemplate, template } from '../support/local/template.ts'
 import { readPdf } from '../support/pdf/read-pdf.ts'
 
 let days: Days
@@ -27,13 +27,24 @@ it('a routine and an amount that the office has put in reach the case, its quest
   await firstStart(page, 'region-stockholm')
 
   await keys.press('Inställningar')
+  await page.getByText('om du inte arbetar på inköpsfunktionen').waitFor()
+  await keys.press('Lokal rutin')
   const chosen = page.locator('input[type=file]')
   await chosen.setInputFiles(await file('mild.yaml', template.replace('över: 50 000 kr', 'över: 150 000 kr')))
   await page.getByText('mild.yaml är inte inläst: ett fel').waitFor()
   await page.getByText('En lokal rutin får bara skärpa').waitFor()
   expect(await axeProblems(page, 'page')).toEqual([])
+  await chosen.setInputFiles(await file('mall.yaml', offeredTemplate))
+  await page.getByText('Filen är fortfarande mallen').waitFor()
   await chosen.setInputFiles(await file('rutin.yaml', template))
+  await page
+    .getByText('Ska Rutin för direktupphandling i Exempelnämnden, version 2026:1 börja gälla?')
+    .waitFor()
+  await page.getByText('Ingen lokal rutin är inläst.').waitFor()
+  expect(await axeProblems(page, 'page')).toEqual([])
+  await keys.press('Ja, läs in rutinen')
   await page.getByText('Rutin för direktupphandling i Exempelnämnden, version 2026:1').waitFor()
+  await keys.press('Belopp som saknas')
   await keys.press(/^Lägg in belopp: Gräns för direktupphandling, LOU/)
   await keys.type(`office.${amount}.sek`, '82 500 000')
   await page.getByText('brukar vara mellan').waitFor()

@@ -64,7 +64,14 @@ describe('a case over the limit', () => {
 
   it('is otherwise handed over, with the record and the case file in one action', async () => {
     const { page, keys } = await stopped()
+    // The safe way stands first.
+    expect(await page.locator('#f-reason-way .choice').first().innerText()).toContain(
+      'Vi lämnar över till inköpsfunktionen (vanligast)',
+    )
     await keys.choose('reason.way', 'hand-over')
+    await keys.press('Fyll i till vem och när först')
+    await page.getByText('Inte överlämnat än: fyll i till vem och när.').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(fieldId('reason.handOverTo'))
     await keys.type('reason.handOverTo', 'Inköpsfunktionen')
     await keys.type('reason.handOverOn', '2026-11-20')
     await keys.type('reason.handOverNote', 'Nuvarande avtal löper ut den 31 januari 2027.')

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import type { Desktop } from '../support/desktop/desktop.ts'
 import { launchDesktop } from '../support/desktop/launch-desktop.ts'
+import { fieldId } from '../../renderer/components/field-id.ts'
 import { axeProblems } from '../support/journey/axe.ts'
 import { typist } from '../support/journey/keyboard.ts'
 import { beginCase, firstStart, shown } from '../support/journey/moves.ts'
@@ -39,7 +40,16 @@ it('asks on where nothing is answered, and keeps what is', async () => {
   await keys.press('Ny direktupphandling')
   await keys.press('Fortsätt')
   await page.getByText('Är du osäker, välj Vet inte').waitFor()
+  const focusIsIn = (field: string): Promise<boolean> =>
+    page.evaluate(
+      (id) => document.getElementById(id)?.contains(document.activeElement) ?? false,
+      fieldId(field),
+    )
+  expect(await focusIsIn('screening.security')).toBe(true)
   await keys.choose('screening.security', 'no')
+  await keys.press('Fortsätt')
+  await page.getByText('Välj ett svar. Du kan ändra det senare.').waitFor()
+  expect(await focusIsIn('screening.personalData')).toBe(true)
   await keys.choose('screening.personalData', 'yes')
   await keys.press('Fortsätt')
   await shown(page, 'arende')
@@ -55,6 +65,8 @@ it('shows every rule under its task, finds words in them and leads back to the c
   await page.locator('main.rules').waitFor()
   expect(await axeProblems(page, 'page')).toEqual([])
   expect(await page.locator('.rule-card').count()).toBeGreaterThan(50)
+  await page.getByText('Din gräns: 700 000 kr').waitFor()
+  expect(await page.locator('.rule-card:visible').count()).toBe(0)
   await page.locator('#rules-words').fill('minst tre')
   await page.locator('#rule-rs\\.three-asked').waitFor()
   expect(await page.locator('.rule-card').count()).toBeLessThan(20)

@@ -55,15 +55,30 @@ const hitAt = async (): Promise<string> => {
 
 describe('a purchase that the program knows, by keyboard alone', () => {
   it('is shown with what it is and why, and asked about', async () => {
-    await says('Kan de här köpen höra ihop med ditt?')
+    expect(await days.page().getByRole('heading', { name: 'Liknande köp', exact: true }).count()).toBe(1)
+    await says(/från 20\snovember\s2025 till 20\snovember\s2027/)
+    await says('Har ni köpt, eller ska ni köpa, något annat liknande utanför avtal?')
     const card = days.page().getByRole('group', { name: 'Kalibrering av vågar' })
     expect((await card.innerText()).replaceAll(/\s+/g, ' ')).toContain(
       'Kalibrering av vågar 2 mars 2026 · 40 000 kr · Medicinsk teknik Visas för att rubriken har ordet ”kalibrering”.',
     )
     await says('Ett köp att svara om.')
-    await says(/Tänk på hela regionen/)
-    await says(/Perioden kalenderår är programmets läsning/)
+    await says(/Tänk på köp i hela regionen/)
+    await says(/det kalenderår då upphandlingen börjar: det är vår läsning/)
     await look('liknande-fraga')
+  })
+
+  it('is counted as open until it is answered, and may be passed by', async () => {
+    const [page, keys] = [days.page(), days.keys()]
+    await says(/Kvar att fylla i: .*ett liknande köp att svara om\./)
+    await keys.press('Fortsätt')
+    await says('Det här saknas')
+    await look('liknande-saknas')
+    await keys.press('Svara hur ”Kalibrering av vågar” hör ihop med ditt köp.')
+    expect(await page.evaluate(() => document.activeElement?.closest('.similar-hit') !== null)).toBe(true)
+    await keys.press('Gå vidare ändå')
+    await page.locator('.error-summary').waitFor({ state: 'detached' })
+    await openTask(page, keys, 'varde')
   })
 
   it('changes the sum when it belongs, and is answered yes to', async () => {
@@ -74,7 +89,9 @@ describe('a purchase that the program knows, by keyboard alone', () => {
       /160\s000/.test(document.querySelector('.value-table tfoot')?.textContent ?? ''),
     )
     await says('Ett köp, besvarat.')
-    expect(await page.locator('#f-value-hasSimilar input[value="yes"]').isChecked()).toBe(true)
+    // A no would take the purchase back: what is left to ask is whether there are others.
+    await says('Har ni köpt, eller ska ni köpa, något annat liknande?')
+    expect(await page.locator('#f-value-hasSimilar input[type="radio"]').count()).toBe(0)
     // Focus stays in the answer that was just given.
     expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('recurring')
   })

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { lacksOf } from '../../renderer/components/lacks.ts'
+import { markedBy } from '../../renderer/components/marked.ts'
 import { viewOf } from '../../renderer/state/case.ts'
 import { enter } from '../../src/domain/case/enter.ts'
 import { newCase } from '../../src/domain/case/new-case.ts'
+import type { TaskId } from '../../src/flow/tasks.ts'
 
 const settings = {
   profile: 'region-stockholm',
@@ -13,7 +15,7 @@ const settings = {
   userRole: 'Inköpare',
 }
 
-function lacks(answers: Readonly<Record<string, string>>) {
+function lacks(answers: Readonly<Record<string, string>>, task: TaskId = 'arende') {
   const started = newCase({
     id: 'a',
     createdAt: '2026-11-01T09:00:00Z',
@@ -23,7 +25,7 @@ function lacks(answers: Readonly<Record<string, string>>) {
   })
   const entries = Object.entries(answers).map(([path, text]) => ({ path, text }))
   const view = viewOf(enter(started, entries, '2026-11-20').case, '2026-11-20')
-  return lacksOf(view.case, view.planned('arende'))
+  return lacksOf(view.case, view.planned(task))
 }
 
 describe('what a page lacks', () => {
@@ -54,6 +56,24 @@ describe('what a page lacks', () => {
       message: expect.stringMatching(/^Beräknat pris: Menar du 12\u00A0000\?/),
       fields: ['value.parts.base.amountOre'],
     })
+  })
+
+  it('is only how long, where the price is there', () => {
+    const priced = lacks({ 'value.parts.base.pricing': 'month', 'value.parts.base.amountOre': '11 500' })
+    const times = 'value.parts.base.times'
+    const lack = priced.find(({ fields }) => fields.includes(times))
+    expect(lack).toMatchObject({ message: 'Fyll i ”Hur länge?”.', fields: [times] })
+    expect(priced.filter(({ fields }) => fields.includes('subject.category'))).toHaveLength(1)
+    expect(markedBy(priced).has(times)).toBe(true)
+    expect(lacks({ 'value.parts.base.pricing': 'month' }).map(({ message }) => message)).toContain(
+      'Beräkna vad köpet högst kan kosta, utan moms.',
+    )
+  })
+
+  it('marks no field of which one is enough', () => {
+    const recurring = lacks({ 'value.recurring': 'yes' }, 'varde')
+    expect(recurring.flatMap(({ fields }) => fields)).toContain('value.past12MonthsOre')
+    expect(markedBy(recurring).has('value.past12MonthsOre')).toBe(false)
   })
 
   it('comes in the order of the page, also what cannot be read', () => {

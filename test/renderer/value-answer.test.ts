@@ -70,7 +70,7 @@ describe('the verdict on the value', () => {
 
   it('says on the first page that a question comes on a later one', () => {
     const found = priced('414 000', 'region-stockholm', { 'value.hasSimilar': '' })
-    const given = valueAnswer(found, evaluateCase(found, today), 'arende')
+    const given = valueAnswer(found, evaluateCase(found, today), { page: 'arende' })
     expect(given?.title).toBe('Det ser ut som att du får direktupphandla.')
     expect(given?.sentences.join(' ')).toContain('Frågan kommer i Räkna ut värdet.')
     expect(answer(found)?.title).toBe('Du får direktupphandla, så långt som är ifyllt.')
@@ -113,10 +113,11 @@ describe('the verdict on the value', () => {
     const stopped = answer(priced('414 000', 'region-sormland', stated))
     expect(stopped).toMatchObject({ tone: 'stop', title: 'Lagen tillåter köpet, men policyn stoppar det.' })
     expect(stopped?.text).toContain('814 000 kr. Vad ni kan göra i stället står under Det samlade värdet')
+    expect(stopped?.text).toContain('Värdet är över 100 000 kr, så')
     const deviation = {
       'value.policyExit': 'deviation',
       'value.policyExitBy': 'Eva Ek',
-      'value.policyExitReason': 'Akut',
+      'value.policyExitReason': 'Pumparna måste kalibreras före årsskiftet.',
     }
     expect(answer(priced('414 000', 'region-sormland', { ...stated, ...deviation }))?.tone).toBe('warn')
   })
@@ -149,6 +150,43 @@ describe('the verdict on the value', () => {
     const given = answer(priced('800 000', 'law-only', { 'reason.ground': 'urgency' }))
     expect(given?.tone).toBe('warn')
     expect(given?.text).toContain('EU:s tröskelvärde')
+  })
+})
+
+describe('the value once a bid is accepted', () => {
+  const bidding = (price: string, profile?: string) =>
+    priced('60 000', profile, {
+      'suppliers.a.name': 'Renskrubbat AB (exempel)',
+      'suppliers.a.answer': 'bid',
+      'suppliers.a.bid.totalOre': price,
+      'award.supplierId': 'a',
+    })
+  const said = (found: Case): string => {
+    const answer = valueAnswer(found, evaluateCase(found, today))
+    return `${answer?.title} ${answer?.sentences.join(' ')}`.replaceAll('\u00A0', ' ')
+  }
+
+  it('is the bid’s where that passes a line, with what follows', () => {
+    const words = said(bidding('120 000'))
+    expect(words).toContain(
+      'Med det antagna anbudet är värdet 120 000 kr, inte 60 000 kr som ni räknade med.',
+    )
+    expect(words).toContain('Det är över 100 000 kr, så köpet ska dokumenteras')
+    expect(words).not.toContain('ingen dokumentation')
+    expect(said(bidding('120 000', 'region-stockholm'))).toContain('minst tre leverantörer')
+  })
+
+  it('is the estimate’s where the bid passes nothing', () => {
+    expect(said(bidding('98 000'))).toContain(
+      'Det är inte över 100 000 kr, så lagen kräver ingen dokumentation',
+    )
+    expect(said(bidding('98 000'))).not.toContain('anbudet')
+  })
+
+  it('is no yes where the bid is over the limit', () => {
+    expect(said(bidding('720 000'))).toContain(
+      'Beloppet är för stort för en direktupphandling. Med det antagna',
+    )
   })
 })
 

@@ -80,4 +80,22 @@ describe('what would change the answer', () => {
     })
     expect(whatIf(found, today)).toContain('Med ett slutdatum räknas bara tiden fram till det.')
   })
+
+  it('tells the two sums apart where the policy adds more than fits', () => {
+    const found = answered(aCase('region-sormland'), {
+      'subject.category': 'services',
+      [`${base}.pricing`]: 'total',
+      [`${base}.amountOre`]: '120 000,50',
+      'value.hasOption': 'no',
+      'value.hasSimilar': 'yes',
+      'value.similar.s1.label': 'Vågar',
+      'value.similar.s1.amountOre': '640 000',
+      'value.similar.s1.date': '2026-03-02',
+      'value.similar.s1.relation': 'same-kind',
+      'value.similar.s1.unit': 'other',
+    })
+    expect(plain(whatIf(found, today))).toEqual([
+      'Köpets eget värde är 579 999,50 kr från gränsen på 700 000 kr. Det samlade värdet är 60 000,50 kr över den.',
+    ])
+  })
 })

@@ -4,7 +4,7 @@ import { getAt } from '../../../src/domain/case/path.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { groupOf, placesOf } from '../../../src/flow/answers.ts'
 import type { PlannedTask } from '../../../src/flow/plan.ts'
-import { limbWords } from '../../../src/rules/grounds/grounds.ts'
+import { limbQuestion, limbWords } from '../../../src/rules/grounds/grounds.ts'
 import { supplierName } from '../../../src/rules/evaluate/suppliers.ts'
 import { ownerOf } from '../../components/owner-of.ts'
 
@@ -51,7 +51,7 @@ export function blocksOf(rows: readonly AnswerRow[]): readonly (readonly AnswerR
 function rowAt(found: Case, path: string, isAsked: boolean): readonly AnswerRow[] {
   const field = fields[patternOf(path)]
   if (!field) return []
-  const row = { path, name: field.short, row: rowOf(path), of: ownerOf(found, path) }
+  const row = { path, ...namesOf(found, path, field.short), row: rowOf(path) }
   const typed = found.unread[path]
   if (typed !== undefined) return [{ ...row, answer: { is: 'unread', typed } }]
   const value = getAt(found, path)
@@ -63,6 +63,17 @@ function rowAt(found: Case, path: string, isAsked: boolean): readonly AnswerRow[
   return isAsked ? [{ ...row, answer: { is: 'asked' } }] : []
 }
 
+/** What the answer is called and whose it is. A question of a ground is its own name, and heads no block. */
+function namesOf(found: Case, path: string, short: string): Pick<AnswerRow, 'name' | 'of'> {
+  const limb = limbOf(path)
+  const question = limb === undefined ? undefined : limbQuestion(limb)
+  return question === undefined
+    ? { name: short, of: ownerOf(found, path) }
+    : { name: question, of: undefined }
+}
+
+const limbOf = (path: string): string | undefined => /^reason\.limbs\.([^.]+)\.text$/.exec(path)?.[1]
+
 /** A part's role is what it is headed by; the id of the case that a similar purchase is says nothing to a reader. */
 const isHeading = (path: string): boolean =>
   ['value.parts.*.role', 'value.similar.*.caseId'].includes(patternOf(path))
@@ -70,7 +81,7 @@ const isHeading = (path: string): boolean =>
 /** Ids in words: the winner's name, and which case of a ground it is. */
 function wordsAt(found: Case, path: string, said: string): string {
   if (path === 'award.supplierId') return winnerName(found, said)
-  const limb = /^reason\.limbs\.([^.]+)\.text$/.exec(path)?.[1]
+  const limb = limbOf(path)
   return limb === undefined ? said : limbWords(limb, said)
 }
 

@@ -1,3 +1,4 @@
+import { moreToCome } from '../../../src/record/remaining.ts'
 import { Button } from '../../components/button.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Panel } from '../../components/panel.tsx'
@@ -11,11 +12,12 @@ import './check-answers.css'
 
 /** Every answer of the case on one page, to be read through before the record leaves the house. */
 export function CheckAnswersPage() {
-  const { case: found, plan } = useCase()
+  const view = useCase()
+  const { case: found, plan, evaluation } = view
   const sections = plan
     .map((task) => ({ task: task.id, rows: answerRows(found, task) }))
     .filter(({ rows }) => rows.length > 0)
-  const lacking = countLacks(openTasks(found, plan).filter((task) => task.id !== 'dokumentation'))
+  const lacking = countLacks(openTasks(view))
   return (
     <>
       <div className="page">
@@ -25,6 +27,7 @@ export function CheckAnswersPage() {
           <Verdict tone="warn" title={lacking === 1 ? 'En sak återstår.' : `${lacking} saker återstår.`}>
             <p>
               Det som inte är besvarat är markerat nedan. Hela listan står under Dokumentera och diarieför.
+              {moreToCome(evaluation)}
             </p>
           </Verdict>
         )}

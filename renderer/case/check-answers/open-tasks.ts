@@ -1,7 +1,7 @@
-import type { Case } from '../../../src/domain/case/schema.ts'
-import type { Plan } from '../../../src/flow/plan.ts'
 import type { TaskId } from '../../../src/flow/tasks.ts'
-import { lacksOf, type Lack } from '../../components/lacks.ts'
+import { openPoints } from '../../../src/rules/evaluate/open-points.ts'
+import { lacksOfPoints, type Lack } from '../../components/lacks.ts'
+import type { CaseView } from '../../state/case.ts'
 
 /** What a task still lacks. */
 export interface OpenTask {
@@ -9,9 +9,13 @@ export interface OpenTask {
   readonly lacks: readonly Lack[]
 }
 
-/** What is missing, wrong or not readable, task by task in the order of the list. */
-export const openTasks = (found: Case, plan: Plan): readonly OpenTask[] =>
-  plan.map((task) => ({ id: task.id, lacks: lacksOf(found, task) })).filter((task) => task.lacks.length > 0)
+/** What remains, task by task in the order of the list: the same points that the record counts. */
+export function openTasks({ case: found, evaluation, plan }: CaseView): readonly OpenTask[] {
+  const points = openPoints(evaluation)
+  return plan
+    .map((task) => ({ id: task.id, lacks: lacksOfPoints(found, task, points) }))
+    .filter((task) => task.lacks.length > 0)
+}
 
 export const countLacks = (open: readonly OpenTask[]): number =>
   open.reduce((sum, task) => sum + task.lacks.length, 0)

@@ -95,7 +95,7 @@ function Remark({ text, eur }: { readonly text: string; readonly eur: number | n
   const remark = typeof sek === 'string' || eur === null ? null : euroRemark(sek, eur)
   return (
     <div role="status" className="amount-remark">
-      {remark === null ? null : <p>{remark}</p>}
+      {remark === null ? null : <p>{remark} Stämmer det ändå kan du spara.</p>}
     </div>
   )
 }

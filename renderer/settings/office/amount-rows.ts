@@ -96,9 +96,9 @@ export const unreadAmounts: readonly { readonly title: string; readonly reason: 
       })),
   )
 
-/** "Inlagt av Eva Ek, 2026-11-20: 8 250 000 kr. Källa: …" */
-export const enteredWords = ({ by, on, sek, source }: Omit<EnteredLimit, 'id'>): string =>
-  `Inlagt av ${by}, ${on}: ${formatKr(sek * 100)}. Källa: ${source}`
+/** "Inlagt av Eva Ek, 2026-11-20: 8 250 000 kr. Används till och med 2027-12-31. Källa: …" */
+export const enteredWords = ({ by, on, to, sek, source }: Omit<EnteredLimit, 'id'>): string =>
+  `Inlagt av ${by}, ${on}: ${formatKr(sek * 100)}.${to === undefined ? '' : ` Används till och med ${to}.`} Källa: ${source}`
 
 /** What became of an earlier amount: "8 000 000 kr, ändrat av Eva Ek 2026-11-21". */
 export const formerWords = ({ sek, ended, endedBy, endedAt, by, on }: Office['former'][number]): string =>

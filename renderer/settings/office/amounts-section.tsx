@@ -1,6 +1,5 @@
 import type { OfficeState } from '../../../src/contract/channels.ts'
 import { More } from '../../components/more.tsx'
-import { Section } from '../../components/section.tsx'
 import { today } from '../../state/clock.ts'
 import { AmountCard } from './amount-card.tsx'
 import { amountRows, passedAmounts, unreadAmounts, type AmountRow } from './amount-rows.ts'
@@ -15,10 +14,12 @@ export function AmountsSection({ office, onChange }: AmountsSectionProps) {
   const { now, earlier } = amountRows(office, today())
   const passed = passedAmounts(office)
   return (
-    <Section
-      title="Belopp som saknas"
-      help="De här beloppen gäller, men programmet känner dem inte i kronor och räknar aldrig med dem. Inköpsfunktionen kan lägga in dem här. Dokumentationen säger att beloppet är ert, vem som har lagt in det och var det står."
-    >
+    <>
+      <p className="small office-help">
+        De här beloppen gäller, men programmet känner dem inte i kronor och räknar aldrig med dem.
+        Inköpsfunktionen kan lägga in dem här. Dokumentationen säger att beloppet är ert, vem som har lagt in
+        det och var det står.
+      </p>
       {passed.map(({ id, sentence }) => (
         <p key={id} className="amount-passed">
           {sentence}
@@ -47,7 +48,7 @@ export function AmountsSection({ office, onChange }: AmountsSectionProps) {
           ))}
         </ul>
       </More>
-    </Section>
+    </>
   )
 }
 

@@ -1,4 +1,6 @@
+import { More } from '../../components/more.tsx'
 import { Verdict } from '../../components/verdict.tsx'
+import { passedAmounts } from './amount-rows.ts'
 import { AmountsSection } from './amounts-section.tsx'
 import { RoutineSection } from './routine-section.tsx'
 import { useOffice } from './use-office.ts'
@@ -9,10 +11,19 @@ export function OfficeSections() {
   const { office, show } = useOffice()
   if (office === null) return null
   return (
-    <>
+    <section className="section" aria-labelledby="office">
+      <h2 id="office">För inköpsfunktionen</h2>
       {office.problem === null ? null : <Verdict tone="stop" title={office.problem} />}
-      <RoutineSection office={office} onChange={show} />
-      <AmountsSection office={office} onChange={show} />
-    </>
+      <p>Du behöver inte göra något här om du inte arbetar på inköpsfunktionen.</p>
+      <More title="Lokal rutin" startsOpen={office.problem !== null}>
+        <RoutineSection office={office} onChange={show} />
+      </More>
+      <More
+        title="Belopp som saknas"
+        startsOpen={office.problem !== null || passedAmounts(office).length > 0}
+      >
+        <AmountsSection office={office} onChange={show} />
+      </More>
+    </section>
   )
 }

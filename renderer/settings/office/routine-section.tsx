@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import type { OfficeState } from '../../../src/contract/channels.ts'
+import { routineTitle } from '../../../src/rules/local/local-rules.ts'
 import { readRoutine } from '../../../src/rules/local/read-routine.ts'
-import type { RoutineProblem } from '../../../src/rules/local/routine.ts'
+import type { Routine, RoutineProblem } from '../../../src/rules/local/routine.ts'
 import { Button } from '../../components/button.tsx'
 import { LayerBadge } from '../../components/layer-badge.tsx'
-import { Section } from '../../components/section.tsx'
 import { decodeFile } from '../../contracts/decode-file.ts'
 import { call } from '../../state/call.ts'
 import { notify } from '../../state/notice.ts'
 import { usePlace } from '../../state/place.ts'
+import { ConfirmRoutine } from './confirm-routine.tsx'
 import { ReadRoutineButton } from './read-routine-button.tsx'
 import { RoutineProblems } from './routine-problems.tsx'
 import { RoutineSummary } from './routine-summary.tsx'
@@ -25,13 +26,23 @@ interface Refused {
   readonly attempt: number
 }
 
+/** A file that can be read in, and is not yet. */
+interface Pending {
+  readonly text: string
+  readonly fileName: string
+  readonly routine: Routine
+}
+
 /** The organisation's own routine: read in from a file, shown in plain words, taken away again. */
 export function RoutineSection({ office, onChange }: RoutineSectionProps) {
   const profile = usePlace((state) => state.settings?.profile)
   const [refused, setRefused] = useState<Refused | null>(null)
+  const [pending, setPending] = useState<Pending | null>(null)
   const { routine } = office
-  const refuse = (fileName: string, problems: readonly RoutineProblem[]): void =>
+  const refuse = (fileName: string, problems: readonly RoutineProblem[]): void => {
+    setPending(null)
     setRefused((before) => ({ fileName, problems, attempt: (before?.attempt ?? 0) + 1 }))
+  }
 
   const readIn = async (file: File): Promise<void> => {
     const decoded = decodeFile(new Uint8Array(await file.arrayBuffer()))
@@ -42,9 +53,14 @@ export function RoutineSection({ office, onChange }: RoutineSectionProps) {
     const { text } = decoded.value
     const read = readRoutine(text, profile)
     if (!read.ok) return refuse(file.name, read.problems)
-    const saved = await call('office.routine.save', { text, fileName: file.name })
-    if (saved === null) return
     setRefused(null)
+    setPending({ text, fileName: file.name, routine: read.routine })
+  }
+
+  const apply = async ({ text, fileName }: Pending): Promise<void> => {
+    const saved = await call('office.routine.save', { text, fileName })
+    if (saved === null) return
+    setPending(null)
     notify('Rutinen är inläst. Den gäller nya ärenden, och öppna ärenden nästa gång de öppnas.')
     onChange(saved)
   }
@@ -62,16 +78,12 @@ export function RoutineSection({ office, onChange }: RoutineSectionProps) {
   }
 
   return (
-    <Section
-      title="Lokal rutin"
-      help={
-        <>
-          <LayerBadge layer="local" /> En nämnd eller ett bolag kan lägga egna regler ovanpå lagen och
-          policyn: lägre belopp, egna frågor, egna hjälptexter och egna rubriker i dokumentationen. Rutinen är
-          en textfil.
-        </>
-      }
-    >
+    <>
+      <p className="small office-help">
+        <LayerBadge layer="local" /> En nämnd eller ett bolag kan lägga egna regler ovanpå lagen och policyn:
+        lägre belopp, egna frågor, egna hjälptexter och egna rubriker i dokumentationen. Rutinen är en
+        textfil.
+      </p>
       {routine === null ? (
         <p>Ingen lokal rutin är inläst.</p>
       ) : (
@@ -79,6 +91,15 @@ export function RoutineSection({ office, onChange }: RoutineSectionProps) {
       )}
       {refused === null ? null : (
         <RoutineProblems key={refused.attempt} fileName={refused.fileName} problems={refused.problems} />
+      )}
+      {pending === null ? null : (
+        <ConfirmRoutine
+          key={pending.fileName}
+          routine={pending.routine}
+          replaces={routine === null ? null : titleOf(routine.text)}
+          onYes={() => void apply(pending)}
+          onNo={() => setPending(null)}
+        />
       )}
       <div className="row">
         <ReadRoutineButton isFirst={routine === null} onFile={(file) => void readIn(file)} />
@@ -91,6 +112,12 @@ export function RoutineSection({ office, onChange }: RoutineSectionProps) {
           </Button>
         )}
       </div>
-    </Section>
+    </>
   )
+}
+
+/** A routine by its title; one that cannot be read any more by what it is. */
+function titleOf(text: string): string {
+  const read = readRoutine(text)
+  return read.ok ? routineTitle(read.routine) : 'den som är inläst nu'
 }

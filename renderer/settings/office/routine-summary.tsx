@@ -2,6 +2,7 @@ import type { Office } from '../../../src/domain/office.ts'
 import { describeRoutine, inForceWords } from '../../../src/rules/local/describe.ts'
 import { routineTitle } from '../../../src/rules/local/local-rules.ts'
 import { readRoutine } from '../../../src/rules/local/read-routine.ts'
+import type { Routine } from '../../../src/rules/local/routine.ts'
 import { RoutineProblems } from './routine-problems.tsx'
 
 interface RoutineSummaryProps {
@@ -24,18 +25,24 @@ export function RoutineSummary({ file, profile }: RoutineSummaryProps) {
       </p>
       <Milder text={file.text} profile={profile} />
       {isOthers ? <p>Rutinen är skriven för en annan profil än er, och gör därför ingenting.</p> : null}
-      {describeRoutine(routine).map(({ title, lines }) => (
-        <div key={title}>
-          <h4>{title}</h4>
-          <ul>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <RoutineParts routine={routine} />
     </div>
   )
+}
+
+/** What a routine adds to law and policy, part by part. */
+export function RoutineParts({ routine }: { readonly routine: Routine }) {
+  return describeRoutine(routine).map(({ title, lines, note }) => (
+    <div key={title}>
+      <h4>{title}</h4>
+      {note === undefined ? null : <p className="small">{note}</p>}
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  ))
 }
 
 /** A routine read in under another profile can have become milder than this one: it then adds nothing there. */

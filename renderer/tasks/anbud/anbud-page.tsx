@@ -36,7 +36,7 @@ export function AnbudPage() {
           )}
         </Section>
       )}
-      {groups.includes('award') && askedSuppliers(found).length > 0 && <AwardGroup />}
+      {groups.includes('award') && askedSuppliers(found).length > 0 && <AwardGroup onPage="anbud" />}
     </TaskPage>
   )
 }

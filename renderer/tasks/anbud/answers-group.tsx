@@ -1,3 +1,4 @@
+import { tasks } from '../../../src/flow/tasks.ts'
 import { askedSuppliers, supplierName } from '../../../src/rules/evaluate/suppliers.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
@@ -6,11 +7,18 @@ import { goTo } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
 import { BidFields } from './bid-fields.tsx'
 
+interface AnswersGroupProps {
+  readonly notesElsewhere?: boolean
+  /** Days and prices are asked on the page where bids are compared. */
+  readonly answersOnly?: boolean
+}
+
 /** What each asked supplier answered, and, where bids are compared, when the bid came and its price. */
-export function AnswersGroup({ notesElsewhere = false }: { readonly notesElsewhere?: boolean }) {
+export function AnswersGroup({ notesElsewhere = false, answersOnly = false }: AnswersGroupProps) {
   const { case: found, planned } = useCase()
   const suppliers = askedSuppliers(found)
-  const withBids = planned('anbud').groups.includes('answers')
+  const isCompared = planned('anbud').groups.includes('answers')
+  const withBids = isCompared && !answersOnly
   if (suppliers.length === 0)
     return withBids ? (
       <Section title="Vad svarade de?">
@@ -32,6 +40,19 @@ export function AnswersGroup({ notesElsewhere = false }: { readonly notesElsewhe
           )}
         </div>
       ))}
+      {answersOnly && (
+        <div aria-live="polite">
+          {isCompared && (
+            <p className="small">
+              Priserna fyller du i under{' '}
+              <Button variant="link" onPress={() => goTo('anbud')}>
+                {tasks.anbud.title}
+              </Button>
+              . Där finns även svaren.
+            </p>
+          )}
+        </div>
+      )}
     </Section>
   )
 }

@@ -1,4 +1,5 @@
 import { bidders, bidTotal, supplierName, winnerOf } from '../../../src/rules/evaluate/suppliers.ts'
+import { tasks } from '../../../src/flow/tasks.ts'
 import type { Case, Supplier } from '../../../src/domain/case/schema.ts'
 import { formatKr } from '../../../src/domain/money.ts'
 import { awardOverEstimate } from '../../../src/rules/evaluate/award-lines.ts'
@@ -15,7 +16,7 @@ import { AwardOverEstimate } from './award-over-estimate.tsx'
 import { suggestedReason, winnerIsDearer } from './award-reason.ts'
 
 /** Which bid is accepted, and why. */
-export function AwardGroup() {
+export function AwardGroup({ onPage }: { readonly onPage: 'anbud' | 'underrattelse' }) {
   const { case: found, evaluation, planned } = useCase()
   const passesLine = awardOverEstimate(evaluation.facts) !== null
   const made = bidders(found)
@@ -30,7 +31,8 @@ export function AwardGroup() {
         {stale?.detail !== undefined && <Verdict tone="stop" title={stale.detail} />}
         <Field path="award.supplierId" choices={winnerChoices(found)} layout="column" />
         {passesLine ? null : <AwardLimit />}
-        {winner !== undefined && !planned('anbud').groups.includes('award') && <OtherPrice winner={winner} />}
+        {winner !== undefined && onPage === 'underrattelse' && <OtherPrice winner={winner} />}
+        {onPage === 'underrattelse' && <Moved isMoved={planned('anbud').groups.includes('award')} />}
       </Section>
       {passesLine && <AwardOverEstimate />}
       {(winner !== undefined || isReasonAsked) && (
@@ -48,6 +50,23 @@ export function AwardGroup() {
         </Section>
       )}
     </>
+  )
+}
+
+/** The answers have come to stand on the page where bids are compared: told where they are given, the way there with it. */
+function Moved({ isMoved }: { readonly isMoved: boolean }) {
+  return (
+    <div aria-live="polite">
+      {isMoved && (
+        <p className="small">
+          Du kan svara klart här. Sedan finns pris, vinnare och skäl under{' '}
+          <Button variant="link" onPress={() => goTo('anbud')}>
+            {tasks.anbud.title}
+          </Button>
+          .
+        </p>
+      )}
+    </div>
   )
 }
 

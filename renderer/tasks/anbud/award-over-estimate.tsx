@@ -1,6 +1,7 @@
 import { tasks, type TaskId } from '../../../src/flow/tasks.ts'
 import { sourceText } from '../../../src/rules/catalogue/source-text.ts'
 import { awardOverEstimate, type PassedLine } from '../../../src/rules/evaluate/award-lines.ts'
+import { undecidedWords } from '../../../src/rules/evaluate/outcome.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { LayerBadge } from '../../components/layer-badge.tsx'
@@ -10,6 +11,7 @@ import { Verdict } from '../../components/verdict.tsx'
 import { goTo } from '../../state/actions.ts'
 import { useCase, useCaseStore } from '../../state/case.ts'
 import { tasksOfValue } from '../follows/tasks-of-value.ts'
+import { AlreadySigned } from './already-signed.tsx'
 import '../follows/follows.css'
 
 /** The accepted bid passes a line that the estimate was under: what the act says of it, how it was estimated, what to do now. */
@@ -32,7 +34,7 @@ export function AwardOverEstimate() {
           <Row label="Anbudet" ore={over.awardOre} isOver />
         </tbody>
       </table>
-      {isOverLimit ? <OverLimit /> : <OverDocumentation />}
+      <WhatNow isOverLimit={isOverLimit} />
       {rule === undefined ? null : (
         <p className="over-law">
           <LayerBadge layer={rule.layer} />{' '}
@@ -45,6 +47,14 @@ export function AwardOverEstimate() {
       <Field path="value.estimateHow" label="Hur gjorde ni uppskattningen när ni började?" />
     </Section>
   )
+}
+
+function WhatNow({ isOverLimit }: { readonly isOverLimit: boolean }) {
+  const { case: found, evaluation } = useCase()
+  const isAllowed = evaluation.facts.value.legalAward?.allowed === 'yes'
+  // On a ground that holds, the contract stands.
+  if (found.contract.signedOn !== undefined && !(isOverLimit && isAllowed)) return <AlreadySigned />
+  return isOverLimit ? <OverLimit /> : <OverDocumentation />
 }
 
 const lineNames: Readonly<Record<PassedLine['is'], string>> = {
@@ -79,6 +89,14 @@ function OverLimit() {
       >
         <p>Skriv noga varför undantaget gäller. Ni ska kunna visa det.</p>
         <Link page="skal" words="Motivera undantaget" />
+      </Verdict>
+    )
+  const award = evaluation.facts.value.legalAward
+  if (award?.allowed === 'undetermined')
+    return (
+      <Verdict tone="warn" title="Anta inte anbudet än. Programmet kan inte avgöra om det får antas.">
+        <p>{undecidedWords(award.reasons)}</p>
+        <Link page="skal" words="Motivera ett undantag eller lämna över" />
       </Verdict>
     )
   return (

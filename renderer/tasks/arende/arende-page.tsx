@@ -1,7 +1,10 @@
 import { categories } from '../../../src/domain/case/choices.ts'
+import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { TaskPage } from '../../components/task-page.tsx'
+import { flush } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
+import { goToPlace } from '../../state/place.ts'
 import { WhatChanged } from '../follows/what-changed.tsx'
 import { ValueSum } from '../value/value-sum.tsx'
 import { ValueVerdict } from '../value/value-verdict.tsx'
@@ -49,9 +52,19 @@ export function ArendePage() {
   )
 }
 
+const openContracts = async (): Promise<void> => {
+  await flush()
+  goToPlace('contracts')
+}
+
 /** Where no rule wants the search for contracts written down, it is still worth a look. */
 function LookForContracts() {
   return useCase().planned('avtal').need === 'not-needed' ? (
-    <p className="small">Kolla ändå om ni har ett avtal att avropa från.</p>
+    <p className="small">
+      Har ni redan ett avtal att beställa från?{' '}
+      <Button variant="link" onPress={() => void openContracts()}>
+        Sök i avtalslistan
+      </Button>
+    </p>
   ) : null
 }

@@ -49,6 +49,7 @@ function Search({ list }: { readonly list: ContractList }) {
   const { title = '', cpv = '' } = found.subject
   const [query, setQuery] = useState(() => searchWords(title).join(' '))
   const [limit, setLimit] = useState(shownAtOnce)
+  const [noted, setNoted] = useState('')
   const hits = useMemo(() => searchContracts(list.contracts, query, cpv, today), [list, query, cpv, today])
   const codes = cpvCodesIn(`${query} ${cpv}`)
   const note = async (): Promise<void> => {
@@ -56,6 +57,7 @@ function Search({ list }: { readonly list: ContractList }) {
     const now = openCaseNow()?.case
     const entries = now === undefined ? [] : noteOfSearch(now, { list, query, hits, day: today })
     if (entries.length > 0) await enter(entries)
+    setNoted(`Sökningen ”${query.trim()}” står nu i ärendet, nedan under Vad kom du fram till?`)
   }
   const add = async ({ contract }: Hit): Promise<void> => {
     const id = await addRow('contracts.candidates', candidateEntries(contract))
@@ -107,9 +109,12 @@ function Search({ list }: { readonly list: ContractList }) {
           onPress={() => void note()}
           isDisabled={query.trim() === '' && codes.length === 0}
         >
-          Anteckna sökningen
+          Skriv in sökningen i ärendet
         </Button>
       </div>
+      <p role="status" className="small search-noted">
+        {noted}
+      </p>
       {codes.length === 0 ? null : (
         <p className="small">
           Lika CPV-siffror hjälper dig att hitta. De avgör inte om avtalet täcker behovet: ingen lag säger hur

@@ -8,18 +8,20 @@ import {
   supplierName,
   winnerOf,
 } from '../../../src/rules/evaluate/suppliers.ts'
+import { countedResult } from '../../../src/rules/evaluate/award-lines.ts'
 import { MissingList } from '../../case/check-answers/missing-list.tsx'
 import { countLacks, openTasks } from '../../case/check-answers/open-tasks.ts'
 import { useCase } from '../../state/case.ts'
 
 /** What the one who decides needs to see first: value, competition, winner, and whether anything is missing. */
 export function CaseSummary() {
-  const { case: found, evaluation, plan } = useCase()
-  const { result } = evaluation.facts.value
+  const view = useCase()
+  const { case: found, evaluation } = view
+  const result = countedResult(evaluation.facts)
   const winner = winnerOf(found)
   const price = winner && bidTotal(found, winner)
   // The decision itself and what comes after it are nothing the one who decides waits for.
-  const open = openTasks(found, plan).filter((task) => !afterDecision.includes(task.id))
+  const open = openTasks(view).filter((task) => !afterDecision.includes(task.id))
   const count = countLacks(open)
   return (
     <section className="case-summary" aria-labelledby="case-summary">

@@ -1,6 +1,8 @@
+import { moreToCome } from '../../../src/record/remaining.ts'
 import { MissingList } from '../../case/check-answers/missing-list.tsx'
 import { countLacks, openTasks } from '../../case/check-answers/open-tasks.ts'
 import { Button } from '../../components/button.tsx'
+import { goToField } from '../../components/focus-field.ts'
 import { Field } from '../../components/field.tsx'
 import { Section } from '../../components/section.tsx'
 import { TaskPage } from '../../components/task-page.tsx'
@@ -10,6 +12,7 @@ import { useCase } from '../../state/case.ts'
 import { WhatFollows } from '../follows/what-follows.tsx'
 import { DeadlineClock } from './deadline-clock.tsx'
 import { Files } from './files.tsx'
+import { emptySentence, notFilled, nothingMissing } from './not-filled.ts'
 import './dokumentation.css'
 
 export function DokumentationPage() {
@@ -33,14 +36,32 @@ export function DokumentationPage() {
 
 /** What the other tasks still lack: the record says the same. */
 function Missing() {
-  const { case: found, plan } = useCase()
-  const open = openTasks(found, plan).filter((task) => task.id !== 'dokumentation')
+  const view = useCase()
+  const { evaluation } = view
+  const open = openTasks(view)
   const count = countLacks(open)
   const check = (
     <Button variant="second" onPress={() => goTo('kontroll')}>
       Kontrollera svaren
     </Button>
   )
+  const empty = notFilled(evaluation)
+  if (count === 0 && empty.length > 0)
+    return (
+      <Section title="Är allt med?">
+        <Verdict tone="plain" title={`${nothingMissing(evaluation)} ${emptySentence(empty)}`}>
+          <p>Fyll i det också, så visar dokumentationen hela köpet.</p>
+          <p className="row">
+            {empty.map(({ words, path }) => (
+              <Button key={path} variant="link" onPress={() => goToField(path)}>
+                Fyll i {words}
+              </Button>
+            ))}
+          </p>
+        </Verdict>
+        {check}
+      </Section>
+    )
   if (count === 0)
     return (
       <Section title="Är allt med?">
@@ -51,7 +72,10 @@ function Missing() {
       </Section>
     )
   return (
-    <Section title={count === 1 ? 'En sak återstår' : `${count} saker återstår`}>
+    <Section
+      title={count === 1 ? 'En sak återstår' : `${count} saker återstår`}
+      help={moreToCome(evaluation).trim() || undefined}
+    >
       <MissingList open={open} />
       {check}
     </Section>

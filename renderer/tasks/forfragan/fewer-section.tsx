@@ -1,6 +1,7 @@
 import { capitalised, inWords } from '../../../src/record/say.ts'
 import type { Finding } from '../../../src/rules/evaluate/evaluate.ts'
 import { askedCount } from '../../../src/rules/evaluate/suppliers.ts'
+import { fewerChoices } from '../../../src/rules/parameters/profiles.ts'
 import { asksFor } from '../../case/check-answers/asks-for.ts'
 import { Field } from '../../components/field.tsx'
 import { Verdict } from '../../components/verdict.tsx'
@@ -20,7 +21,10 @@ export function FewerSection() {
   if (finding === undefined) return null
   const wanted = wantedCount([finding])
   // Which kind of reason it is, is a question of the policy that names the kinds.
-  const asksKind = asksFor(evaluation, 'inquiry.fewerReason') || found.inquiry.fewerReason !== undefined
+  const kinds = fewerChoices(found.authority.profile)
+  const asksKind =
+    Object.keys(kinds).length > 0 &&
+    (asksFor(evaluation, 'inquiry.fewerReason') || found.inquiry.fewerReason !== undefined)
   const count = askedCount(found)
   const enough = wanted !== null && count >= wanted
   return (
@@ -33,7 +37,7 @@ export function FewerSection() {
           </span>
         </p>
       </Verdict>
-      {asksKind ? <Field path="inquiry.fewerReason" layout="column" /> : null}
+      {asksKind ? <Field path="inquiry.fewerReason" choices={kinds} layout="column" /> : null}
       {asksKind && found.inquiry.fewerReason === undefined ? null : (
         <div className="follow-up">
           <Field

@@ -5,6 +5,7 @@ import { Panel } from '../../components/panel.tsx'
 import { TaskPage } from '../../components/task-page.tsx'
 import { useCase } from '../../state/case.ts'
 import { AnswersGroup } from '../anbud/answers-group.tsx'
+import { useAtFirst } from '../value/use-at-first.ts'
 import { wantedCount } from './demanded.ts'
 import { FewerSection } from './fewer-section.tsx'
 import { InquirySection } from './inquiry-section.tsx'
@@ -14,7 +15,9 @@ import './forfragan.css'
 /** Whom was asked, how, and what they answered where nothing has to be compared. */
 export function ForfraganPage() {
   const { case: found, evaluation, planned } = useCase()
-  const { groups } = planned('forfragan')
+  const asksAnswers = planned('forfragan').groups.includes('answers')
+  // An answer can make the bids be compared on a page of their own: not while it is being given.
+  const askedAtFirst = useAtFirst(asksAnswers)
   const count = askedCount(found)
   return (
     <TaskPage
@@ -26,7 +29,7 @@ export function ForfraganPage() {
       <SupplierRows />
       <FewerSection />
       <InquirySection />
-      {groups.includes('answers') ? <AnswersGroup /> : null}
+      {asksAnswers || askedAtFirst ? <AnswersGroup answersOnly /> : null}
     </TaskPage>
   )
 }

@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { grounds, type Choices } from '../../../src/domain/case/choices.ts'
 import {
   casesOf,
@@ -10,7 +9,6 @@ import {
 } from '../../../src/rules/grounds/grounds.ts'
 import { thresholdSentence } from '../../../src/rules/grounds/threshold.ts'
 import { Field } from '../../components/field.tsx'
-import { More } from '../../components/more.tsx'
 import { Section } from '../../components/section.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
@@ -24,8 +22,13 @@ export function GroundQuestions() {
   const stated = groundOf(found, today)
   return (
     <>
-      <Field path="reason.ground" choices={choicesOf(offered, found.reason.ground)} layout="column" />
-      {stated === undefined ? <Comparison offered={offered} /> : <Questions ground={stated} />}
+      <Field
+        path="reason.ground"
+        choices={choicesOf(offered, found.reason.ground)}
+        choiceHelp={Object.fromEntries(offered.map(({ entry }) => [entry.id, entry.when]))}
+        layout="column"
+      />
+      {stated === undefined ? null : <Questions ground={stated} />}
       {stated === undefined && found.reason.ground !== undefined ? (
         <Verdict tone="stop" title={`Grunden finns inte i ${found.subject.law ?? 'LOU'} för den dagen.`}>
           <p>Välj en annan grund, eller lämna över till inköpsfunktionen.</p>
@@ -74,23 +77,5 @@ function Questions({ ground }: { readonly ground: FoundGround }) {
       <Field path="reason.text" optional />
       <WordsVerdict words={groundWords(found, evaluation, ground)} />
     </Section>
-  )
-}
-
-/** What each ground is for, before one is chosen. */
-function Comparison({ offered }: { readonly offered: readonly FoundGround[] }) {
-  return (
-    <More title="När kan de olika grunderna gälla?">
-      <dl className="demands">
-        {offered.map(({ entry, name, section }) => (
-          <Fragment key={entry.id}>
-            <dt>{name}</dt>
-            <dd>
-              {entry.when} <span className="source">{section}</span>
-            </dd>
-          </Fragment>
-        ))}
-      </dl>
-    </More>
   )
 }

@@ -1,11 +1,13 @@
 import { useState, type ReactNode } from 'react'
+import type { Case } from '../../../src/domain/case/schema.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
+import { focusField } from '../../components/focus-field.ts'
 import { Section } from '../../components/section.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { flush } from '../../state/actions.ts'
 import { call } from '../../state/call.ts'
-import { useCase } from '../../state/case.ts'
+import { openCaseNow, useCase } from '../../state/case.ts'
 
 /** The case goes to the purchasing function: with what word, the material in one action, and when it was handed over. */
 export function HandOver() {
@@ -29,15 +31,31 @@ export function HandOver() {
   )
 }
 
+/** The fields that say to whom and when, that are still empty. */
+const lackingIn = ({ handOverTo, handOverOn }: Case['reason']): readonly string[] => [
+  ...(handOverTo === undefined ? ['reason.handOverTo'] : []),
+  ...(handOverOn === undefined ? ['reason.handOverOn'] : []),
+]
+
 /** The record and the case file, saved beside each other. */
 function Material() {
-  const { id } = useCase().case
+  const { id, reason } = useCase().case
+  const lacking = lackingIn(reason)
   const [said, setSaid] = useState<ReactNode>(null)
+  const [isAsked, setAsked] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const save = async (): Promise<void> => {
     setBusy(true)
     setSaid(null)
     await flush()
+    // What stands in the fields now, also what was typed just before the press.
+    const first = lackingIn(openCaseNow()?.case.reason ?? {})[0]
+    if (first !== undefined) {
+      setBusy(false)
+      setAsked(true)
+      focusField(first)
+      return
+    }
     const result = await call('hand-over.save', { id })
     if (result !== null)
       setSaid(result.paths === null ? <p>Inga filer sparades.</p> : <Saved paths={result.paths} />)
@@ -50,10 +68,10 @@ function Material() {
         öppna i Direktlots.
       </p>
       <Button variant="second" onPress={() => void save()} isDisabled={isBusy}>
-        Spara underlaget…
+        {lacking.length === 0 ? 'Spara underlaget…' : 'Fyll i till vem och när först'}
       </Button>
       <div className="material-said" role="status">
-        {said}
+        {isAsked && lacking.length > 0 ? <p>Inte överlämnat än: fyll i till vem och när.</p> : said}
       </div>
     </div>
   )

@@ -39,7 +39,7 @@ const titles = {
 
 const leads = {
   yes: 'Beloppet räcker som skäl. Du behöver inte skriva något här.',
-  no: 'Det finns två vägar: ett undantag i lagen som stämmer på köpet, eller att inköpsfunktionen tar över och annonserar.',
+  no: 'Det vanliga är att inköpsfunktionen tar över och annonserar. I få fall finns ett undantag i lagen som stämmer på köpet.',
   undetermined:
     'Programmet gissar inte. Vi föreslår att inköpsfunktionen tar över: de kan ta fram det som saknas.',
   unknown: 'Svaret beror på vad köpet är värt.',

@@ -5,11 +5,10 @@ import { useCase } from '../../state/case.ts'
 import { GroundQuestions } from './ground-questions.tsx'
 import { HandOver } from './hand-over.tsx'
 
-/** What to do when the amount does not allow the purchase: a ground in the act, or to hand the case over. */
+/** What to do when the amount does not allow the purchase: to hand the case over, or a ground in the act. */
 export function WaysOn() {
-  const { case: found, evaluation, today } = useCase()
+  const { case: found, today } = useCase()
   const { way, ground } = found.reason
-  const isUnknown = evaluation.facts.value.allowedByAmount === 'undetermined'
   const hasGrounds = groundsOf(found, today).length > 0
   // A case that states a ground without having said its way has gone that way.
   const chosen = way ?? (ground === undefined ? undefined : 'ground')
@@ -17,11 +16,12 @@ export function WaysOn() {
     <>
       <Field
         path="reason.way"
-        choices={waysOf(hasGrounds || chosen === 'ground', isUnknown)}
+        choices={waysOf(hasGrounds || chosen === 'ground')}
+        choiceHelp={wayHelp}
         layout="column"
         help={
           hasGrounds
-            ? 'Undantagen är få och tolkas snävt. Är du osäker, lämna över.'
+            ? 'Är du osäker, lämna över.'
             : `Programmet känner inte undantagen i ${found.subject.law ?? 'LOU'} för den dag då upphandlingen började.`
         }
       />
@@ -31,9 +31,14 @@ export function WaysOn() {
   )
 }
 
-/** The suggested way first: to hand over where the program cannot tell. */
-function waysOf(hasGrounds: boolean, isUnknown: boolean): Choices {
-  const { ground, 'hand-over': handOver } = ways
-  if (!hasGrounds) return { 'hand-over': handOver }
-  return isUnknown ? { 'hand-over': handOver, ground } : { ground, 'hand-over': handOver }
-}
+/** The safe way first. */
+const waysOf = (hasGrounds: boolean): Choices => ({
+  'hand-over': `${ways['hand-over']} (vanligast)`,
+  ...(hasGrounds ? { ground: ways.ground } : {}),
+})
+
+const wayHelp = {
+  'hand-over': 'De annonserar köpet, eller hittar en annan väg. Du skickar det du redan har fyllt i.',
+  ground:
+    'Undantagen är få och gäller sällan. Ni måste kunna visa att allt som lagen kräver är uppfyllt, även om någon överklagar.',
+} as const

@@ -27,6 +27,7 @@ export function ContractSection() {
       )}
       {found.value.hasOption === 'yes' && <Field path="contract.optionLastDay" optional />}
       <More title="Fler uppgifter">
+        <Field path="contract.amountOre" optional />
         <Field path="contract.reference" optional />
       </More>
     </Section>

@@ -10,13 +10,16 @@ import { TaskPage } from '../../components/task-page.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { goTo } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
+import { AlreadySigned } from '../anbud/already-signed.tsx'
 import { AwardGroup } from '../anbud/award-group.tsx'
 import { WhatFollows } from '../follows/what-follows.tsx'
+import { useAtFirst } from '../value/use-at-first.ts'
 import { CancelledContract } from './cancelled-contract.tsx'
 import { ContractSection } from './contract-section.tsx'
 import { letterOf } from './letter.ts'
 import { NoticeSection } from './notice-section.tsx'
 import { VoluntarySection } from './voluntary-section.tsx'
+import '../follows/follows.css'
 import './underrattelse.css'
 
 export function UnderrattelsePage() {
@@ -28,7 +31,9 @@ export function UnderrattelsePage() {
   const notice = asks('notice') || found.notice.sentOn !== undefined
   const postAward = dutiesOf(evaluation.facts).find(({ id }) => id === 'post-award')
   const voluntary = asks('voluntary') || found.notice.voluntaryOn !== undefined
-  const groups = planned('underrattelse').groups
+  const asksAward = planned('underrattelse').groups.includes('award')
+  // What is being answered stays here while the page is shown, also when an answer has made it a page of its own.
+  const askedAtFirst = useAtFirst(asksAward)
   if (isCancelled)
     return (
       <TaskPage
@@ -55,7 +60,7 @@ export function UnderrattelsePage() {
       }
       aside={(voluntary || (notice && letterOf(view).is === 'ready')) && <StandstillPanel />}
     >
-      {groups.includes('award') ? <AwardGroup /> : <AwardMovedOver />}
+      {asksAward || askedAtFirst ? <AwardGroup onPage="underrattelse" /> : <AwardMovedOver />}
       {notice && <NoticeSection />}
       {voluntary && <VoluntarySection />}
       <ContractSection />
@@ -83,8 +88,9 @@ export function UnderrattelsePage() {
 
 /** The bids have come to be compared on a page of their own, and the chosen one passes a line: the way there. */
 function AwardMovedOver() {
-  const { evaluation } = useCase()
+  const { case: found, evaluation } = useCase()
   if (awardOverEstimate(evaluation.facts) === null) return null
+  if (found.contract.signedOn !== undefined) return <AlreadySigned />
   return (
     <Verdict tone="warn" title="Anbudet är dyrare än ni räknade med.">
       <p>

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../../src/domain/local-date.ts'
 import { formatKr } from '../../../src/domain/money.ts'
 import { enumerated, inWords } from '../../../src/record/say.ts'
 import type { Rule } from '../../../src/rules/catalogue/schema.ts'
+import { countedResult } from '../../../src/rules/evaluate/award-lines.ts'
 import { evaluateCase, type Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
 import { documentationOverOre as overOreOn } from '../../../src/rules/value/crossings.ts'
 
@@ -16,7 +17,8 @@ export function dutySentences(
   evaluation: Evaluation,
   subject: 'Det' | 'Värdet' = 'Det',
 ): readonly string[] {
-  const { result, legalOre } = evaluation.facts.value
+  const { legalOre } = evaluation.facts.value
+  const result = countedResult(evaluation.facts)
   if (result === null) return []
   const over = documentationOverOre(found, evaluation.facts.today)
   const duties = new Map<number, string[]>()
@@ -53,9 +55,14 @@ function dutySentence(
   return `${start} över ${formatKr(ore)}, så ${enumerated(words)}.`
 }
 
-/** As if nobody were asked yet: a rule about how many to ask then still stands among the findings, also once it is met. */
-const rulesOfSize = (found: Case, evaluation: Evaluation): readonly Rule[] =>
-  evaluateCase({ ...found, suppliers: [] }, evaluation.facts.today).findings.map((finding) => finding.rule)
+/**
+ * As if nobody but the accepted bidder were asked yet: a rule about how many to ask then still stands among the
+ * findings, also once it is met, and the accepted bid still counts.
+ */
+const rulesOfSize = (found: Case, evaluation: Evaluation): readonly Rule[] => {
+  const suppliers = found.suppliers.filter(({ id }) => id === found.award.supplierId)
+  return evaluateCase({ ...found, suppliers }, evaluation.facts.today).findings.map(({ rule }) => rule)
+}
 
 function passedAmount(rule: Rule, legalOre: number | null): number | null {
   const condition = rule.when.find((when) => when.is === 'value-over')

@@ -1,6 +1,8 @@
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { formatDate, type LocalDate } from '../../../src/domain/local-date.ts'
 import { formatKr, formatOre } from '../../../src/domain/money.ts'
+import { ownAmountRemark } from '../../../src/rules/parameters/own-amount.ts'
+import { limitAgeWords } from '../../../src/rules/parameters/limit-age.ts'
 import { lowestKnownLimit, type FoundLimit } from '../../../src/rules/parameters/limits.ts'
 
 /** The row of the limits that a value was held against, in words. */
@@ -36,7 +38,7 @@ export function limitFacts(limit: FoundLimit | null, found: Case): LimitFacts {
     about: [`${limit.label}, ${law}.`, `Gäller upphandlingar som påbörjas ${daysOf(limit)}.`, ...began],
     source: { title: limit.source.title, address: limit.source.address ?? null },
     standing: standingOf(limit, found),
-    isSure: limit.verified && limit.ore !== null,
+    isSure: limit.verified && limit.ore !== null && ageOf(limit, found) === null,
   }
 }
 
@@ -46,18 +48,26 @@ const daysOf = ({ from, to }: FoundLimit): string =>
 function standingOf(limit: FoundLimit, { subject, basis }: Case): string {
   const { enteredBy, ore, verified, checkedOn, eur } = limit
   if (enteredBy !== undefined)
-    return `Beloppet är inlagt av ${enteredBy.name} den ${dayWords(enteredBy.on)}. Programmets egen tabell saknar det.`
+    return [
+      `Beloppet är inlagt av ${enteredBy.name} den ${dayWords(enteredBy.on)}. Programmets egen tabell saknar det.`,
+      ownAmountRemark(limit),
+    ]
+      .filter((words) => words !== null)
+      .join(' ')
   if (ore !== null)
     return verified
-      ? `Kontrollerad mot källan ${dayWords(checkedOn)}.`
+      ? (ageOf(limit, { subject }) ?? `Kontrollerad mot källan ${dayWords(checkedOn)}.`)
       : 'Beloppet är inte kontrollerat mot källan. Fråga inköpsfunktionen om värdet ligger nära.'
   const euro = eur === undefined ? '' : ` Det motsvarar ${formatOre(eur * 100)} euro.`
   const { law = 'LOU', startDate = '' } = subject
   const lowest = lowestKnownLimit(law, startDate, basis?.limits)
   const anyway =
     lowest === 'unknown' || lowest.ore === null ? '' : ` Ett värde under ${formatKr(lowest.ore)} ryms ändå.`
-  return `Programmet har inte beloppet i kronor.${euro} Inköpsfunktionen kan lägga in det under Inställningar, Belopp som saknas.${anyway}`
+  return `Programmet har inte beloppet i kronor.${euro} Inköpsfunktionen kan lägga in det under Inställningar, För inköpsfunktionen.${anyway}`
 }
+
+const ageOf = (limit: FoundLimit, { subject: { law = 'LOU', startDate } }: Pick<Case, 'subject'>) =>
+  startDate === undefined ? null : limitAgeWords(limit, law, startDate)
 
 /** A date that is not broken over two lines. */
 const dayWords = (date: LocalDate): string => formatDate(date).replaceAll(' ', '\u00A0')

@@ -1,13 +1,15 @@
 import { grounds } from '../../../src/domain/case/choices.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { formatKr } from '../../../src/domain/money.ts'
+import { countedName, countedResult, countsBid } from '../../../src/rules/evaluate/award-lines.ts'
 import type { Evaluation, Finding } from '../../../src/rules/evaluate/evaluate.ts'
 import { missingLimbs } from '../../../src/rules/grounds/grounds.ts'
 import { overLocalHighest } from '../../../src/rules/local/highest.ts'
+import { hasDoubtfulAmount, ownAmountsOf } from '../../../src/rules/parameters/own-amount.ts'
 import { policyStop, type PolicyStop } from '../../../src/rules/similar/policy-stop.ts'
 import type { ValueResult } from '../../../src/rules/value/result.ts'
 import { dutySentences } from './duties.ts'
-import { valueLacks, type ValueLacks } from './value-lacks.ts'
+import { valueLacks, type LacksAt, type ValueLacks } from './value-lacks.ts'
 
 /** Whether the purchase may be made directly, as one sentence and what follows from it. */
 export interface ValueAnswer {
@@ -19,14 +21,39 @@ export interface ValueAnswer {
 }
 
 /** Null while the value is not known. On the first page, what a later page asks is told from what is open there. */
-export function valueAnswer(found: Case, evaluation: Evaluation, page?: 'arende'): ValueAnswer | null {
-  const { result } = evaluation.facts.value
+export function valueAnswer(found: Case, evaluation: Evaluation, at: LacksAt = {}): ValueAnswer | null {
+  const result = countedResult(evaluation.facts)
   if (result === null) return null
+  const answer = answerOn(result, found, evaluation, at)
+  return {
+    ...answer,
+    // An amount of the organisation's own that looks wrong is no ground for a plain yes.
+    tone: answer.tone === 'ok' && hasDoubtfulAmount(result) ? 'warn' : answer.tone,
+    sentences: [...bidSentence(evaluation), ...answer.sentences, ...ownAmountsOf(result)],
+  }
+}
+
+/** Where the accepted bid passes a line that the estimate was under, it is the bid that is answered for. */
+export function bidSentence({ facts }: Evaluation): readonly string[] {
+  const [bid, estimate] = [countedResult(facts)?.valueOre, facts.value.result?.valueOre]
+  if (!countsBid(facts) || bid == null || estimate == null) return []
+  return [
+    `Med ${countedName(facts)} är värdet ${formatKr(bid)}, inte ${formatKr(estimate)} som ni räknade med.`,
+  ]
+}
+
+function answerOn(result: ValueResult, found: Case, evaluation: Evaluation, at: LacksAt): ValueAnswer {
   const highest = overLocalHighest(evaluation.findings)
   if (highest !== undefined && result.allowed === 'yes') return localStop(highest)
-  const lacks = valueLacks(found, evaluation, page)
+  const lacks = valueLacks(found, evaluation, at)
   if (result.allowedByAmount === 'yes')
-    return allowedAnswer(result, dutySentences(found, evaluation), lacks, policyStop(found, result))
+    return allowedAnswer(
+      result,
+      // After the collected value is named, "det" would be that.
+      dutySentences(found, evaluation, result.flags.includes('policy-limit-exceeded') ? 'Värdet' : 'Det'),
+      lacks,
+      policyStop(found, evaluation.facts.value),
+    )
   const duties = result.allowed === 'no' ? [] : dutySentences(found, evaluation, 'Värdet')
   const { ground } = result
   if (ground?.allowed === 'yes' && missingLimbs(found, evaluation.facts.today).length > 0)

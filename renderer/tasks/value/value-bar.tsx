@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react'
 import { formatKr } from '../../../src/domain/money.ts'
-import { useCase } from '../../state/case.ts'
+import { useTyped } from '../../state/typed.ts'
 import { barOf, type Bar } from './bar-layout.ts'
 import { placeLabels, type PlacedLabel } from './bar-labels.ts'
 import { useWidth } from './use-width.ts'
@@ -11,7 +11,7 @@ const barHeight = 22
 
 /** The value against its limits: what is agreed solid, what is optional hatched, what only the policy adds in outline. */
 export function ValueBar() {
-  const { case: found, evaluation, today } = useCase()
+  const { case: found, evaluation, today } = useTyped()
   const bar = barOf(found, evaluation.facts.value.result, evaluation.findings, today)
   if (bar === null) return null
   return (

@@ -65,9 +65,15 @@ const rowOf = (key: string, name: string, of: SummedLine | undefined): ValueRow 
   ore: of?.line.ore ?? null,
   isCounted: of !== undefined && of.addsOre !== null,
   sumOre: of?.sumOre ?? null,
-  passes: (of?.passes ?? []).map((passed) => ({ is: passed.is, words: passedWords(passed) })),
+  passes: (of?.passes ?? []).map((passed) => ({ is: passed.is, words: wordsOf(passed) })),
   rule: of?.line.rule,
 })
+
+/** To pass the amount for documentation is no mistake: it is said what it leads to. */
+const wordsOf = (passed: Passed): string =>
+  passed.is === 'documentation' && passed.sum === 'value'
+    ? `${passedWords(passed)}: köpet ska dokumenteras`
+    : passedWords(passed)
 
 const nothingYet = 'inte ifyllt'
 

@@ -1,12 +1,12 @@
 import { formatKr } from '../../../src/domain/money.ts'
 import { Tag } from '../../components/tag.tsx'
-import { useCase } from '../../state/case.ts'
+import { useTyped } from '../../state/typed.ts'
 import { RowRules } from './row-rules.tsx'
 import { sumWords, valueRows, type ValueRow } from './value-rows.ts'
 
 /** What the value is made of, line by line, with the sum as it grows, the line that passes an amount, and the sum at its foot. */
 export function ValueTable() {
-  const { case: found, evaluation } = useCase()
+  const { case: found, evaluation } = useTyped()
   const { result } = evaluation.facts.value
   const how = result === null ? 'Fyll i det som saknas.' : sumWords(result)
   const rows = valueRows(found, result)
@@ -70,7 +70,7 @@ function Row({ row, hasSums }: { readonly row: ValueRow; readonly hasSums: boole
         {row.computation}
         {row.passes.map(({ is, words }) => (
           <span key={words} className="value-passes">
-            <Tag tone={is === 'limit' ? 'stop' : 'warn'}>{words}</Tag>
+            <Tag tone={is === 'limit' ? 'stop' : undefined}>{words}</Tag>
           </span>
         ))}
       </td>

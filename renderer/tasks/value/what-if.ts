@@ -39,6 +39,11 @@ function untilDocumentation(found: Case, result: ValueResult, today: LocalDate):
 /** How much more fits, in options as long as the last one, else in kronor. */
 function untilLimit(found: Case, result: ValueResult): readonly string[] {
   if (result.limitOre === null || result.valueOre === null) return []
+  const { policyValueOre, flags } = result
+  if (flags.includes('policy-limit-exceeded') && policyValueOre !== null)
+    return [
+      `Köpets eget värde är ${formatKr(result.limitOre - result.valueOre)} från gränsen på ${formatKr(result.limitOre)}. Det samlade värdet ${policyValueOre === result.limitOre ? 'når den' : `är ${formatKr(policyValueOre - result.limitOre)} över den`}.`,
+    ]
   const left = `Det är ${formatKr(result.limitOre - result.valueOre)} kvar upp till gränsen på ${formatKr(result.limitOre)}.`
   const more = moreOptions(found, result)
   return more.length > 0 ? more : [left]

@@ -4,7 +4,7 @@ import { relations } from '../../../src/domain/case/choices.ts'
 import { formatKr } from '../../../src/domain/money.ts'
 import type { SimilarHit } from '../../../src/rules/similar/hits.ts'
 import { belongs, wantsReason, type Relation } from '../../../src/rules/similar/relation.ts'
-import { relationWords } from '../../../src/rules/similar/relation-words.ts'
+import { relationExamples, relationWords } from '../../../src/rules/similar/relation-words.ts'
 import { hitName, hitPath } from '../../../src/rules/similar/row.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
 import { Field } from '../../components/field.tsx'
@@ -43,6 +43,7 @@ export function HitCard({ caseId, hit, row }: HitCardProps) {
         label="Hur hör köpet ihop med ditt?"
         text={row?.relation ?? ''}
         choices={relationWords(found)}
+        choiceHelp={relationExamples}
         optional={false}
         layout="column"
         onChoose={choose}

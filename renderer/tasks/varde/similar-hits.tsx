@@ -1,21 +1,18 @@
-import { useMemo, useState } from 'react'
-import type { Case } from '../../../src/domain/case/schema.ts'
-import { similarHits, unanswered } from '../../../src/rules/similar/hits.ts'
+import { useState } from 'react'
 import { Button } from '../../components/button.tsx'
-import { Section } from '../../components/section.tsx'
+import { fieldId } from '../../components/field-id.ts'
 import { useCase } from '../../state/case.ts'
 import { focusSoon } from '../value/focus-soon.ts'
 import { hitPath } from '../../../src/rules/similar/row.ts'
 import { HitCard } from './hit-card.tsx'
+import type { Hits } from './use-hits.ts'
 
 const shownAtOnce = 4
 
 /** Other cases on this computer that may belong together with this one, each to be answered. */
-export function SimilarHits({ others }: { readonly others: readonly Case[] }) {
+export function SimilarHits({ hits: { all, open } }: { readonly hits: Hits }) {
   const { case: found } = useCase()
   const rows = (found.value.similar ?? []).filter(({ caseId }) => caseId !== undefined)
-  const hits = useMemo(() => similarHits(found, others), [found, others])
-  const open = unanswered(found, hits)
   // In the order in which they were when the page was shown: an answered one stays where it is.
   const [order] = useState(() => [...rows.map(({ id }) => id), ...open.map(({ caseId }) => caseId)])
   const [limit, setLimit] = useState(rows.length + shownAtOnce)
@@ -24,10 +21,11 @@ export function SimilarHits({ others }: { readonly others: readonly Case[] }) {
   if (ids.length === 0) return null
   const next = ids[limit]
   return (
-    <Section
-      title="Kan de här köpen höra ihop med ditt?"
-      help="De finns i programmet på den här datorn. Lika ord, leverantör eller CPV-kod hjälper bara till att hitta dem och avgör inget. Läs vad köpet gällde och svara."
-    >
+    <>
+      <p>
+        Programmet har hittat köp på den här datorn som kan höra ihop med ditt. Lika ord, leverantör eller
+        CPV-kod avgör inget: läs vad köpet gällde och svara.
+      </p>
       <p role="status" className="small similar-count">
         {statusWords(ids.length, open.length)}
       </p>
@@ -35,22 +33,25 @@ export function SimilarHits({ others }: { readonly others: readonly Case[] }) {
         <HitCard
           key={id}
           caseId={id}
-          hit={hits.find(({ caseId }) => caseId === id)}
+          hit={all.find(({ caseId }) => caseId === id)}
           row={rows.find((row) => row.id === id)}
         />
       ))}
       {next === undefined ? null : (
-        <Button
-          variant="link"
-          onPress={() => {
-            setLimit(limit + shownAtOnce)
-            focusSoon(`${hitPath(next)}.relation`)
-          }}
-        >
-          Visa fler köp ({ids.length - limit} till)
-        </Button>
+        // A link to the first that is not shown yet leads here.
+        <div id={fieldId(hitPath(next))} className="similar-more">
+          <Button
+            variant="link"
+            onPress={() => {
+              setLimit(limit + shownAtOnce)
+              focusSoon(`${hitPath(next)}.relation`)
+            }}
+          >
+            Visa fler köp ({ids.length - limit} till)
+          </Button>
+        </div>
       )}
-    </Section>
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import { profileOf } from '../../../src/rules/parameters/profiles.ts'
-import { fields } from '../../../src/domain/case/fields/catalogue.ts'
+import type { Case } from '../../../src/domain/case/schema.ts'
 import { belongs } from '../../../src/rules/similar/relation.ts'
 import { scopeHelp } from '../../../src/rules/similar/summation.ts'
 import { Button } from '../../components/button.tsx'
@@ -14,21 +14,14 @@ import { useAtFirst } from '../value/use-at-first.ts'
 import { useRows } from '../value/use-rows.ts'
 import { SimilarHits } from './similar-hits.tsx'
 import { SimilarRow } from './similar-row.tsx'
-import { useOthers } from './use-others.ts'
+import type { Hits } from './use-hits.ts'
 import './similar.css'
 
-/** Other purchases that may belong together with this one: those the program knows, and those the person does. */
-export function SimilarPurchases() {
-  const others = useOthers()
-  return (
-    <>
-      {others === undefined ? null : <SimilarHits others={others} />}
-      <OtherPurchases />
-    </>
-  )
-}
-
-function OtherPurchases() {
+/**
+ * Other purchases that may belong together with this one: those the program knows, then those the person does. `hits`:
+ * undefined until the register has answered.
+ */
+export function SimilarPurchases({ hits }: { readonly hits: Hits | undefined }) {
   const { case: found, planned } = useCase()
   const asked = planned('varde').findings.some(
     ({ rule, state }) =>
@@ -38,19 +31,58 @@ function OtherPurchases() {
       rule.demand.is !== 'no-empty-phrases',
   )
   const { hasSimilar, similar = [] } = found.value
-  const question = (
+  const hasHits = (hits?.all.length ?? 0) > 0 || similar.some(({ caseId }) => caseId !== undefined)
+  const opens = useAtFirst(hasSimilar !== undefined || similar.length > 0)
+  if (!asked && !hasHits)
+    return (
+      <More title={title} startsOpen={opens}>
+        <Scope />
+        <ByHand isMore={false} />
+      </More>
+    )
+  return (
+    <Section title={title}>
+      <Scope />
+      {hits === undefined ? null : <SimilarHits hits={hits} />}
+      {asked || opens ? (
+        <ByHand isMore={hasHits} />
+      ) : (
+        <More title="Har ni köpt något annat liknande?">
+          <ByHand isMore />
+        </More>
+      )}
+    </Section>
+  )
+}
+
+const title = 'Liknande köp'
+
+/** Whose purchases and which days to think of, and how the program reads the policy. */
+function Scope() {
+  const { case: found } = useCase()
+  return (
     <>
+      <p>{scopeHelp(found)}</p>
       <Reading />
-      <Field
-        path="value.hasSimilar"
-        label={
-          found.subject.law === 'LUK'
-            ? 'Har ni upphandlat, eller ska ni upphandla, något liknande?'
-            : undefined
-        }
-        layout="row"
-        help={`${fields['value.hasSimilar']?.help ?? ''} ${scopeHelp(found)}`}
-      />
+    </>
+  )
+}
+
+/** The question, and the purchases of a yes. Where a hit has answered it, only what else there is. */
+function ByHand({ isMore }: { readonly isMore: boolean }) {
+  const { case: found } = useCase()
+  const { hasSimilar, similar = [] } = found.value
+  if (hasSimilar === 'yes' && similar.some((item) => item.caseId !== undefined && belongs(item)))
+    return (
+      <div id={fieldId('value.hasSimilar')}>
+        <h3>Har ni köpt, eller ska ni köpa, något annat liknande?</h3>
+        <p className="small">Lägg till det här. Finns inget mer är den här delen klar.</p>
+        <Rows />
+      </div>
+    )
+  return (
+    <>
+      <Field path="value.hasSimilar" label={labelOf(found, isMore)} layout="row" />
       {hasSimilar === 'yes' ? (
         <div className="follow-up">
           <Rows />
@@ -58,14 +90,12 @@ function OtherPurchases() {
       ) : null}
     </>
   )
-  const opens = useAtFirst(hasSimilar !== undefined || similar.length > 0)
-  if (!asked)
-    return (
-      <More title="Liknande köp" startsOpen={opens}>
-        {question}
-      </More>
-    )
-  return <Section title="Liknande köp">{question}</Section>
+}
+
+function labelOf({ subject: { law } }: Case, isMore: boolean): string | undefined {
+  const what = isMore ? 'något annat liknande' : 'något liknande'
+  if (law === 'LUK') return `Har ni upphandlat, eller ska ni upphandla, ${what}?`
+  return isMore ? `Har ni köpt, eller ska ni köpa, ${what} utanför avtal?` : undefined
 }
 
 /** How the program reads the policy, where there is one: whose purchases it adds, and over what time. */

@@ -1,5 +1,5 @@
 import type { Similar } from '../../../src/domain/case/schema.ts'
-import { relationWords } from '../../../src/rules/similar/relation-words.ts'
+import { relationExamples, relationWords } from '../../../src/rules/similar/relation-words.ts'
 import { wantsReason } from '../../../src/rules/similar/relation.ts'
 import { Field } from '../../components/field.tsx'
 import { removeRow } from '../../state/actions.ts'
@@ -29,7 +29,12 @@ export function SimilarRow({ id, name, item, canRemove, onGone }: SimilarRowProp
         <Field path={`${at}.amountOre`} />
         <Field path={`${at}.date`} />
       </div>
-      <Field path={`${at}.relation`} choices={relationWords(found)} layout="column" />
+      <Field
+        path={`${at}.relation`}
+        choices={relationWords(found)}
+        choiceHelp={relationExamples}
+        layout="column"
+      />
       <Field path={`${at}.unit`} layout="row" />
       {wantsReason(item?.relation) || item?.reason !== undefined ? (
         <Field path={`${at}.reason`} optional={!wantsReason(item?.relation)} />

@@ -12,16 +12,20 @@ import { EditParts } from './edit-parts.tsx'
 import { NearLimit } from './near-limit.tsx'
 import { Recurring } from './recurring.tsx'
 import { SimilarPurchases } from './similar-purchases.tsx'
+import { UncountedOptions } from './uncounted-options.tsx'
+import { useHits } from './use-hits.ts'
 import '../value/value.css'
 
 /** What the purchase is worth: part by part, against its limits. */
 export function VardePage() {
   const { law } = useCase().case.subject
+  const hits = useHits()
   return (
     <TaskPage
       task="varde"
       title={law === 'LUK' ? 'Vad är koncessionen värd?' : 'Vad är köpet värt?'}
       lead={`Räkna med allt ${law === 'LUK' ? 'koncessionshavaren kan få in' : 'du kan komma att betala'}, utan moms. Optioner räknas som om de används.`}
+      moreLacks={hits?.lacksOf}
       aside={
         <>
           <LimitPanel />
@@ -30,12 +34,13 @@ export function VardePage() {
       }
     >
       <ValueTable />
+      <UncountedOptions />
       <EditParts />
       <ValueBar />
-      <ValueVerdict />
+      <ValueVerdict openHits={hits?.open.length ?? 0} />
       <WhatFollows withTasks neededOnly />
       <Recurring />
-      <SimilarPurchases />
+      <SimilarPurchases hits={hits} />
       <Collected />
       <SensitivitySection />
       <NearLimit />

@@ -75,7 +75,7 @@ export const policyExits = {
 
 /** What to do when the amount alone does not allow a direct procurement. */
 export const ways = {
-  ground: 'Vi åberopar ett undantag i lagen',
+  ground: 'Vi använder ett undantag i lagen',
   'hand-over': 'Vi lämnar över till inköpsfunktionen',
 } as const
 

@@ -85,6 +85,8 @@ export const enteredLimitSchema = z.strictObject({
   /** Series and first day of the row that it fills. */
   series: line,
   from: day,
+  /** The last day it is used: that of the row. Absent in older case files. */
+  to: day.optional(),
   sek: z.int().positive(),
   source: line,
   by: line,
@@ -259,7 +261,14 @@ export const caseSchema = z.strictObject({
     .partial(),
   notice: z.strictObject({ sentOn: day, how: line, voluntaryOn: day, voluntaryIn: line }).partial(),
   contract: z
-    .strictObject({ signedOn: day, optionLastDay: day, reference: line, publishedOn: day, publishedIn: line })
+    .strictObject({
+      signedOn: day,
+      amountOre: ore,
+      optionLastDay: day,
+      reference: line,
+      publishedOn: day,
+      publishedIn: line,
+    })
     .partial(),
   record: z.strictObject({ diarienummer: line, registeredOn: day }).partial(),
   followUp: z.strictObject({ needed: yesNo, responsible: line, on: day, note: line }).partial(),

@@ -19,6 +19,24 @@ const emptyWords = new Set(
   ),
 )
 
+/** Places and units: they say where something is bought to, not what. In the forms that titles have. */
+const placeWords = new Set(
+  [
+    'mottagning mottagningen mottagningar mottagningarna mottagningens klinik kliniken kliniker klinikerna klinikens',
+    'avdelning avdelningen avdelningar avdelningarna avdelningens enhet enheten enheter enheterna enhetens',
+    'skola skolan skolor skolorna skolans förskola förskolan förskolor förskolorna förskolans',
+    'vårdcentral vårdcentralen vårdcentraler vårdcentralerna vårdcentralens sjukhus sjukhuset sjukhusen sjukhusets',
+    'kontor kontoret kontoren kontorets förvaltning förvaltningen förvaltningens verksamhet verksamheten verksamhetens',
+    'nämnd nämnden bolag bolaget region regionen kommun kommunen stad staden personal personalen',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
+/** The words of a title that say what is bought: neither numbers nor places. */
+export const subjectWords = (title: string): readonly string[] =>
+  searchWords(title).filter((word) => !placeWords.has(word) && !/^\d+$/.test(word))
+
 /** Shared digits that name at least the same division of the vocabulary. Fewer is chance. */
 const fewestDigits = 2
 const shortestStem = 4

@@ -8,15 +8,14 @@ import type { Block } from '../tree.ts'
 
 /** What the policy adds to the value, how the program reads the policy, and what was done about the sum. */
 export function collectedSection(found: Case, evaluation: Evaluation): readonly Block[] {
-  const { result } = evaluation.facts.value
+  const { result, legalOre, collectedOre: collected } = evaluation.facts.value
   const answers = answeredRows(found, [
     'value.collectedReason',
     'value.policyExit',
     'value.policyExitBy',
     'value.policyExitReason',
   ])
-  const collected = result?.policyValueOre ?? null
-  const adds = collected !== null && collected !== result?.valueOre
+  const adds = collected !== null && result !== null && collected !== legalOre
   const summation = profileOf(found.authority.profile)?.summation
   const wasAsked = summation !== undefined && summation.unit !== 'none' && similarItems(found).length > 0
   return factsBlock([

@@ -1,6 +1,7 @@
 import { fieldAt } from '../../domain/case/fields/catalogue.ts'
 import type { Case } from '../../domain/case/schema.ts'
-import type { Evaluation, Finding } from '../../rules/evaluate/evaluate.ts'
+import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
+import { openPoints } from '../../rules/evaluate/open-points.ts'
 import { periodOf } from '../../rules/evaluate/period.ts'
 import { bidders } from '../../rules/evaluate/suppliers.ts'
 import { findingText } from '../finding-text.ts'
@@ -36,6 +37,7 @@ export const contractSection = (found: Case): readonly Block[] =>
   factsBlock(
     answeredRows(found, [
       'contract.signedOn',
+      'contract.amountOre',
       'contract.reference',
       'contract.publishedOn',
       'contract.publishedIn',
@@ -48,19 +50,17 @@ export const followUpSection = (found: Case): readonly Block[] =>
 export const registrationSection = (found: Case): readonly Block[] =>
   factsBlock(answeredRows(found, ['record.diarienummer', 'record.registeredOn']))
 
-/** What the rules still ask for. To register the record comes after it, and is not asked for in it. */
-export const openFindings = (evaluation: Evaluation): readonly Finding[] =>
-  evaluation.findings.filter(
-    (f) =>
-      f.rule.strength !== 'reminder' &&
-      (f.state === 'missing' || f.state === 'wrong') &&
-      f.rule.group !== 'record',
-  )
-
-/** The open findings as a list, each with what it is about. */
+/** What remains as a list, each with what it is about. */
 export function openSection(evaluation: Evaluation): readonly Block[] {
-  const open = openFindings(evaluation)
-  return open.length === 0 ? [] : [{ kind: 'list', items: open.map(findingText) }]
+  const { case: found } = evaluation.facts
+  const open = openPoints(evaluation)
+  if (open.length === 0) return []
+  const items = open.map((point) =>
+    point.is === 'unread'
+      ? `${answeredTerm(point.fields[0])}: ${say(found, point.fields[0]) ?? ''}`
+      : findingText({ ...point.finding, fields: point.fields }),
+  )
+  return [{ kind: 'list', items }]
 }
 
 /** What was typed but could not be read, as typed. */

@@ -4,6 +4,7 @@ import { inForceWords } from '../../rules/local/describe.ts'
 import { routineTitle } from '../../rules/local/local-rules.ts'
 import { answerPath, questionAt, routineOf, routineRead } from '../../rules/local/of-case.ts'
 import { sayAnswer } from '../../rules/local/answers.ts'
+import { enteredAmountWords, ownAmountRemark } from '../../rules/parameters/own-amount.ts'
 import type { Routine } from '../../rules/local/routine.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { factsBlock, notStated, section } from '../say.ts'
@@ -72,12 +73,18 @@ export const limitSourceRows = (limit: FoundLimit): readonly FactRow[] => [
 ]
 
 /** That an amount is the organisation's own: who entered it, when, from where. Nothing where it is the house's. */
-export const enteredRows = (term: string, { source, enteredBy }: FoundLimit): readonly FactRow[] =>
-  enteredBy === undefined
-    ? []
-    : [
-        {
-          term,
-          value: `Beloppet är inlagt av ${enteredBy.name}, ${enteredBy.on}, källa: ${source.title}. Programmets egen tabell saknar beloppet.`,
-        },
-      ]
+export function enteredRows(term: string, limit: FoundLimit): readonly FactRow[] {
+  const { source, enteredBy, to } = limit
+  if (enteredBy === undefined) return []
+  const remark = ownAmountRemark(limit)
+  return [
+    {
+      term,
+      value: `Beloppet är inlagt av ${enteredBy.name}, ${enteredBy.on}, källa: ${source.title}.${to === null ? '' : ` Det används till och med ${to}.`} Programmets egen tabell saknar beloppet.${remark === null ? '' : ` ${remark}`}`,
+    },
+  ]
+}
+
+/** Every amount of the organisation's own that the case carries, also those that decide nothing in it. */
+export const carriedAmounts = ({ basis }: Case): readonly FactRow[] =>
+  (basis?.limits ?? []).map((limit) => ({ term: 'Eget inlagt belopp', value: enteredAmountWords(limit) }))

@@ -2,6 +2,7 @@ import { answers } from '../../domain/case/choices.ts'
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import { formatKr } from '../../domain/money.ts'
 import { bidPricing, bidTotal, bidders, bidsByPrice } from '../../rules/evaluate/suppliers.ts'
+import { fewerChoices } from '../../rules/parameters/profiles.ts'
 import { answeredRows, factsBlock, notStated, say } from '../say.ts'
 import { competition } from '../seven-facts.ts'
 import { supplierLine } from '../supplier-line.ts'
@@ -136,5 +137,11 @@ export function awardSection(found: Case): readonly Block[] {
 }
 
 /** Why the purchase was not put to competition in full. */
-export const fewerSection = (found: Case): readonly Block[] =>
-  factsBlock(answeredRows(found, ['inquiry.fewerReason', 'inquiry.fewerText']))
+export function fewerSection(found: Case): readonly Block[] {
+  const { fewerReason } = found.inquiry
+  // A kind of reason is a policy's: another policy, or none, has not named it.
+  const isNamed =
+    fewerReason !== undefined && Object.hasOwn(fewerChoices(found.authority.profile), fewerReason)
+  const paths = [...(isNamed ? ['inquiry.fewerReason'] : []), 'inquiry.fewerText']
+  return factsBlock(answeredRows(found, paths))
+}

@@ -82,7 +82,9 @@ function otherAnswers(
       : [{ term: limbQuestion(id) ?? 'Fråga som inte längre ställs', value: limbWords(id, text) }],
   )
   const rows = [...others, ...limbs]
-  if (rows.length === 0) return []
+  // A ground that was only looked at says nothing: no text was written under it.
+  const isWritten = found.reason.text !== undefined || limbs.length > 0
+  if (rows.length === 0 || !isWritten) return []
   return [
     { kind: 'paragraph', tone: 'small', text: 'De här svaren är inget skäl för köpet.' },
     { kind: 'facts', rows },

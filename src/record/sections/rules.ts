@@ -13,9 +13,12 @@ const outcomes: Readonly<Record<Finding['state'], string>> = {
   unknown: '',
 }
 
+/** A rule about rows of which there is none is not met by that. Once the purchase is made, none is to come. */
+const notYet = (isOver: boolean): string => (isOver ? 'Inte aktuellt' : 'Inte aktuellt än')
+
 /**
- * The appendix of rules: every rule of law, policy and local routine that asked for something in this case, by document,
- * with its section and how it came out. The program's own checks are none of them; reminders and advice ask for nothing
+ * The appendix of rules: every rule of law, policy, auditor and local routine that asked for something in this case, by document,
+ * with its section and how it came out. The program's own checks are none of them; reminders and reading ask for nothing
  * and are only counted.
  */
 export function rulesSection(evaluation: Evaluation): readonly Block[] {
@@ -25,11 +28,16 @@ export function rulesSection(evaluation: Evaluation): readonly Block[] {
   )
   const asking = spoken.filter(({ rule }) => rule.demand.is !== 'remember')
   const byDocument = new Map<string, string[][]>()
-  for (const { rule, state } of asking) {
+  const { decision, contract } = evaluation.facts.case
+  const isOver = decision.outcome === 'cancel' || contract.signedOn !== undefined
+  for (const { rule, state, vacuous } of asking) {
     const [document, section] = documentAndSection(sourceText(rule, subject))
     const title = `${layerNames[rule.layer]}: ${document}`
     const text = `${rule.message}${rule.uncertain === undefined ? '' : ` Osäker text: ${rule.uncertain}`}`
-    byDocument.set(title, [...(byDocument.get(title) ?? []), [section, text, outcomes[state]]])
+    byDocument.set(title, [
+      ...(byDocument.get(title) ?? []),
+      [section, text, vacuous ? notYet(isOver) : outcomes[state]],
+    ])
   }
   return [
     ...[...byDocument].flatMap(([title, rows]): readonly Block[] => [
@@ -56,5 +64,5 @@ const closing = (reminders: number): string =>
   `Regelsamling ${rulesVersion}. Reglerna är de som gällde när upphandlingen påbörjades.${
     reminders === 0
       ? ''
-      : ` ${reminders === 1 ? 'En påminnelse eller ett råd' : `${reminders} påminnelser och råd`} som inte kräver svar står inte här, men på programmets sida Regler.`
+      : ` ${reminders === 1 ? 'En regel' : `${reminders} regler`} som inte kräver svar, bara påminner eller är till för läsning, står inte här, men på programmets sida Regler.`
   }`

@@ -4,6 +4,8 @@ import type { Case } from '../../domain/case/schema.ts'
 import { formatKr } from '../../domain/money.ts'
 import { countedParts, similarItems } from '../../rules/evaluate/parts.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
+import { limitAgeWords } from '../../rules/parameters/limit-age.ts'
+import type { FoundLimit } from '../../rules/parameters/limits.ts'
 import { documentationOverOre, passedWords, summedLines } from '../../rules/value/crossings.ts'
 import { answeredRows, factsBlock, notStated, say } from '../say.ts'
 import type { Block } from '../tree.ts'
@@ -59,7 +61,7 @@ export function valueSection(found: Case, evaluation: Evaluation): readonly Bloc
     },
     ...(limit === null ? [] : [{ term: 'Gränsen gäller från', value: limit.from }]),
     ...(limit === null ? [] : limitSourceRows(limit)),
-    ...(limit === null ? [] : checkedRows(limit)),
+    ...(limit === null ? [] : checkedRows(limit, found.subject)),
     ...(result.euThreshold === null
       ? []
       : enteredRows('EU:s tröskelvärde är er egen uppgift', result.euThreshold)),
@@ -70,9 +72,15 @@ export function valueSection(found: Case, evaluation: Evaluation): readonly Bloc
 }
 
 /** Whether the house has seen the amount in its source. An amount of the organisation's own says whose it is instead. */
-function checkedRows({ enteredBy, verified, checkedOn, ore }: FoundLimit): readonly FactRow[] {
+function checkedRows(
+  limit: FoundLimit,
+  { law = 'LOU', startDate = '' }: Case['subject'],
+): readonly { readonly term: string; readonly value: string }[] {
+  const { enteredBy, verified, checkedOn, ore } = limit
   if (enteredBy !== undefined || ore === null) return []
-  const value = verified ? `Mot källan ${checkedOn}` : 'Nej, beloppet är inte kontrollerat mot källan'
+  const value = verified
+    ? (limitAgeWords(limit, law, startDate) ?? `Mot källan ${checkedOn}`)
+    : 'Nej, beloppet är inte kontrollerat mot källan'
   return [{ term: 'Gränsen kontrollerad', value }]
 }
 

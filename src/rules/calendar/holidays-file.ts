@@ -54,9 +54,9 @@ export function readHolidays(file: string, json: unknown): HolidaysFile {
   )
   data.days.forEach(({ on, from, to }, index) => {
     if (to !== null && to < from)
-      throw new RulesFileError(file, ['days', index, 'to'], `${to} is before from ${from}`)
+      throw new RulesFileError(file, ['days', index, 'to'], `${to} är före from, ${from}`)
     if ('month' in on && !isLocalDate(`2024-${two(on.month)}-${two(on.day)}`))
-      throw new RulesFileError(file, ['days', index, 'on'], `there is no day ${on.day} in month ${on.month}`)
+      throw new RulesFileError(file, ['days', index, 'on'], `månad ${on.month} har ingen dag ${on.day}`)
   })
   return data
 }

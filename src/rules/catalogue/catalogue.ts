@@ -1,22 +1,19 @@
 import checksData from '../../../assets/rules/checks.json' with { type: 'json' }
-import { checkUnique, readRulesFile } from '../parameters/dated.ts'
+import { readRulesFile } from '../parameters/dated.ts'
+import { profiles } from '../parameters/profiles.ts'
 import { ruleFiles } from '../rule-files.ts'
 import { checkCatalogueSchema, type Check } from './checks.ts'
-import { ruleFileSchema, type Layer, type Rule } from './schema.ts'
+import { readRuleFiles } from './read-rules.ts'
+import { layerOrder, type Rule } from './schema.ts'
 
-const read = ruleFiles.map(({ file, json }) => readRulesFile(file, ruleFileSchema, json))
-
-/** The order in which the layers speak. */
-const layers: readonly Layer[] = ['law', 'policy', 'local', 'program']
-
-/** Every rule of the house: the law's first, then the policies', then the program's own. */
-export const rules: readonly Rule[] = layers.flatMap((layer) =>
-  read.flatMap((file) => file.rules).filter((rule) => rule.layer === layer),
+const read = readRuleFiles(
+  ruleFiles,
+  profiles.map(({ id }) => id),
 )
-checkUnique(
-  'assets/rules/rules',
-  ['id'],
-  rules.map((rule) => rule.id),
+
+/** Every rule of the house: the law's first, then the policies' and the auditors', then the program's own. */
+export const rules: readonly Rule[] = layerOrder.flatMap((layer) =>
+  read.flatMap((file) => file.rules).filter((rule) => rule.layer === layer),
 )
 
 /** The newest version among the rule files: printed in the record. */
@@ -27,4 +24,8 @@ export const rulesVersion: string =
     .at(-1) ?? ''
 
 /** Supplier checks in the order in which they are made. */
-export const checks: readonly Check[] = readRulesFile('checks.json', checkCatalogueSchema, checksData).checks
+export const checks: readonly Check[] = readRulesFile(
+  'assets/rules/checks.json',
+  checkCatalogueSchema,
+  checksData,
+).checks

@@ -16,13 +16,14 @@ function conditionWords(condition: Condition): string {
     case 'post-award-notice':
       return 'lagen kräver efterannons'
     case 'allowed-by-amount':
-      return condition.answer
-        ? 'beloppet räcker för direktupphandling'
+      if (condition.answer) return 'beloppet räcker för direktupphandling'
+      return condition.known === false
+        ? 'det inte går att säga om beloppet räcker för direktupphandling'
         : 'beloppet inte räcker för direktupphandling'
     case 'value-over':
       return `värdet är över ${kr(condition.kronor)}`
     case 'value-at-most':
-      return `värdet är högst ${kr(condition.kronor)}`
+      return condition.kronor === 0 ? 'värdet är 0 kr' : `värdet är högst ${kr(condition.kronor)}`
     case 'only-collected-over':
       return `värdet är över ${kr(condition.kronor)} först när policyns köp läggs till`
     case 'collected-over-limit':

@@ -38,3 +38,11 @@ export const dutyLists: readonly DutyFile[] = dutyFiles.map(({ file, json }) => 
   )
   return list
 })
+
+const strengthOfRule = new Map<string, 'must' | 'should'>()
+for (const { strength, answer } of dutyLists.flatMap(({ duties }) => duties))
+  if ('rule' in answer && (strength === 'must' || strength === 'should'))
+    if (strengthOfRule.get(answer.rule) !== 'must') strengthOfRule.set(answer.rule, strength)
+
+/** The strongest that the policy's own sentences behind a rule say; undefined where they only recommend. */
+export const dutyStrength = (rule: string): 'must' | 'should' | undefined => strengthOfRule.get(rule)

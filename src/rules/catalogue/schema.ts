@@ -2,24 +2,31 @@ import { z } from 'zod'
 import { fields } from '../../domain/case/fields/catalogue.ts'
 import { isLocalDate } from '../../domain/local-date.ts'
 import { groups } from '../groups.ts'
+import { amountIds } from '../parameters/amounts-file.ts'
+import { textSchema } from '../parameters/dated.ts'
 import { valueCategories } from '../parameters/limits.ts'
 
 /**
  * A rule is a plain record: what it says, where it stands, when it speaks and what it asks for. All its numbers, days
  * and words are here; the code knows only how a condition or a demand is looked up in a case.
  */
-const day = z.string().refine(isLocalDate, 'is no day')
-const field = z.string().refine((pattern) => Object.hasOwn(fields, pattern), 'is no field of a case')
+const day = z.string().refine(isLocalDate, 'är ingen dag (ÅÅÅÅ-MM-DD)')
+const field = z.string().refine((pattern) => Object.hasOwn(fields, pattern), 'är inget fält i ett ärende')
 const amount = z.int().positive()
 
 export const conditionSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('documentation-duty') }),
   z.strictObject({ is: z.literal('post-award-notice') }),
-  z.strictObject({ is: z.literal('allowed-by-amount'), answer: z.boolean() }),
+  /** `known`, of a no: only one that is certain (true), or only where it cannot be said (false). Absent: both. */
+  z.strictObject({
+    is: z.literal('allowed-by-amount'),
+    answer: z.boolean(),
+    known: z.boolean().optional(),
+  }),
   /** The legal value, of the estimate or of the accepted bid, in kronor without VAT. */
   z.strictObject({ is: z.literal('value-over'), kronor: amount }),
   /** The legal value is known and not over the amount. */
-  z.strictObject({ is: z.literal('value-at-most'), kronor: amount }),
+  z.strictObject({ is: z.literal('value-at-most'), kronor: z.int().min(0) }),
   /** The value with what the policy adds is over the amount, though the legal value is not. */
   z.strictObject({ is: z.literal('only-collected-over'), kronor: amount }),
   /** The value with what the policy adds is not within the limit. */
@@ -63,6 +70,8 @@ export const demandSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('value-known') }),
   z.strictObject({ is: z.literal('direct-procurement-allowed') }),
   z.strictObject({ is: z.literal('parts-complete') }),
+  /** No option or extension is filled in that the answer "no options" leaves out of the value. */
+  z.strictObject({ is: z.literal('parts-counted') }),
   z.strictObject({ is: z.literal('recurring-complete') }),
   z.strictObject({ is: z.literal('similar-complete') }),
   z.strictObject({ is: z.literal('not'), field, value: z.string() }),
@@ -108,15 +117,18 @@ export const demandSchema = z.discriminatedUnion('is', [
     is: z.literal('within-days'),
     field,
     from: z.array(field).min(1),
-    days: z.int().positive(),
+    /** The act's days, by their id in amounts.json. */
+    amount: z.enum(amountIds),
+    /** The days after the quarter's end, for those who collect its notices: the later last day holds. */
+    quarterly: z.enum(amountIds).optional(),
   }),
   /** The contract is not signed before the standstill after a voluntary notice is over. The act's days are in amounts.json. */
   z.strictObject({ is: z.literal('after-standstill') }),
 ])
 
 export const sourceSchema = z.strictObject({
-  document: z.string().min(1),
-  section: z.string().min(1),
+  document: textSchema,
+  section: textSchema,
   quote: z.string().min(1).optional(),
   address: z.string().min(1).optional(),
   /** The wording with this section is in force from this day; before it, the rule stood elsewhere. */
@@ -127,12 +139,15 @@ export const sourceSchema = z.strictObject({
     .optional(),
 })
 
+/** Whose a rule is, in the order in which they speak. An auditor's findings bind nobody: they only advise. */
+export const layerOrder = ['law', 'policy', 'revision', 'local', 'program'] as const
+
 /** How much a rule asks: a duty, what one should do, what to remember, and advice to read where it is of use. */
 export const strengths = ['must', 'should', 'reminder', 'advice'] as const
 
 export const ruleSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9.-]+$/),
-  layer: z.enum(['law', 'policy', 'local', 'program']),
+  layer: z.enum(layerOrder),
   /** Acts under which a rule of law speaks; profiles for which a policy does. Absent: all. */
   laws: z
     .array(z.enum(['LOU', 'LUF', 'LUFS', 'LUK']))
@@ -158,7 +173,7 @@ export const ruleSchema = z.strictObject({
 
 export const ruleFileSchema = z.strictObject({
   format: z.literal('direktlots-rules/1'),
-  version: z.string().min(1),
+  version: day,
   rules: z.array(ruleSchema).min(1),
 })
 
@@ -170,6 +185,7 @@ export type Layer = Rule['layer']
 export const layerNames: Readonly<Record<Layer, string>> = {
   law: 'Lag',
   policy: 'Policy',
+  revision: 'Revision',
   local: 'Lokal rutin',
   program: 'Programmet',
 }

@@ -1,4 +1,5 @@
 import { amountRow } from '../parameters/amounts.ts'
+import type { ValueResult } from '../value/result.ts'
 import { awardPassesLine } from './conditions.ts'
 import type { Facts } from './facts.ts'
 
@@ -40,3 +41,18 @@ export function awardOverEstimate(facts: Facts): AwardOverEstimate | null {
     ],
   }
 }
+
+/**
+ * What the purchase is held against: the estimate, or the accepted bid where it passes a line that the estimate was
+ * under. Null while the value is not known. A bid that was not accepted in the end counts no more.
+ */
+export function countedResult({ value, case: { decision } }: Facts): ValueResult | null {
+  return decision.outcome !== 'cancel' && awardPassesLine(value) === true ? value.legalAward : value.result
+}
+
+/** Whether the accepted bid, and not the estimate, is what counts. */
+export const countsBid = (facts: Facts): boolean => countedResult(facts) !== facts.value.result
+
+/** What gives the value where the estimate does not, in running text: the bid, or the contract where that says another amount. */
+export const countedName = ({ case: { contract } }: Facts): string =>
+  contract.amountOre === undefined ? 'det antagna anbudet' : 'avtalets belopp'

@@ -4,6 +4,7 @@ import { isPolicy } from '../parameters/profiles.ts'
 import { evaluateValue } from '../value/evaluate.ts'
 import type { ValueInput, ValuePart } from '../value/input.ts'
 import type { Allowed, ValueResult } from '../value/result.ts'
+import { awardParts } from './award-parts.ts'
 import { bidTotal, winnerOf } from './suppliers.ts'
 import { countedParts, isHired, missingInMoreParts, missingInPart, similarItems } from './parts.ts'
 
@@ -21,6 +22,8 @@ export interface CaseValue {
   readonly legalOre: number | null
   /** The same with what the policy adds. */
   readonly collectedOre: number | null
+  /** With what the policy adds, the estimate or the accepted bid is over the limit; null where it cannot be said. */
+  readonly collectedOverLimit: boolean | null
   /** What the amount alone allows, before any ground: of the accepted bid where it is not within what the estimate was. */
   readonly allowedByAmount: Allowed | null
 }
@@ -36,6 +39,7 @@ export function caseValue(found: Case): CaseValue {
       legalAward: null,
       legalOre: null,
       collectedOre: null,
+      collectedOverLimit: null,
       allowedByAmount: null,
     }
   const result = evaluateValue(input, found.basis?.limits)
@@ -49,6 +53,7 @@ export function caseValue(found: Case): CaseValue {
     legalAward,
     legalOre: largest(result.valueOre, legalAward?.valueOre),
     collectedOre: largest(result.policyValueOre, legalAward?.policyValueOre),
+    collectedOverLimit: [result, legalAward].some((one) => addsOverLimit(one)),
     allowedByAmount: passes ? legalAward.allowedByAmount : result.allowedByAmount,
   }
 }
@@ -64,20 +69,21 @@ function countsByLaw(award: ValueResult, estimate: ValueResult, { law, startDate
   return BigInt(award.valueOre) * 100n > BigInt(estimate.valueOre) * BigInt(100 + row.amount)
 }
 
+/** Over the limit because of what the policy adds: by itself it is not, or the policy adds to it. */
+const addsOverLimit = (one: ValueResult | null): boolean =>
+  one !== null && one.flags.includes('policy-limit-exceeded') && one.policyValueOre !== one.valueOre
+
 function largest(...amounts: readonly (number | null | undefined)[]): number | null {
   const known = amounts.filter((ore) => typeof ore === 'number')
   return known.length === 0 ? null : Math.max(...known)
 }
 
-/** What the rules say of the accepted bid: its price in place of the estimated parts. */
+/** What the rules say of the accepted bid, or of the contract where its amount is another: its price in place of what the contract was estimated to cost. */
 function awardResult(found: Case, input: ValueInput): ValueResult | null {
   const winner = winnerOf(found)
-  const ore = winner ? bidTotal(found, winner) : undefined
+  const ore = found.contract.amountOre ?? (winner ? bidTotal(found, winner) : undefined)
   if (ore === undefined) return null
-  return evaluateValue(
-    { ...input, parts: [{ role: 'base', price: { kind: 'total', ore } }] },
-    found.basis?.limits,
-  )
+  return evaluateValue({ ...input, parts: [...awardParts(input.parts, ore)] }, found.basis?.limits)
 }
 
 function missingForValue(found: Case): readonly string[] {

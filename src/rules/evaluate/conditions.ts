@@ -25,7 +25,7 @@ function holds(condition: Condition, facts: Facts): Tri {
     case 'post-award-notice':
       return either(facts.value.result?.postAwardNotice, facts.value.legalAward?.postAwardNotice)
     case 'allowed-by-amount':
-      return allowedByAmount(facts, condition.answer)
+      return allowedByAmount(facts, condition)
     case 'value-over':
       return over(facts.value.legalOre, condition.kronor)
     case 'value-at-most':
@@ -33,7 +33,7 @@ function holds(condition: Condition, facts: Facts): Tri {
     case 'only-collected-over':
       return onlyCollectedOver(facts, condition.kronor)
     case 'collected-over-limit':
-      return tri(facts.value.result?.flags.includes('policy-limit-exceeded'))
+      return tri(facts.value.collectedOverLimit)
     case 'near-limit':
       return tri(facts.value.result?.flags.includes('near-limit'))
     case 'category': {
@@ -94,9 +94,13 @@ export function awardPassesLine({ result, award, legalAward }: Facts['value']): 
   return documented || (result.allowedByAmount === 'yes' && legalAward.allowedByAmount !== 'yes')
 }
 
-function allowedByAmount(facts: Facts, answer: boolean): Tri {
-  const allowed = facts.value.allowedByAmount
-  return allowed === null ? 'unknown' : tri((allowed === 'yes') === answer)
+function allowedByAmount(
+  { value: { allowedByAmount: allowed } }: Facts,
+  { answer, known }: Extract<Condition, { is: 'allowed-by-amount' }>,
+): Tri {
+  if (allowed === null) return 'unknown'
+  const isKnown = allowed !== 'undetermined'
+  return tri((allowed === 'yes') === answer && (known === undefined || known === isKnown))
 }
 
 function competitionShort(facts: Facts, count: number): Tri {

@@ -1,6 +1,6 @@
 import type { Supplier } from '../../domain/case/schema.ts'
 import type { Facts } from './facts.ts'
-import { met, missing, wrong, type Outcome } from './outcome.ts'
+import { among, met, missing, wrong, type Outcome } from './outcome.ts'
 import { countedParts } from './parts.ts'
 import { bidPricing, bidsByPrice, bidders, bidTotal, supplierName, winnerOf } from './suppliers.ts'
 
@@ -10,7 +10,7 @@ export function lateBidsExplained({ case: found }: Facts): Outcome {
   const late = bidders(found).filter(
     ({ bid }) => lastDay !== undefined && bid?.receivedOn !== undefined && bid.receivedOn > lastDay,
   )
-  return unexplained(late, 'kom efter sista dagen')
+  return among(bidders(found), unexplained(late, 'kom efter sista dagen'))
 }
 
 /** Where the lowest price was to win, every bid below the accepted one has a note that says why it did not. */
@@ -18,9 +18,12 @@ export function lowerBidsExplained({ case: found }: Facts): Outcome {
   const winner = winnerOf(found)
   const price = winner ? bidTotal(found, winner) : undefined
   const lower = bidsByPrice(found).filter(({ ore }) => price !== undefined && ore < price)
-  return unexplained(
-    lower.map(({ supplier }) => supplier),
-    'är lägre',
+  return among(
+    bidsByPrice(found),
+    unexplained(
+      lower.map(({ supplier }) => supplier),
+      'är lägre',
+    ),
   )
 }
 
@@ -31,7 +34,10 @@ export function bidSumsAgree({ case: found }: Facts): Outcome {
     const least = (bid?.unitPriceOre ?? 0) * (bidPricing(found) ? (base?.times ?? 0) : 0)
     return bid?.totalOre !== undefined && bid.totalOre < least
   })
-  return low.length === 0 ? met : wrong(low.map(({ id }) => `suppliers.${id}.bid.totalOre`))
+  return among(
+    bidders(found),
+    low.length === 0 ? met : wrong(low.map(({ id }) => `suppliers.${id}.bid.totalOre`)),
+  )
 }
 
 /** Whoever has a bid written down has answered with a bid. */

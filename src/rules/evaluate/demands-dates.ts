@@ -1,10 +1,11 @@
 import { fieldAt } from '../../domain/case/fields/catalogue.ts'
 import { placesAt } from '../../domain/case/pattern.ts'
 import { getAt } from '../../domain/case/path.ts'
-import { addDays, formatDate, type LocalDate } from '../../domain/local-date.ts'
-import { earliestContractDay } from '../calendar/last-days.ts'
+import { formatDate, type LocalDate } from '../../domain/local-date.ts'
+import { earliestContractDay, lastDayAfter, lastDayOfQuarterly, legalDays } from '../calendar/last-days.ts'
+import type { Demand } from '../catalogue/schema.ts'
 import type { Facts } from './facts.ts'
-import { met, waiting, wrong, type Outcome } from './outcome.ts'
+import { met, vacuous, waiting, wrong, type Outcome } from './outcome.ts'
 import { periodOf } from './period.ts'
 
 const dateAt = (facts: Facts, path: string): LocalDate | undefined => {
@@ -18,8 +19,8 @@ const dateAt = (facts: Facts, path: string): LocalDate | undefined => {
  */
 export function inOrder(facts: Facts, patterns: readonly string[]): Outcome {
   const latest = datesAt(facts, patterns.at(-1) ?? '')
-  if (latest.length === 0) return met
   const earlier = patterns.slice(0, -1).flatMap((pattern) => datesAt(facts, pattern))
+  if (latest.length === 0 || earlier.length === 0) return vacuous
   for (const later of latest) {
     const before = earlier.find(({ date }) => later.date < date)
     if (before)
@@ -41,25 +42,38 @@ const datesAt = (
 
 const short = (path: string): string => fieldAt(path)?.short ?? path
 
-/** Last day of a duty that runs a number of days from the first of the given dates that is there. */
-export function deadlineOf(facts: Facts, from: readonly string[], days: number): LocalDate | null {
-  const start = from.map((path) => dateAt(facts, path)).find((date) => date !== undefined)
-  return start === undefined ? null : addDays(start, days)
+type WithinDays = Extract<Demand, { is: 'within-days' }>
+
+/** The days that an act gives for a demand, on the day the procurement began; null where they are not read. */
+export function daysGiven(
+  { case: { subject }, today }: Facts,
+  demand: Pick<WithinDays, 'amount'>,
+): number | null {
+  return legalDays(demand.amount, subject.law ?? 'LOU', subject.startDate ?? today)?.days ?? null
 }
 
-/** The field's day is at most `days` after the first of the `from` dates that is there. */
-export function deadlineKept(facts: Facts, path: string, from: readonly string[], days: number): Outcome {
-  const deadline = deadlineOf(facts, from, days)
-  if (deadline === null) return waiting('Tiden börjar när avtalet är tecknat eller upphandlingen avbruten.')
+/** The field's day is within the act's days after the first of the `from` dates that is there. */
+export function deadlineKept(facts: Facts, demand: WithinDays): Outcome {
+  const start = demand.from.map((path) => dateAt(facts, path)).find((date) => date !== undefined)
+  const days = daysGiven(facts, demand)
+  if (days === null)
+    return waiting(
+      `Programmet vet inte hur många dagar ni har enligt ${facts.case.subject.law ?? 'LOU'}: kontrollera fristen i lagen.`,
+    )
+  if (start === undefined) return waiting('Tiden börjar när avtalet är tecknat eller upphandlingen avbruten.')
+  const first = lastDayAfter(start, days)
+  const quarterDays = demand.quarterly === undefined ? null : daysGiven(facts, { amount: demand.quarterly })
+  const last = quarterDays === null ? first : lastDayOfQuarterly(start, quarterDays)
   // What was done before the time began is not what the duty asks for: a case is often registered when it is opened.
   // What is written for a day to come is not done.
-  const at = dateAt(facts, path)
-  const done = at !== undefined && at >= addDays(deadline, -days) && at <= facts.today ? at : undefined
+  const at = dateAt(facts, demand.field)
+  const done = at !== undefined && at >= start && at <= facts.today ? at : undefined
+  const until = `${formatDate(first)}${last === first ? '' : `, eller ${formatDate(last)} om ni samlar kvartalets annonser`}`
   if (done === undefined)
-    return facts.today <= deadline
-      ? waiting(`Senast ${formatDate(deadline)}.`, [path])
-      : wrong([path], `Skulle ha varit klart senast ${formatDate(deadline)}.`)
-  return done <= deadline ? met : wrong([path], `Blev klart ${done}, efter sista dagen ${deadline}.`)
+    return facts.today <= last
+      ? waiting(`Senast ${until}.`, [demand.field])
+      : wrong([demand.field], `Skulle ha varit klart senast ${until}.`)
+  return done <= last ? met : wrong([demand.field], `Blev klart ${done}, efter sista dagen ${last}.`)
 }
 
 /** Days that are written as done are not after today. Waiting, not wrong: a case may be played on its own dates. */
@@ -89,7 +103,7 @@ export function afterStandstill({ case: found }: Facts): Outcome {
   const { law, startDate } = found.subject
   const { voluntaryOn } = found.notice
   const { signedOn } = found.contract
-  if (voluntaryOn === undefined) return met
+  if (voluntaryOn === undefined) return vacuous
   const first = earliestContractDay(law ?? 'LOU', startDate ?? voluntaryOn, voluntaryOn)
   if (first === null) return waiting('Programmet vet inte hur länge ni måste vänta. Fråga inköpsfunktionen.')
   if (signedOn === undefined) return waiting(`Tidigast ${formatDate(first)}.`, ['contract.signedOn'])

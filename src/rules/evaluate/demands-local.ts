@@ -3,7 +3,7 @@ import { formatKr } from '../../domain/money.ts'
 import type { Demand } from '../catalogue/schema.ts'
 import { answerProblem } from '../local/answers.ts'
 import type { Facts } from './facts.ts'
-import { met, missing, waiting, wrong, type Outcome } from './outcome.ts'
+import { met, missing, vacuous, waiting, wrong, type Outcome } from './outcome.ts'
 
 /** The legal value is not over the routine's own amount, or the purchase is handed over. */
 export function valueWithin({ value: { legalOre }, case: { reason } }: Facts, kronor: number): Outcome {
@@ -19,7 +19,7 @@ export function localAnswer(
 ): Outcome {
   const path = `local.${demand.question}.answer`
   const answer = getAt(found, path)
-  if (typeof answer !== 'string') return demand.optional ? met : missing([path])
+  if (typeof answer !== 'string') return demand.optional ? vacuous : missing([path])
   const problem = answerProblem(demand.answer, answer)
   return problem === null ? met : wrong([path], problem)
 }

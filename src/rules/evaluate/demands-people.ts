@@ -1,7 +1,7 @@
 import type { Case, Statement } from '../../domain/case/schema.ts'
 import type { Facts } from './facts.ts'
 import { samePerson } from './facts.ts'
-import { met, missing, waiting, wrong, type Outcome } from './outcome.ts'
+import { among, met, missing, waiting, wrong, type Outcome } from './outcome.ts'
 import { askedSuppliers, supplierName } from './suppliers.ts'
 
 type Part = 'preparer' | 'decider'
@@ -51,13 +51,13 @@ export function flawOf(found: Case, statement: Statement): string | undefined {
 }
 
 export function noOpenConflict(facts: Facts): Outcome {
-  const conflicted = (facts.case.impartiality.statements ?? []).filter((s) => s.conflict === 'yes')
-  return conflicted.length === 0
-    ? met
-    : wrong(
-        conflicted.map((s) => `impartiality.statements.${s.id}.conflict`),
-        `${conflicted.map((s) => s.name ?? 'Någon').join(', ')} har uppgett ett intresse.`,
-      )
+  const given = (facts.case.impartiality.statements ?? []).filter((s) => s.conflict !== undefined)
+  const conflicted = given.filter((s) => s.conflict === 'yes')
+  if (conflicted.length === 0) return among(given, met)
+  return wrong(
+    conflicted.map((s) => `impartiality.statements.${s.id}.conflict`),
+    `${conflicted.map((s) => s.name ?? 'Någon').join(', ')} har uppgett ett intresse.`,
+  )
 }
 
 /** The decider is neither who prepares the purchase nor who would otherwise decide, where a superior exists. */

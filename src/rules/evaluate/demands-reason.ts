@@ -2,8 +2,8 @@ import type { Case } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import type { Facts } from './facts.ts'
 import { groundOf, limbPath, limbsOf, missingLimbs } from '../grounds/grounds.ts'
-import { emptyPhrasesIn, remarkOn } from '../phrases/empty-phrases.ts'
-import { met, missing, wrong, type Outcome } from './outcome.ts'
+import { emptyPhrasesIn, noAnswerAt, remarkOn } from '../phrases/empty-phrases.ts'
+import { met, missing, undecided, undecidedWords, wrong, type Outcome } from './outcome.ts'
 
 /** The amount allows a direct procurement, or the ground that is stated does. */
 export function directProcurementAllowed(facts: Facts): Outcome {
@@ -12,17 +12,24 @@ export function directProcurementAllowed(facts: Facts): Outcome {
   if (estimate === null) return missing(facts.value.missing)
   const result = award !== null && award.allowed !== 'yes' ? award : estimate
   if (result.allowed === 'yes') return met
-  if (ground === undefined) return missing([way === undefined ? 'reason.way' : 'reason.ground'])
-  return wrong(
-    ['reason.ground'],
-    result.allowed === 'no'
-      ? 'Grunden räcker inte för det här värdet.'
-      : 'Programmet kan inte avgöra om grunden räcker. Fråga inköpsfunktionen.',
-  )
+  const isOpen = result.allowed === 'undetermined'
+  if (ground === undefined)
+    return missing(
+      [way === undefined ? 'reason.way' : 'reason.ground'],
+      isOpen ? undecidedWords(result.reasons) : undefined,
+    )
+  return isOpen ? undecided(result) : wrong(['reason.ground'], 'Grunden räcker inte för det här värdet.')
 }
 
 /** Every question of the stated ground is answered in writing. A ground that the act lacks has none. */
-export const limbsAnswered = ({ case: found, today }: Facts): Outcome => missing(missingLimbs(found, today))
+export const limbsAnswered = ({ case: found, today }: Facts): Outcome =>
+  unanswered(found, missingLimbs(found, today))
+
+/** Missing, with what is told of the answers among them that say nothing. */
+export function unanswered(found: Case, paths: readonly string[]): Outcome {
+  const heard = paths.flatMap((path) => noAnswerAt(found, path) ?? [])
+  return heard.length === 0 ? missing(paths) : missing(paths, heard.map(remarkOn).join(' '))
+}
 
 /** Each of the answers says something; what one leaves unsaid is told of it. */
 export function noEmptyPhrases({ case: found, today }: Facts, patterns: readonly string[]): Outcome {

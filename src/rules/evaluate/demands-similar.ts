@@ -1,7 +1,7 @@
 import type { Similar } from '../../domain/case/schema.ts'
 import { belongs, wantsReason } from '../similar/relation.ts'
 import type { Facts } from './facts.ts'
-import { missing, wrong, type Outcome } from './outcome.ts'
+import { missing, vacuous, wrong, type Outcome } from './outcome.ts'
 import { similarItems } from './parts.ts'
 
 /**
@@ -17,6 +17,7 @@ export function similarComplete({ case: found }: Facts): Outcome {
     )
   const items = similarItems(found)
   if (hasSimilar === 'yes' && items.length === 0) return missing(['value.similar'])
+  if (hasSimilar === undefined && items.length === 0) return vacuous
   return missing(
     items.flatMap((item) =>
       wantedOf(item)

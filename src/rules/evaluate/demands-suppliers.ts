@@ -1,6 +1,6 @@
 import type { Supplier } from '../../domain/case/schema.ts'
 import type { Facts } from './facts.ts'
-import { met, missing, wrong, type Outcome } from './outcome.ts'
+import { among, met, missing, wrong, type Outcome } from './outcome.ts'
 import {
   askedCount,
   askedSuppliers,
@@ -32,33 +32,36 @@ export function suppliersDistinct(facts: Facts): Outcome {
   )
   if (ourselves.length > 0)
     return wrong(ourselves.map(field), 'Det är er egen myndighets organisationsnummer.')
-  return again.length === 0 ? met : wrong(again.map(field), `${supplierName(again[0])} står två gånger.`)
+  return among(
+    askedSuppliers(facts.case),
+    again.length === 0 ? met : wrong(again.map(field), `${supplierName(again[0])} står två gånger.`),
+  )
 }
 
 export function suppliersIdentified(facts: Facts): Outcome {
-  return missing(
-    askedSuppliers(facts.case)
-      .filter((supplier) => !isIdentified(supplier))
-      .map((s) => (s.name === undefined ? nameOf(s) : numberOf(s))),
-  )
+  const asked = askedSuppliers(facts.case)
+  const unknown = asked.filter((supplier) => !isIdentified(supplier))
+  return among(asked, missing(unknown.map((s) => (s.name === undefined ? nameOf(s) : numberOf(s)))))
 }
 
 export function answersSettled(facts: Facts): Outcome {
-  return missing(
-    askedSuppliers(facts.case)
-      .filter((supplier) => supplier.answer === undefined)
-      .map((supplier) => `suppliers.${supplier.id}.answer`),
-  )
+  const asked = askedSuppliers(facts.case)
+  const silent = asked.filter((supplier) => supplier.answer === undefined)
+  return among(asked, missing(silent.map((supplier) => `suppliers.${supplier.id}.answer`)))
 }
 
 /** Every bid has the day it came in and a price that can be compared. */
 export function bidsPriced(facts: Facts): Outcome {
   const price = bidPricing(facts.case) ? 'unitPriceOre' : 'totalOre'
-  return missing(
-    bidders(facts.case).flatMap((supplier) => [
-      ...(supplier.bid?.receivedOn === undefined ? [`suppliers.${supplier.id}.bid.receivedOn`] : []),
-      ...(bidTotal(facts.case, supplier) === undefined ? [`suppliers.${supplier.id}.bid.${price}`] : []),
-    ]),
+  const made = bidders(facts.case)
+  return among(
+    made,
+    missing(
+      made.flatMap((supplier) => [
+        ...(supplier.bid?.receivedOn === undefined ? [`suppliers.${supplier.id}.bid.receivedOn`] : []),
+        ...(bidTotal(facts.case, supplier) === undefined ? [`suppliers.${supplier.id}.bid.${price}`] : []),
+      ]),
+    ),
   )
 }
 

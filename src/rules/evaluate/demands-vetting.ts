@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts'
-import { met, missing, waiting, type Outcome } from './outcome.ts'
+import { among, met, missing, waiting, type Outcome } from './outcome.ts'
 import { winnerOf } from './suppliers.ts'
 
 /** The named checks are made on the winner, with result and day; a remark must say what was seen. */
@@ -30,10 +30,9 @@ export function economicCheckMade(facts: Facts, check: string): Outcome {
 
 /** A supplier judged serious although some check was not clear: the reason must be written. */
 export function judgementExplained(facts: Facts): Outcome {
-  const doubtful = (winnerOf(facts.case)?.checks ?? []).some(
-    (row) => row.result !== undefined && row.result !== 'clear',
-  )
+  const made = (winnerOf(facts.case)?.checks ?? []).filter((row) => row.result !== undefined)
+  const doubtful = made.some((row) => row.result !== 'clear')
   return doubtful && facts.case.vetting.judgementReason === undefined
     ? missing(['vetting.judgementReason'])
-    : met
+    : among(made, met)
 }

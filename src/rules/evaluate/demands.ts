@@ -4,17 +4,18 @@ import type { Demand } from '../catalogue/schema.ts'
 import { afterStandstill, deadlineKept, inOrder, notInFuture, periodAgrees } from './demands-dates.ts'
 import { deciderNotPreparer, noOpenConflict, statementsGiven } from './demands-people.ts'
 import { answersAgree, bidSumsAgree, lateBidsExplained, lowerBidsExplained } from './demands-bids.ts'
-import { directProcurementAllowed, limbsAnswered, noEmptyPhrases } from './demands-reason.ts'
+import { directProcurementAllowed, limbsAnswered, noEmptyPhrases, unanswered } from './demands-reason.ts'
 import { candidatesJudged } from './demands-contracts.ts'
 import { checksMade, economicCheckMade, judgementExplained } from './demands-vetting.ts'
 import { suppliersIdentified, winnerChosen } from './demands-suppliers.ts'
 import { answersSettled, askedAtLeast, bidsPriced, suppliersDistinct } from './demands-suppliers.ts'
 import { localAnswer, valueWithin } from './demands-local.ts'
-import { awardWithinLimit } from './demands-value.ts'
+import { awardWithinLimit, partsCounted } from './demands-value.ts'
 import type { Facts } from './facts.ts'
-import { met, missing, wrong, type Outcome } from './outcome.ts'
+import { among, met, missing, wrong, type Outcome } from './outcome.ts'
 import { similarComplete } from './demands-similar.ts'
 import { countedParts, missingInMoreParts } from './parts.ts'
+import { noAnswerAt } from '../phrases/empty-phrases.ts'
 
 /** How a demand stands in this case. */
 export function demandOutcome(demand: Demand, facts: Facts): Outcome {
@@ -34,6 +35,8 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
       return noEmptyPhrases(facts, demand.fields)
     case 'parts-complete':
       return missing(missingInMoreParts(found))
+    case 'parts-counted':
+      return partsCounted(facts)
     case 'recurring-complete':
       return recurringComplete(facts)
     case 'similar-complete':
@@ -93,7 +96,7 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
     case 'in-order':
       return inOrder(facts, demand.fields)
     case 'within-days':
-      return deadlineKept(facts, demand.field, demand.from, demand.days)
+      return deadlineKept(facts, demand)
     case 'after-standstill':
       return afterStandstill(facts)
     default:
@@ -102,11 +105,16 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
 }
 
 function answered(facts: Facts, patterns: readonly string[]): Outcome {
-  return missing(
-    patterns.flatMap((pattern) => {
-      const places = placesAt(facts.case, pattern)
-      return places.filter(({ value }) => value === undefined).map(({ path }) => path)
-    }),
+  const places = patterns.flatMap((pattern) => placesAt(facts.case, pattern))
+  const open = places.filter(
+    ({ path, value }) => value === undefined || noAnswerAt(facts.case, path) !== undefined,
+  )
+  return among(
+    places,
+    unanswered(
+      facts.case,
+      open.map(({ path }) => path),
+    ),
   )
 }
 
@@ -122,6 +130,7 @@ const isOfMoreParts = (found: Facts['case'], path: string): boolean =>
   countedParts(found).some((part) => part.role !== 'base' && path.startsWith(`value.parts.${part.id}.`))
 
 function notThat(facts: Facts, pattern: string, unwanted: string): Outcome {
-  const places = placesAt(facts.case, pattern).filter(({ value }) => value === unwanted)
-  return places.length === 0 ? met : wrong(places.map(({ path }) => path))
+  const given = placesAt(facts.case, pattern).filter(({ value }) => value !== undefined)
+  const places = given.filter(({ value }) => value === unwanted)
+  return among(given, places.length === 0 ? met : wrong(places.map(({ path }) => path)))
 }

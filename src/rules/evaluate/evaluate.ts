@@ -2,6 +2,7 @@ import type { Case } from '../../domain/case/schema.ts'
 import { addDays, type LocalDate } from '../../domain/local-date.ts'
 import { rules } from '../catalogue/catalogue.ts'
 import type { Law } from '../parameters/dated.ts'
+import { firstDayOf } from '../parameters/limits.ts'
 import { isPolicy } from '../parameters/profiles.ts'
 import type { Rule } from '../catalogue/schema.ts'
 import { localRulesOf } from '../local/of-case.ts'
@@ -18,6 +19,8 @@ export interface Finding {
   readonly state: Outcome['state'] | 'unknown'
   readonly fields: readonly string[]
   readonly detail?: string
+  /** Met because there is nothing yet that the demand is about. */
+  readonly vacuous?: true
 }
 
 export interface Evaluation {
@@ -36,10 +39,15 @@ export function evaluateCase(found: Case, today: LocalDate): Evaluation {
   return { facts, findings }
 }
 
-/** The rules that apply are those of the day the procurement began (LOU 5 kap. 5 §). */
+/**
+ * The rules that apply are those of the day the procurement began (LOU 5 kap. 5 §). For a day before the house knows the
+ * act, the oldest rules it has still ask, after the one that says that it knows none for that day.
+ */
 function rulesInForce({ case: { subject, authority }, today }: Facts): readonly Rule[] {
   const law = subject.law ?? 'LOU'
-  return rulesOn(subject.startDate ?? today, law, authority.profile)
+  const [day, first] = [subject.startDate ?? today, firstDayOf(law)]
+  const inForce = rulesOn(day, law, authority.profile)
+  return day < first ? [...inForce, ...rulesOn(first, law, authority.profile)] : inForce
 }
 
 /** The local routine's rules after those of law and policy, before the program's own. */

@@ -11,7 +11,7 @@ import type { CaseValue } from './case-value.ts'
 export function isHandedOver(found: Case, value: CaseValue): boolean {
   if (found.decision.outcome !== undefined || found.contract.signedOn !== undefined) return false
   const byLaw = found.reason.way === 'hand-over' && isStopped(value)
-  const byPolicy = policyStop(found, value.result) === 'function'
+  const byPolicy = policyStop(found, value) === 'function'
   return byLaw || byPolicy
 }
 

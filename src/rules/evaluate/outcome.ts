@@ -1,3 +1,5 @@
+import type { ValueResult } from '../value/result.ts'
+
 /**
  * How a demand stands: met; missing (fields that lack an answer); wrong (an answer that cannot stand); waiting (nothing
  * to do yet). `detail` is a Swedish sentence for the case at hand.
@@ -6,13 +8,36 @@ export interface Outcome {
   readonly state: 'met' | 'missing' | 'wrong' | 'waiting'
   readonly fields: readonly string[]
   readonly detail?: string
+  /** Met because there is nothing yet that the demand is about: no row, no answer. */
+  readonly vacuous?: true
 }
 
 export const met: Outcome = { state: 'met', fields: [] }
 
+export const vacuous: Outcome = { ...met, vacuous: true }
+
+/** The outcome, marked as vacuous where it is met of nothing. `among`: what the demand looks at. */
+export const among = (looksAt: readonly unknown[], outcome: Outcome): Outcome =>
+  looksAt.length === 0 && outcome.state === 'met' ? vacuous : outcome
+
 /** Missing where there are fields to name; met where there are none. */
 export const missing = (fields: readonly string[], detail?: string): Outcome =>
   fields.length === 0 ? met : { state: 'missing', fields, ...(detail === undefined ? {} : { detail }) }
+
+/** Nobody can say how the demand stands with what the program knows: open for a person, and no fault of an answer. */
+export const undecided = ({ reasons }: Pick<ValueResult, 'reasons'>): Outcome => ({
+  state: 'missing',
+  fields: [],
+  detail: undecidedWords(reasons),
+})
+
+/** "Programmet kan inte avgöra det: …", and whom to ask. */
+export function undecidedWords(reasons: readonly string[]): string {
+  const said = ['Programmet kan inte avgöra det.', ...reasons].join(' ')
+  return said.includes('fråga inköpsfunktionen') || said.includes('Fråga inköpsfunktionen')
+    ? said
+    : `${said} Fråga inköpsfunktionen.`
+}
 
 export const wrong = (fields: readonly string[], detail?: string): Outcome => ({
   state: 'wrong',

@@ -7,6 +7,12 @@ export function countedParts(found: Case): readonly Part[] {
   )
 }
 
+/** Options and extensions that are filled in, though the answer to "option?" is no: they count nowhere. */
+export function uncountedParts(found: Case): readonly Part[] {
+  const counted = countedParts(found)
+  return (found.value.parts ?? []).filter((part) => !counted.includes(part) && part.amountOre !== undefined)
+}
+
 /** Hire of goods. An option goes on with what the contract is, unless it is answered that it does not. */
 export function isHired(part: Part, found: Case): boolean {
   if (part.hire !== undefined || (part.role !== 'option' && part.role !== 'extension'))

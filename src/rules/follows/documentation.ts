@@ -40,6 +40,7 @@ export function documentation(facts: Facts): Duty {
     done,
     lastDay: needed === 'yes' ? lastDay : null,
     counted: needed === 'yes' ? counted : null,
+    layer: always === undefined && over !== 'unknown' ? (over.layer ?? 'law') : 'law',
     section: (always ?? (over === 'unknown' ? undefined : over))?.source.title ?? unread(law),
   }
 }

@@ -4,6 +4,7 @@ import { sourceText } from '../catalogue/source-text.ts'
 import { conditionsHold } from '../evaluate/conditions.ts'
 import { rulesOn } from '../evaluate/evaluate.ts'
 import type { Facts } from '../evaluate/facts.ts'
+import { askedCount } from '../evaluate/suppliers.ts'
 import { doneOn, isCancelled, plain, settingOf, stateBy, unread, type Duty } from './duty.ts'
 
 /** The written notice to those who made a bid (LOU 19 a kap. 10 § and its counterparts). It has no last day. */
@@ -26,7 +27,7 @@ export function notice(facts: Facts): Duty {
       yes: 'Underrätta skriftligt, snarast möjligt efter beslutet, alla som lämnade anbud.',
       no: isCancelled(facts)
         ? 'Upphandlingen är avbruten, så det finns inget beslut om leverantör att underrätta om.'
-        : law === 'LUK'
+        : law === 'LUK' || askedCount(facts.case) > 1
           ? 'Ingen lämnade anbud, så ingen behöver underrättas.'
           : 'Behövs bara när fler än en leverantör tillfrågas.',
       unknown:

@@ -9,9 +9,10 @@ import {
   lawSchema,
   readRulesFile,
   RulesFileError,
+  textSchema,
 } from '../parameters/dated.ts'
 
-const text = z.string().min(1)
+const text = textSchema
 /** The id of a question is the id of its answer's row in the case. */
 const questionId = z.string().regex(rowId)
 const sections = z.partialRecord(lawSchema, text)
@@ -31,7 +32,7 @@ const caseSchema = z.strictObject({
   id: questionId,
   name: text,
   /** The acts that have the case, and where. */
-  sections: sections.refine((found) => Object.keys(found).length > 0, 'is empty'),
+  sections: sections.refine((found) => Object.keys(found).length > 0, 'är tomt'),
   limbs: z.array(limbSchema).min(1),
 })
 
@@ -91,7 +92,7 @@ export function readGrounds(file: string, json: unknown): GroundsFile {
   )
   data.grounds.forEach((ground, index) => {
     if (ground.limbs.length === 0 && !ground.cases)
-      throw new RulesFileError(file, ['grounds', index, 'limbs'], `${ground.id} has no question`)
+      throw new RulesFileError(file, ['grounds', index, 'limbs'], `${ground.id} har ingen fråga`)
     for (const law of lawSchema.options)
       checkSeries(
         file,

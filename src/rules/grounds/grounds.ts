@@ -4,6 +4,7 @@ import type { Case } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import { regimeOn } from '../parameters/amounts.ts'
 import type { Law } from '../parameters/dated.ts'
+import { noAnswerAt } from '../phrases/empty-phrases.ts'
 import { readGrounds, type GroundCase, type GroundEntry, type Limb } from './grounds-file.ts'
 
 /** Every ground of the house with its questions, in the order in which they are offered. */
@@ -60,13 +61,15 @@ export function limbsOf(ground: FoundGround, found: Case): readonly Limb[] {
   return limbs.filter(({ sections }) => sections === undefined || sections[ground.law] !== undefined)
 }
 
-/** Paths of the answers that the stated ground still lacks. */
+/** Paths of the answers that the stated ground still lacks; an answer that says nothing is none. */
 export function missingLimbs(found: Case, today: LocalDate): readonly string[] {
   const ground = groundOf(found, today)
   if (!ground) return []
   const { cases } = ground.entry
   const open = cases && chosenCase(ground, found) === undefined ? [cases.id] : []
-  const unanswered = limbsOf(ground, found).filter(({ id }) => limbAnswer(found, id) === undefined)
+  const unanswered = limbsOf(ground, found).filter(
+    ({ id }) => limbAnswer(found, id) === undefined || noAnswerAt(found, limbPath(id)) !== undefined,
+  )
   return [...open, ...unanswered.map(({ id }) => id)].map(limbPath)
 }
 

@@ -18,9 +18,10 @@ export function thresholdSentence(
   const rows = amounts.regimes.grounds.filter((row) => row.ground === entry.id)
   const row = regimeOn(rows, law, startDate)
   if (verdict === 'ask' || row === undefined || category === undefined) return undefined
-  if (row.below === 'no-limit') return 'Lagen sätter inget tak för värdet när den här grunden används.'
+  if (row.below === 'no-limit')
+    return 'Värdet avgör inte här. Men varje förutsättning måste vara uppfylld, och det är ni som ska kunna visa det.'
   if (row.anyValueFor.includes(category))
-    return 'För en tjänst i bilaga 2 sätter lagen inget tak för värdet när den här grunden används.'
+    return 'För en tjänst i bilaga 2 avgör värdet inte. Men varje förutsättning måste vara uppfylld, och det är ni som ska kunna visa det.'
   const threshold = euThresholdRow(law, category, startDate, found.basis?.limits)
   const gate = 'Grunden gäller bara när värdet är under EU:s tröskelvärde.'
   if (threshold === 'unknown')

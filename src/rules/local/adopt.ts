@@ -3,7 +3,8 @@ import { formatKr } from '../../domain/money.ts'
 import type { Office } from '../../domain/office.ts'
 import { daysOf, rowOf, seriesOf, seriesTitle } from '../parameters/limit-words.ts'
 import { routineTitle } from './local-rules.ts'
-import { routineRead } from './of-case.ts'
+import { profileOf } from '../parameters/profiles.ts'
+import { routineOf, routineRead } from './of-case.ts'
 
 export interface Adopted {
   readonly case: Case
@@ -32,9 +33,21 @@ export function withOffice(found: Case, { limits, routine }: Pick<Office, 'limit
 function routineChange(before: Case, after: Case): readonly string[] {
   if (before.basis?.routine === after.basis?.routine) return []
   const [old, now] = [titleIn(before), titleIn(after)]
+  const idle = idleWords(after)
   if (now === null) return [`Den lokala rutinen ${old ?? ''} gäller inte längre i ärendet.`]
+  if (idle !== null) return [`Er lokala rutin ${now} gäller inte för det här ärendet (${idle}).`]
   if (old === null) return [`Ärendet följer nu er lokala rutin: ${now}.`]
   return [`Ärendet följer nu er lokala rutin ${now}, i stället för ${old}.`]
+}
+
+/** For what a routine that does not speak in the case is written; null where it speaks, or cannot be read. */
+function idleWords(found: Case): string | null {
+  const read = routineRead(found)
+  if (read?.ok !== true || routineOf(found) !== null) return null
+  const { from, to, profiles } = read.routine
+  if (profiles?.includes(found.authority.profile) === false)
+    return `bara för ${profiles.map((id) => profileOf(id)?.name ?? id).join(', ')}`
+  return to === null ? `från ${from}` : `från ${from} till och med ${to}`
 }
 
 function titleIn(found: Case): string | null {

@@ -7,6 +7,8 @@ import type { AnswerKind, Routine, RoutineQuestion } from './routine.ts'
 export interface RoutinePart {
   readonly title: string
   readonly lines: readonly string[]
+  /** What the reader must know of the part as a whole. */
+  readonly note?: string
 }
 
 /** What a routine adds to law and policy, in plain words, part by part. Parts that add nothing are not there. */
@@ -16,12 +18,14 @@ export function describeRoutine({ amounts, questions, helps, headings }: Routine
       title: 'Strängare belopp',
       lines: amounts.flatMap((amount) => {
         const about = localAmounts.find(({ name }) => name === amount.name)
-        return about === undefined ? [] : [withNumbers(about.says, amount)]
+        const of = amount.scope === undefined ? '' : `${amount.scope.name}: `
+        return about === undefined ? [] : [`${of}${withNumbers(about.says, amount)}`]
       }),
     },
     { title: 'Egna frågor', lines: questions.map(questionLine) },
     {
       title: 'Egna hjälptexter',
+      note: 'Läs dem: programmet prövar inte vad de säger. De står bredvid programmets egna texter, märkta som lokal rutin, och ersätter dem aldrig. De skrivs inte ut i dokumentationen.',
       lines: helps.map(({ question, text }) => `Vid ”${question}”: ${text}`),
     },
     {

@@ -20,6 +20,8 @@ const amountSchema = z.strictObject({
   name: z.string().min(1),
   /** A number stands beside the amount: "3 leverantörer över 50 000 kr". */
   hasCount: z.literal(true).optional(),
+  /** One amount for every act, or one for each: as a table under the name. */
+  byAct: z.literal(true).optional(),
   /** What the amount means, for the one who reads the routine in. */
   says: z.string().min(10),
   /** What a milder amount is refused against: the act's limit, its documentation amount, or the profile's own rules. */
@@ -47,15 +49,11 @@ checkUnique(
 localAmounts.forEach(({ lowers, rules: templates }, index) => {
   const unknown = lowers.find((id) => !rules.some((rule) => rule.id === id))
   if (unknown !== undefined)
-    throw new RulesFileError(file, ['amounts', index, 'lowers'], `${unknown} is no rule`)
+    throw new RulesFileError(file, ['amounts', index, 'lowers'], `${unknown} är ingen regel`)
   templates.forEach((template, at) => {
     const { when, demand } = filled(template, 1, 1)
     if (when === null || demand === null)
-      throw new RulesFileError(
-        file,
-        ['amounts', index, 'rules', at],
-        'is no rule once its numbers are filled in',
-      )
+      throw new RulesFileError(file, ['amounts', index, 'rules', at], 'är ingen regel när talen är ifyllda')
   })
 })
 

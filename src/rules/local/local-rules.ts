@@ -3,6 +3,7 @@ import { rules } from '../catalogue/catalogue.ts'
 import type { Condition, Rule } from '../catalogue/schema.ts'
 import { localGroupOf } from '../groups.ts'
 import { filled, localAmounts, type LocalAmount } from './local-amounts.ts'
+import { categoriesOf, scopeId } from './scopes.ts'
 import type { Routine, RoutineAmount, RoutineQuestion } from './routine.ts'
 
 /** The rules of a local routine, in the same form as those of law and policy. They only ever ask for more. */
@@ -40,21 +41,31 @@ function frame(routine: Routine, section: string): Pick<Rule, 'layer' | 'source'
 function templated(routine: Routine, about: LocalAmount, amount: RoutineAmount): readonly Rule[] {
   return about.rules.flatMap((template): readonly Rule[] => {
     const { when, demand } = filled(template, amount.kronor, amount.count)
+    const { scope } = amount
     if (when === null || demand === null) return []
     const { group, strength } = template
     const message = withNumbers(template.message, amount)
     return [
       {
-        id: `local.${template.id}`,
+        id: `local.${template.id}${scope === undefined ? '' : `-${scopeId(scope)}`}`,
+        ...(scope === undefined ? {} : { laws: [scope.law] }),
         ...frame(routine, sectionOf(amount)),
         group,
         strength,
-        when,
+        when: [...categoryConditions(routine, amount), ...when],
         demand,
         message,
       },
     ]
   })
+}
+
+/** An amount for an act speaks in the categories that have no row of their own under the same name. */
+function categoryConditions({ amounts }: Routine, { name, scope }: RoutineAmount): readonly Condition[] {
+  if (scope === undefined) return []
+  const others = amounts.flatMap((other) => (other.name === name ? (other.scope ?? []) : []))
+  const oneOf = categoriesOf(scope, others)
+  return oneOf === null ? [] : [{ is: 'category', oneOf: [...oneOf] }]
 }
 
 /** A rule of law that speaks from the documentation amount, spoken by the routine from its own. */
@@ -79,7 +90,8 @@ const later = (a: string, b: string): string => (a > b ? a : b)
 const earlier = (a: string | null, b: string | null): string | null =>
   a === null || (b !== null && b < a) ? b : a
 
-const sectionOf = ({ name, line }: RoutineAmount): string => `belopp, ”${name}” (rad ${line})`
+const sectionOf = ({ name, scope, line }: RoutineAmount): string =>
+  `belopp, ”${name}${scope === undefined ? '' : `, ${scope.name}`}” (rad ${line})`
 
 function questionRule(routine: Routine, asked: RoutineQuestion): Rule {
   const { id, task, question, answer, requiredOver, why } = asked

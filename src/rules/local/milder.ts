@@ -3,8 +3,9 @@ import { formatKr } from '../../domain/money.ts'
 import { rules } from '../catalogue/catalogue.ts'
 import type { Rule } from '../catalogue/schema.ts'
 import { amountRow } from '../parameters/amounts.ts'
-import { lowestKnownLimit } from '../parameters/limits.ts'
+import { limitRow, lowestKnownLimit } from '../parameters/limits.ts'
 import { filled, localAmounts, type LocalAmount } from './local-amounts.ts'
+import { categoryIn, type AmountScope } from './scopes.ts'
 import type { RoutineAmount, RoutineProblem } from './routine.ts'
 
 /** What law or a profile already asks: from which amount, of how many, and where it stands. */
@@ -47,16 +48,20 @@ const isMilder = ({ kronor, count }: RoutineAmount, known: Known): boolean => {
   )
 }
 
-function sentenceOf({ name, kronor, count }: RoutineAmount, known: Known): string {
+function sentenceOf({ name, kronor, count, scope }: RoutineAmount, known: Known): string {
   const own = `${count === null ? '' : `${count} leverantörer över `}${formatKr(kronor * 100)}`
+  const byAct =
+    scope === undefined && localAmounts.some((about) => about.name === name && about.byAct === true)
+      ? ' Är beloppet för en annan lag eller för bilaga 2, skriv det under lagens namn, så som i mallen.'
+      : ''
   const wayOut = count === null ? 'skriv ett lägre belopp' : 'skriv ett lägre belopp eller fler leverantörer'
-  return `”${name}”: ${own} är mildare än det som redan gäller: ${known.says}, enligt ${known.where}. En lokal rutin får bara skärpa: ${wayOut}, eller ta bort raden.`
+  return `”${name}${scope === undefined ? '' : `, ${scope.name}`}”: ${own} är mildare än det som redan gäller: ${known.says}, enligt ${known.where}. En lokal rutin får bara skärpa: ${wayOut}, eller ta bort raden.${byAct}`
 }
 
 function knownFor(about: LocalAmount, day: LocalDate, ids: readonly string[], amount: RoutineAmount) {
   switch (about.comparedWith) {
     case 'limit':
-      return limitOf(day)
+      return limitOf(day, amount.scope)
     case 'documentation':
       return documentationOf(day)
     case 'rules':
@@ -66,15 +71,17 @@ function knownFor(about: LocalAmount, day: LocalDate, ids: readonly string[], am
   }
 }
 
-function limitOf(day: LocalDate): readonly Known[] {
-  const limit = lowestKnownLimit('LOU', day)
+/** The limit of the act that the amount is for; one for every act is held against the lowest, LOU's. */
+function limitOf(day: LocalDate, scope: AmountScope | undefined): readonly Known[] {
+  const limit =
+    scope === undefined ? lowestKnownLimit('LOU', day) : limitRow(scope.law, categoryIn(scope), day)
   if (limit === 'unknown' || limit.sek === null) return []
   return [
     {
       kronor: limit.sek,
       count: null,
       says: `högst ${formatKr(limit.sek * 100)}`,
-      where: `direktupphandlingsgränsen i LOU från ${limit.from}`,
+      where: `direktupphandlingsgränsen i ${scope?.name ?? 'LOU'} från ${limit.from}`,
     },
   ]
 }

@@ -2,6 +2,7 @@ import { parseMoney } from '../../domain/money.ts'
 import { localAmounts } from './local-amounts.ts'
 import type { Problems } from './reader.ts'
 import type { RoutineAmount } from './routine.ts'
+import { scopes } from './scopes.ts'
 import type { Entry } from './syntax.ts'
 
 const names = localAmounts.map(({ name }) => name)
@@ -11,7 +12,9 @@ export function readLocalAmounts(problems: Problems, entry: Entry): readonly Rou
   if (entry.is === 'text' && entry.text.trim() === '') return []
   const table = problems.table(entry, 'belopp', names)
   if (table === null) return []
-  return localAmounts.flatMap(({ name, hasCount }): readonly RoutineAmount[] => {
+  return localAmounts.flatMap(({ name, hasCount, byAct }): readonly RoutineAmount[] => {
+    const row = table.row(name)
+    if (byAct === true && row?.value.is === 'table') return amountsByAct(problems, name, row.value)
     const found = table.row(name) === undefined ? null : table.text(name, hasCount ? countHelp : amountHelp)
     if (found === null) return []
     const [count, kronor] = hasCount ? countAndKronor(found.text) : [null, kronorOf(found.text)]
@@ -29,6 +32,24 @@ export function kronorOf(text: string): number | string {
   const read = parseMoney(text)
   if (!read.ok) return read.problem
   return read.value % 100 === 0 ? read.value / 100 : 'Skriv hela kronor, utan ören.'
+}
+
+/** One amount for each act: "LUF: 1 000 000 kr". */
+function amountsByAct(problems: Problems, name: string, entry: Entry): readonly RoutineAmount[] {
+  const table = problems.table(
+    entry,
+    name,
+    scopes.map((scope) => scope.name),
+  )
+  return scopes.flatMap((scope): readonly RoutineAmount[] => {
+    const found =
+      table === null || table.row(scope.name) === undefined ? null : table.text(scope.name, amountHelp)
+    if (found === null) return []
+    const kronor = kronorOf(found.text)
+    if (typeof kronor === 'number') return [{ name, kronor, count: null, scope, line: found.line }]
+    problems.add(found.line, `”${name}, ${scope.name}”: ${kronor}`)
+    return []
+  })
 }
 
 function countAndKronor(text: string): readonly [number | null, number | string] {

@@ -14,12 +14,13 @@ export function readQuestions(
   items: readonly Entry[],
 ): { readonly questions: readonly RoutineQuestion[]; readonly ids: ReadonlySet<string> } {
   const seen = new Set<string>()
+  const asked = new Set<string>()
   const questions = items.flatMap((item): readonly RoutineQuestion[] => {
     const table = problems.table(item, 'frågor', known)
     if (table === null) return []
     const id = idOf(problems, table, seen)
     const task = taskOf(problems, table)
-    const question = table.text('fråga', 'Skriv frågan som den ska stå på sidan.')
+    const question = questionOf(problems, table, asked)
     const answer = answerOf(problems, table)
     const requiredOver = requiredOf(problems, table)
     const strength = strengthOf(problems, table)
@@ -39,10 +40,30 @@ function idOf(problems: Problems, table: TableReader, seen: Set<string>): string
       found.line,
       `”${found.text}” kan inte vara ett id. Använd bara a–z, siffror och bindestreck, högst 64 tecken.`,
     )
-  if (seen.has(found.text))
-    return problems.add(found.line, `Id ”${found.text}” står på två frågor. Ge den ena ett annat id.`)
+  const twin = [...seen].find((id) => id.toLowerCase() === found.text.toLowerCase())
+  if (twin !== undefined)
+    return problems.add(
+      found.line,
+      twin === found.text
+        ? `Id ”${found.text}” står på två frågor. Ge den ena ett annat id.`
+        : `Id ”${found.text}” skiljer sig från ”${twin}” bara i stora och små bokstäver. Ge den ena ett annat id.`,
+    )
   seen.add(found.text)
   return found.text
+}
+
+/** Two questions in the same words are one question with two answers. */
+function questionOf(problems: Problems, table: TableReader, asked: Set<string>) {
+  const found = table.text('fråga', 'Skriv frågan som den ska stå på sidan.')
+  if (found === null) return null
+  const words = found.text.toLowerCase().replaceAll(/\s+/g, ' ')
+  if (asked.has(words))
+    return problems.add(
+      found.line,
+      `Frågan ”${found.text}” står två gånger. Ändra den ena, eller ta bort den.`,
+    )
+  asked.add(words)
+  return found
 }
 
 function taskOf(problems: Problems, table: TableReader): TitledTask | null {

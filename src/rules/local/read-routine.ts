@@ -9,6 +9,9 @@ import { Problems, type TableReader } from './reader.ts'
 import type { ReadRoutine, Routine } from './routine.ts'
 import { parseYaml } from './syntax.ts'
 
+/** The row by which the template is known; whoever makes the file a routine of their own takes it away. */
+const templateRow = 'mall'
+
 const known = [
   'namn',
   'version',
@@ -20,6 +23,7 @@ const known = [
   'frågor',
   'hjälptexter',
   'rubriker i dokumentationen',
+  templateRow,
 ]
 
 /**
@@ -46,6 +50,12 @@ const refused = (line: number, sentence: string): ReadRoutine => ({
 })
 
 function routineOf(problems: Problems, table: TableReader, profile: string | undefined): Routine | null {
+  const isTemplate = table.row(templateRow)
+  if (isTemplate !== undefined)
+    problems.add(
+      isTemplate.line,
+      'Filen är fortfarande mallen. Byt namn, ”beslutad av” och regler till era egna, och ta sedan bort raden ”mall: ja”.',
+    )
   const name = table.text('namn', 'Skriv vad rutinen heter.')
   const version = table.text(
     'version',

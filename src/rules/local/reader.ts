@@ -28,7 +28,7 @@ export class Problems {
   /** The table behind an entry, whose keys must be among the known ones; null where the entry is no table. */
   table(entry: Entry, what: string, known: readonly string[]): TableReader | null {
     if (entry.is !== 'table')
-      return this.add(entry.line, `${what} ska ha rader som ”${known[0] ?? ''}: …”. Följ mallen.`)
+      return this.add(entry.line, `${capital(what)} ska ha rader som ”${known[0] ?? ''}: …”. Följ mallen.`)
     for (const { key, line } of entry.rows)
       if (!known.includes(key))
         this.add(line, `”${key}” finns inte i ${what}. Det som kan stå där är: ${known.join(', ')}.`)
@@ -57,3 +57,5 @@ export class Problems {
     return []
   }
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../domain/local-date.ts'
+import type { AmountScope } from './scopes.ts'
 import type { TitledTask } from '../task-titles.ts'
 
 /** How a question of the routine is answered. An answer is kept as the words the person sees. */
@@ -15,6 +16,8 @@ export interface RoutineAmount {
   readonly name: string
   readonly kronor: number
   readonly count: number | null
+  /** The act it is for, where the file gives one amount for each; absent: every act. */
+  readonly scope?: AmountScope
   readonly line: number
 }
 

@@ -7,6 +7,7 @@ import {
   lawSchema,
   readRulesFile,
   RulesFileError,
+  textSchema,
 } from './dated.ts'
 
 export const amountIds = [
@@ -21,6 +22,7 @@ export const amountIds = [
   'follow-up-before-days',
   'follow-up-after-days',
   'near-limit-percent',
+  'limit-checked-months',
   'sensitivity-percent',
   'sensitivity-more-percent',
   'open-ended-months',
@@ -70,15 +72,22 @@ export const groundSchema = z.enum([
   'court-review',
 ])
 
-const text = z.string().min(1)
+const text = textSchema
 const layer = z.enum(['law', 'program'])
 const regimeShape = { ...datedShape, law: lawSchema }
 
-const amountRowSchema = z.strictObject({
-  ...datedShape,
-  /** Null: the law has an amount here that we have not read. Never computed with. */
-  amount: z.int().positive().nullable(),
-})
+const amountRowSchema = z
+  .strictObject({
+    ...datedShape,
+    /** Null: the law has an amount here that we have not read. Never computed with. */
+    amount: z.int().positive().nullable(),
+    /** Whose the row is, where it is not the series': the program's own choice for days the law says nothing of. */
+    layer: layer.optional(),
+  })
+  .refine(({ amount, verified }) => amount !== null || !verified, {
+    path: ['verified'],
+    error: 'kan inte vara true där amount är null',
+  })
 
 const amountSeriesSchema = z.strictObject({
   id: z.enum(amountIds),
@@ -139,11 +148,11 @@ export function readAmounts(file: string, json: unknown): AmountsFile {
   for (const id of methodIds)
     for (const law of lawSchema.options)
       if (!data.amounts.some((series) => series.id === id && series.laws.includes(law)))
-        throw new RulesFileError(file, ['amounts'], `${id} is missing for ${law}`)
+        throw new RulesFileError(file, ['amounts'], `${id} saknas för ${law}`)
   const sections = data.sections.map((section) => section.id)
   checkUnique(file, ['sections'], sections)
   for (const id of sectionIds)
-    if (!sections.includes(id)) throw new RulesFileError(file, ['sections'], `${id} is missing`)
+    if (!sections.includes(id)) throw new RulesFileError(file, ['sections'], `${id} saknas`)
   const { grounds, ...others } = data.regimes
   for (const [name, rows] of Object.entries(others))
     for (const law of lawSchema.options)

@@ -20,5 +20,5 @@ const range = readRulesFile('assets/rules/euro-range.json', fileSchema, rangeJso
 export function euroRemark(sek: number, eur: number): string | null {
   const [low, high] = [Math.floor(range.low * eur), Math.ceil(range.high * eur)]
   if (sek >= low && sek <= high) return null
-  return `Kontrollera beloppet: ${formatKr(eur * 100).replace('kr', 'euro')} brukar vara mellan ${formatKr(low * 100)} och ${formatKr(high * 100)}. Stämmer det ändå kan du spara.`
+  return `Kontrollera beloppet: ${formatKr(eur * 100).replace('kr', 'euro')} brukar vara mellan ${formatKr(low * 100)} och ${formatKr(high * 100)}.`
 }

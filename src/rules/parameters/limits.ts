@@ -21,6 +21,8 @@ export interface FoundLimit extends LimitRow {
 export interface EnteredAmount {
   readonly series: string
   readonly from: LocalDate
+  /** The last day that the amount is used; after it the row is unknown again. */
+  readonly to?: LocalDate | undefined
   readonly sek: number
   readonly source: string
   readonly by: string
@@ -90,7 +92,12 @@ function find(
   const row = series && rowOn(series.rows, date)
   if (!series || !row) return 'unknown'
   const place = { seriesId: series.id, label: series.label }
-  const own = entered.find((amount) => amount.series === series.id && amount.from === row.from)
+  const own = entered.find(
+    (amount) =>
+      amount.series === series.id &&
+      amount.from === row.from &&
+      (amount.to === undefined || date <= amount.to),
+  )
   if (row.sek !== null || own === undefined)
     return { ...row, ...place, ore: row.sek === null ? null : row.sek * 100 }
   return {
@@ -98,6 +105,7 @@ function find(
     ...place,
     sek: own.sek,
     ore: own.sek * 100,
+    to: own.to ?? row.to,
     source: { title: own.source },
     verified: false,
     enteredBy: { name: own.by, on: own.on },
@@ -109,3 +117,11 @@ export const unknownRows: readonly { readonly series: LimitSeries; readonly row:
   limits.series.flatMap((series) =>
     series.rows.filter((row) => row.sek === null).map((row) => ({ series, row })),
   )
+
+/** The first day for which the house holds any limit of an act: what was begun earlier it has no rules for. */
+export function firstDayOf(law: Law): LocalDate {
+  const days = limits.series
+    .filter((series) => series.kind === 'direct' && series.law === law)
+    .flatMap(({ rows }) => rows.map(({ from }) => from))
+  return days.toSorted()[0] ?? '9999-12-31'
+}

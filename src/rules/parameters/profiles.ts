@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { fewerReasons, type Choices } from '../../domain/case/choices.ts'
 import { profileFiles } from '../rule-files.ts'
-import { checkUnique, readRulesFile } from './dated.ts'
+import { checkUniqueAmong, readRulesFile, textSchema } from './dated.ts'
+
+const reasonCodes = Object.keys(fewerReasons) as (keyof typeof fewerReasons)[]
 
 /** What a policy adds to the value of a purchase, and what follows when the sum is too large. */
 const summationSchema = z.strictObject({
@@ -9,7 +12,7 @@ const summationSchema = z.strictObject({
   period: z.literal('calendar-year'),
   /** `consider`: a question and a reason. `stop`: one of three exits. */
   effect: z.enum(['none', 'consider', 'stop']),
-  source: z.strictObject({ title: z.string().min(1), section: z.string().min(1) }),
+  source: z.strictObject({ title: textSchema, section: textSchema }),
   /** How the program reads the document, where the document does not say it in so many words. */
   reading: z.string().min(1),
 })
@@ -22,8 +25,10 @@ const profileSchema = z.strictObject({
   document: z.string().nullable(),
   /** Where the document names nothing about direct procurement: the organisation must have a guideline of its own. */
   silentOnDirectProcurement: z.boolean(),
-  /** Why the document's text may not be the one in force, where its revision is in doubt. */
-  uncertain: z.string().min(1).optional(),
+  /** That the document's text may not be the one in force, in a line, and why, where its revision is in doubt. */
+  uncertain: z.strictObject({ brief: z.string().min(1), reason: z.string().min(1) }).optional(),
+  /** Kinds of reason for asking fewer that the policy itself names. Absent: it names none, and a reason is only written. */
+  fewerReasons: z.array(z.enum(reasonCodes)).min(1).optional(),
   /** What the person should know about the profile, one sentence. */
   note: z.string().min(1),
   authorityName: z.string(),
@@ -35,15 +40,13 @@ export type Profile = z.output<typeof profileSchema>
 /** Parses a profile. Throws RulesFileError with file and property named. */
 export const readProfile = (file: string, json: unknown): Profile => readRulesFile(file, profileSchema, json)
 
+const read = profileFiles.map(({ file, json }) => ({ file, profile: readProfile(file, json) }))
+checkUniqueAmong(read.map(({ file, profile }) => ({ file, path: ['id'], key: profile.id })))
+
 /** The organisations a user can choose: the law alone first, then by name. */
-export const profiles: readonly Profile[] = profileFiles
-  .map(({ file, json }) => readProfile(file, json))
+export const profiles: readonly Profile[] = read
+  .map(({ profile }) => profile)
   .toSorted((a, b) => order(a) - order(b) || (a.name < b.name ? -1 : 1))
-checkUnique(
-  'assets/rules/profiles',
-  ['id'],
-  profiles.map(({ id }) => id),
-)
 
 function order({ document }: Profile): number {
   return document === null ? 0 : 1
@@ -52,3 +55,7 @@ function order({ document }: Profile): number {
 export const profileOf = (id: string): Profile | undefined => profiles.find((profile) => profile.id === id)
 
 export const isPolicy = (id: string): boolean => profileOf(id) !== undefined
+
+/** The kinds of reason for asking fewer that a profile's policy names, in words; none where it names none. */
+export const fewerChoices = (id: string): Choices =>
+  Object.fromEntries((profileOf(id)?.fewerReasons ?? []).map((code) => [code, fewerReasons[code]]))

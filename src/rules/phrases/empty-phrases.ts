@@ -1,5 +1,6 @@
 import phrasesJson from '../../../assets/rules/empty-phrases.json' with { type: 'json' }
 import { patternOf } from '../../domain/case/fields/catalogue.ts'
+import { getAt } from '../../domain/case/path.ts'
 import { placesAt, valuesAt } from '../../domain/case/pattern.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import { readPhrases, type PhraseKind } from './phrases-file.ts'
@@ -7,7 +8,11 @@ import { saysLittle, wordsOf } from './says-little.ts'
 
 const file = readPhrases('assets/rules/empty-phrases.json', phrasesJson)
 const fillers: ReadonlySet<string> = new Set(file.fillers)
-const kinds = file.kinds.map((kind) => ({ kind, phrases: kind.phrases.map(wordsOf) }))
+const units: ReadonlySet<string> = new Set(file.units)
+const kinds = file.kinds.map((kind) => ({
+  kind,
+  sayings: { phrases: kind.phrases.map(wordsOf), fewer: kind.fewer },
+}))
 
 /** A reason that says nothing: what it leaves unsaid, and an answer that would hold. */
 export interface EmptyPhrase {
@@ -30,8 +35,18 @@ export const emptyPhrasesIn = (found: Case, patterns: readonly string[]): readon
     }),
   )
 
+/** The answer at a path where one that says nothing is none; undefined where it is answered, or is no such field. */
+export function noAnswerAt(found: Case, path: string): EmptyPhrase | undefined {
+  const pattern = patternOf(path)
+  const value = file.noAnswer.includes(pattern) ? getAt(found, path) : undefined
+  return typeof value === 'string' ? heardAt(found, pattern, path, value) : undefined
+}
+
 function heardAt(found: Case, pattern: string, path: string, text: string): EmptyPhrase | undefined {
-  const kind = kindsSaid(text).find((said) => isFor(said, pattern) && !isEnough(found, said))
+  const said = kindsSaid(text).filter((kind) => isFor(kind, pattern))
+  // What another answer makes enough is enough though it is short: "Billigast", where only the price was asked for.
+  const isAllowed = said.some((kind) => isEnough(found, kind))
+  const kind = said.find((one) => !isEnough(found, one) && !(isAllowed && one.phrases.length === 0))
   return kind && { path, kind, text }
 }
 
@@ -43,7 +58,9 @@ const mostKept = 500
 function kindsSaid(text: string): readonly PhraseKind[] {
   const kept = read.get(text)
   if (kept) return kept
-  const said = kinds.filter(({ phrases }) => saysLittle(text, phrases, fillers)).map(({ kind }) => kind)
+  const said = kinds
+    .filter(({ sayings }) => saysLittle(text, sayings, fillers, units))
+    .map(({ kind }) => kind)
   if (read.size >= mostKept) read.clear()
   read.set(text, said)
   return said

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { fields } from '../../domain/case/fields/catalogue.ts'
-import { checkUnique, daySchema, readRulesFile } from '../parameters/dated.ts'
+import { checkUnique, daySchema, readRulesFile, RulesFileError } from '../parameters/dated.ts'
 
 const text = z.string().min(1)
 /** Compared word by word in small letters: written so. */
-const phrase = z.string().regex(/^[\p{Ll}\d]+( [\p{Ll}\d]+)*$/u, 'is not words in small letters')
-const field = z.string().refine((pattern) => Object.hasOwn(fields, pattern), 'is no field of a case')
+const phrase = z.string().regex(/^[\p{Ll}\d]+( [\p{Ll}\d]+)*$/u, 'ska vara ord med små bokstäver')
+const field = z.string().refine((pattern) => Object.hasOwn(fields, pattern), 'är inget fält i ett ärende')
 
 const kindSchema = z.strictObject({
   id: z.string().regex(/^[a-z-]+$/),
@@ -13,7 +13,11 @@ const kindSchema = z.strictObject({
   fields: z.union([z.tuple([z.literal('*')]), z.array(field).min(1)]),
   /** Not where another answer makes it say enough. */
   unless: z.strictObject({ field, equals: text }).optional(),
-  phrases: z.array(phrase).min(1),
+  phrases: z.array(phrase),
+  /** Too short to say anything: fewer words (of two letters or more) and, where it is given, fewer letters in all. */
+  fewer: z
+    .array(z.strictObject({ words: z.int().positive(), letters: z.int().positive().optional() }))
+    .default([]),
   /** What it leaves unsaid and what to write instead; follows on the quoted answer. */
   remark: text,
   /** An answer that would hold, for fields that have no example of their own. */
@@ -26,6 +30,10 @@ const fileSchema = z.strictObject({
   source: text,
   /** Words that add nothing to a phrase that stands alone. */
   fillers: z.array(phrase).min(1),
+  /** What a figure counts, written after it: with one of these a figure says something. */
+  units: z.array(phrase).min(1),
+  /** Patterns of the fields where an answer that says nothing is no answer: a stop or a ground rests on them. */
+  noAnswer: z.array(field),
   kinds: z.array(kindSchema).min(1),
 })
 
@@ -40,7 +48,12 @@ export function readPhrases(file: string, json: unknown): PhrasesFile {
     ['kinds'],
     data.kinds.map((kind) => kind.id),
   )
+  data.kinds.forEach(({ phrases, fewer }, index) => {
+    if (phrases.length + fewer.length === 0)
+      throw new RulesFileError(file, ['kinds', index, 'phrases'], 'is empty, and nothing is too short')
+  })
   data.kinds.forEach((kind, index) => checkUnique(file, ['kinds', index, 'phrases'], kind.phrases))
   checkUnique(file, ['fillers'], data.fillers)
+  checkUnique(file, ['units'], data.units)
   return data
 }

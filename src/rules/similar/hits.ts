@@ -1,6 +1,6 @@
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import { cpvCodesIn } from '../../domain/contracts/cpv-codes.ts'
-import { searchWords, sharedBeginning, wordsFoundIn } from '../../domain/contracts/search.ts'
+import { sharedBeginning, subjectWords, wordsFoundIn } from '../../domain/contracts/search.ts'
 import { addMonths, type LocalDate } from '../../domain/local-date.ts'
 import { caseValue } from '../evaluate/case-value.ts'
 import { askedSuppliers, identityOf, winnerOf } from '../evaluate/suppliers.ts'
@@ -70,15 +70,14 @@ function hitOf(found: Case, other: Case, why: SimilarHit['why']): SimilarHit {
 }
 
 function whyOf(found: Case, other: Case): SimilarHit['why'] {
-  // A year or a number in a title says nothing of what is bought.
-  const words = searchWords(found.subject.title ?? '').filter((word) => !/^\d+$/.test(word))
+  const [words, theirWords] = [found, other].map(({ subject }) => subjectWords(subject.title ?? ''))
   const supplier = supplierOf(other)
   const isSame = (own: Supplier): boolean =>
     supplier !== undefined &&
     (identityOf(own) === identityOf(supplier) || isSameText(own.name, supplier.name))
   const [codes, theirs] = [found, other].map(({ subject }) => cpvCodesIn(subject.cpv ?? ''))
   return {
-    words: wordsFoundIn(other.subject.title ?? '', words),
+    words: wordsFoundIn((theirWords ?? []).join(' '), words ?? []),
     sameSupplier: askedSuppliers(found).some(isSame),
     cpv: sharedBeginning(codes ?? [], theirs ?? [], fewestDigits),
   }

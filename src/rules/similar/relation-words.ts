@@ -33,8 +33,18 @@ export function relationWords(found: Case): Readonly<Record<Relation, string>> {
   }
 }
 
+/** An everyday example of each answer, to tell them apart. */
+export const relationExamples: Readonly<Record<Relation, string>> = {
+  'same-procurement':
+    'Till exempel: du behöver tio stolar till väntrummet och köper fem nu och fem nästa månad.',
+  recurring: 'Till exempel: handskar, tolkar eller service som ni beställer om och om igen.',
+  'same-kind':
+    'Till exempel: stolar till väntrummet i våras, och nu stolar till lunchrummet. Det ena köpet hade behövts utan det andra.',
+  unrelated: 'Till exempel: rubrikerna liknar varandra, men det ena är en kurs och det andra en brits.',
+}
+
 const policyTail = {
   none: '',
-  consider: ', men ni ska ta hänsyn till det enligt policyn',
+  consider: ', men policyn vill att ni väger in det: vid behov kommer en fråga om det längre ner',
   stop: ', men räknas ihop enligt policyn',
 } as const

@@ -9,7 +9,7 @@ import type { Answer } from '../../../src/contract/answer.ts'
 import type { Args, Channel, Results } from '../../../src/contract/channels.ts'
 import { writeCaseFile } from '../../../src/domain/case/case-file.ts'
 import { exampleCase } from '../../support/cases/example.ts'
-import { aRoutine, template, withRoutine } from '../../support/local/template.ts'
+import { aRoutine, offeredTemplate, template, withRoutine } from '../../support/local/template.ts'
 import { root } from '../../support/root.ts'
 
 const sources = { now: () => new Date(2026, 10, 20, 14, 32), randomBytes: (n: number) => randomBytes(n) }
@@ -64,7 +64,7 @@ describe('amounts that the program lacks', () => {
     await started()
     await call('office.limit.save', limit)
     const changed = await call('office.limit.save', { ...limit, sek: '3 000 000' })
-    expect(changed.limits).toMatchObject([{ sek: 3_000_000, by: 'Eva Ek (exempel)' }])
+    expect(changed.limits).toMatchObject([{ sek: 3_000_000, to: '2027-12-31', by: 'Eva Ek (exempel)' }])
     expect(changed.former).toMatchObject([{ sek: 2_950_000, ended: 'changed', endedBy: settings.userName }])
     const gone = await call('office.limit.remove', { id: changed.limits[0]?.id ?? '' })
     expect(gone).toMatchObject({
@@ -105,7 +105,7 @@ describe('a local routine', () => {
     await started()
     saveAt = join(folder, 'mall.yaml')
     expect(await call('office.template', {})).toEqual({ path: saveAt })
-    expect(readFileSync(saveAt, 'utf8')).toBe(template)
+    expect(readFileSync(saveAt, 'utf8')).toBe(offeredTemplate)
     saveAt = null
     expect(await call('office.template', {})).toEqual({ path: null })
   })
@@ -149,6 +149,17 @@ describe('a case', () => {
     await expect(call('file.import', { text: broken })).rejects.toThrow(
       /lokala rutin går inte att läsa, rad 1/,
     )
+  })
+
+  it('that brings amounts of others says so when it is brought in', async () => {
+    await started()
+    const own = { ...limit, id: 'l1', sek: 1 }
+    const carrying = { ...exampleCase(), basis: { limits: [own] } }
+    const { carries } = await call('file.import', { text: writeCaseFile(carrying) })
+    expect(carries).toMatch(/^Ärendet bär med sig belopp.*Kontrollera beloppet/)
+    await call('office.limit.save', { ...limit, sek: '1' })
+    const again = await call('file.import', { text: writeCaseFile({ ...carrying, id: 'other' }) })
+    expect(again.carries).toBeNull()
   })
 
   it('is not begun, and says so when it is opened, where the office’s document is damaged', async () => {

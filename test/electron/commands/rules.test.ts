@@ -45,6 +45,14 @@ describe('direktlots rules', () => {
     expect(day.rules.map(({ id }) => id)).toContain('law.notice')
   })
 
+  it('has no rules for a day before its first limit, and says so', () => {
+    const { out } = list('--on', '1950-01-01')
+    expect(out.split('\n')).toHaveLength(2)
+    expect(out).toContain('program.start.unknown')
+    expect(out).toContain('En regel som gäller 1950-01-01')
+    expect(list('--on', '2021-01-01').out).toContain('(lydelsen före 2022-02-01 är inte kontrollerad)')
+  })
+
   it('refuses a day that is none, and words it does not take', () => {
     expect(list('--on', '2026-02-30')).toMatchObject({ code: 2, out: '' })
     expect(list('--on', '2026-02-30').err).toContain('Skriv den som 2026-12-04')

@@ -41,7 +41,7 @@ function draft(text: string, list: ContractList | null = null): ImportDraft {
   return read.value
 }
 
-const text = 'Lista\n\nAvtal;Firma;Slut\nStolar;Sits å AB;31/12 2027\nBord;Sits å AB;x\n'
+const text = 'Lista\n\nAvtal;Utförare;Slut\nStolar;Sits å AB;31/12 2027\nBord;Sits å AB;x\n'
 
 describe('a file that is about to become the list', () => {
   it('shows how it was read, and what stands in its columns', () => {
@@ -63,7 +63,7 @@ describe('a file that is about to become the list', () => {
       importedAt: '2026-11-20T09:00:00.000Z',
       importedOn: '2026-11-20',
       importedBy: 'Kim Ek (exempel)',
-      mapping: { Firma: 'supplier', Slut: null },
+      mapping: { Utförare: 'supplier', Slut: null },
       contracts: [],
     }
     expect(draft(text, list).columns.map(({ kind }) => kind)).toEqual(['subject', 'supplier', null])

@@ -25,7 +25,7 @@ it('lists every amount that is due but not known, what applies today apart from 
   expect(now.find(({ series }) => series === entered.series)).toMatchObject({
     title: expect.stringContaining('LUK'),
     law: expect.stringContaining('koncession'),
-    days: 'från 2026-01-01',
+    days: '2026-01-01–2027-12-31',
     where: expect.stringContaining('Upphandlingsmyndighetens tabell'),
     entered: null,
   })
@@ -47,6 +47,7 @@ it('shows what is entered, by whom and from where, and what it replaced', () => 
   expect(enteredWords(entered).replaceAll('\u00A0', ' ')).toBe(
     'Inlagt av Eva Ek (exempel), 2026-11-03: 2 950 000 kr. Källa: Upphandlingsmyndigheten',
   )
+  expect(enteredWords({ ...entered, to: '2027-12-31' })).toContain('Används till och med 2027-12-31.')
   expect(formerWords(former)).toContain('ändrat av Bo Ek (exempel) 2026-11-04')
 })
 

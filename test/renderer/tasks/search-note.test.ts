@@ -45,6 +45,13 @@ describe('a search that is noted', () => {
   })
 })
 
+it('a second search stands after the first', () => {
+  const first = answered(aCase(), textsOf(noteOfSearch(aCase(), { ...search, query: 'skärmar' })))
+  const both = answered(first, textsOf(noteOfSearch(first, { ...search, query: 'ultraljud', hits: [] })))
+  expect(both.contracts.searchedWhere).toMatch(/”skärmar”.*”ultraljud”/)
+  expect(both.contracts.searchResult).toMatch(/”skärmar” gav en träff.*”ultraljud” gav inga träffar/)
+})
+
 describe('a contract that is looked at', () => {
   it('is known again by its name and number', () => {
     const [label, reference] = candidateEntries(contract)

@@ -57,7 +57,7 @@ describe('the rows of the value', () => {
         computation: '11 500 kr × 36 månader',
         isCounted: true,
         sumOre: 41_400_000,
-        passes: ['Här passeras 100 000 kr'],
+        passes: ['Här passeras 100 000 kr: köpet ska dokumenteras'],
       },
       {
         name: 'Option 1',
@@ -80,7 +80,7 @@ describe('the rows of the value', () => {
 
   it('sum what is answered while an option still lacks its length', () => {
     expect(rows(monthly({ 'value.hasOption': 'yes' }))).toMatchObject([
-      { sumOre: 41_400_000, passes: ['Här passeras 100 000 kr'] },
+      { sumOre: 41_400_000, passes: ['Här passeras 100 000 kr: köpet ska dokumenteras'] },
       { computation: '11 500 kr i månaden, tid inte ifyllt', isCounted: false, sumOre: null },
     ])
   })
@@ -179,7 +179,7 @@ describe('the limit that was used', () => {
     expect(facts({ 'subject.category': 'annex2' })).toMatchObject({
       amount: 'Okänd i kronor',
       standing:
-        'Programmet har inte beloppet i kronor. Det motsvarar 750 000 euro. Inköpsfunktionen kan lägga in det under Inställningar, Belopp som saknas. Ett värde under 700 000 kr ryms ändå.',
+        'Programmet har inte beloppet i kronor. Det motsvarar 750 000 euro. Inköpsfunktionen kan lägga in det under Inställningar, För inköpsfunktionen. Ett värde under 700 000 kr ryms ändå.',
       isSure: false,
     })
   })

@@ -33,6 +33,7 @@ it('prints the routine by name and version, and its answers under its own headin
   expect(text).toMatch(/Frågor i den lokala rutinen[\s\S]*Har it-enheten/)
   expect(text).not.toMatch(/^Vilken dag lämnades handlingarna/m)
   expect(text).toContain('Lokal rutin')
+  expect(text).not.toContain('avtalskatalog på intranätet')
 })
 
 it('keeps an answer whose question the routine has no more, and a routine that is not in force, and says so', () => {

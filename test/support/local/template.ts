@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import type { Case } from '../../../src/domain/case/schema.ts'
 
-/** The template of a local routine that the program offers. */
-export const template = readFileSync(
+/** The template of a local routine, as the program offers it: not to be read in until it is made a committee's own. */
+export const offeredTemplate = readFileSync(
   new URL('../../../assets/examples/lokal-rutin.yaml', import.meta.url),
   'utf8',
 )
+
+/** The template without the row that says that it is one: a whole routine. */
+export const template = offeredTemplate.replace('mall: ja\n', '')
 
 /** The smallest routine there is, with more rows beneath. */
 export const aRoutine = (rows = ''): string =>

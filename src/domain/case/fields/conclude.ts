@@ -69,6 +69,12 @@ export const concludeFields: Fields = {
     label: 'När tecknades avtalet eller lades beställningen?',
     short: 'Avtalet tecknat',
   },
+  'contract.amountOre': {
+    kind: 'money',
+    label: 'Vad är avtalet värt, om det blev ett annat belopp än i anbudet?',
+    short: 'Avtalets värde',
+    help: 'Med alla optioner, utan moms.',
+  },
   'contract.optionLastDay': {
     kind: 'date',
     label: 'Sista dag att använda optionen',

@@ -85,7 +85,7 @@ export const marketFields: Fields = {
   'suppliers.*.bid.unitPriceOre': { kind: 'money', label: 'Pris i kronor', short: 'Anbudets pris' },
   'suppliers.*.bid.totalOre': {
     kind: 'money',
-    label: 'Pris i kronor för allt, med optioner',
+    label: 'Pris i kronor för avtalet med optioner, utan moms',
     short: 'Anbudets pris med optioner',
   },
   'suppliers.*.bid.note': {

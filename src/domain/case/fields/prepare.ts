@@ -11,7 +11,7 @@ export const prepareFields: Fields = {
     stamps: 'searchedOn',
   },
   'contracts.searchedWhere': {
-    kind: 'line',
+    kind: 'text',
     label: 'Var letade du?',
     short: 'Var avtal söktes',
     example:
@@ -94,7 +94,7 @@ export const prepareFields: Fields = {
   'reason.ground': {
     kind: 'choice',
     choices: c.grounds,
-    label: 'Vilken grund åberopar ni?',
+    label: 'Vilket undantag gäller?',
     short: 'Grund för direktupphandling',
   },
   'reason.text': {

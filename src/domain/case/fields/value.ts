@@ -86,7 +86,6 @@ export const valueFields: Fields = {
     choices: c.yesNo,
     label: 'Har ni köpt, eller ska ni köpa, något liknande utanför avtal?',
     short: 'Liknande köp finns',
-    help: 'Tänk på köp i år, de senaste tolv månaderna och de kommande tolv.',
   },
   'value.similar.*.label': { kind: 'line', label: 'Vad köptes?', short: 'Liknande köp' },
   'value.similar.*.amountOre': {

@@ -4,6 +4,7 @@ import { enter } from '../../../../src/domain/case/enter.ts'
 import type { Case } from '../../../../src/domain/case/schema.ts'
 import { planOf } from '../../../../src/flow/plan.ts'
 import type { TaskId } from '../../../../src/flow/tasks.ts'
+import { limbQuestion } from '../../../../src/rules/grounds/grounds.ts'
 import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
 import { exampleCase } from '../../../support/cases/example.ts'
 
@@ -48,6 +49,25 @@ describe('the answers to be read through', () => {
       rowsOf(typed(`suppliers.${second?.id ?? ''}.name`, first?.name ?? ''), 'forfragan'),
     )
     expect(blocks.filter((block) => block[0]?.of === first?.name)).toHaveLength(2)
+  })
+
+  it('names an answer about a ground by its question', () => {
+    const rows = rowsOf(
+      enter(
+        typed('value.parts.base.amountOre', '850 000'),
+        [
+          { path: 'reason.way', text: 'ground' },
+          { path: 'reason.ground', text: 'urgency' },
+          { path: 'reason.limbs.urgency-cause.text', text: 'Ledningen sprang läck.' },
+        ],
+        day,
+      ).case,
+      'skal',
+    )
+    const limbs = rows.filter(({ path }) => path.startsWith('reason.limbs.'))
+    expect(limbs.map(({ name }) => name)).toContain(limbQuestion('urgency-cause'))
+    expect(limbs.map(({ name }) => name)).not.toContain('Svar på grundens fråga')
+    expect(limbs.every(({ of }) => of === undefined)).toBe(true)
   })
 
   it('leaves out the role of a part, which is what the part is headed by', () => {

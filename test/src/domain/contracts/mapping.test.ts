@@ -29,6 +29,9 @@ describe('what a column holds', () => {
       'Contract name;Supplier;Valid from;Valid until;Contract no.',
       ['subject', 'supplier', 'validFrom', 'validTo', 'reference'],
     ],
+    ...['Firma', 'Företag', 'Bolag', 'Motpart', 'Entreprenör'].map(
+      (heading): [string, readonly (string | null)[]] => [`Avtal;${heading}`, ['subject', 'supplier']],
+    ),
     ['Färg;Antal', [null, null]],
   ])('%s', (headings, kinds) => {
     expect(kindsOf(headings)).toEqual(kinds)

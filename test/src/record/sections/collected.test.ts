@@ -37,7 +37,7 @@ describe('the collected value in the record', () => {
       'value.policyExitReason': 'Pumparna måste kalibreras före årsskiftet.',
     })
     expect(printed['Samlat värde enligt policyn']).toBe('760 000 kr')
-    expect(printed['Så läses policyn']).toContain('Perioden kalenderår är programmets läsning')
+    expect(printed['Så läses policyn']).toContain('det är vår läsning')
     expect(Object.values(printed)).toContain('En chef i linjen har beslutat om avsteg från policyn')
     expect(Object.values(printed)).toContain('Eva Ek, regiondirektör, 2026-11-19')
     expect(Object.values(printed)).toContain('Pumparna måste kalibreras före årsskiftet.')
@@ -46,7 +46,7 @@ describe('the collected value in the record', () => {
   it('says how the policy is read also where the year left a purchase out', () => {
     const printed = facts('region-stockholm', similar('2025-12-30'))
     expect(printed).not.toHaveProperty('Samlat värde enligt policyn')
-    expect(printed['Så läses policyn']).toContain('Perioden kalenderår är programmets läsning')
+    expect(printed['Så läses policyn']).toContain('det är vår läsning')
   })
 
   it('is not there where no policy adds anything, or nothing was to be added', () => {

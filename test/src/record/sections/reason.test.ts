@@ -111,6 +111,12 @@ describe('the record of a case that is handed over', () => {
     expect(said).not.toContain('Grunden gäller bara')
   })
 
+  it('says nothing of a ground that was only looked at', () => {
+    const said = text(dear({ 'reason.ground': 'urgency', ...over }))
+    expect(said).not.toContain('Svar om en grund som inte åberopas')
+    expect(said).not.toContain('De här svaren är inget skäl för köpet.')
+  })
+
   it('is the usual record once the case is not handed over, and says that it came to nothing', () => {
     const said = text(dear({ ...urgency, ...over, 'reason.way': 'ground' }))
     expect(said).not.toContain(heading)
@@ -120,8 +126,19 @@ describe('the record of a case that is handed over', () => {
 
 describe('the policy’s haste in the record', () => {
   it('is said to be the policy’s, and never the act’s', () => {
-    const said = text(dear({ 'value.parts.base.amountOre': '150 000', 'inquiry.fewerReason': 'urgent' }))
+    const found = dear({ 'value.parts.base.amountOre': '150 000', 'inquiry.fewerReason': 'urgent' })
+    const said = text({ ...found, authority: { ...found.authority, profile: 'region-stockholm' } })
     expect(said).toContain('Köpet är synnerligen brådskande enligt policyn')
     expect(said).not.toMatch(/synnerlig brådska/i)
+  })
+
+  it('is not printed where no policy names it', () => {
+    const found = dear({
+      'value.parts.base.amountOre': '150 000',
+      'inquiry.fewerReason': 'urgent',
+      'inquiry.fewerText': 'Kylrummet stannade 12 november.',
+    })
+    expect(text(found)).not.toContain('enligt policyn')
+    expect(text(found)).toContain('Kylrummet stannade 12 november.')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { valueSection } from '../../../../src/record/sections/value.ts'
+import { similarSection, valueSection } from '../../../../src/record/sections/value.ts'
 import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
 import { aCase, answered } from '../../../support/cases/builder.ts'
 
@@ -55,5 +55,49 @@ describe('the value in the record', () => {
       ['Avtal (räknas inte)', '8 000 kr × 12 månader', '96 000 kr', '–'],
       ['De kommande 12 månaderna', '150 000 kr\nHär passeras 100 000 kr.', '150 000 kr', '150 000 kr'],
     ])
+  })
+
+  it('names the limit with its comparison, its source and whether that is checked', () => {
+    const facts = (startDate: string, category: string) => {
+      const found = answered(aCase(), {
+        'subject.startDate': startDate,
+        'subject.category': category,
+        [`${base}.pricing`]: 'total',
+        [`${base}.amountOre`]: '90 000',
+        'value.hasOption': 'no',
+      })
+      const blocks = valueSection(found, evaluateCase(found, today))
+      const rows = blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []))
+      return Object.fromEntries(rows.map(({ term, value }) => [term, value.replaceAll('\u00A0', ' ')]))
+    }
+    expect(facts('2026-11-20', 'goods')).toMatchObject({
+      Gräns: 'Under 700 000 kr',
+      'Gränsen gäller från': '2022-02-01',
+      'Gränsen kontrollerad': 'Mot källan 2026-11-20',
+    })
+    expect(facts('2022-01-15', 'goods')['Gräns']).toBe('Högst 626 284 kr')
+    expect(facts('2017-05-01', 'annex2')['Gränsen kontrollerad']).toContain('inte kontrollerat')
+    expect(facts('2026-11-20', 'annex2')).not.toHaveProperty('Gränsen kontrollerad')
+  })
+
+  it('does not call missing what is not asked of a purchase that does not belong', () => {
+    const found = answered(aCase(), {
+      'value.hasSimilar': 'yes',
+      'value.similar.s1.label': 'Service av pumpar',
+      'value.similar.s1.relation': 'unrelated',
+      'value.similar.s1.reason': 'Motorn är en annan sak.',
+      'value.similar.s2.label': 'Vågar',
+      'value.similar.s2.relation': 'recurring',
+    })
+    const [table, reasons] = similarSection(found)
+    expect(table).toMatchObject({
+      rows: [
+        ['Service av pumpar', '–', '–', 'Hör inte ihop', '–'],
+        ['Vågar', 'Uppgift saknas', 'Uppgift saknas', expect.any(String), 'Uppgift saknas'],
+      ],
+    })
+    expect(reasons).toMatchObject({
+      rows: [{ term: 'Skäl: Service av pumpar', value: 'Motorn är en annan sak.' }],
+    })
   })
 })

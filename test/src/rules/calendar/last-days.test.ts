@@ -9,6 +9,11 @@ import {
 } from '../../../../src/rules/calendar/last-days.ts'
 import { dayOff } from '../../../../src/rules/calendar/working-days.ts'
 import { rules } from '../../../../src/rules/catalogue/catalogue.ts'
+import { ruleEntry } from '../../../../src/rules/catalogue/rule-entry.ts'
+import { demandSchema, type Rule } from '../../../../src/rules/catalogue/schema.ts'
+import { demandOutcome } from '../../../../src/rules/evaluate/demands.ts'
+import { factsOf } from '../../../../src/rules/evaluate/facts.ts'
+import { aCase, answered } from '../../../support/cases/builder.ts'
 
 describe('the thirty days', () => {
   it.each([
@@ -76,23 +81,52 @@ describe('the standstill after a voluntary notice', () => {
   })
 })
 
-describe('days that stand in rules', () => {
-  const amountOf = {
-    'record.registeredOn': 'documentation-days',
-    'contract.publishedOn': 'post-award-notice-days',
-  } as const
+describe('days that rules of law name', () => {
+  const actsOf = (rule: Rule) => rule.laws ?? (['LOU', 'LUF', 'LUFS', 'LUK'] as const)
+  const timed = rules.flatMap((rule) =>
+    rule.layer === 'law' && rule.demand.is === 'within-days' ? [{ rule, demand: rule.demand }] : [],
+  )
 
-  it('are those of the table of amounts, for every act the rule speaks under', () => {
-    const seen: string[] = []
-    for (const { id, layer, laws, validFrom, demand } of rules) {
-      if (layer !== 'law' || demand.is !== 'within-days') continue
-      const amount = Object.entries(amountOf).find(([field]) => field === demand.field)?.[1]
-      expect(amount, id).toBeDefined()
-      for (const law of laws ?? (['LOU', 'LUF', 'LUFS', 'LUK'] as const)) {
-        expect(amount && legalDays(amount, law, validFrom)?.days, `${id} ${law}`).toBe(demand.days)
-        seen.push(id)
-      }
+  it('are read in the table of amounts, for every act the rule speaks under', () => {
+    const unread = timed.flatMap(({ rule, demand }) =>
+      actsOf(rule)
+        .filter((law) => legalDays(demand.amount, law, rule.validFrom) === null)
+        .map((law) => `${rule.id} ${law}`),
+    )
+    expect(unread).toEqual([])
+    expect(timed.flatMap(({ rule }) => actsOf(rule)).length).toBeGreaterThanOrEqual(11)
+  })
+
+  it('stand nowhere else: no rule of law holds a number of days in its words', () => {
+    const literal = rules.filter(
+      ({ layer, message, why = '' }) => layer === 'law' && /\d+ dag/.test(`${message} ${why}`),
+    )
+    expect(literal.map(({ id }) => id)).toEqual([])
+    const json = { is: 'within-days', field: 'record.registeredOn', from: ['contract.signedOn'] }
+    expect(demandSchema.safeParse({ ...json, amount: 'documentation-days' }).success).toBe(true)
+    expect(demandSchema.safeParse({ ...json, days: 30 }).success).toBe(false)
+  })
+
+  it('are filled in where the rule is shown', () => {
+    const said = (id: string) => {
+      const rule = rules.find((one) => one.id === id)
+      return rule && ruleEntry(rule).message
     }
-    expect(seen.length).toBeGreaterThanOrEqual(9)
+    expect(said('law.doc.deadline')).toContain('Fristen är 30 dagar.')
+    expect(said('law.post-award-deadline-luk')).toContain('Fristen är 48 dagar.')
+    expect(said('law.post-award-deadline-annex2')).toContain('30 dagar efter kvartalets slut')
+  })
+
+  it('are said to be unknown where the table has none', () => {
+    const demand = demandSchema.parse({
+      is: 'within-days',
+      field: 'record.registeredOn',
+      from: ['contract.signedOn'],
+      amount: 'documentation-days',
+    })
+    const found = answered(aCase(), { 'subject.law': 'LUFS', 'contract.signedOn': '2026-12-14' })
+    const outcome = demandOutcome(demand, factsOf(found, '2027-03-01'))
+    expect(outcome.state).toBe('waiting')
+    expect(outcome.detail).toContain('Programmet vet inte')
   })
 })

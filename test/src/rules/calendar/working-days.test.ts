@@ -105,7 +105,7 @@ describe('the file of days', () => {
     expect(with_({ to: '1980-01-01' })).toThrow('h.json: days[0].to')
     expect(with_({ colour: 'red' })).toThrow('h.json: days[0]')
     expect(() => readHolidays('h.json', { ...holidays, days: [...holidays.days, holidays.days[0]] })).toThrow(
-      'twice',
+      'två gånger',
     )
   })
 })

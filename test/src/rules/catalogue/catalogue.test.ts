@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checks, rules } from '../../../../src/rules/catalogue/catalogue.ts'
-import type { Rule } from '../../../../src/rules/catalogue/schema.ts'
-import { ruleFileSchema } from '../../../../src/rules/catalogue/schema.ts'
+import { layerNames, ruleFileSchema, type Rule } from '../../../../src/rules/catalogue/schema.ts'
 import { addDays } from '../../../../src/domain/local-date.ts'
+import { rulesOn } from '../../../../src/rules/evaluate/evaluate.ts'
+import { firstDayOf } from '../../../../src/rules/parameters/limits.ts'
 import { profiles } from '../../../../src/rules/parameters/profiles.ts'
 import { readRulesFile } from '../../../../src/rules/parameters/dated.ts'
 import { dutyFiles, profileFiles, ruleFiles } from '../../../../src/rules/rule-files.ts'
@@ -26,7 +27,7 @@ describe('the catalogue of rules', () => {
         encoding: 'utf8',
       })
         .filter((name) => name.endsWith('.json'))
-        .map((name) => `${kind}/${name.replaceAll('\\', '/')}`)
+        .map((name) => `assets/rules/${kind}/${name.replaceAll('\\', '/')}`)
         .toSorted()
     expect(ruleFiles.map(({ file }) => file)).toEqual(there('rules'))
     expect(profileFiles.map(({ file }) => file)).toEqual(there('profiles'))
@@ -51,6 +52,8 @@ describe('the catalogue of rules', () => {
   it('leaves no day between two wordings of one rule', () => {
     const gaps = rules
       .filter((rule) => rule.validTo !== null && rule.validTo >= firstDay && rule.validTo < lastDay)
+      // That the program knows no rules for a time ends where the rules begin.
+      .filter(({ id }) => !id.startsWith('program.start.unknown'))
       .filter((rule) => {
         const next = addDays(rule.validTo ?? lastDay, 1)
         return !rules.some((other) => family(other) === family(rule) && other.validFrom === next)
@@ -62,23 +65,59 @@ describe('the catalogue of rules', () => {
     const always = ['what', 'sum', 'asked', 'award', 'record', 'ground'] as const
     const days = [firstDay, '2017-01-01', '2022-01-31', '2022-02-01', '2024-01-01', lastDay]
     const silent = days.flatMap((day) =>
-      acts.flatMap((act) =>
-        always
-          .filter(
-            (group) =>
-              !rules.some(
-                (r) =>
-                  r.group === group &&
-                  r.profiles === undefined &&
-                  actsOf(r).includes(act) &&
-                  r.validFrom <= day &&
-                  day <= (r.validTo ?? '9999'),
-              ),
-          )
-          .map((group) => `${act} ${day} ${group}`),
-      ),
+      acts
+        .filter((act) => firstDayOf(act) <= day)
+        .flatMap((act) =>
+          always
+            .filter(
+              (group) =>
+                !rules.some(
+                  (r) =>
+                    r.group === group &&
+                    r.profiles === undefined &&
+                    actsOf(r).includes(act) &&
+                    r.validFrom <= day &&
+                    day <= (r.validTo ?? '9999'),
+                ),
+            )
+            .map((group) => `${act} ${day} ${group}`),
+        ),
     )
     expect(silent).toEqual([])
+    expect(acts.map(firstDayOf)).toEqual([firstDay, firstDay, firstDay, '2017-01-01'])
+  })
+
+  it('holds nothing before the first limit that the program knows, but that it knows nothing', () => {
+    const early = rules.filter((rule) => rule.validFrom < firstDay)
+    expect(early.map(({ id, validTo }) => `${id} ${validTo ?? ''}`)).toEqual([
+      'program.start.unknown 2013-12-31',
+    ])
+    for (const act of acts) {
+      const before = addDays(firstDayOf(act), -1)
+      const speak = rulesOn(before, act, 'region-stockholm').filter(
+        (rule) => rule.laws?.includes(act) ?? true,
+      )
+      const says = speak.map(({ id }) => id).filter((id) => id.startsWith('program.start.unknown'))
+      expect(says, act).toHaveLength(1)
+    }
+  })
+
+  it('says from which day its wording of an act of 2017 or later holds', () => {
+    const loose = rules.filter(
+      ({ layer, validFrom, source }) =>
+        layer === 'law' &&
+        /^(LOU|LUF|LUK) \(2016:/.test(source.document) &&
+        validFrom < '2017-01-01' &&
+        source.since === undefined,
+    )
+    expect(loose.map(({ id }) => id)).toEqual([])
+  })
+
+  it('lets an auditor’s findings advise, and never demand', () => {
+    const findings = rules.filter(({ layer }) => layer === 'revision')
+    expect(findings.length).toBeGreaterThan(0)
+    expect(findings.filter(({ strength }) => strength === 'must').map(({ id }) => id)).toEqual([])
+    expect(layerNames.revision).toBe('Revision')
   })
 
   it('names only checks, profiles and documents that are there', () => {
@@ -94,7 +133,11 @@ describe('the catalogue of rules', () => {
     expect(named.filter(({ check }) => !known.includes(check))).toEqual([])
     const ids = profiles.map((profile) => profile.id)
     expect(rules.filter((r) => r.profiles?.some((p) => !ids.includes(p))).map((r) => r.id)).toEqual([])
-    expect(rules.filter((r) => r.layer === 'policy' && r.profiles === undefined).map((r) => r.id)).toEqual([])
+    expect(
+      rules
+        .filter((r) => (r.layer === 'policy' || r.layer === 'revision') && r.profiles === undefined)
+        .map((r) => r.id),
+    ).toEqual([])
   })
 
   it('speaks in whole sentences, advice under a topic', () => {

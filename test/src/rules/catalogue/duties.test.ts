@@ -45,7 +45,7 @@ describe('the sentences of the policies', () => {
     const answered = new Set(all.map(answersOf))
     const loose = rules.filter(
       (rule) =>
-        rule.layer === 'policy' &&
+        (rule.layer === 'policy' || rule.layer === 'revision') &&
         !answered.has(rule.id) &&
         !all.some(
           ({ list, section }) =>

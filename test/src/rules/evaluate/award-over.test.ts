@@ -92,6 +92,32 @@ describe('a bid over a line that the estimate was under', () => {
     expect(lines(grounded)).toEqual(['limit'])
   })
 
+  it('is left to a person where the program cannot say: neither wrong nor met', () => {
+    const [found] = [bid('650 000', '720 000', { 'reason.ground': 'urgency', 'reason.way': 'ground' })]
+    const { findings } = evaluateCase(found, today)
+    for (const id of ['law.award.within-limit', 'law.direct.allowed']) {
+      const finding = findings.find(({ rule }) => rule.id === id)
+      expect(finding, id).toMatchObject({ state: 'missing', fields: [] })
+      expect(finding?.detail).toMatch(/^Programmet kan inte avgöra det[.].*fråga inköpsfunktionen/i)
+      expect(finding?.detail).not.toMatch(/Avbryt|700.000/)
+    }
+    expect(listed(found)).toContain('skal')
+  })
+
+  it('says which amount a stated ground was held against', () => {
+    const over = bid('650 000', '3 000 000', {
+      'subject.startDate': '2025-03-01',
+      'reason.ground': 'urgency',
+      'reason.way': 'ground',
+    })
+    const finding = evaluateCase(over, today).findings.find(
+      ({ rule }) => rule.id === 'law.award.within-limit',
+    )
+    expect(finding?.state).toBe('wrong')
+    expect(finding?.detail).toMatch(/EU:s tröskelvärde, 2.389.585.kr/)
+    expect(finding?.detail).not.toMatch(/gränsen är/)
+  })
+
   it('is no line of a cancelled procurement’s', () => {
     const cancelled = bid('90 000', '118 000', { 'decision.outcome': 'cancel' })
     expect(state(cancelled, 'law.award.estimate')).toBe('silent')

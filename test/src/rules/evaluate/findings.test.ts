@@ -221,6 +221,17 @@ describe('what auditors find', () => {
     expect(Object.keys(faults(old))).toEqual(expect.arrayContaining(['law.direct.allowed']))
   })
 
+  it('is a start on a day for which the program has no rules, though it asks by the oldest it has', () => {
+    for (const startDate of ['1950-01-01', '2013-12-31']) {
+      const old = answered(exampleCase(), { 'subject.startDate': startDate })
+      const { facts, findings } = evaluateCase(old, '2026-12-14')
+      expect(facts.value.allowedByAmount).toBe('undetermined')
+      expect(findings.find(({ rule }) => rule.id === 'program.start.unknown')?.state).toBe('wrong')
+      expect(findings.find(({ rule }) => rule.id === 'law.direct.allowed')?.detail).toContain('ingen gräns')
+      expect(findings.filter(({ rule }) => rule.layer === 'law').length).toBeGreaterThan(10)
+    }
+  })
+
   it('is the collected value over the limit, as a question and not as a no', () => {
     const similar = answered(exampleCase(), {
       'value.hasSimilar': 'yes',

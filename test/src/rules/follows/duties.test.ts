@@ -36,6 +36,13 @@ describe('the duty to document', () => {
     expect(duty('documentation', aCase()).state).toBe('unknown')
   })
 
+  it('is the program’s own before the law had it, and the law’s from 2014-07-01', () => {
+    const begun = (startDate: string) =>
+      duty('documentation', bought('120 000', { 'subject.startDate': startDate }))
+    expect(begun('2014-06-30')).toMatchObject({ layer: 'program', section: 'Programmets försiktiga val' })
+    expect(begun('2014-07-01').layer).toBe('law')
+  })
+
   it('runs 30 calendar days from the contract: 2026-11-20 → 2026-12-20, a Sunday', () => {
     const signed = bought('120 000', { 'contract.signedOn': '2026-11-20' })
     expect(duty('documentation', signed)).toMatchObject({
@@ -98,6 +105,18 @@ describe('the written notice', () => {
     const told = answered(asked, { 'notice.sentOn': '2026-11-20' })
     expect(duty('notice', told).state).toBe('done')
     expect(duty('notice', told, '2026-11-19').state).toBe('needed')
+  })
+
+  it('is not needed where several were asked and nobody made a bid, which it says as it is', () => {
+    const declined = { 'suppliers.a.answer': 'declined', 'suppliers.b.answer': 'silent' }
+    expect(duty('notice', bought('120 000', { ...two, ...declined }))).toMatchObject({
+      state: 'not-needed',
+      text: 'Ingen lämnade anbud, så ingen behöver underrättas.',
+    })
+    const one = { 'suppliers.a.name': 'A AB', 'suppliers.a.answer': 'bid' }
+    expect(duty('notice', bought('120 000', one)).text).toBe(
+      'Behövs bara när fler än en leverantör tillfrågas.',
+    )
   })
 
   it('goes to every tenderer under LUK, also a lone one, and is not known under LUFS', () => {
@@ -194,7 +213,7 @@ describe('the voluntary notice and what it makes wait', () => {
       duty('standstill', bought('120 000', { 'subject.law': 'LUK', 'subject.category': 'concession' })),
     ).toMatchObject({
       state: 'not-needed',
-      section: 'LUK (2016:1147), 16 kap. 2 §',
+      section: 'LUK (2016:1147), 16 kap. 2 § (läst i se-lex/sfs på GitHub, publicerad 2025-05-19)',
     })
     expect(duty('standstill', bought('120 000', { 'subject.law': 'LUFS' })).state).toBe('unknown')
     const defence = bought('1 300 000', {

@@ -20,6 +20,16 @@ function at<T>(list: readonly T[], index: number): T {
 const first = (copy: Json) => at(copy.grounds, 0)
 
 describe('the file of grounds', () => {
+  it('gives every question of every ground an example of its own', () => {
+    const limbs = grounds.flatMap(({ limbs: own, cases }) => [
+      ...own,
+      ...(cases?.list ?? []).flatMap((entry) => entry.limbs),
+    ])
+    const shown = limbs.map(({ example }) => example)
+    expect(limbs.length).toBeGreaterThan(20)
+    expect(limbs.filter(({ example }, i) => shown.indexOf(example) !== i).map(({ id }) => id)).toEqual([])
+  })
+
   it('has for each ground that the value knows the same act, days and section', () => {
     const known = amounts.regimes.grounds.map(({ ground, law, from, to, source }) => ({
       ground,
@@ -55,11 +65,11 @@ describe('the file of grounds', () => {
       (copy) => Object.assign(first(copy), { extra: 1 }),
       /grounds\.json: grounds\[0\].*extra/,
     ],
-    ['two of one ground', (copy) => copy.grounds.push(first(copy)), /unsuitable-tenders stands twice/],
+    ['two of one ground', (copy) => copy.grounds.push(first(copy)), /unsuitable-tenders står två gånger/],
     [
       'a question id that another ground has',
       (copy) => Object.assign(at(at(copy.grounds, 2).limbs, 0), { id: 'court-case' }),
-      /court-case stands twice/,
+      /court-case står två gånger/,
     ],
     [
       'a gap between an act’s rows',
@@ -70,9 +80,9 @@ describe('the file of grounds', () => {
             { ...at(first(copy).acts, 0), from: '2025-02-01' },
           ],
         }),
-      /gap between 2024-12-31 and 2025-02-01/,
+      /lucka mellan 2024-12-31 och 2025-02-01/,
     ],
-    ['a ground without questions', (copy) => (first(copy).limbs = []), /unsuitable-tenders has no question/],
+    ['a ground without questions', (copy) => (first(copy).limbs = []), /unsuitable-tenders har ingen fråga/],
     [
       'a question id that no path can hold',
       (copy) => Object.assign(at(first(copy).limbs, 0), { id: 'a.b' }),

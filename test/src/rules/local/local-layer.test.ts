@@ -7,6 +7,7 @@ import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
 import type { Case } from '../../../../src/domain/case/schema.ts'
 import { keepsItsBasis, withOffice } from '../../../../src/rules/local/adopt.ts'
 import { basisProblem } from '../../../../src/rules/local/basis-problem.ts'
+import { describeRoutine } from '../../../../src/rules/local/describe.ts'
 import { localHelp, routineOf } from '../../../../src/rules/local/of-case.ts'
 import { aCase, answered } from '../../../support/cases/builder.ts'
 import { exampleCase } from '../../../support/cases/example.ts'
@@ -46,6 +47,24 @@ describe('a local routine adds', () => {
     const over = withRoutine(priced('500 001'), routine)
     expect(idsOf(over, 'wrong')).toContain('local.highest')
     expect(idsOf(answered(over, { 'reason.way': 'hand-over' }), 'wrong')).not.toContain('local.highest')
+  })
+
+  it.each([
+    ['LOU', 'goods', '500 001', 'local.highest-lou'],
+    ['LOU', 'goods', '500 000', null],
+    ['LOU', 'annex2', '2 000 000', null],
+    ['LOU', 'annex2', '2 000 001', 'local.highest-lou-bilaga-2'],
+    ['LUF', 'goods', '1 000 000', null],
+    ['LUF', 'goods', '1 000 001', 'local.highest-luf'],
+    ['LUF', 'annex2', '1 000 001', 'local.highest-luf'],
+    ['LUFS', 'goods', '1 100 000', null],
+  ])('stops by the act of the case: %s, %s for %s kr', (law, category, kronor, stops) => {
+    const routine = aRoutine(
+      'belopp:\n  högsta värde för direktupphandling:\n    LOU: 500 000 kr\n    LOU bilaga 2: 2 000 000 kr\n    LUF: 1 000 000 kr\n',
+    )
+    const found = answered(priced(kronor), { 'subject.law': law, 'subject.category': category })
+    const wrong = idsOf(withRoutine(found, routine), 'wrong').filter((id) => id.startsWith('local.'))
+    expect(wrong).toEqual(stops === null ? [] : [stops])
   })
 
   it.each([
@@ -112,6 +131,15 @@ describe('a local routine adds', () => {
   it('gives a question its own help', () => {
     expect(localHelp(withRoutine(aCase(), template), 'subject.title')).toContain('Vårdcentralen Eken')
     expect(localHelp(withRoutine(aCase(), template), 'subject.description')).toBeUndefined()
+  })
+
+  it('shows every help text whole before it is read in, and says that it replaces nothing', () => {
+    const read = routineOf(withRoutine(aCase(), template))
+    if (read === null) throw new Error('not read')
+    const part = describeRoutine(read).find(({ title }) => title === 'Egna hjälptexter')
+    expect(part?.note).toContain('ersätter dem aldrig')
+    expect(part?.lines).toHaveLength(read.helps.length)
+    for (const { text } of read.helps) expect(part?.lines.join(' ')).toContain(text)
   })
 })
 
@@ -211,6 +239,20 @@ describe('what an office changes in a case', () => {
     const gone = withOffice(next.case, { limits: [], routine: null })
     expect(gone.case.basis).toBeUndefined()
     expect(gone.changes.join(' ')).toMatch(/gäller inte längre.*borttaget/)
+  })
+
+  it('is not said to be followed where the routine does not speak in the case', () => {
+    const said = (text: string, found = aCase()) =>
+      withOffice(found, { limits: [], routine: { ...file, text } }).changes.join(' ')
+    expect(said(aRoutine())).toBe('Ärendet följer nu er lokala rutin: ”Provrutin, version 1”.')
+    expect(said(aRoutine().replace('2026-01-01', '2030-01-01'))).toBe(
+      'Er lokala rutin ”Provrutin, version 1” gäller inte för det här ärendet (från 2030-01-01).',
+    )
+    expect(said(aRoutine('gäller till: 2026-02-01\n'))).toContain('(från 2026-01-01 till och med 2026-02-01)')
+    expect(said(aRoutine('profiler: [region-sormland]\n'))).toContain('(bara för Region Sörmland)')
+    const instead = said(aRoutine('profiler: [region-sormland]\n'), withRoutine(aCase(), template))
+    expect(instead).toContain('gäller inte för det här ärendet')
+    expect(instead).not.toContain('följer nu')
   })
 
   it('does not reach a case that is decided or contracted', () => {

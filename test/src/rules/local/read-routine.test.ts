@@ -7,7 +7,7 @@ import { fieldsAsked, otherWords } from '../../../../src/rules/local/page-questi
 import { readRoutine } from '../../../../src/rules/local/read-routine.ts'
 import { profiles } from '../../../../src/rules/parameters/profiles.ts'
 import { listFiles } from '../../../gate/list-files.ts'
-import { aRoutine, template } from '../../../support/local/template.ts'
+import { aRoutine, offeredTemplate, template } from '../../../support/local/template.ts'
 import { root } from '../../../support/root.ts'
 import { join } from 'node:path'
 
@@ -17,6 +17,13 @@ const problemsOf = (text: string, profile?: string) => {
 }
 
 describe('the template', () => {
+  it('is refused as it is offered, until it is made a committee’s own', () => {
+    const [problem, ...more] = problemsOf(offeredTemplate)
+    expect(more).toEqual([])
+    expect(problem?.sentence).toContain('Filen är fortfarande mallen')
+    expect(offeredTemplate.split('\n')[(problem?.line ?? 0) - 1]).toBe('mall: ja')
+  })
+
   it.each(profiles.map(({ id }) => id))('is a whole routine under %s', (profile) => {
     expect(problemsOf(template, profile)).toEqual([])
   })
@@ -58,7 +65,7 @@ frågor:
     krävs: ibland
     styrka: kanske
   - id: a
-    fråga: Vad?
+    fråga: Var?
 hjälptexter:
   - vid frågan: Var letade vi?
     text: Här.
@@ -107,6 +114,28 @@ test.each([
     7,
     'två frågor',
   ],
+  [
+    'two ids that differ in case only',
+    aRoutine(
+      'frågor:\n  - {id: kod, uppgift: Beskriv ärendet, fråga: F}\n  - {id: Kod, uppgift: Beskriv ärendet, fråga: G}\n',
+    ),
+    7,
+    'stora och små bokstäver',
+  ],
+  [
+    'two questions in the same words',
+    aRoutine(
+      'frågor:\n  - {id: a, uppgift: Beskriv ärendet, fråga: Vem?}\n  - {id: b, uppgift: Följ upp avtalet, fråga: vem?}\n',
+    ),
+    7,
+    'står två gånger',
+  ],
+  [
+    'an act that is none',
+    aRoutine('belopp:\n  högsta värde för direktupphandling:\n    LOV: 100 kr\n'),
+    7,
+    'LOU bilaga 2',
+  ],
   ['öre', aRoutine('belopp:\n  dokumentera över: 50 000,50 kr\n'), 6, 'hela kronor'],
 ])('%s is refused', (_, text, line, says) => {
   expect(problemsOf(text)).toContainEqual({ line, sentence: expect.stringContaining(says) })
@@ -134,6 +163,26 @@ describe('a milder amount is refused, and the stricter one named', () => {
     ['fråga minst: 2 leverantörer över 50 000 kr', 'region-stockholm'],
   ])('%s under %s is not milder', (row, profile) => {
     expect(problemsOf(aRoutine(`belopp:\n  ${row}\n`), profile)).toEqual([])
+  })
+
+  const byAct = (rows: string): string => aRoutine(`belopp:\n  högsta värde för direktupphandling:\n${rows}`)
+
+  it.each([
+    ['LOU: 700 001 kr', '700 000 kr'],
+    ['LUF: 1 200 001 kr', '1 200 000 kr'],
+    ['LUFS: 1 200 001 kr', '1 200 000 kr'],
+  ])('of an act, by that act’s own limit: %s', (row, names) => {
+    const [problem] = problemsOf(byAct(`    ${row}\n`))
+    expect(problem?.line).toBe(7)
+    expect(problem?.sentence.replaceAll('\u00A0', ' ')).toContain(names)
+  })
+
+  it('and is not milder within it: one amount for each act', () => {
+    expect(
+      problemsOf(byAct('    LOU: 500 000 kr\n    LOU bilaga 2: 2 000 000 kr\n    LUF: 1 000 000 kr\n')),
+    ).toEqual([])
+    const [problem] = problemsOf(aRoutine('belopp:\n  högsta värde för direktupphandling: 1 000 000 kr\n'))
+    expect(problem?.sentence).toContain('skriv det under lagens namn')
   })
 
   it('is held against the profiles that the routine names, whatever the program is set to', () => {

@@ -18,22 +18,25 @@ test.each<[string, unknown, string]>([
   [
     'a gap',
     broken((f) => withFirst(f, { rows: f.amounts[0]?.rows.filter((_row, index) => index !== 1) })),
-    'amounts[0].rows[1].from: gap',
+    'amounts[0].rows[1].from: lucka',
   ],
   [
     'an amount twice for one act',
     broken((f) => ({ ...f, amounts: [...f.amounts, f.amounts[0]] })),
-    'documentation-over LOU stands twice',
+    'documentation-over LOU står två gånger',
   ],
   [
     'a method missing for an act',
     broken((f) => ({ ...f, amounts: f.amounts.filter(({ id }) => id !== 'open-ended-months') })),
-    'open-ended-months is missing for LOU',
+    'open-ended-months saknas för LOU',
   ],
+  ['a section missing', broken((f) => ({ ...f, sections: f.sections.slice(1) })), 'sections: base saknas'],
   [
-    'a section missing',
-    broken((f) => ({ ...f, sections: f.sections.slice(1) })),
-    'sections: base is missing',
+    'an amount that is null and verified',
+    broken((f) =>
+      withFirst(f, { rows: f.amounts[0]?.rows.map((row) => ({ ...row, amount: null, verified: true })) }),
+    ),
+    'amounts[0].rows[0].verified',
   ],
   [
     'a ground twice',

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import phrasesJson from '../../../../assets/rules/empty-phrases.json' with { type: 'json' }
-import { emptyPhrase, remarkOn } from '../../../../src/rules/phrases/empty-phrases.ts'
+import { emptyPhrase, noAnswerAt, remarkOn } from '../../../../src/rules/phrases/empty-phrases.ts'
+import { missingLimbs } from '../../../../src/rules/grounds/grounds.ts'
 import { readPhrases } from '../../../../src/rules/phrases/phrases-file.ts'
 import { aCase, answered } from '../../../support/cases/builder.ts'
 
@@ -30,6 +31,38 @@ describe('an answer that says nothing', () => {
     ['reason.limbs.urgency-cause.text', 'Det kom plötsligt.'],
     ['value.estimateHow', 'På känn.'],
     ['decision.cancelReason', 'Av praktiska skäl'],
+    ['award.reason', '-'],
+    ['award.reason', 'x'],
+    ['award.reason', '...'],
+    ['award.reason', 'n/a'],
+    ['award.reason', '123'],
+    ['award.reason', 'asdf qwer'],
+    ['award.reason', 'kjhg fdsa'],
+    ['award.reason', 'Se bifogat'],
+    ['award.reason', 'Samma som förra gången'],
+    ['award.reason', 'Vi valde dem'],
+    ['award.reason', 'Bästa anbud 1'],
+    ['award.reason', 'Brådskande 2026.'],
+    ['award.reason', 'Det bästa anbudet totalt sett enligt vår mening'],
+    ['award.reason', 'Bra.'],
+    ['award.reason', 'De kändes bra'],
+    ['reason.limbs.urgency-cause.text', '-'],
+    ['reason.limbs.urgency-cause.text', '123'],
+    ['reason.limbs.urgency-cause.text', 'Ja'],
+    ['reason.limbs.urgency-time.text', 'Brådskande 2026.'],
+    ['reason.limbs.urgency-unforeseen.text', 'Vet ej'],
+    ['reason.limbs.urgency-necessary.text', 'Behövs'],
+    ['decision.cancelReason', '...'],
+    ['decision.cancelReason', 'n/a'],
+    ['decision.cancelReason', 'Se bifogat.'],
+    ['contracts.deviationReason', 'x'],
+    ['contracts.deviationReason', 'Samma som förra gången.'],
+    ['contracts.deviationReason', 'asdf qwer'],
+    ['value.policyExitReason', '1'],
+    ['value.policyExitReason', 'Fylls i senare'],
+    ['value.similar.row.reason', '–'],
+    ['value.similar.row.reason', 'Dito'],
+    ['value.similar.row.reason', '2026'],
   ])('is pointed at in %s: %s', (path, text) => {
     expect(pointedAt(path, text)).toBe(true)
   })
@@ -51,6 +84,34 @@ describe('an answer that says nothing', () => {
     ['value.estimateHow', 'Uppskattningen bygger på 412 timmar enligt fjolårets fakturor.'],
     ['decision.cancelReason', 'Avdelningen stängs.'],
     ['subject.title', 'Enligt tjänsteskrivelsen'],
+    ['award.reason', 'Enda med jour i Norrbotten.'],
+    ['award.reason', 'Lägst pris, 36 000 kr under tvåan.'],
+    ['award.reason', 'Reservdelar till vår Dräger V500.'],
+    ['award.reason', 'Bäst betyg, 4,6 poäng av 5.'],
+    ['award.reason', 'Snabbast leverans, 12 dagar.'],
+    ['award.reason', 'Svarar inom två timmar dygnet runt.'],
+    ['award.reason', 'Ensam om utbildning på plats.'],
+    ['award.reason', 'Lägst pris: 138 000 kr.'],
+    ['award.reason', '12 % billigare än nästa anbud.'],
+    ['inquiry.fewerText', 'Bara Getinge säljer filtren.'],
+    ['inquiry.fewerText', 'Nord AB har patent på slangen.'],
+    ['inquiry.fewerText', 'Akut: larmet slutade fungera den 12 november.'],
+    ['contracts.deviationReason', 'Ramavtalet saknar barnstorlekar.'],
+    ['contracts.deviationReason', 'Leveranstiden är 14 veckor.'],
+    ['contracts.deviationReason', 'Avtalet löpte ut 2026-09-30 utan förlängning.'],
+    ['decision.cancelReason', 'Inget anbud klarade kylkravet.'],
+    ['decision.cancelReason', 'Nämnden drog in pengarna.'],
+    ['decision.cancelReason', 'Båda anbuden låg över gränsen.'],
+    ['value.policyExitReason', 'Ventilerna passar bara respirator V500.'],
+    ['value.similar.row.reason', 'Stolar till väntrum, inte arbetsstolar.'],
+    ['value.similar.row.reason', 'Köptes av en annan nämnd.'],
+    ['reason.limbs.unsuitable-procurement.text', 'RS 2026-0123'],
+    ['reason.limbs.court-case.text', 'Förvaltningsrätten i Umeå, mål 812-26'],
+    ['reason.limbs.urgency-cause.text', 'Kylrummet stannade natten mot den 12 november.'],
+    ['reason.limbs.urgency-time.text', 'Vaccinet klarar två dygn.'],
+    ['reason.limbs.urgency-unforeseen.text', 'Servicen i oktober visade inga fel.'],
+    ['value.estimateHow', 'Fakturor 2025'],
+    ['vetting.judgementReason', 'Egen personal, ingen skatteskuld.'],
   ])('is not: %s: %s', (path, text) => {
     expect(pointedAt(path, text)).toBe(false)
   })
@@ -68,7 +129,7 @@ describe('an answer that says nothing', () => {
   })
 })
 
-const { kinds, fillers } = readPhrases('empty-phrases.json', phrasesJson)
+const { kinds, fillers, units } = readPhrases('empty-phrases.json', phrasesJson)
 const anyPhrase = fc.constantFrom(
   ...kinds
     .filter(({ unless }) => unless === undefined)
@@ -104,10 +165,18 @@ describe('any phrase of the list', () => {
     )
   })
 
-  it('is never pointed at beside a figure', () => {
+  it('is never pointed at beside a figure that says what it counts', () => {
+    fc.assert(
+      fc.property(anyPhrase, fc.nat(), fc.constantFrom(...units), ({ phrase, path }, figure, unit) => {
+        expect(pointedAt(path, `${phrase} ${figure} ${unit}`)).toBe(false)
+      }),
+    )
+  })
+
+  it('is pointed at beside a figure alone', () => {
     fc.assert(
       fc.property(anyPhrase, fc.nat(), ({ phrase, path }, figure) => {
-        expect(pointedAt(path, `${phrase} ${figure}`)).toBe(false)
+        expect(pointedAt(path, `${phrase} ${figure}`)).toBe(true)
       }),
     )
   })
@@ -126,13 +195,39 @@ describe('any phrase of the list', () => {
   })
 })
 
+describe('where a stop or a ground rests on the answer', () => {
+  it('an answer that says nothing is none', () => {
+    const at = (path: string, text: string) => noAnswerAt(answered(found, { [path]: text }), path)
+    expect(at('decision.cancelReason', 'Se bifogat')?.kind.id).toBe('agreed')
+    expect(at('contracts.deviationReason', '-')?.kind.id).toBe('no-words')
+    expect(at('decision.cancelReason', 'Nämnden drog in pengarna.')).toBeUndefined()
+    expect(at('award.reason', '-')).toBeUndefined()
+  })
+
+  it.each(['-', 'Brådskande 2026.', 'Samma som förra gången', 'asdf qwer'])(
+    'a ground answered with %s is not answered in writing',
+    (text) => {
+      const limbs = ['cause', 'unforeseen', 'time', 'necessary'].map(
+        (id) => `reason.limbs.urgency-${id}.text`,
+      )
+      const grounded = answered(found, { 'reason.way': 'ground', 'reason.ground': 'urgency' })
+      const whole = answered(grounded, Object.fromEntries(limbs.map((path) => [path, saying])))
+      expect(missingLimbs(whole, '2026-11-20')).toEqual([])
+      const hollow = answered(whole, { [limbs[0] ?? '']: text })
+      expect(missingLimbs(hollow, '2026-11-20')).toEqual([limbs[0]])
+    },
+  )
+})
+
+const saying = 'Kylrummet stannade natten mot den 12 november och vaccinet klarar två dygn.'
+
 describe('the file of phrases', () => {
   it('is refused where a phrase is not written as it is compared, or a field is none', () => {
     const broken = structuredClone(phrasesJson)
-    broken.kinds[0]?.phrases.splice(0, 1, 'Bråttom!')
-    expect(() => readPhrases('empty-phrases.json', broken)).toThrow(/kinds\[0\]\.phrases\[0\]/)
+    broken.kinds[1]?.phrases.splice(0, 1, 'Bråttom!')
+    expect(() => readPhrases('empty-phrases.json', broken)).toThrow(/kinds\[1\]\.phrases\[0\]/)
     const elsewhere = structuredClone(phrasesJson)
-    elsewhere.kinds[0]?.fields.splice(0, 1, 'award.why')
-    expect(() => readPhrases('empty-phrases.json', elsewhere)).toThrow(/kinds\[0\]\.fields/)
+    elsewhere.kinds[1]?.fields.splice(0, 1, 'award.why')
+    expect(() => readPhrases('empty-phrases.json', elsewhere)).toThrow(/kinds\[1\]\.fields/)
   })
 })

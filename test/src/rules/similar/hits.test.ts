@@ -62,6 +62,17 @@ describe('hits among the other cases', () => {
     expect(ids(ours, [purchase('other', texts)])).toEqual([])
   })
 
+  it.each([
+    ['Stolar till mottagningen', 'Kalibrering för mottagningen'],
+    ['Stolar till kliniken och avdelningen', 'Städning av kliniken, avdelning 4'],
+    ['Mottagningsdisk', 'Kalibrering på mottagningen'],
+    ['Böcker till skolan', 'Städning av skolans lokaler'],
+  ])('do not come of the place alone: %s – %s', (own, other) => {
+    const mine = purchase('mine', { 'subject.title': own })
+    expect(ids(mine, [purchase('other', { 'subject.title': other })])).toEqual([])
+    expect(ids(mine, [purchase('other', { 'subject.title': own })])).toEqual(['other'])
+  })
+
   it('leave out the case itself', () => {
     expect(ids(ours, [ours])).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { relationWords } from '../../../../src/rules/similar/relation-words.ts'
+import { relations } from '../../../../src/domain/case/choices.ts'
+import { relationExamples, relationWords } from '../../../../src/rules/similar/relation-words.ts'
 import { scopeHelp } from '../../../../src/rules/similar/summation.ts'
 import { aCase, answered } from '../../../support/cases/builder.ts'
 
@@ -7,7 +8,10 @@ describe('what an answer leads to', () => {
   it.each([
     ['law-only', 'räknas inte enligt lagen'],
     ['stockholms-stad', 'räknas inte enligt lagen'],
-    ['region-stockholm', 'räknas inte enligt lagen, men ni ska ta hänsyn till det enligt policyn'],
+    [
+      'region-stockholm',
+      'räknas inte enligt lagen, men policyn vill att ni väger in det: vid behov kommer en fråga om det längre ner',
+    ],
     ['region-sormland', 'räknas inte enligt lagen, men räknas ihop enligt policyn'],
     ['region-vastmanland', 'räknas inte enligt lagen, men räknas ihop enligt policyn'],
   ])('same kind under %s: %s', (profile, words) => {
@@ -36,4 +40,14 @@ it.each([
   ['law-only', 'er egen enhet'],
 ])('the question under %s speaks of %s', (profile, words) => {
   expect(scopeHelp(aCase(profile))).toContain(words)
+})
+
+it('the question speaks of the days, between which the policy’s calendar year lies too', () => {
+  const found = answered(aCase('region-stockholm'), { 'subject.startDate': '2026-11-20' })
+  expect(scopeHelp(found).replaceAll('\u00A0', ' ')).toMatch(/från 20 november 2025 till 20 november 2027\.$/)
+})
+
+it('each answer has an example', () => {
+  expect(Object.keys(relationExamples)).toEqual(Object.keys(relations))
+  expect(new Set(Object.values(relationExamples)).size).toBe(4)
 })
