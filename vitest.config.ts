@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{src,electron,renderer,gate}/**/*.test.ts'],
           environment: 'node',
+          // Some start the command line as a process of its own, on a machine that may be busy.
+          testTimeout: 30_000,
         },
       },
       {

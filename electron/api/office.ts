@@ -6,7 +6,7 @@ import type { EnteredLimit } from '../../src/domain/case/schema.ts'
 import { emptyOffice, type Office } from '../../src/domain/office.ts'
 import { readEntered } from '../../src/domain/read-entered.ts'
 import { readRoutine } from '../../src/rules/local/read-routine.ts'
-import { unknownRows } from '../../src/rules/parameters/limits.ts'
+import { lastDayOfEntry, unknownRows } from '../../src/rules/parameters/limits.ts'
 import { readOffice, saveOffice } from '../store/office.ts'
 import { readSettings } from '../store/settings.ts'
 import { instantNow } from '../store/sources.ts'
@@ -42,7 +42,7 @@ export const officeHandlers: Area = {
     const read = readEntered(texts, context.today())
     if (!read.ok)
       throw new Refusal('invalid', Object.values(read.problems)[0] ?? 'Beloppet går inte att läsa.')
-    const { to } = filled.row
+    const to = lastDayOfEntry(series, filled.row.from)
     const days = to === null ? { from } : { from, to }
     const entered = { id: uuidv7(context.options.sources), series, ...days, ...read.value }
     const isSame = (old: EnteredLimit): boolean => old.series === series && old.from === from

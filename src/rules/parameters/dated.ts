@@ -55,7 +55,7 @@ export function readRulesFile<S extends z.ZodType>(file: string, schema: S, json
     throw new RulesFileError(
       file,
       late.path,
-      `${late.on} är efter reglernas egen dag, ${dataDay} (data-date.json)`,
+      `${late.on} ligger för långt fram för att stämma (senast ${dataDay}, data-date.json)`,
     )
   }
   const issue = result.error.issues[0]

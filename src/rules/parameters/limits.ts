@@ -96,7 +96,7 @@ function find(
     (amount) =>
       amount.series === series.id &&
       amount.from === row.from &&
-      (amount.to === undefined || date <= amount.to),
+      date <= (amount.to ?? lastDayOfEntry(series.id, row.from) ?? date),
   )
   if (row.sek !== null || own === undefined)
     return { ...row, ...place, ore: row.sek === null ? null : row.sek * 100 }
@@ -105,7 +105,7 @@ function find(
     ...place,
     sek: own.sek,
     ore: own.sek * 100,
-    to: own.to ?? row.to,
+    to: own.to ?? lastDayOfEntry(series.id, row.from),
     source: { title: own.source },
     verified: false,
     enteredBy: { name: own.by, on: own.on },
@@ -117,6 +117,20 @@ export const unknownRows: readonly { readonly series: LimitSeries; readonly row:
   limits.series.flatMap((series) =>
     series.rows.filter((row) => row.sek === null).map((row) => ({ series, row })),
   )
+
+/**
+ * Last day of an amount that is entered for a row: the row's own, else that of the EU threshold it follows, which is set for
+ * two years; null where neither ends.
+ */
+export function lastDayOfEntry(seriesId: string, from: LocalDate): LocalDate | null {
+  const own = limits.series.find(({ id }) => id === seriesId)
+  const follows = limits.series.find(
+    ({ kind, law, category }) => kind === 'eu-threshold' && law === own?.law && category === own.category,
+  )
+  const toOf = (series: LimitSeries | undefined): LocalDate | null =>
+    series?.rows.find((row) => row.from === from)?.to ?? null
+  return toOf(own) ?? toOf(follows)
+}
 
 /** The first day for which the house holds any limit of an act: what was begun earlier it has no rules for. */
 export function firstDayOf(law: Law): LocalDate {

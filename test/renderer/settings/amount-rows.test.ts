@@ -25,7 +25,7 @@ it('lists every amount that is due but not known, what applies today apart from 
   expect(now.find(({ series }) => series === entered.series)).toMatchObject({
     title: expect.stringContaining('LUK'),
     law: expect.stringContaining('koncession'),
-    days: '2026-01-01–2027-12-31',
+    days: 'från 2026-01-01',
     where: expect.stringContaining('Upphandlingsmyndighetens tabell'),
     entered: null,
   })

@@ -49,7 +49,7 @@ describe('the files of rules', () => {
     [
       'a version after the data’s own last day',
       () => read({ ...json, version: '2099-01-01' }),
-      'assets/rules/rules/a.json: version: 2099-01-01 är efter',
+      'assets/rules/rules/a.json: version: 2099-01-01 ligger för långt fram',
     ],
     [
       'an unknown key',

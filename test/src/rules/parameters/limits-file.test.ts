@@ -83,7 +83,7 @@ test.each([
   [
     'a day of checking after the data’s own last day',
     file([series([row('2020-01-01', null, { checkedOn: '2099-01-01' })])]),
-    'series[0].rows[0].checkedOn: 2099-01-01 är efter reglernas egen dag',
+    'series[0].rows[0].checkedOn: 2099-01-01 ligger för långt fram',
   ],
   ['a file checked in the future', file([series([good])], { checkedOn: '2099-01-01' }), 'checkedOn: 2099'],
   ['a missing series', file([series([good])]), 'series: direct.LOU.annex2 saknas'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { recordOf } from '../../../../src/record/record.ts'
 import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
-import { limitRow, unknownRows } from '../../../../src/rules/parameters/limits.ts'
+import { lastDayOfEntry, limitRow, unknownRows } from '../../../../src/rules/parameters/limits.ts'
 import { carriedWords, hasDoubtfulAmount, ownAmountsOf } from '../../../../src/rules/parameters/own-amount.ts'
 import { evaluateValue } from '../../../../src/rules/value/evaluate.ts'
 import { limitFacts } from '../../../../renderer/tasks/value/limit-facts.ts'
@@ -35,10 +35,11 @@ const carrying = (...sek: readonly number[]) => ({
 
 describe('an entered amount', () => {
   it('is for a row that ends: after its last day the amount is unknown again', () => {
-    for (const { series, row } of unknownRows) expect(row.to, series.id).not.toBeNull()
+    for (const { series, row } of unknownRows)
+      expect(lastDayOfEntry(series.id, row.from), series.id).not.toBeNull()
     const own = [entered(8_250_000)]
     expect(limitRow('LOU', 'annex2', '2027-12-31', own)).toMatchObject({ sek: 8_250_000, to: '2027-12-31' })
-    expect(limitRow('LOU', 'annex2', '2028-01-01', own)).toBe('unknown')
+    expect(limitRow('LOU', 'annex2', '2028-01-01', own)).toMatchObject({ sek: null })
     const until = [entered(8_250_000, { to: '2026-12-31' })]
     expect(limitRow('LOU', 'annex2', '2026-12-31', until)).toMatchObject({ sek: 8_250_000, to: '2026-12-31' })
     expect(limitRow('LOU', 'annex2', '2027-01-01', until)).toMatchObject({ sek: null })
@@ -49,7 +50,7 @@ describe('an entered amount', () => {
     const own = [entered(8_250_000), { ...entered(2_950_000), series: 'direct.LUK.concession' }]
     const at = (startDate: string) =>
       evaluateValue(
-        { law, category, startDate, parts: [{ role: 'base', price: { kind: 'total', ore: 100 } }] },
+        { law, category, startDate, parts: [{ role: 'base', price: { kind: 'total', ore: 75_000_000 } }] },
         own,
       )
     expect(at('2027-12-31').allowed).toBe('yes')
@@ -97,7 +98,7 @@ describe('an entered amount', () => {
     }
     const text = treeText(recordOf(goods, evaluateCase(goods, '2026-11-20'), options))
     expect(plain(text)).toContain(
-      'Gräns för direktupphandling, LOU: Tjänster i bilaga 2, 2026-01-01–2027-12-31: 8 250 000 kr, inlagt av Eva Ek (exempel) 2026-11-03',
+      'Gräns för direktupphandling, LOU: Tjänster i bilaga 2, från 2026-01-01: 8 250 000 kr, inlagt av Eva Ek (exempel) 2026-11-03',
     )
   })
 
