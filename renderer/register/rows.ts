@@ -1,3 +1,4 @@
+import { holdsEveryWord } from '../../src/domain/text.ts'
 import type { CaseSummary } from '../../src/contract/channels.ts'
 import type { LocalDate } from '../../src/domain/local-date.ts'
 import { askedSuppliers, winnerOf } from '../../src/rules/evaluate/suppliers.ts'
@@ -51,6 +52,5 @@ export function rowsOf(summaries: readonly CaseSummary[], today: LocalDate): rea
 
 /** Rows in which every word of the search is found. */
 export function searchRows(rows: readonly RegisterRow[], search: string): readonly RegisterRow[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
-  return rows.filter(({ searched }) => words.every((word) => searched.includes(word)))
+  return rows.filter(({ searched }) => holdsEveryWord(searched, search))
 }

@@ -1,3 +1,4 @@
+import { holdsEveryWord } from '../../src/domain/text.ts'
 import { ruleEntry } from '../../src/rules/catalogue/rule-entry.ts'
 import type { Rule } from '../../src/rules/catalogue/schema.ts'
 import { rulesOn } from '../../src/rules/evaluate/evaluate.ts'
@@ -17,11 +18,9 @@ export interface RuleFilter {
 
 /** The rules under an act and a profile on a day, in which every word stands. */
 export function filtered({ profile, law, day, words, routine }: RuleFilter): readonly Rule[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
   const local = routine === undefined ? [] : localRulesOn(routine, day, law, profile)
   return [...rulesOn(day, law, profile), ...local].filter((rule) => {
     const { id, layer, message, why, source, quote, applies } = ruleEntry(rule)
-    const text = [id, layer, message, why, source, quote, applies, rule.topic].join(' ').toLowerCase()
-    return wanted.every((word) => text.includes(word))
+    return holdsEveryWord([id, layer, message, why, source, quote, applies, rule.topic].join(' '), words)
   })
 }

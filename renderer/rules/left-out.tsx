@@ -1,3 +1,4 @@
+import { holdsEveryWord } from '../../src/domain/text.ts'
 import { dutyLists } from '../../src/rules/catalogue/duties.ts'
 import { More } from '../components/more.tsx'
 import { Section } from '../components/section.tsx'
@@ -9,16 +10,13 @@ interface LeftOutProps {
 
 /** Sentences of the profile's policy that the program deliberately does not take up, each with the reason. */
 export function LeftOut({ profile, words }: LeftOutProps) {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
   const lists = dutyLists.filter((list) => list.profiles.includes(profile))
   const left = lists.flatMap((list) =>
     list.duties.flatMap(({ id, section, quote, answer }) =>
       'leftOut' in answer ? [{ id, document: list.document, section, quote, reason: answer.leftOut }] : [],
     ),
   )
-  const shown = left.filter((one) =>
-    wanted.every((word) => Object.values(one).join(' ').toLowerCase().includes(word)),
-  )
+  const shown = left.filter((one) => holdsEveryWord(Object.values(one).join(' '), words))
   const all = lists.reduce((count, list) => count + list.duties.length, 0)
   if (all === 0) return null
   return (

@@ -31,3 +31,12 @@ export function parseLine(text: string): Parsed<string> {
   const result = parseText(text)
   return result.ok ? parsed(result.value.replace(/\s+/g, ' ')) : result
 }
+
+/** Whether every word of a search stands somewhere in a text, whatever the case of its letters. */
+export function holdsEveryWord(text: string, search: string): boolean {
+  const small = text.toLowerCase()
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => small.includes(word))
+}

@@ -58,11 +58,3 @@ const small = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta'
 export const inWords = (count: number): string => small[count] ?? String(count)
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** "a, b och c". */
-export function enumerated(items: readonly string[]): string {
-  const last = items.at(-1)
-  return items.length < 2 || last === undefined
-    ? (last ?? '')
-    : `${items.slice(0, -1).join(', ')} och ${last}`
-}

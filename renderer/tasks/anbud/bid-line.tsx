@@ -1,6 +1,6 @@
 import { formatOre } from '../../../src/domain/money.ts'
 import { bidsByPrice, supplierName } from '../../../src/rules/evaluate/suppliers.ts'
-import { enumerated } from '../../../src/record/say.ts'
+import { enumerated } from '../../../src/domain/enumerated.ts'
 import { useCase } from '../../state/case.ts'
 import { estimateOf } from './bid-words.ts'
 import { placeMarks, scaleOf } from './bid-line-layout.ts'

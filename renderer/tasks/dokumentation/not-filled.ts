@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
 import { askedSuppliers, supplierName } from '../../../src/rules/evaluate/suppliers.ts'
-import { capitalised, enumerated } from '../../../src/record/say.ts'
+import { enumerated } from '../../../src/domain/enumerated.ts'
+import { capitalised } from '../../../src/record/say.ts'
 import { profileOf } from '../../../src/rules/parameters/profiles.ts'
 
 /** What nobody demands and a reader of the record still looks for. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../src/domain/case/enter.ts'
 import type { Statement } from '../../../src/domain/case/schema.ts'
 import { yesNo } from '../../../src/domain/case/choices.ts'
-import { enumerated } from '../../../src/record/say.ts'
+import { enumerated } from '../../../src/domain/enumerated.ts'
 import { samePerson } from '../../../src/rules/evaluate/facts.ts'
 import { askedSuppliers, supplierName } from '../../../src/rules/evaluate/suppliers.ts'
 import { Button } from '../../components/button.tsx'

@@ -1,7 +1,7 @@
 import { useEffect, useId } from 'react'
 import type { Case, Statement } from '../../../src/domain/case/schema.ts'
 import { formatDate } from '../../../src/domain/local-date.ts'
-import { enumerated } from '../../../src/record/say.ts'
+import { enumerated } from '../../../src/domain/enumerated.ts'
 import { askedSuppliers, supplierName } from '../../../src/rules/evaluate/suppliers.ts'
 import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'

@@ -1,6 +1,6 @@
 import { fieldAt } from '../../../src/domain/case/fields/catalogue.ts'
 import type { TaskId } from '../../../src/flow/tasks.ts'
-import { enumerated } from '../../../src/record/say.ts'
+import { enumerated } from '../../../src/domain/enumerated.ts'
 import type { Finding } from '../../../src/rules/evaluate/evaluate.ts'
 import type { Group } from '../../../src/rules/groups.ts'
 import type { CaseView } from '../../state/case.ts'

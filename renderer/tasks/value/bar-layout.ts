@@ -1,7 +1,7 @@
 import type { Case } from '../../../src/domain/case/schema.ts'
 import type { LocalDate } from '../../../src/domain/local-date.ts'
 import { formatKr } from '../../../src/domain/money.ts'
-import { enumerated } from '../../../src/record/say.ts'
+import { enumerated } from '../../../src/domain/enumerated.ts'
 import type { Finding } from '../../../src/rules/evaluate/evaluate.ts'
 import type { LineRole, ValueResult } from '../../../src/rules/value/result.ts'
 import { documentationOverOre } from './duties.ts'

@@ -1,7 +1,7 @@
 import { fieldAt } from '../../../src/domain/case/fields/catalogue.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { groupOf } from '../../../src/flow/answers.ts'
-import { enumerated } from '../../../src/record/say.ts'
+import { enumerated } from '../../../src/domain/enumerated.ts'
 import type { Evaluation, Finding } from '../../../src/rules/evaluate/evaluate.ts'
 import type { Group } from '../../../src/rules/groups.ts'
 

@@ -4,7 +4,8 @@ import { awardOverEstimate, type PassedLine } from '../../rules/evaluate/award-l
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { dutiesOf } from '../../rules/follows/duties.ts'
 import type { Counted, Duty } from '../../rules/follows/duty.ts'
-import { answeredRows, enumerated, factsBlock } from '../say.ts'
+import { enumerated } from '../../domain/enumerated.ts'
+import { answeredRows, factsBlock } from '../say.ts'
 import type { Block } from '../tree.ts'
 
 /** Days that the law sets in this case: what, counted from which day, the day itself, and how it was kept. */

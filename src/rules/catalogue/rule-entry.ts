@@ -1,3 +1,4 @@
+import { enumerated } from '../../domain/enumerated.ts'
 import { fields } from '../../domain/case/fields/catalogue.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import { firstDayOf } from '../parameters/limits.ts'
@@ -71,13 +72,10 @@ const readingNames = {
   should: 'Bör enligt policyn, frågas inte här',
 } as const
 
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} och ${names.at(-1) ?? ''}`
-
 function underWords({ laws, profiles }: Rule): string {
-  const acts = laws === undefined ? '' : `, enligt ${listed(laws)}`
+  const acts = laws === undefined ? '' : `, enligt ${enumerated(laws)}`
   const whose =
-    profiles === undefined ? '' : `, för ${listed(profiles.map((id) => profileOf(id)?.name ?? id))}`
+    profiles === undefined ? '' : `, för ${enumerated(profiles.map((id) => profileOf(id)?.name ?? id))}`
   return `${acts}${whose}`
 }
 
