@@ -3,6 +3,7 @@ import { fieldAt } from '../../src/domain/case/fields/catalogue.ts'
 import { findingText } from '../../src/record/finding-text.ts'
 import { layerNames } from '../../src/rules/catalogue/schema.ts'
 import { evaluateCase, type Evaluation, type Finding } from '../../src/rules/evaluate/evaluate.ts'
+import { countedName, countedResult, countsBid } from '../../src/rules/evaluate/award-lines.ts'
 import { ownAmountsOf } from '../../src/rules/parameters/own-amount.ts'
 import { localTime } from '../api/local-time.ts'
 import { caseIn, type Command } from './command.ts'
@@ -48,8 +49,9 @@ function asLines(
   unread: readonly (readonly [string, string])[],
   complete: boolean,
 ): readonly string[] {
-  const ore = facts.value.result?.valueOre ?? null
-  const ownAmounts = facts.value.result === null ? [] : ownAmountsOf(facts.value.result)
+  const counted = countedResult(facts)
+  const ore = counted?.valueOre ?? null
+  const ownAmounts = counted === null ? [] : ownAmountsOf(counted)
   return [
     ...unread.map(
       ([path, text]) =>
@@ -60,7 +62,7 @@ function asLines(
       .filter((f) => f.state === 'waiting')
       .map((f) => `väntar ${f.rule.id} (${layerNames[f.rule.layer]}): ${findingText(f)}`),
     ...ownAmounts,
-    `Värde: ${ore === null ? 'inte uträknat' : formatKr(ore)}. ${findings.length} regler prövade. ${closing(open.length + unread.length, complete)}`,
+    `Värde: ${ore === null ? 'inte uträknat' : formatKr(ore)}${countsBid(facts) ? ` med ${countedName(facts)}` : ''}. ${findings.length} regler prövade. ${closing(open.length + unread.length, complete)}`,
   ]
 }
 
@@ -69,7 +71,8 @@ function asJson(
   unread: readonly (readonly [string, string])[],
   complete: boolean,
 ): unknown {
-  const { result, missing } = facts.value
+  const { missing } = facts.value
+  const result = countedResult(facts)
   return {
     format: 'direktlots-check/1',
     complete,

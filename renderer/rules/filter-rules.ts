@@ -5,6 +5,7 @@ import { rulesOn } from '../../src/rules/evaluate/evaluate.ts'
 import { localRulesOn } from '../../src/rules/local/of-case.ts'
 import type { Law } from '../../src/rules/parameters/dated.ts'
 
+/** What the person has chosen to see. */
 export interface RuleFilter {
   readonly profile: string
   readonly law: Law
@@ -12,12 +13,13 @@ export interface RuleFilter {
   readonly day: string
   /** Words that must all stand in the rule. */
   readonly words: string
-  /** The local routine of the open case, as it is kept in it. */
-  readonly routine: string | undefined
 }
 
-/** The rules under an act and a profile on a day, in which every word stands. */
-export function filtered({ profile, law, day, words, routine }: RuleFilter): readonly Rule[] {
+/** The rules under an act and a profile on a day, in which every word stands; those of a local routine's text too, if any. */
+export function filtered(
+  { profile, law, day, words }: RuleFilter,
+  routine: string | undefined,
+): readonly Rule[] {
   const local = routine === undefined ? [] : localRulesOn(routine, day, law, profile)
   return [...rulesOn(day, law, profile), ...local].filter((rule) => {
     const { id, layer, message, why, source, quote, applies } = ruleEntry(rule)

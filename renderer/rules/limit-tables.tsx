@@ -2,6 +2,8 @@ import type { EnteredLimit } from '../../src/domain/case/schema.ts'
 import { formatKr } from '../../src/domain/money.ts'
 import type { Law } from '../../src/rules/parameters/dated.ts'
 import { limitRow, limits, lowestKnownLimit } from '../../src/rules/parameters/limits.ts'
+import type { Rule } from '../../src/rules/catalogue/schema.ts'
+import { LayerBadge } from '../components/layer-badge.tsx'
 import { More } from '../components/more.tsx'
 import { Section } from '../components/section.tsx'
 
@@ -10,10 +12,12 @@ interface LimitTablesProps {
   readonly day: string
   /** Amounts that the organisation has entered itself. */
   readonly entered: readonly EnteredLimit[]
+  /** The local routine's own highest value, where it has one. */
+  readonly highest: Rule | undefined
 }
 
 /** The limits and thresholds of an act over time, the ones that hold on the day marked. */
-export function LimitTables({ law, day, entered }: LimitTablesProps) {
+export function LimitTables({ law, day, entered, highest }: LimitTablesProps) {
   const series = limits.series.filter((one) => one.law === law)
   return (
     <Section
@@ -23,6 +27,11 @@ export function LimitTables({ law, day, entered }: LimitTablesProps) {
       <p className="rules-limit">
         <strong>{ownLimitWords(law, day, entered)}</strong>
       </p>
+      {highest === undefined ? null : (
+        <p>
+          <LayerBadge layer="local" /> {highest.message}
+        </p>
+      )}
       <More title={`Alla gränser och tröskelvärden i ${law}`}>
         {series.map(({ id, kind, label, rows }) => {
           const now = rows.find((row) => isOn(row, day))

@@ -15,21 +15,25 @@ import { FilterForm } from './filter-form.tsx'
 import { LeftOut } from './left-out.tsx'
 import { LimitTables } from './limit-tables.tsx'
 import { RuleCard } from './rule-card.tsx'
+import { useOffice } from '../settings/office/use-office.ts'
 import './rules.css'
 
 /** Every rule of the program as it stands: for whoever wants to see what the questions rest on. */
 export function RulesPage() {
   const profile = usePlace((state) => state.settings?.profile ?? 'law-only')
   const found = openCaseNow()?.case
+  const { office } = useOffice()
   const [filter, setFilter] = useState<RuleFilter>({
     profile: found?.authority.profile ?? profile,
     law: found?.subject.law ?? 'LOU',
     day: found?.subject.startDate ?? today(),
     words: '',
-    routine: found?.basis?.routine,
   })
+  // A case goes by the routine and the amounts it has taken in; without one, those of the office are shown.
+  const routine = found === undefined ? office?.routine?.text : found.basis?.routine
+  const entered = (found === undefined ? office?.limits : found.basis?.limits) ?? []
   const day = isLocalDate(filter.day) ? filter.day : today()
-  const shown = filtered({ ...filter, day })
+  const shown = filtered({ ...filter, day }, routine)
   const back = (): void => goToPlace(found === undefined ? 'register' : 'case')
   return (
     <>
@@ -46,7 +50,12 @@ export function RulesPage() {
           {shown.length === 1 ? 'En regel' : `${shown.length} regler`} gäller {day}. Regelsamling{' '}
           {rulesVersion}.
         </p>
-        <LimitTables law={filter.law} day={day} entered={found?.basis?.limits ?? []} />
+        <LimitTables
+          law={filter.law}
+          day={day}
+          entered={entered}
+          highest={shown.find(({ demand }) => demand.is === 'value-within')}
+        />
         {taskIds.map((task) => (
           <TaskRules
             key={task}

@@ -15,7 +15,10 @@ export function SettingsPage() {
       <TopBar onMark={back} />
       <main id="content" className="single" tabIndex={-1}>
         <PageHeading title="Inställningar" />
-        <p className="lead">Ändringar gäller nya ärenden. Det som redan står i ett ärende ändras inte.</p>
+        <p className="lead">
+          Namn, profil och riktlinje gäller nya ärenden. Belopp och lokal rutin gäller också öppna ärenden,
+          nästa gång de öppnas.
+        </p>
         <SettingsForm
           known={settings}
           action="Spara"

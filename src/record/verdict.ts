@@ -15,7 +15,9 @@ import type { Allowed, ValueResult } from '../rules/value/result.ts'
  */
 export function draftTitle(evaluation: Evaluation): string {
   const title = verdictTitle(evaluation)
-  const { allowedByAmount } = evaluation.facts.value
+  const { allowedByAmount, collectedOverLimit } = evaluation.facts.value
+  if (title === permit && collectedOverLimit === true)
+    return 'Lagen tillåter direktupphandling, men det samlade värdet är över gränsen.'
   if (title === permit && allowedByAmount === 'yes') {
     const { limit, limitOre } = countedResult(evaluation.facts) ?? {}
     if (limitOre === null) return 'Beloppet är lågt nog för direktupphandling.'
@@ -78,6 +80,8 @@ export function reasonSentence(evaluation: Evaluation): string {
     return `${value} och ${within(result.limit?.comparison)} gränsen för direktupphandling, ${formatKr(result.limitOre)}, ${heldWords(subject.startDate ?? '', evaluation.facts.today)}.${collectedWords(evaluation)}${bidWords(evaluation, estimate)}`
   if (allowedByAmount === 'yes')
     return `${value}. Beloppet är så lågt att köpet får direktupphandlas.${bidWords(evaluation, estimate)}`
+  if (isBid && result.allowedByAmount === 'undetermined' && reason.ground === undefined)
+    return [`${value}.`, ...result.reasons].join(' ')
   if (reason.ground === undefined)
     return `${value}. Beloppet räcker inte som skäl, och ingen grund är angiven.`
   const ground = groundOf(evaluation.facts.case, evaluation.facts.today)
@@ -101,8 +105,12 @@ function bidWords({ facts }: Evaluation, estimate: ValueResult | null): string {
 /** What the policy adds together, where that stops the purchase. */
 function collectedWords({ facts: { case: found, value } }: Evaluation): string {
   const ore = value.collectedOre
-  if (ore === null || policyStop(found, value) === null) return ''
-  return ` Med de köp som policyn räknar ihop är det ${formatKr(ore)}, och då tillåter policyn ingen direktupphandling.`
+  if (ore === null || value.collectedOverLimit !== true) return ''
+  const stop =
+    policyStop(found, value) === null
+      ? 'vilket är över gränsen'
+      : 'och då tillåter policyn ingen direktupphandling'
+  return ` Med de köp som policyn räknar ihop är det ${formatKr(ore)}, ${stop}.`
 }
 
 /** "Understiger" where the limit itself is too much, "ryms inom" where it is allowed. */

@@ -122,10 +122,10 @@ describe('a bid over a line that the estimate was under', () => {
     await page.getByText('Dokumentationen ska vara klar senast 30 dagar efter avtalet.').waitFor()
   })
 
-  it('says over the limit that the bid may not be accepted, and what to do instead', async () => {
+  it('says over the limit that a person has to judge before the bid is accepted, and what to do instead', async () => {
     await bidding('720 000')
     const { page, keys } = { page: days.page(), keys: days.keys() }
-    await page.getByText('Anta inte anbudet än. Beloppet är för stort för en direktupphandling.').waitFor()
+    await page.getByText('Anta inte anbudet än. Programmet kan inte avgöra om det får antas.').waitFor()
     await keys.press('Motivera ett undantag eller lämna över')
     await shown(page, 'skal')
   })

@@ -27,13 +27,23 @@ async function buy(kronor: string): Promise<readonly string[]> {
     await keys.type('subject.periodStart', '2026-12-01')
     await keys.type('subject.periodEnd', '2026-12-31')
   }
+  const isDocumented = await page.locator('#f-subject-periodEnd').isVisible()
+  if (isDocumented) {
+    await goOn(page, keys, 'varde')
+    await keys.choose('value.hasSimilar', 'no')
+  }
   await goOn(page, keys, 'forfragan')
   const id = (await rowIds(page, 'suppliers', 'name'))[0] ?? ''
   await keys.type(`suppliers.${id}.name`, 'Livräddarna HB (exempel)')
   await keys.type(`suppliers.${id}.orgNr`, '559999-9207')
   const here = (await rowIds(page, 'suppliers', 'name'))[0] ?? id
   await keys.choose(`suppliers.${here}.answer`, 'bid')
-  await goOn(page, keys, 'underrattelse')
+  await goOn(page, keys, isDocumented ? 'beslut' : 'underrattelse')
+  if (isDocumented) {
+    await keys.type('decision.decider.name', 'Bo Beslutare')
+    await keys.choose('decision.outcome', 'award')
+    await goOn(page, keys, 'underrattelse')
+  }
   if (await page.locator('#f-award-reason').isVisible()) {
     await keys.choose('award.supplierId', here)
     await keys.type('award.reason', 'Enda leverantören med egna instruktörer på sjukhuset.')

@@ -28,6 +28,8 @@ async function stopped(): Promise<{ readonly page: Page; readonly keys: Typist }
   await keys.type('value.parts.base.amountOre', '850 000')
   await keys.choose('value.hasOption', 'no')
   await keys.choose('value.recurring', 'no')
+  await openTask(page, keys, 'varde')
+  await keys.choose('value.hasSimilar', 'no')
   await openTask(page, keys, 'skal')
   await page.getByText('Värdet är 850 000 kr utan moms, och gränsen är 700 000 kr.').waitFor()
   return { page, keys }

@@ -20,6 +20,10 @@ export function AmountsSection({ office, onChange }: AmountsSectionProps) {
         Inköpsfunktionen kan lägga in dem här. Dokumentationen säger att beloppet är ert, vem som har lagt in
         det och var det står.
       </p>
+      <p className="small office-help">
+        Nya belopp som lagen eller EU bestämmer kommer med nästa version av programmet. Innan dess säger det
+        att det inte vet.
+      </p>
       {passed.map(({ id, sentence }) => (
         <p key={id} className="amount-passed">
           {sentence}

@@ -28,7 +28,8 @@ export function ConfirmRoutine({ routine, replaces, onYes, onNo }: ConfirmRoutin
       <h3>Ska {routineTitle(routine)} börja gälla?</h3>
       <p className="small">
         Beslutad av {routine.decidedBy}. {inForceWords(routine)}
-        {replaces === null ? '' : ` Den ersätter ${replaces}.`} Så här ändrar den programmets frågor:
+        {replaces === null ? '' : ` Den ersätter ${replaces}.`} Den gäller nya ärenden, och öppna ärenden
+        nästa gång de öppnas: de kan då få fler frågor. Så här ändrar den programmets frågor:
       </p>
       <RoutineParts routine={routine} />
       <div className="row">

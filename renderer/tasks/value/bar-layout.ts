@@ -4,6 +4,7 @@ import { formatKr } from '../../../src/domain/money.ts'
 import { enumerated } from '../../../src/domain/enumerated.ts'
 import type { Finding } from '../../../src/rules/evaluate/evaluate.ts'
 import type { LineRole, ValueResult } from '../../../src/rules/value/result.ts'
+import { localHighestOre } from '../../../src/rules/local/highest.ts'
 import { documentationOverOre } from './duties.ts'
 
 export type SegmentKind = 'base' | 'option' | 'other'
@@ -96,7 +97,10 @@ function marksOf(
     .flatMap(({ rule }) => rule.when)
     .flatMap((when) => (when.is === 'value-over' ? [when.kronor * 100] : []))
     .filter((ore) => ore <= furthest)
-  const duties = [...new Set([...(over === null ? [] : [over]), ...demanded])].toSorted((a, b) => a - b)
+  const highest = localHighestOre(findings)
+  const duties = [
+    ...new Set([...(over === null ? [] : [over]), ...(highest === null ? [] : [highest]), ...demanded]),
+  ].toSorted((a, b) => a - b)
   return [
     ...(limitOre === null ? [] : [{ kind: 'limit' as const, ore: limitOre }]),
     ...duties.filter((ore) => ore !== limitOre).map((ore): Mark => ({ kind: 'duty', ore })),

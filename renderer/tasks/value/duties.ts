@@ -27,9 +27,12 @@ export function dutySentences(
     duties.set(ore, [...(duties.get(ore) ?? []), words])
   }
   if (result.documentationDuty === true && over !== null) add(over, 'köpet ska dokumenteras')
-  for (const rule of rulesOfSize(found, evaluation)) {
+  const passed = rulesOfSize(found, evaluation).filter((rule) => passedAmount(rule, legalOre) !== null)
+  const most = Math.max(0, ...passed.map((rule) => askedCountOf(rule) ?? 0))
+  for (const rule of passed) {
     const ore = passedAmount(rule, legalOre)
-    const words = wordsOf(rule)
+    // Of two that say how many to ask, the one that wants more holds.
+    const words = (askedCountOf(rule) ?? most) < most ? null : wordsOf(rule)
     if (ore !== null && words !== null) add(ore, words)
   }
   const sentences = [...duties]
@@ -72,8 +75,11 @@ function passedAmount(rule: Rule, legalOre: number | null): number | null {
   return legalOre > ore ? ore : null
 }
 
+const askedCountOf = (rule: Rule): number | undefined =>
+  rule.when.find((when) => when.is === 'competition-short')?.count
+
 function wordsOf(rule: Rule): string | null {
-  const short = rule.when.find((when) => when.is === 'competition-short')
-  if (short !== undefined) return `minst ${inWords(short.count)} leverantörer ska frågas skriftligt`
+  const count = askedCountOf(rule)
+  if (count !== undefined) return `minst ${inWords(count)} leverantörer ska frågas skriftligt`
   return rule.demand.is === 'decider-not-preparer' ? 'en chef ska besluta' : null
 }

@@ -53,6 +53,7 @@ function answerOn(result: ValueResult, found: Case, evaluation: Evaluation, at: 
       dutySentences(found, evaluation, result.flags.includes('policy-limit-exceeded') ? 'Värdet' : 'Det'),
       lacks,
       policyStop(found, evaluation.facts.value),
+      found.value.collectedReason !== undefined,
     )
   const duties = result.allowed === 'no' ? [] : dutySentences(found, evaluation, 'Värdet')
   const { ground } = result
@@ -112,6 +113,7 @@ function allowedAnswer(
   duties: readonly string[],
   lacks: ValueLacks,
   stop: PolicyStop | null,
+  isConsidered: boolean,
 ): ValueAnswer {
   const { limitOre, policyValueOre } = result
   const collectedOre = result.flags.includes('policy-limit-exceeded') ? policyValueOre : null
@@ -125,7 +127,7 @@ function allowedAnswer(
       ...(collectedOre === null
         ? []
         : [
-            `Med köp av samma slag är det ${formatKr(collectedOre)}. ${stop === null ? 'Tala med inköpsfunktionen innan du går vidare.' : exitWords[stop]}`,
+            `Med köp av samma slag är det ${formatKr(collectedOre)}. ${stop === null ? (isConsidered ? 'Hur ni har tagit hänsyn till det står i ärendet.' : 'Tala med inköpsfunktionen innan du går vidare.') : exitWords[stop]}`,
           ]),
       ...duties,
     ],

@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react'
+import { countedResult } from '../../../src/rules/evaluate/award-lines.ts'
 import { formatKr } from '../../../src/domain/money.ts'
 import { useTyped } from '../../state/typed.ts'
 import { barOf, type Bar } from './bar-layout.ts'
@@ -12,7 +13,7 @@ const barHeight = 22
 /** The value against its limits: what is agreed solid, what is optional hatched, what only the policy adds in outline. */
 export function ValueBar() {
   const { case: found, evaluation, today } = useTyped()
-  const bar = barOf(found, evaluation.facts.value.result, evaluation.findings, today)
+  const bar = barOf(found, countedResult(evaluation.facts), evaluation.findings, today)
   if (bar === null) return null
   return (
     <figure className="value-figure">

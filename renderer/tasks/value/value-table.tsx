@@ -1,4 +1,5 @@
 import { formatKr } from '../../../src/domain/money.ts'
+import { countedName, countedResult, countsBid } from '../../../src/rules/evaluate/award-lines.ts'
 import { Tag } from '../../components/tag.tsx'
 import { useTyped } from '../../state/typed.ts'
 import { RowRules } from './row-rules.tsx'
@@ -8,6 +9,7 @@ import { sumWords, valueRows, type ValueRow } from './value-rows.ts'
 export function ValueTable() {
   const { case: found, evaluation } = useTyped()
   const { result } = evaluation.facts.value
+  const [counted, isBid] = [countedResult(evaluation.facts), countsBid(evaluation.facts)]
   const how = result === null ? 'Fyll i det som saknas.' : sumWords(result)
   const rows = valueRows(found, result)
   const collectedOre =
@@ -39,11 +41,19 @@ export function ValueTable() {
           <tfoot>
             <tr>
               <th scope="row" colSpan={hasSums ? 3 : 2}>
-                Upphandlingens värde
+                {isBid ? 'Uppskattat värde när upphandlingen påbörjades' : 'Upphandlingens värde'}
                 {how === undefined ? null : <span className="value-how">{how}</span>}
               </th>
               <td className="num">{result?.valueOre == null ? '–' : formatKr(result.valueOre)}</td>
             </tr>
+            {isBid ? (
+              <tr>
+                <th scope="row" colSpan={hasSums ? 3 : 2}>
+                  Värdet med {countedName(evaluation.facts)}
+                </th>
+                <td className="num">{counted?.valueOre == null ? '–' : formatKr(counted.valueOre)}</td>
+              </tr>
+            ) : null}
             {collectedOre === null ? null : (
               <tr className="value-collected">
                 <th scope="row" colSpan={hasSums ? 3 : 2}>

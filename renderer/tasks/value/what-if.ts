@@ -3,6 +3,8 @@ import type { LocalDate } from '../../../src/domain/local-date.ts'
 import { formatKr } from '../../../src/domain/money.ts'
 import { capitalised } from '../../../src/record/say.ts'
 import { caseValue } from '../../../src/rules/evaluate/case-value.ts'
+import type { Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
+import { localHighestOre } from '../../../src/rules/local/highest.ts'
 import { countedParts } from '../../../src/rules/evaluate/parts.ts'
 import type { ValueResult } from '../../../src/rules/value/result.ts'
 import { documentationOverOre } from './duties.ts'
@@ -27,6 +29,16 @@ export function whatIf(found: Case, today: LocalDate): readonly string[] {
 }
 
 const noSplitting = 'Ett köp får inte delas upp för att komma under gränsen.'
+
+/** How far it is to the local routine's own highest value, which is nearer than the limit of the act. */
+export function untilHighest({ facts, findings }: Evaluation): readonly string[] {
+  const highest = localHighestOre(findings)
+  const { legalOre } = facts.value
+  if (highest === null || legalOre === null) return []
+  return legalOre > highest
+    ? [`Värdet är ${formatKr(legalOre - highest)} över er lokala rutins ${formatKr(highest)}.`]
+    : [`Det är ${formatKr(highest - legalOre)} kvar till er lokala rutins ${formatKr(highest)}.`]
+}
 
 function untilDocumentation(found: Case, result: ValueResult, today: LocalDate): readonly string[] {
   const over = documentationOverOre(found, today)

@@ -21,6 +21,7 @@ export function consequencesOf(
     ...stamp(after, path, today),
     ...statementOf(after, path, today),
     ...firstOption(after, path),
+    ...concession(after, path),
     ...evenPrice(before, after, path),
   ]
 }
@@ -55,6 +56,12 @@ function stamp(after: Case, path: string, today: LocalDate): readonly Consequenc
   return [{ path: `${path.slice(0, path.lastIndexOf('.'))}.${target}`, value: today }]
 }
 
+/** Under LUK there is nothing else to buy than a concession. */
+const concession = (after: Case, path: string): readonly Consequence[] =>
+  path === 'subject.law' && after.subject.law === 'LUK'
+    ? [{ path: 'subject.category', value: 'concession', renews: true }]
+    : []
+
 /** The id of the option that a yes to "option?" opens. */
 export const firstOptionId = 'option-1'
 
@@ -68,6 +75,7 @@ function firstOption(after: Case, path: string): readonly Consequence[] {
   return [
     { path: `${at}.role`, value: 'option' },
     ...(base?.pricing ? [{ path: `${at}.pricing`, value: base.pricing }] : []),
+    ...(base?.vat === undefined ? [] : [{ path: `${at}.vat`, value: base.vat }]),
     ...(base?.amountOre === undefined || base.pricing === 'total'
       ? []
       : [{ path: `${at}.amountOre`, value: base.amountOre }]),
@@ -83,6 +91,7 @@ function evenPrice(before: Case, after: Case, path: string): readonly Consequenc
     .filter((part) => part.role === 'option')
     .flatMap((part) => [
       ...followed(`value.parts.${part.id}.pricing`, part.pricing, was?.pricing, base.pricing),
+      ...followed(`value.parts.${part.id}.vat`, part.vat, was?.vat, base.vat),
       ...followed(`value.parts.${part.id}.amountOre`, part.amountOre, was?.amountOre, base.amountOre),
     ])
 }

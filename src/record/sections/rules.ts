@@ -1,6 +1,7 @@
 import { rulesVersion } from '../../rules/catalogue/catalogue.ts'
-import { layerNames } from '../../rules/catalogue/schema.ts'
-import { sourceText } from '../../rules/catalogue/source-text.ts'
+import type { Case } from '../../domain/case/schema.ts'
+import { layerNames, type Rule } from '../../rules/catalogue/schema.ts'
+import { isChecked, sourceText } from '../../rules/catalogue/source-text.ts'
 import type { Evaluation, Finding } from '../../rules/evaluate/evaluate.ts'
 import type { Block } from '../tree.ts'
 
@@ -12,6 +13,10 @@ const outcomes: Readonly<Record<Finding['state'], string>> = {
   waiting: 'Väntar',
   unknown: '',
 }
+
+/** What is done for a rule whose wording is not checked is an answer: whether the rule is met, nobody has looked. */
+const outcomeOf = (rule: Rule, state: Finding['state'], subject: Case['subject']): string =>
+  state === 'met' && rule.layer === 'law' && !isChecked(rule, subject) ? 'Besvarad' : outcomes[state]
 
 /** A rule about rows of which there is none is not met by that. Once the purchase is made, none is to come. */
 const notYet = (isOver: boolean): string => (isOver ? 'Inte aktuellt' : 'Inte aktuellt än')
@@ -36,7 +41,7 @@ export function rulesSection(evaluation: Evaluation): readonly Block[] {
     const text = `${rule.message}${rule.uncertain === undefined ? '' : ` Osäker text: ${rule.uncertain}`}`
     byDocument.set(title, [
       ...(byDocument.get(title) ?? []),
-      [section, text, vacuous ? notYet(isOver) : outcomes[state]],
+      [section, text, vacuous ? notYet(isOver) : outcomeOf(rule, state, subject)],
     ])
   }
   return [
@@ -44,7 +49,14 @@ export function rulesSection(evaluation: Evaluation): readonly Block[] {
       { kind: 'heading', level: 3, text: title },
       { kind: 'table', columns, rows },
     ]),
-    { kind: 'paragraph', tone: 'small', text: closing(spoken.length - asking.length) },
+    {
+      kind: 'paragraph',
+      tone: 'small',
+      text: closing(
+        spoken.length - asking.length,
+        asking.some(({ rule }) => rule.layer === 'law' && !isChecked(rule, subject)),
+      ),
+    },
   ]
 }
 
@@ -60,8 +72,8 @@ function documentAndSection(source: string): readonly [string, string] {
   return comma < 0 ? [source, ''] : [source.slice(0, comma), source.slice(comma + 2)]
 }
 
-const closing = (reminders: number): string =>
-  `Regelsamling ${rulesVersion}. Reglerna är de som gällde när upphandlingen påbörjades.${
+const closing = (reminders: number, hasUnchecked: boolean): string =>
+  `Regelsamling ${rulesVersion}. Reglerna är de som gällde när upphandlingen påbörjades${hasUnchecked ? ', utom där det står att lydelsen eller motsvarigheten inte är kontrollerad: där står ”Besvarad” i stället för ”Uppfylld”' : ''}.${
     reminders === 0
       ? ''
       : ` ${reminders === 1 ? 'En regel' : `${reminders} regler`} som inte kräver svar, bara påminner eller är till för läsning, står inte här, men på programmets sida Regler.`

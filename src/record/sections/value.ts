@@ -4,9 +4,11 @@ import type { Case } from '../../domain/case/schema.ts'
 import { formatKr } from '../../domain/money.ts'
 import { countedParts, similarItems } from '../../rules/evaluate/parts.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
+import { localHighestOre } from '../../rules/local/highest.ts'
 import { limitAgeWords } from '../../rules/parameters/limit-age.ts'
 import type { FoundLimit } from '../../rules/parameters/limits.ts'
 import { documentationOverOre, passedWords, summedLines } from '../../rules/value/crossings.ts'
+import type { ValueResult } from '../../rules/value/result.ts'
 import { answeredRows, factsBlock, notStated, say } from '../say.ts'
 import type { Block } from '../tree.ts'
 import { enteredRows, limitSourceRows } from './local.ts'
@@ -51,6 +53,7 @@ export function valueSection(found: Case, evaluation: Evaluation): readonly Bloc
     ...(result.valueOre === null ? {} : { foot: ['Värde', '', formatKr(result.valueOre), '', ''] }),
   }
   const limit = result.limit
+  const highest = localHighestOre(evaluation.findings)
   const facts = factsBlock([
     {
       term: 'Gräns',
@@ -59,6 +62,7 @@ export function valueSection(found: Case, evaluation: Evaluation): readonly Bloc
           ? 'Okänd för det här datumet'
           : `${limit?.comparison === '<' ? 'Under' : 'Högst'} ${formatKr(result.limitOre)}`,
     },
+    ...(highest === null ? [] : [{ term: 'Högst enligt den lokala rutinen', value: formatKr(highest) }]),
     ...(limit === null ? [] : [{ term: 'Gränsen gäller från', value: limit.from }]),
     ...(limit === null ? [] : limitSourceRows(limit)),
     ...(limit === null ? [] : checkedRows(limit, found.subject)),
@@ -68,8 +72,14 @@ export function valueSection(found: Case, evaluation: Evaluation): readonly Bloc
     ...partRows(found, partTerms),
     ...asked,
   ])
-  return [table, ...awardOf(evaluation), ...reasonsOf(evaluation), ...facts]
+  return [table, ...collectedOf(result), ...awardOf(evaluation), ...reasonsOf(evaluation), ...facts]
 }
+
+/** What the policy adds stands among the lines but not in the sum: the sum with it, apart. */
+const collectedOf = ({ valueOre, policyValueOre }: ValueResult): readonly Block[] =>
+  policyValueOre === null || policyValueOre === valueOre
+    ? []
+    : [{ kind: 'paragraph', text: `Samlat värde enligt policyn: ${formatKr(policyValueOre)}.` }]
 
 /** Whether the house has seen the amount in its source. An amount of the organisation's own says whose it is instead. */
 function checkedRows(

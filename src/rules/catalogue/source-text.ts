@@ -14,11 +14,23 @@ export function sourceText(rule: Rule, { law, startDate }: Case['subject']): str
   return other ?? `${own} (motsvarigheten i ${law} är inte kontrollerad)`
 }
 
+/** Whether the wording that held for the case is checked: the act's own, in force when the procurement began. */
+export function isChecked(rule: Rule, { law, startDate }: Case['subject']): boolean {
+  const { document, counterparts, since } = rule.source
+  if (rule.uncertain !== undefined) return false
+  if (law === undefined || law === 'LOU' || !document.startsWith('LOU')) return !isEarlier(since, startDate)
+  return law !== 'LUFS' && counterparts?.[law] !== undefined && !isEarlier(since, startDate)
+}
+
+const isEarlier = (since: LocalDate | undefined, day: LocalDate | undefined): boolean =>
+  since !== undefined && day !== undefined && day < since
+
 /** Document and section, and that the wording of an earlier day is not checked where the day is one. */
 export function ownSource(
   { source: { document, section, since } }: Rule,
   day: LocalDate | undefined,
 ): string {
-  const isEarlier = since !== undefined && day !== undefined && day < since
-  return `${document}, ${section}${isEarlier ? ` (lydelsen före ${since} är inte kontrollerad)` : ''}`
+  return isEarlier(since, day)
+    ? `Motsvarigheten till ${document}, ${section} (lydelsen före ${since ?? ''} är inte kontrollerad)`
+    : `${document}, ${section}`
 }

@@ -44,7 +44,8 @@ export function caseValue(found: Case): CaseValue {
     }
   const result = evaluateValue(input, found.basis?.limits)
   const award = awardResult(found, input)
-  const legalAward = award !== null && countsByLaw(award, result, input) ? award : null
+  const legalAward =
+    award !== null && countsByLaw(award, result, input) ? heldAgainst(award, result, input) : null
   const passes = legalAward !== null && legalAward.allowedByAmount !== 'yes'
   return {
     result,
@@ -68,6 +69,26 @@ function countsByLaw(award: ValueResult, estimate: ValueResult, { law, startDate
   if (award.valueOre === null || estimate.valueOre === null) return true
   return BigInt(award.valueOre) * 100n > BigInt(estimate.valueOre) * BigInt(100 + row.amount)
 }
+
+/**
+ * Where the act names no share, it is the estimate at the start that has to be under the limit: whether a purchase is
+ * allowed whose accepted bid is over it, is for a person to judge, not for the program.
+ */
+function heldAgainst(award: ValueResult, estimate: ValueResult, { law, startDate }: ValueInput): ValueResult {
+  const row = amountRow('award-over-estimate-percent', law, startDate)
+  if (row !== 'unknown' && row.amount !== null) return award
+  if (estimate.allowedByAmount !== 'yes' || award.allowedByAmount !== 'no') return award
+  return {
+    ...award,
+    allowedByAmount: 'undetermined',
+    ...(award.ground === null
+      ? { allowed: 'undetermined' as const, reasons: [...award.reasons, estimateJudged] }
+      : {}),
+  }
+}
+
+const estimateJudged =
+  'Värdet uppskattades under gränsen när upphandlingen påbörjades, men anbudet är över den. Om köpet ändå får direktupphandlas beror på om uppskattningen var rimlig då. Låt inköpsfunktionen eller en jurist bedöma det innan anbudet antas.'
 
 /** Over the limit because of what the policy adds: by itself it is not, or the policy adds to it. */
 const addsOverLimit = (one: ValueResult | null): boolean =>

@@ -1,3 +1,4 @@
+import { euroRemark } from './euro-range.ts'
 import limitsJson from '../../../assets/rules/limits.json' with { type: 'json' }
 import type { LocalDate } from '../../domain/local-date.ts'
 import { rowOn, type Law } from './dated.ts'
@@ -92,11 +93,10 @@ function find(
   const row = series && rowOn(series.rows, date)
   if (!series || !row) return 'unknown'
   const place = { seriesId: series.id, label: series.label }
+  const last = lastDayOfEntry(series.id, row.from)
   const own = entered.find(
     (amount) =>
-      amount.series === series.id &&
-      amount.from === row.from &&
-      date <= (amount.to ?? lastDayOfEntry(series.id, row.from) ?? date),
+      amount.series === series.id && amount.from === row.from && date <= (earlier(amount.to, last) ?? date),
   )
   if (row.sek !== null || own === undefined)
     return { ...row, ...place, ore: row.sek === null ? null : row.sek * 100 }
@@ -104,13 +104,18 @@ function find(
     ...row,
     ...place,
     sek: own.sek,
-    ore: own.sek * 100,
-    to: own.to ?? lastDayOfEntry(series.id, row.from),
+    // An amount that is plainly wrong, a zero too many, is shown but decides nothing.
+    ore: row.eur !== undefined && euroRemark(own.sek, row.eur) !== null ? null : own.sek * 100,
+    to: earlier(own.to, last),
     source: { title: own.source },
     verified: false,
     enteredBy: { name: own.by, on: own.on },
   }
 }
+
+/** An entry that says it lasts longer than the row it fills ends with the row. */
+const earlier = (own: LocalDate | undefined, last: LocalDate | null): LocalDate | null =>
+  own === undefined || (last !== null && last < own) ? last : own
 
 /** Rows whose amount is due but not known to the house: what an organisation may enter itself. */
 export const unknownRows: readonly { readonly series: LimitSeries; readonly row: LimitRow }[] =

@@ -59,7 +59,7 @@ export function judgeGround(
   return answer(
     allowed,
     unread
-      ? 'Grunden gäller bara under EU:s tröskelvärde, som saknas i kronor för den dagen. Hämta beloppet ur Upphandlingsmyndighetens tabell eller fråga inköpsfunktionen.'
+      ? 'Grunden gäller bara under EU:s tröskelvärde, som saknas i kronor för den dagen. Fråga inköpsfunktionen, som kan lägga in beloppet ur Upphandlingsmyndighetens tabell under Inställningar.'
       : null,
     threshold,
   )

@@ -83,6 +83,6 @@ function limitReasons(limit: FoundLimit | 'unknown', input: ValueInput, value: b
     ]
   if (limit.ore !== null || value === null) return []
   return [
-    `Gränsen i kronor för ${limit.label.toLowerCase()} (${input.law}) från ${formatDate(limit.from)} är inte kontrollerad. Hämta beloppet ur Upphandlingsmyndighetens tabell eller fråga inköpsfunktionen.`,
+    `Gränsen i kronor för ${limit.label.toLowerCase()} (${input.law}) från ${formatDate(limit.from)} är inte kontrollerad. Fråga inköpsfunktionen, som kan lägga in beloppet ur Upphandlingsmyndighetens tabell under Inställningar.`,
   ]
 }

@@ -37,5 +37,5 @@ export function computationText(part: ValuePart, price: string, residualOre: num
   const gross = residualOre === 0 ? price : `${price} + restvärde ${formatKr(residualOre)}`
   if (part.vat?.included !== true || part.vat.percent === 0) return gross
   const simple = part.price.kind === 'total' && residualOre === 0
-  return `${simple ? gross : `(${gross})`}, minus ${percentText(part.vat.percent)} moms`
+  return `${simple ? gross : `(${gross})`}, utan ${percentText(part.vat.percent)} moms`
 }

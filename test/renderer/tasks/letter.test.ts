@@ -23,6 +23,9 @@ const lawOnly = (texts: Readonly<Record<string, string>> = {}): Case =>
     'suppliers.a.answer': 'bid',
     'award.supplierId': 'a',
     'award.reason': 'Det enda anbudet.',
+    'decision.decider.name': 'Bo Beslutare',
+    'decision.outcome': 'award',
+    'decision.decidedOn': day,
     ...texts,
   })
 

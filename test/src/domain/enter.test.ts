@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { enter } from '../../../src/domain/case/enter.ts'
 import { fields } from '../../../src/domain/case/fields/catalogue.ts'
+import { getAt } from '../../../src/domain/case/path.ts'
 import { caseSchema, type Case } from '../../../src/domain/case/schema.ts'
 import { aCase, answered } from '../../support/cases/builder.ts'
 
@@ -53,6 +54,21 @@ describe('enter', () => {
       'value.parts.base.amountOre': '26 000',
     })
     expect(own.value.parts?.[1]?.amountOre).toBe(2_000_000)
+  })
+
+  it('gives the option the VAT of the contract, and LUK its only kind of purchase', () => {
+    const vat = answered(aCase(), {
+      'value.parts.base.pricing': 'year',
+      'value.parts.base.amountOre': '150 000',
+      'value.parts.base.vat': 'vat-25',
+      'value.hasOption': 'yes',
+    })
+    expect(getAt(vat, 'value.parts.option-1.vat')).toBe('vat-25')
+    expect(getAt(answered(vat, { 'value.parts.base.vat': 'vat-12' }), 'value.parts.option-1.vat')).toBe(
+      'vat-12',
+    )
+    const concession = answered(aCase(), { 'subject.category': 'services', 'subject.law': 'LUK' })
+    expect(concession.subject.category).toBe('concession')
   })
 
   it('stamps the day on which an answer was given, once', () => {

@@ -14,7 +14,7 @@ const withFirst = (change: object): Json => ({
 })
 const read = (...files: readonly Json[]) =>
   readRuleFiles(
-    files.map((one, index) => ({ file: `assets/rules/rules/${'ab'[index] ?? ''}.json`, json: one })),
+    files.map((one, index) => ({ file: `assets/rules/rules/program/${'ab'[index] ?? ''}.json`, json: one })),
     ['law-only', 'region-stockholm'],
   )
 const twice = withFirst({ validTo: null })
@@ -29,17 +29,31 @@ describe('the files of rules', () => {
     [
       'a rule for a profile that is not there',
       () => read(withFirst({ profiles: ['region-ingenstans'] })),
-      'Fel i regelfilen assets/rules/rules/a.json: rules[0].profiles: profilen region-ingenstans finns inte.',
+      'Fel i regelfilen assets/rules/rules/program/a.json: rules[0].profiles: profilen region-ingenstans finns inte.',
     ],
     [
       'a rule that ends before it begins',
       () => read(withFirst({ validFrom: '2026-01-01', validTo: '2025-12-31' })),
-      'Fel i regelfilen assets/rules/rules/a.json: rules[0].validTo: 2025-12-31 är före validFrom, 2026-01-01.',
+      'Fel i regelfilen assets/rules/rules/program/a.json: rules[0].validTo: 2025-12-31 är före validFrom, 2026-01-01.',
     ],
     [
       'an id in two files, both named',
       () => read(json, twice),
-      `Fel i regelfilen assets/rules/rules/b.json: rules[0].id: ${String(json.rules[0]?.['id'])} står redan i assets/rules/rules/a.json.`,
+      `Fel i regelfilen assets/rules/rules/program/b.json: rules[0].id: ${String(json.rules[0]?.['id'])} står redan i assets/rules/rules/program/a.json.`,
+    ],
+    [
+      'a rule that calls itself law in another folder',
+      () => read(withFirst({ layer: 'law' })),
+      'Fel i regelfilen assets/rules/rules/program/a.json: rules[0].layer: här står bara program, inte law.',
+    ],
+    [
+      'an organisation’s rule that calls itself law',
+      () =>
+        readRuleFiles(
+          [{ file: 'assets/rules/rules/kommun-x/a.json', json: withFirst({ layer: 'law' }) }],
+          ['law-only'],
+        ),
+      'rules[0].layer: här står bara policy och revision, inte law.',
     ],
     [
       'a document of blanks',
@@ -49,7 +63,7 @@ describe('the files of rules', () => {
     [
       'a version after the data’s own last day',
       () => read({ ...json, version: '2099-01-01' }),
-      'assets/rules/rules/a.json: version: 2099-01-01 ligger för långt fram',
+      'assets/rules/rules/program/a.json: version: 2099-01-01 ligger för långt fram',
     ],
     [
       'an unknown key',

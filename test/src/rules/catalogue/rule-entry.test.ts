@@ -41,7 +41,7 @@ describe('from when a rule is', () => {
     expect(entry('law.direct.allowed', '2021-12-31').source).toContain(unchecked)
     expect(entry('law.direct.allowed', '2022-02-01').source).not.toContain(unchecked)
     expect(entry('law.direct.allowed').source).not.toContain(unchecked)
-    for (const id of ['law.award.within-limit', 'law.value.category', 'law.value.law'])
+    for (const id of ['law.award.estimate', 'law.value.category', 'law.value.law'])
       expect(entry(id, '2015-01-01').source, id).toContain('är inte kontrollerad')
   })
 

@@ -77,9 +77,9 @@ describe('a bid over a line that the estimate was under', () => {
       expect(['missing', 'wrong', 'waiting'], id).toContain(state(dear, id))
   })
 
-  it('over the limit wants a ground, and is allowed with one that holds', () => {
+  it('over the limit is for a person to judge, and is allowed with a ground that holds', () => {
     const dear = bid('650 000', '720 000')
-    expect(state(dear, 'law.award.within-limit')).toBe('wrong')
+    expect(state(dear, 'program.award.within-limit')).toBe('missing')
     expect(state(dear, 'law.direct.allowed')).toBe('missing')
     expect(listed(dear)).toContain('skal')
     // The EU threshold in kronor for 2026 is not known, so the ground is tried on a day for which it is.
@@ -87,7 +87,7 @@ describe('a bid over a line that the estimate was under', () => {
       'subject.startDate': '2025-03-01',
       'reason.ground': 'urgency',
     })
-    expect(state(grounded, 'law.award.within-limit')).toBe('met')
+    expect(state(grounded, 'program.award.within-limit')).toBe('met')
     expect(state(grounded, 'law.direct.allowed')).toBe('met')
     expect(lines(grounded)).toEqual(['limit'])
   })
@@ -95,7 +95,7 @@ describe('a bid over a line that the estimate was under', () => {
   it('is left to a person where the program cannot say: neither wrong nor met', () => {
     const [found] = [bid('650 000', '720 000', { 'reason.ground': 'urgency', 'reason.way': 'ground' })]
     const { findings } = evaluateCase(found, today)
-    for (const id of ['law.award.within-limit', 'law.direct.allowed']) {
+    for (const id of ['program.award.within-limit', 'law.direct.allowed']) {
       const finding = findings.find(({ rule }) => rule.id === id)
       expect(finding, id).toMatchObject({ state: 'missing', fields: [] })
       expect(finding?.detail).toMatch(/^Programmet kan inte avgöra det[.].*fråga inköpsfunktionen/i)
@@ -111,7 +111,7 @@ describe('a bid over a line that the estimate was under', () => {
       'reason.way': 'ground',
     })
     const finding = evaluateCase(over, today).findings.find(
-      ({ rule }) => rule.id === 'law.award.within-limit',
+      ({ rule }) => rule.id === 'program.award.within-limit',
     )
     expect(finding?.state).toBe('wrong')
     expect(finding?.detail).toMatch(/EU:s tröskelvärde, 2.389.585.kr/)
@@ -143,7 +143,8 @@ describe('a bid over a line that the estimate was under', () => {
       'Värdet uppskattades till 650 000 kr. Det antagna anbudet är värt 720 000 kr och går över gränsen för direktupphandling (700 000 kr).',
     )
     expect(text).toContain('Tre fakturor från i fjol.')
-    expect(text).toContain('Köpet får inte direktupphandlas.')
+    expect(text).toContain('Programmet kan inte avgöra om köpet får direktupphandlas.')
+    expect(text).toContain('beror på om uppskattningen var rimlig då')
   })
 })
 

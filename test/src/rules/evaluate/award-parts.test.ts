@@ -31,7 +31,7 @@ describe('the accepted bid in place of the contract', () => {
       'suppliers.a.bid.unitPriceOre': '17 000',
     })
     expect(facts.value.result?.valueOre).toBe(64_000_000)
-    expect(award).toMatchObject({ valueOre: 71_200_000, allowed: 'no' })
+    expect(award).toMatchObject({ valueOre: 71_200_000, allowed: 'undetermined' })
   })
 
   it('leaves a hire of twelve months without residual value', () => {
@@ -64,7 +64,7 @@ describe('the accepted bid in place of the contract', () => {
       'value.parts.more.amountOre': '100 000',
       'suppliers.a.bid.totalOre': '650 000',
     })
-    expect(award).toMatchObject({ valueOre: 75_000_000, allowed: 'no' })
+    expect(award).toMatchObject({ valueOre: 75_000_000, allowed: 'undetermined' })
   })
 
   it('gives way to the contract, where its amount is another', () => {

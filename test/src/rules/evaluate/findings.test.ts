@@ -86,12 +86,12 @@ const audited: readonly { finding: string; change: Readonly<Record<string, strin
   {
     finding: 'no organisation number',
     change: { [`suppliers.${nord}.orgNr`]: '' },
-    rule: 'law.doc.asked-identified',
+    rule: 'program.doc.asked-identified',
   },
   {
     finding: 'bid over the limit accepted',
     change: { [`suppliers.${nord}.bid.unitPriceOre`]: '30 500' },
-    rule: 'law.award.within-limit',
+    rule: 'program.award.within-limit',
   },
   {
     finding: 'one supplier asked twice',

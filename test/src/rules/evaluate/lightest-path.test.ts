@@ -33,8 +33,15 @@ const open = (found: Case): readonly string[] =>
     .map((f) => f.rule.id)
 
 describe('the lightest lawful path', () => {
-  it('is three pages and the record for 120 000 kr under the law alone', () => {
-    expect(listed(simple('120 000'))).toEqual(['arende', 'forfragan', 'underrattelse', 'dokumentation'])
+  it('is five pages and the record for 120 000 kr under the law alone', () => {
+    expect(listed(simple('120 000'))).toEqual([
+      'arende',
+      'varde',
+      'forfragan',
+      'beslut',
+      'underrattelse',
+      'dokumentation',
+    ])
   })
 
   it('asks the winner where the contract is, when there is nothing to compare', () => {
@@ -43,10 +50,14 @@ describe('the lightest lawful path', () => {
     expect(plan.find((task) => task.id === 'forfragan')?.groups).toContain('answers')
   })
 
-  it('is whole with winner, reason and contract date', () => {
+  it('is whole with similar purchases, winner, reason, decision and contract date', () => {
     const whole = answered(simple('120 000'), {
       'award.supplierId': 'a',
       'award.reason': 'Enda leverantören med instruktörer på sjukhuset.',
+      'value.hasSimilar': 'no',
+      'decision.decider.name': 'Bo Beslutare',
+      'decision.outcome': 'award',
+      'decision.decidedOn': today,
       'contract.signedOn': today,
     })
     expect(open(whole)).toEqual([])

@@ -3,6 +3,8 @@ import { describe, expect, it, test } from 'vitest'
 import { planOf } from '../../../../src/flow/plan.ts'
 import { groupOf } from '../../../../src/flow/answers.ts'
 import { lacksOf } from '../../../../renderer/components/lacks.ts'
+import { dutySentences } from '../../../../renderer/tasks/value/duties.ts'
+import { untilHighest } from '../../../../renderer/tasks/value/what-if.ts'
 import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
 import type { Case } from '../../../../src/domain/case/schema.ts'
 import { keepsItsBasis, withOffice } from '../../../../src/rules/local/adopt.ts'
@@ -47,6 +49,23 @@ describe('a local routine adds', () => {
     const over = withRoutine(priced('500 001'), routine)
     expect(idsOf(over, 'wrong')).toContain('local.highest')
     expect(idsOf(answered(over, { 'reason.way': 'hand-over' }), 'wrong')).not.toContain('local.highest')
+  })
+
+  it('has its highest value said beside the limit of the act, with how far it is', () => {
+    const routine = aRoutine('belopp:\n  högsta värde för direktupphandling: 500 000 kr\n')
+    const said = (kronor: string) =>
+      untilHighest(evaluateCase(withRoutine(priced(kronor), routine), '2026-12-14'))
+    expect(said('450 000').join(' ')).toMatch(/^Det är 50.000.kr kvar till er lokala rutins 500.000.kr\.$/)
+    expect(said('510 000').join(' ')).toMatch(/^Värdet är 10.000.kr över er lokala rutins 500.000.kr\.$/)
+    expect(untilHighest(evaluateCase(priced('450 000'), '2026-12-14'))).toEqual([])
+  })
+
+  it('is the only one to say how many to ask, where it wants more than the policy', () => {
+    const routine = aRoutine('belopp:\n  fråga minst: 4 leverantörer över 80 000 kr\n')
+    const found = withRoutine(priced('175 500', 'region-stockholm'), routine)
+    const sentences = dutySentences(found, evaluateCase(found, '2026-12-14')).join(' ')
+    expect(sentences).toContain('minst fyra leverantörer')
+    expect(sentences).not.toContain('minst tre')
   })
 
   it.each([

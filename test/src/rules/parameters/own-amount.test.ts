@@ -80,6 +80,19 @@ describe('an entered amount', () => {
     expect(text.split('Kontrollera beloppet').length - 1).toBe(3)
   })
 
+  it('that is far from its euro amount decides nothing, and outlives no row', () => {
+    expect(evaluateCase(carrying(85_000_000_000), '2026-11-20').facts.value.allowedByAmount).toBe(
+      'undetermined',
+    )
+    expect(evaluateCase(carrying(8_500_000), '2026-11-20').facts.value.allowedByAmount).toBe('yes')
+    const forever = [entered(8_500_000, { to: '2099-12-31' })]
+    expect(limitRow('LOU', 'annex2', '2027-12-31', forever)).toMatchObject({
+      sek: 8_500_000,
+      to: '2027-12-31',
+    })
+    expect(limitRow('LOU', 'annex2', '2035-02-01', forever)).toMatchObject({ sek: null })
+  })
+
   it('near its euro amount is said to be the organisation’s own, and no more', () => {
     const { result } = evaluateCase(carrying(8_250_000), '2026-11-20').facts.value
     if (result === null) throw new Error('no value')

@@ -37,7 +37,7 @@ test('a limit that is due but unknown is shown without an amount and the reason 
   const result = at(830_000, { category: 'annex2' })
   expect(result.limit).toMatchObject({ ore: null, from: '2026-01-01', verified: false })
   expect(result.limitOre).toBeNull()
-  expect(result.reasons[0]).toContain('Hämta beloppet')
+  expect(result.reasons[0]).toContain('Fråga inköpsfunktionen, som kan lägga in beloppet')
   expect(result.flags).toEqual([])
 })
 

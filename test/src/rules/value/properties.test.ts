@@ -140,7 +140,7 @@ test('lines are written for people', () => {
   expect(result.trace[0]).toEqual({
     label: 'Drift',
     role: 'base',
-    computation: `(${formatKr(1_150_000)} × 24 månader), minus 25\u00A0% moms`,
+    computation: `(${formatKr(1_150_000)} × 24 månader), utan 25\u00A0% moms`,
     ore: 22_080_000,
     counted: 'value',
     rule: {
