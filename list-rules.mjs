@@ -9,6 +9,7 @@ const kinds = [
   ['profileFiles', 'profiles'],
   ['ruleFiles', 'rules'],
   ['dutyFiles', 'duties'],
+  ['inquiryFiles', 'inquiry'],
 ]
 
 /** The text of src/rules/rule-files.ts as the folders of assets/rules are now. */

@@ -8,6 +8,7 @@ import { RulesPage } from './rules/rules-page.tsx'
 import { FirstStartPage } from './settings/first-start-page.tsx'
 import { ProblemPage } from './settings/problem-page.tsx'
 import { SettingsPage } from './settings/settings-page.tsx'
+import { SuppliersPage } from './suppliers/suppliers-page.tsx'
 import { usePlace, type Place } from './state/place.ts'
 
 /** The whole page: where the person is, and the sentence at the foot. */
@@ -40,6 +41,8 @@ function screenOf(place: Place) {
       return <RulesPage />
     case 'contracts':
       return <ContractsPage />
+    case 'suppliers':
+      return <SuppliersPage />
     case 'settings':
       return <SettingsPage />
     case 'case':

@@ -1,5 +1,5 @@
 import { Refusal } from '../../src/contract/answer.ts'
-import type { OpenCase } from '../../src/contract/channels.ts'
+import type { OpenCase } from '../../src/contract/shapes.ts'
 import { changesBetween } from '../../src/domain/case/enter.ts'
 import { newCase } from '../../src/domain/case/new-case.ts'
 import type { Case } from '../../src/domain/case/schema.ts'

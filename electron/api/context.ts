@@ -7,6 +7,7 @@ import { readSettings } from '../store/settings.ts'
 import type { WritableDb } from '../store/sql.ts'
 import { localTime } from './local-time.ts'
 import type { AppOptions } from './options.ts'
+import { createUploads, type Uploads } from './uploads.ts'
 
 /** What the handlers work with. */
 export interface Context {
@@ -20,6 +21,8 @@ export interface Context {
   now(): string
   /** The name that the log writes: the person of the settings. */
   who(): string
+  /** The files on their way from the page. */
+  readonly uploads: Uploads
   close(): void
 }
 
@@ -40,6 +43,7 @@ export function createContext(options: AppOptions): Context {
     today: () => localTime(sources.now()).slice(0, 10),
     now: () => localTime(sources.now()),
     who: () => readSettings(db())?.userName ?? 'Okänd användare',
+    uploads: createUploads(),
     close() {
       if (!store.ok) return
       emptyTemporary(dataFolder)

@@ -1,8 +1,12 @@
+import { basename } from 'node:path'
 import { Refusal } from '../../src/contract/answer.ts'
 import { readCaseFile, writeCaseFile } from '../../src/domain/case/case-file.ts'
 import { basisProblem } from '../../src/rules/local/basis-problem.ts'
 import { carriedWords } from '../../src/rules/parameters/own-amount.ts'
 import { profileOf } from '../../src/rules/parameters/profiles.ts'
+import type { Case } from '../../src/domain/case/schema.ts'
+import { missingTitle } from '../../src/record/sections/attachments.ts'
+import { missingFiles } from '../store/attachments.ts'
 import { readCase } from '../store/cases.ts'
 import { caseFileName } from '../exchange/file-names.ts'
 import type { Office } from '../../src/domain/office.ts'
@@ -11,6 +15,7 @@ import type { Context } from './context.ts'
 import type { Handlers } from './answer-call.ts'
 import { addCase } from './cases.ts'
 import { enterDrafts } from './drafts.ts'
+import { logExport } from './log-export.ts'
 import { writeOut } from './write-out.ts'
 
 type Area = Pick<Handlers, 'file.export' | 'file.import'>
@@ -21,15 +26,25 @@ function officeLimits(context: Context): Office['limits'] {
   return stored.is === 'saved' ? stored.office.limits : []
 }
 
+/** That files of the case are not here: a case file has the list of them alone. */
+function lackingFiles(context: Context, added: Case): string | null {
+  const missing = missingFiles(context.db(), added)
+  const names = added.attachments.filter(({ id }) => missing.includes(id)).map(({ name }) => name)
+  return names.length === 0 ? null : missingTitle(names)
+}
+
 /** The case as a file of its own: out, and back in. */
 export const fileHandlers: Area = {
   'file.export': async (context, { id }) => {
     const { case: found } = enterDrafts(context, id)
-    const path = await context.options.dialogs.savePath(caseFileName(found), {
+    const path = await context.options.dialogs.savePath(caseFileName(found, context.today()), {
       name: 'Ärendefil',
       extensions: ['json'],
     })
-    if (path !== null) writeOut(path, writeCaseFile(found))
+    if (path !== null) {
+      logExport(context, found, [{ what: 'case-file', name: basename(path) }])
+      writeOut(path, writeCaseFile(found))
+    }
     return { path }
   },
   'file.import': (context, { text }) => {
@@ -47,7 +62,9 @@ export const fileHandlers: Area = {
       const title = there.kind === 'case' ? there.case.subject.title : undefined
       throw new Refusal('invalid', `Ärendet ”${title ?? 'utan rubrik'}” finns redan här. Öppna det i listan.`)
     }
-    const carries = carriedWords(read.case, officeLimits(context))
-    return { id: addCase(context, read.case).case.id, carries }
+    const { case: added } = addCase(context, read.case)
+    const told = [carriedWords(added, officeLimits(context)), lackingFiles(context, added)]
+    const carries = told.filter((words) => words !== null).join(' ')
+    return { id: added.id, carries: carries === '' ? null : carries }
   },
 }

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { Refusal } from '../../src/contract/answer.ts'
 import { readCaseFile, writeCaseFile } from '../../src/domain/case/case-file.ts'
 import { evaluateCase } from '../../src/rules/evaluate/evaluate.ts'
 import { recordName } from '../exchange/file-names.ts'
+import { missingFiles } from '../store/attachments.ts'
 import type { Handlers } from './answer-call.ts'
 import { enterDrafts } from './drafts.ts'
+import { logExport } from './log-export.ts'
 import { localInstant } from './local-time.ts'
 import { makeRecord } from './make-record.ts'
 import { writeOut } from './write-out.ts'
@@ -26,11 +29,16 @@ export const handOverHandlers: Area = {
       createdAt: localInstant(options.sources.now()),
       version: options.version,
       assets: options.assets,
+      missingFiles: missingFiles(context.db(), found),
     })
     const name = recordName(found, context.today())
     const path = await options.dialogs.savePath(name, { name: 'PDF', extensions: ['pdf'] })
     if (path === null) return { paths: null, replaced: [] }
     const beside = placeBeside(path, found.id)
+    logExport(context, found, [
+      { what: 'record', name: basename(path) },
+      { what: 'case-file', name: basename(beside) },
+    ])
     writeOut(path, bytes)
     writeOut(beside, writeCaseFile(found))
     return { paths: [path, beside], replaced }

@@ -1,21 +1,35 @@
 import type { Handlers } from './answer-call.ts'
+import { attachmentHandlers } from './attachments.ts'
 import { appHandlers } from './start.ts'
+import { bidHandlers } from './bids.ts'
 import { caseHandlers } from './cases.ts'
 import { typingHandlers } from './typing.ts'
 import { recordHandlers } from './record.ts'
 import { fileHandlers } from './files.ts'
+import { inquiryHandlers } from './inquiry.ts'
 import { handOverHandlers } from './hand-over.ts'
+import { statementHandlers } from './statements.ts'
 import { officeHandlers } from './office.ts'
 import { contractHandlers } from './contracts.ts'
+import { contractCalendarHandlers } from './contract-calendar.ts'
+import { noticeHandlers } from './notice.ts'
+import { supplierHandlers } from './suppliers.ts'
 
 /** Every channel of the contract and who answers it. */
 export const handlers: Handlers = {
   ...appHandlers,
   ...caseHandlers,
   ...typingHandlers,
+  ...bidHandlers,
   ...recordHandlers,
   ...fileHandlers,
+  ...statementHandlers,
+  ...attachmentHandlers,
   ...handOverHandlers,
+  ...inquiryHandlers,
   ...officeHandlers,
   ...contractHandlers,
+  ...contractCalendarHandlers,
+  ...noticeHandlers,
+  ...supplierHandlers,
 }

@@ -16,6 +16,6 @@ export function logProblemOf(context: Context, found: Case): string | null {
     ? check.sentence
     : check.entries === 0
       ? 'Ärendets logg saknas.'
-      : `”${fieldAt(beside ?? '')?.short ?? beside ?? ''}” är ändrat utan att loggen säger det.`
+      : `”${beside?.startsWith('attachments.') === true ? 'Listan över filer' : (fieldAt(beside ?? '')?.short ?? beside ?? '')}” är ändrat utan att loggen säger det.`
   return `${why} Någon kan ha ändrat i databasen utanför programmet. Berätta det för din chef eller it-stöd.`
 }

@@ -20,6 +20,8 @@ export async function makeRecord(
     readonly createdAt: string
     readonly version: string
     readonly assets: string
+    /** Ids of files that are not on this computer; absent where only the case file is at hand. */
+    readonly missingFiles?: readonly string[]
   },
 ): Promise<MadeRecord> {
   const evaluation = evaluateCase(found, at.today)
@@ -27,6 +29,7 @@ export async function makeRecord(
     createdAt: at.createdAt,
     caseSha256: caseSha256(found),
     programVersion: at.version,
+    ...(at.missingFiles === undefined ? {} : { missingFiles: at.missingFiles }),
   })
   return renderPdf(document, { fonts: await loadFonts(join(at.assets, 'fonts')) })
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from '../../src/contract/answer.ts'
-import type { OfficeState } from '../../src/contract/channels.ts'
+import type { OfficeState } from '../../src/contract/shapes.ts'
 import type { EnteredLimit } from '../../src/domain/case/schema.ts'
 import { emptyOffice, type Office } from '../../src/domain/office.ts'
 import { readEntered } from '../../src/domain/read-entered.ts'

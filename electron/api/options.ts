@@ -10,6 +10,8 @@ export interface AppOptions {
   readonly dialogs: {
     /** Where to save, or null where the person changed their mind. */
     savePath(suggestedName: string, filter: { name: string; extensions: string[] }): Promise<string | null>
+    /** A folder to write in, or null where the person changed their mind. */
+    folderPath(): Promise<string | null>
     /** Opens a file in the computer's own program; answers '' or what went wrong. */
     openFile(path: string): Promise<string>
   }

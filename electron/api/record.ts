@@ -1,11 +1,13 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { Refusal } from '../../src/contract/answer.ts'
 import { recordName } from '../exchange/file-names.ts'
+import { missingFiles } from '../store/attachments.ts'
 import { temporaryFolder } from '../store/prepare-folder.ts'
 import type { Handlers } from './answer-call.ts'
 import type { Context } from './context.ts'
 import { enterDrafts } from './drafts.ts'
+import { logExport } from './log-export.ts'
 import { localInstant } from './local-time.ts'
 import { makeRecord } from './make-record.ts'
 import { writeOut } from './write-out.ts'
@@ -15,16 +17,20 @@ type Area = Pick<Handlers, 'record.save' | 'record.view'>
 /** The record as a PDF: saved where the person wants it, or opened as a temporary copy. */
 export const recordHandlers: Area = {
   'record.save': async (context, { id }) => {
-    const { name, bytes, replaced } = await recordNow(context, id)
+    const { name, bytes, replaced, found } = await recordNow(context, id)
     const path = await context.options.dialogs.savePath(name, { name: 'PDF', extensions: ['pdf'] })
-    if (path !== null) writeOut(path, bytes)
+    if (path !== null) {
+      logExport(context, found, [{ what: 'record', name: basename(path) }])
+      writeOut(path, bytes)
+    }
     return { path, replaced }
   },
   'record.view': async (context, { id }) => {
-    const { name, bytes } = await recordNow(context, id)
+    const { name, bytes, found } = await recordNow(context, id)
     const folder = temporaryFolder(context.options.dataFolder)
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     const path = join(folder, name)
+    logExport(context, found, [{ what: 'record-viewed', name }])
     writeOut(path, bytes)
     const problem = await context.options.dialogs.openFile(path)
     if (problem !== '')
@@ -41,6 +47,7 @@ async function recordNow(context: Context, id: string) {
     createdAt: localInstant(options.sources.now()),
     version: options.version,
     assets: options.assets,
+    missingFiles: missingFiles(context.db(), found),
   })
-  return { ...made, name: recordName(found, context.today()) }
+  return { ...made, found, name: recordName(found, context.today()) }
 }

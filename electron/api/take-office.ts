@@ -1,5 +1,5 @@
 import { Refusal } from '../../src/contract/answer.ts'
-import type { OpenCase } from '../../src/contract/channels.ts'
+import type { OpenCase } from '../../src/contract/shapes.ts'
 import { changesBetween } from '../../src/domain/case/enter.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { keepsItsBasis, withOffice } from '../../src/rules/local/adopt.ts'

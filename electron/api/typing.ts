@@ -1,19 +1,30 @@
 import { Refusal } from '../../src/contract/answer.ts'
-import type { OpenCase } from '../../src/contract/channels.ts'
-import { changesBetween, enter, type Entry } from '../../src/domain/case/enter.ts'
+import type { OpenCase } from '../../src/contract/shapes.ts'
+import { keepFiles } from '../../src/domain/attachments/places.ts'
+import { changesBetween, type Entry } from '../../src/domain/case/enter.ts'
 import { fieldAt, isList } from '../../src/domain/case/fields/catalogue.ts'
 import { setAt } from '../../src/domain/case/path.ts'
 import { getAt } from '../../src/domain/case/path.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
+import { followBids } from '../../src/rules/bids/follow.ts'
+import { noteSending } from '../../src/inquiry/sending.ts'
+import { enterCase } from '../../src/rules/enter-case.ts'
 import { requireCase } from '../store/cases.ts'
 import { applyChanges } from '../store/changes.ts'
 import { listDrafts, putDraft } from '../store/drafts.ts'
 import { instantNow } from '../store/sources.ts'
+import { inTransaction } from '../store/sql.ts'
 import { uuidv7 } from '../store/uuid.ts'
 import type { Handlers } from './answer-call.ts'
 import type { Context } from './context.ts'
+import { refuseHeld } from './held.ts'
+import { localInstant } from './local-time.ts'
+import { registerWritten } from './suppliers.ts'
 
 type Area = Pick<Handlers, 'case.draft' | 'case.enter' | 'case.add' | 'case.remove'>
+
+/** Lists whose rows are typed. Files come and go with their content: see attachments.ts. */
+const isTyped = (list: string): boolean => isList(list) && list !== 'attachments'
 
 const noSuchField = (path: string): Refusal =>
   new Refusal('refused', `Programmet känner inte till fältet ${path}. Starta om programmet.`)
@@ -29,6 +40,11 @@ export const typingHandlers: Area = {
   'case.enter': (context, { id, entries, page }) => {
     const before = requireCase(context.db(), id).case
     const after = entered(context, before, entries)
+    refuseHeld(
+      before,
+      after,
+      entries.map((entry) => entry.path),
+    )
     return save(
       context,
       before,
@@ -38,29 +54,32 @@ export const typingHandlers: Area = {
     )
   },
   'case.add': (context, { id, list, entries, page }) => {
-    if (!isList(list)) throw noSuchField(list)
+    if (!isTyped(list)) throw noSuchField(list)
     const before = requireCase(context.db(), id).case
     const added = uuidv7(context.options.sources)
     const row = setAt(before, `${list}.${added}`, { id: added }, isList)
+    refuseHeld(before, row, [`${list}.${added}`])
     const below = entries.map((entry) => ({ path: `${list}.${added}.${entry.path}`, text: entry.text }))
     const after = below.length === 0 ? row : entered(context, row, below)
     return { ...save(context, before, after, page, []), added }
   },
   'case.remove': (context, { id, path, page }) => {
     const at = path.lastIndexOf('.')
-    if (at < 0 || !isList(path.slice(0, at))) throw noSuchField(path)
+    if (at < 0 || !isTyped(path.slice(0, at))) throw noSuchField(path)
     const before = requireCase(context.db(), id).case
     if (getAt(before, path) === undefined) return save(context, before, before, page, [])
-    const without = setAt(before, path, undefined, isList)
+    const without = keepFiles(setAt(before, path, undefined, isList), path)
     const below = (candidate: string): boolean => candidate.startsWith(`${path}.`)
     const unread = Object.fromEntries(Object.entries(without.unread).filter(([key]) => !below(key)))
     const drafts = listDrafts(context.db(), id).map((draft) => draft.path)
-    return save(context, before, { ...without, unread }, page, drafts.filter(below))
+    refuseHeld(before, without, [path])
+    const after = followBids(before, { ...without, unread })
+    return save(context, before, after, page, drafts.filter(below))
   },
 }
 
 function entered(context: Context, before: Case, entries: readonly Entry[]): Case {
-  const result = enter(before, entries, context.today())
+  const result = enterCase(before, entries, context.today(), localInstant(context.options.sources.now()))
   const unknown = result.unknown[0]
   if (unknown !== undefined) throw noSuchField(unknown)
   return result.case
@@ -69,18 +88,22 @@ function entered(context: Context, before: Case, entries: readonly Entry[]): Cas
 function save(
   context: Context,
   before: Case,
-  after: Case,
+  typed: Case,
   page: string,
   clearDrafts: readonly string[],
 ): OpenCase {
-  const savedAt = applyChanges(context.db(), context.options.sources, {
-    caseId: after.id,
-    before,
-    after,
-    changes: changesBetween(before, after),
-    who: context.who(),
-    page,
-    clearDrafts,
+  const after = noteSending(before, typed, context.today())
+  return inTransaction(context.db(), () => {
+    const savedAt = applyChanges(context.db(), context.options.sources, {
+      caseId: after.id,
+      before,
+      after,
+      changes: changesBetween(before, after),
+      who: context.who(),
+      page,
+      clearDrafts,
+    })
+    registerWritten(context, before, after)
+    return { case: after, page, savedAt }
   })
-  return { case: after, page, savedAt }
 }

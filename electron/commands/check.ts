@@ -1,5 +1,7 @@
 import { formatKr } from '../../src/domain/money.ts'
 import { fieldAt } from '../../src/domain/case/fields/catalogue.ts'
+import type { Case } from '../../src/domain/case/schema.ts'
+import { enumerated } from '../../src/domain/enumerated.ts'
 import { findingText } from '../../src/record/finding-text.ts'
 import { layerNames } from '../../src/rules/catalogue/schema.ts'
 import { evaluateCase, type Evaluation, type Finding } from '../../src/rules/evaluate/evaluate.ts'
@@ -41,7 +43,8 @@ function closing(count: number, complete: boolean): string {
 const remaining = (count: number): string =>
   count === 1 ? 'En punkt återstår.' : `${count} punkter återstår.`
 
-const isOpen = (finding: Finding): boolean => finding.state === 'missing' || finding.state === 'wrong'
+const isOpen = ({ rule, state }: Finding): boolean =>
+  rule.strength !== 'reminder' && (state === 'missing' || state === 'wrong')
 
 function asLines(
   { findings, facts }: Evaluation,
@@ -62,7 +65,17 @@ function asLines(
       .filter((f) => f.state === 'waiting')
       .map((f) => `väntar ${f.rule.id} (${layerNames[f.rule.layer]}): ${findingText(f)}`),
     ...ownAmounts,
+    ...filesLine(facts.case),
     `Värde: ${ore === null ? 'inte uträknat' : formatKr(ore)}${countsBid(facts) ? ` med ${countedName(facts)}` : ''}. ${findings.length} regler prövade. ${closing(open.length + unread.length, complete)}`,
+  ]
+}
+
+/** A case file has the list of its files alone. */
+function filesLine({ attachments }: Case): readonly string[] {
+  if (attachments.length === 0) return []
+  const names = enumerated(attachments.map(({ name }) => name))
+  return [
+    `Ligger inte i ärendefilen, som bara har listan: ${names}. ${attachments.length === 1 ? 'Den' : 'De'} finns i Direktlots på datorn där ${attachments.length === 1 ? 'den' : 'de'} lades till.`,
   ]
 }
 
@@ -87,6 +100,8 @@ function asJson(
       missing,
     },
     unread: Object.fromEntries(unread),
+    /** Files that the case file lists; it holds none of them. */
+    files: facts.case.attachments.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
     findings: findings.map((f) => ({
       rule: f.rule.id,
       layer: f.rule.layer,

@@ -19,7 +19,7 @@ export const demo: Command = {
     if (!read.ok) throw new Stop(read.problem)
     makeFolder(out)
     const { bytes } = await makeRecord(read.case, { today: filedOn, createdAt: filedAt, version, assets })
-    const casePath = join(out, caseFileName(read.case))
+    const casePath = join(out, caseFileName(read.case, filedOn))
     const pdfPath = join(out, recordName(read.case, filedOn))
     writeOut(casePath, writeCaseFile(read.case))
     writeOut(pdfPath, bytes)

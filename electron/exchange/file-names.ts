@@ -1,5 +1,6 @@
 import type { Case } from '../../src/domain/case/schema.ts'
 import type { LocalDate } from '../../src/domain/local-date.ts'
+import { filePrefixOf } from '../../src/secrecy/secrecy.ts'
 import { evaluateCase } from '../../src/rules/evaluate/evaluate.ts'
 
 /** Longest name before its ending: what case systems and Windows paths take without trouble. */
@@ -21,14 +22,23 @@ export function safeName(text: string): string {
     .replace(/^[-. ]+|[-. ]+$/g, '')
 }
 
-/** REG-2026-01234_2026-11-20_Dokumentation-direktupphandling; of a case that is handed over, its handing over. */
+/**
+ * REG-2026-01234_2026-11-20_Dokumentation-direktupphandling; of a case that is handed over, its handing over. While bids
+ * are secret, that comes first of all.
+ */
 export function recordName(found: Case, today: LocalDate): string {
   const subject = found.record.diarienummer ?? found.subject.title ?? 'utan-rubrik'
   const what = evaluateCase(found, today).facts.handedOver
     ? 'Överlämnande-till-inköpsfunktionen'
     : 'Dokumentation-direktupphandling'
-  return `${safeName(subject)}_${today}_${what}.pdf`
+  return `${filePrefixOf(found, today)}${safeName(subject)}_${today}_${what}.pdf`
 }
 
-export const caseFileName = (found: Case): string =>
-  `${safeName(found.subject.title ?? 'utan-rubrik')}.direktlots.json`
+export const caseFileName = (found: Case, today: LocalDate): string =>
+  `${filePrefixOf(found, today)}${safeName(found.subject.title ?? 'utan-rubrik')}.direktlots.json`
+
+/** Kalibrering-av-pumpar_2026-11-20_Jävsintyg_Eva-Ros; without a name where it is written by hand. */
+export function sheetName(found: Case, today: LocalDate, name: string | undefined): string {
+  const who = name === undefined ? '' : `_${safeName(name)}`
+  return `${filePrefixOf(found, today)}${safeName(found.subject.title ?? 'utan-rubrik')}_${today}_Jävsintyg${who}.pdf`
+}

@@ -6,6 +6,7 @@ import { normaliseLine } from './normalise.ts'
 import { colour, contentWidth, sheet, text as styles } from './style.ts'
 
 export interface Furniture {
+  readonly mark: readonly Line[]
   readonly left: readonly Line[]
   readonly right: readonly Line[]
   /** Where the running header ends and the text may begin. */
@@ -19,10 +20,11 @@ const underRule = 20
 /** A longer header would leave no page for the record; its text stands in the record itself. */
 const mostLines = 8
 
-/** Lays out what stands at the top of every page. */
+/** Lays out what stands at the top of every page: the mark of what is secret above the header, across the page. */
 export function layFurniture(
   fonts: FontSet,
   header: { readonly left: string; readonly right: string },
+  secret = '',
 ): Furniture {
   const lay = (text: string, style: Line['style'], width: number): Line[] => {
     const lines = breakLines(fonts, normaliseLine(text), style, width)
@@ -33,8 +35,9 @@ export function layFurniture(
   }
   const left = lay(header.left, styles.furniture, contentWidth * leftShare - gap)
   const right = lay(header.right, styles.furnitureStrong, contentWidth * (1 - leftShare) - gap)
-  const height = Math.max(heightOf(left), heightOf(right))
-  return { left, right, top: Math.max(sheet.top, sheet.headerTop + height + ruleSpace + underRule) }
+  const mark = secret === '' ? [] : lay(secret, styles.mark, contentWidth)
+  const height = heightOf(mark) + Math.max(heightOf(left), heightOf(right))
+  return { mark, left, right, top: Math.max(sheet.top, sheet.headerTop + height + ruleSpace + underRule) }
 }
 
 /** Draws header and page number on every page, when the number of pages is known. None of it is read aloud. */
@@ -49,8 +52,9 @@ export function drawFurniture(doc: PDFDocument, canvas: Canvas, furniture: Furni
       gap: 0,
     }
     canvas.tags.artifact('Pagination', () => {
-      canvas.drawPlain(furniture.left, sheet.left, sheet.headerTop)
-      canvas.drawPlain(furniture.right, sheet.left, sheet.headerTop, sheet.right)
+      const top = sheet.headerTop + canvas.drawPlain(furniture.mark, sheet.left, sheet.headerTop)
+      canvas.drawPlain(furniture.left, sheet.left, top)
+      canvas.drawPlain(furniture.right, sheet.left, top, sheet.right)
       canvas.drawPlain([number], sheet.left, sheet.footerTop, sheet.right)
     })
     canvas.rule(sheet.left, furniture.top - underRule, contentWidth, 0.6, colour.line)

@@ -32,7 +32,7 @@ export async function renderPdf(document: RecordDocument, options: RenderOptions
   const doc = new SoundDocument(document)
   const fonts = new FontSet(doc, options.fonts)
   const tags = new Tags(doc, normaliseLine(document.title))
-  const furniture = layFurniture(fonts, document.header)
+  const furniture = layFurniture(fonts, document.header, document.mark)
   const canvas = new Canvas(doc, fonts, tags, furniture.top)
 
   const later: Later[] = []

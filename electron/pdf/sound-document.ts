@@ -8,7 +8,8 @@ export interface FileProperties {
   readonly subject: string
   /** ISO instant: the only time in the file, so that the same record gives the same bytes. */
   readonly createdAt: string
-  readonly caseSha256: string
+  /** Null in a document that goes out: its file names no case. */
+  readonly caseSha256: string | null
 }
 
 /** Items below this one, at every level: all are open when the file is opened. */
@@ -50,7 +51,7 @@ export class SoundDocument extends PDFDocument {
         Producer: 'Direktlots (PDFKit)',
         CreationDate: instant(properties.createdAt),
         // pdfkit's file ID is a hash of these properties alone: without this, different records could share one.
-        CaseSHA256: properties.caseSha256,
+        ...(properties.caseSha256 === null ? {} : { CaseSHA256: properties.caseSha256 }),
       },
     })
     this.appendXML(recordMetadata(properties.caseSha256))

@@ -63,5 +63,6 @@ export const text = {
   cellFoot: style('bold', 10.5, 14, colour.ink),
   term: style('semibold', 9.5, 13.5, colour.soft),
   furniture: style('regular', 8.5, 11, colour.soft),
+  mark: style('bold', 9.5, 14, colour.stop),
   furnitureStrong: style('semibold', 8.5, 11, colour.soft),
 } as const

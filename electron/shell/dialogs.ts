@@ -19,6 +19,19 @@ export function createDialogs(window: () => BrowserWindow | null): AppOptions['d
         : dialog.showSaveDialog(parent, options))
       return answer.canceled || answer.filePath === '' ? null : answer.filePath
     },
+    async folderPath() {
+      const options = {
+        title: 'Välj mapp',
+        buttonLabel: 'Välj mappen',
+        defaultPath: app.getPath('documents'),
+        properties: ['openDirectory' as const, 'createDirectory' as const],
+      }
+      const parent = window()
+      const answer = await (parent === null
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(parent, options))
+      return answer.canceled ? null : (answer.filePaths[0] ?? null)
+    },
     openFile: (path) => shell.openPath(path),
   }
 }

@@ -13,6 +13,9 @@ export interface Change {
   readonly new?: unknown
 }
 
+/** What an entry is called that tells of a file that went out of the program, and of no answer. */
+export const exportField = '(export)'
+
 /** An entry as it is stored. A weeded one has neither value nor salt; `value` is canonical JSON `{"new":…,"old":…}`. */
 export interface LogEntry extends EntryFacts {
   readonly value: string | null

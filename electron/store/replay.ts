@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { changesBetween } from '../../src/domain/case/enter.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { canonicalJson } from './canonical-json.ts'
-import { readChains } from './log.ts'
+import { exportField, readChains } from './log.ts'
 import { parseJson } from './parse-json.ts'
 import type { ReadableDb } from './sql.ts'
 
@@ -16,6 +16,7 @@ export function fieldBesideLog(db: ReadableDb, found: Case): string | null {
   const logged = new Map<string, string | null>()
   for (const { entries } of readChains(db, found.id))
     for (const { field, value } of entries) {
+      if (field === exportField) continue
       const change = value === null ? null : parseJson(changeSchema, value)
       logged.set(field, change === null ? null : canonicalJson(change.new ?? null))
     }

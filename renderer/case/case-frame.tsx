@@ -4,6 +4,7 @@ import { TopBar } from '../components/top-bar.tsx'
 import { taskPages } from '../tasks/pages.tsx'
 import { closeCase } from '../state/actions.ts'
 import { useCase, useCaseStore } from '../state/case.ts'
+import { CancelPage } from './cancel/cancel-page.tsx'
 import { CheckAnswersPage } from './check-answers/check-answers-page.tsx'
 import { Saved, SaveFailure } from './saved.tsx'
 import { stateWord } from './state-word.ts'
@@ -15,7 +16,7 @@ export function CaseFrame() {
   const { case: found, evaluation, plan } = useCase()
   const page = useCaseStore((state) => state.page)
   const first = listedTasks(plan)[0]?.id ?? 'arende'
-  const shown = page === 'kontroll' || isTaskId(page) ? page : first
+  const shown = isOwnPage(page) || isTaskId(page) ? page : first
   return (
     <>
       <div className="top">
@@ -35,24 +36,32 @@ export function CaseFrame() {
   )
 }
 
-function Page({ page }: { readonly page: keyof typeof taskPages | 'kontroll' }) {
+/** Pages of a case that are no tasks. */
+const ownPages = { kontroll: 'Kontrollera svaren', avbryt: 'Avbryt upphandlingen' } as const
+
+type OwnPage = keyof typeof ownPages
+
+const isOwnPage = (page: string): page is OwnPage => Object.hasOwn(ownPages, page)
+
+function Page({ page }: { readonly page: keyof typeof taskPages | OwnPage }) {
   if (page === 'kontroll')
     return (
       <main id="content" className="main-columns" tabIndex={-1}>
         <CheckAnswersPage />
       </main>
     )
+  if (page === 'avbryt') return <CancelPage />
   const Shown = taskPages[page]
   return <Shown />
 }
 
 /** The list beside the page; in a narrow window folded above it. */
-function Tasks({ page }: { readonly page: keyof typeof taskPages | 'kontroll' }) {
+function Tasks({ page }: { readonly page: keyof typeof taskPages | OwnPage }) {
   const isNarrow = useIsNarrow()
   if (!isNarrow) return <TaskList />
   return (
     <details className="tasks-folded">
-      <summary>Uppgifter · {page === 'kontroll' ? 'Kontrollera svaren' : tasks[page].title}</summary>
+      <summary>Uppgifter · {isOwnPage(page) ? ownPages[page] : tasks[page].title}</summary>
       <TaskList />
     </details>
   )

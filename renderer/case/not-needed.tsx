@@ -10,7 +10,9 @@ interface NotNeededProps {
 
 /** The tasks that are not listed: why, and a way to open them all the same. */
 export function NotNeeded({ hidden }: NotNeededProps) {
-  const { handedOver } = useCase().evaluation.facts
+  const { case: found, evaluation } = useCase()
+  const { handedOver } = evaluation.facts
+  const isCancelled = found.decision.outcome === 'cancel'
   if (hidden.length === 0) return null
   return (
     <details className="not-needed" onToggle={(event) => bringIntoView(event.currentTarget)}>
@@ -27,7 +29,9 @@ export function NotNeeded({ hidden }: NotNeededProps) {
             <p>
               {handedOver
                 ? 'Ärendet lämnas över, så inköpsfunktionen tar hand om det här.'
-                : tasks[id].notNeeded}
+                : isCancelled
+                  ? 'Upphandlingen är avbruten, så det här behövs inte längre.'
+                  : tasks[id].notNeeded}
             </p>
           </li>
         ))}

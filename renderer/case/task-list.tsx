@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { listedTasks, type PlannedTask } from '../../src/flow/plan.ts'
 import { tasks, type Task } from '../../src/flow/tasks.ts'
+import { Button } from '../components/button.tsx'
 import { goTo } from '../state/actions.ts'
 import { useCase, useCaseStore, type CaseView } from '../state/case.ts'
+import { mayCancel } from './cancel/cancel-case.ts'
 import { NotNeeded } from './not-needed.tsx'
 import { statusWords } from './status-words.ts'
 
@@ -24,9 +26,23 @@ export function TaskList() {
         tone={page === 'kontroll' ? 'now' : 'look'}
         words="Kontrollera svaren"
       />
+      {mayCancel(view.case) && !view.evaluation.facts.handedOver ? (
+        <p className="task-cancel">
+          <Button variant="link" onPress={() => toCancel(page)}>
+            Avbryt upphandlingen
+          </Button>
+        </p>
+      ) : null}
       <NotNeeded hidden={view.plan.filter((task) => !listed.includes(task))} />
     </nav>
   )
+}
+
+/** To the page that asks whether to cancel, which leads back here. */
+function toCancel(page: string): void {
+  if (page === 'avbryt') return
+  goTo('avbryt')
+  useCaseStore.setState({ returnTo: page })
 }
 
 interface PhaseProps {

@@ -2,7 +2,9 @@ import type { Choices } from '../../src/domain/case/choices.ts'
 import { assertNever } from '../../src/domain/assert-never.ts'
 import { patternOf } from '../../src/domain/case/fields/catalogue.ts'
 import { localHelp } from '../../src/rules/local/of-case.ts'
+import { frozenReason } from '../../src/domain/case/frozen.ts'
 import { ChoiceField } from './choice-field.tsx'
+import { HeldField } from './held-field.tsx'
 import { SelectField } from './select-field.tsx'
 import { TextField } from './text-field.tsx'
 import { useCase } from '../state/case.ts'
@@ -39,6 +41,16 @@ const manyChoices = 7
 export function Field(props: FieldProps) {
   const { field, text, problem } = useField(props.path)
   const view = useCase()
+  const held = frozenReason(view.case, props.path)
+  if (held !== null)
+    return (
+      <HeldField
+        path={props.path}
+        label={props.label ?? field.label}
+        choices={props.choices}
+        optional={props.optional}
+      />
+    )
   const help = props.help === '' ? undefined : (props.help ?? field.help)
   const question = {
     path: props.path,
@@ -74,6 +86,7 @@ export function Field(props: FieldProps) {
     case 'percent':
       return <TextField {...shared} size="tiny" inputMode="text" suffix={props.suffix ?? '%'} />
     case 'count':
+    case 'points':
       return <TextField {...shared} size="tiny" inputMode="numeric" />
     case 'date':
       return <TextField {...shared} size="short" inputMode="text" hint="ÅÅÅÅ-MM-DD" />
@@ -81,6 +94,8 @@ export function Field(props: FieldProps) {
       return <TextField {...shared} size="tiny" inputMode="text" hint="TT:MM" />
     case 'orgnr':
       return <TextField {...shared} size="short" inputMode="text" hint="NNNNNN-NNNN" />
+    case 'vatnr':
+      return <TextField {...shared} size="short" inputMode="text" />
     case 'choice':
     case 'row':
       return null

@@ -2,6 +2,8 @@ import { fields } from '../../src/domain/case/fields/catalogue.ts'
 import { sayField } from '../../src/domain/case/fields/read.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { checks } from '../../src/rules/catalogue/catalogue.ts'
+import { contractTerms } from '../../src/rules/evaluate/contract-terms.ts'
+import { linkName } from '../../src/rules/order/chain.ts'
 import { questionAt } from '../../src/rules/local/of-case.ts'
 import { limbQuestion } from '../../src/rules/grounds/grounds.ts'
 import { supplierName } from '../../src/rules/evaluate/suppliers.ts'
@@ -19,8 +21,16 @@ export function ownerOf(found: Case, path: string): string | undefined {
   if (list === 'value' && id === 'similar') return found.value.similar?.find((item) => item.id === sub)?.label
   if (list === 'impartiality') return personName(found, sub)
   if (list === 'reason' && id === 'limbs' && sub !== undefined) return limbQuestion(sub)
+  if (list === 'contract' && id === 'options') return optionName(found, sub)
+  if (list === 'order' && id !== undefined) return linkName(id)
   if (list === 'local') return questionAt(found, path)?.question
   return undefined
+}
+
+/** Of several options, which one. */
+function optionName(found: Case, id: string | undefined): string | undefined {
+  const { options } = contractTerms(found)
+  return options.length < 2 ? undefined : options.find((option) => option.id === id)?.name
 }
 
 function partName(found: Case, id: string | undefined): string | undefined {

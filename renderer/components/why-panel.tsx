@@ -22,6 +22,8 @@ export function WhyPanel({ findings }: WhyPanelProps) {
   const spoken = findings
     .filter(({ rule, state }) => state !== 'unknown' && !(rule.layer === 'program' && state === 'met'))
     .filter(({ rule }) => rule.strength !== 'advice')
+    // Whose an order of steps is stands at the steps; here it is said when it is broken.
+    .filter(({ rule, state }) => rule.demand.is !== 'step-order' || state === 'wrong')
     .filter((finding, index, all) => all.findIndex((f) => f.rule.message === finding.rule.message) === index)
     .toSorted(
       (a, b) =>

@@ -1,9 +1,9 @@
 import type { ColumnKind } from '../../src/domain/contracts/columns.ts'
-import type { Column } from '../../src/domain/contracts/mapping.ts'
+import type { Column } from '../../src/domain/csv/columns.ts'
 import { Verdict } from '../components/verdict.tsx'
 
 interface ColumnWarningsProps {
-  readonly columns: readonly Column[]
+  readonly columns: readonly Column<ColumnKind>[]
 }
 
 /** Said while no column is the supplier, or none says what a contract is about: the list is poor to search without them. */

@@ -7,32 +7,36 @@ import { Button } from '../components/button.tsx'
 import { More } from '../components/more.tsx'
 import { Tag } from '../components/tag.tsx'
 import { today } from '../state/clock.ts'
-import { countContracts, expiredCount, listName, validityWords } from './contract-words.ts'
+import { allContracts, contractKey } from './contract-list.ts'
+import { countContracts, expiredCount, sourceName, validityWords } from './contract-words.ts'
 import { UnreadCells } from './unread-cells.tsx'
 
 interface ContractTableProps {
-  readonly list: ContractList
+  readonly list: ContractList | null
+  /** Contracts that ended cases of the program's own. */
+  readonly own: readonly Contract[]
 }
 
 const shownAtOnce = 100
 
 /** Every contract of the list, with a search, and which have run out. */
-export function ContractTable({ list }: ContractTableProps) {
+export function ContractTable({ list, own }: ContractTableProps) {
+  const contracts = useMemo(() => allContracts(list, own), [list, own])
   const [search, setSearch] = useState('')
   const [limit, setLimit] = useState(shownAtOnce)
   const day = today()
   const found = useMemo(
     () =>
       search.trim() === ''
-        ? list.contracts
-        : searchContracts(list.contracts, search, '', day).map(({ contract }) => contract),
-    [list, search, day],
+        ? contracts
+        : searchContracts(contracts, search, '', day).map(({ contract }) => contract),
+    [contracts, search, day],
   )
-  const expired = expiredCount(list, day)
+  const expired = expiredCount(contracts, day)
   return (
-    <section aria-labelledby="contract-list">
+    <section className="contract-list" aria-labelledby="contract-list">
       <div className="table-head">
-        <h2 id="contract-list">{listName(list)}</h2>
+        <h2 id="contract-list">{capital(sourceName(list, own.length))}</h2>
         <input
           type="search"
           className="input search"
@@ -44,10 +48,10 @@ export function ContractTable({ list }: ContractTableProps) {
       </div>
       <p role="status" className="small">
         {search.trim() === ''
-          ? `Inläst av ${list.importedBy}. ${capital(countContracts(list.contracts.length))}${expiredWords(expired)}.`
-          : `${found.length} av ${countContracts(list.contracts.length)}`}
+          ? `${list === null ? '' : `Inläst av ${list.importedBy}. `}${capital(countContracts(contracts.length))}${expiredWords(expired)}.`
+          : `${found.length} av ${countContracts(contracts.length)}`}
       </p>
-      <UnreadCells contracts={list.contracts} />
+      <UnreadCells contracts={contracts} />
       <div className="table-scroll">
         <table className="contract-table">
           <thead>
@@ -61,7 +65,7 @@ export function ContractTable({ list }: ContractTableProps) {
           </thead>
           <tbody>
             {found.slice(0, limit).map((contract) => (
-              <Row key={contract.row} contract={contract} />
+              <Row key={contractKey(contract)} contract={contract} />
             ))}
           </tbody>
         </table>
@@ -92,7 +96,7 @@ function Row({ contract }: { readonly contract: Contract }) {
   return (
     <tr>
       <td>
-        {name}
+        {name} {contract.fromCase === undefined ? null : <Tag>Eget ärende</Tag>}
         {under === '' ? null : <span className="contract-under">{under}</span>}
         {more.length === 0 ? null : (
           <More title="Mer">

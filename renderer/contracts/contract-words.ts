@@ -9,7 +9,14 @@ export const countContracts = (count: number): string => (count === 1 ? 'ett avt
 export const listName = ({ fileName, importedOn }: ContractList): string =>
   `${fileName}, inläst ${formatDate(importedOn)}`
 
-export const expiredCount = ({ contracts }: ContractList, day: LocalDate): number =>
+/** Where the contracts come from: the list by its name, and the program's own cases where there are any. */
+export function sourceName(list: ContractList | null, own: number): string {
+  const cases = `${countContracts(own)} från era ärenden`
+  if (list === null) return cases
+  return own === 0 ? listName(list) : `${listName(list)}, och ${cases}`
+}
+
+export const expiredCount = (contracts: readonly Contract[], day: LocalDate): number =>
   contracts.filter((contract) => validityOn(contract, day) === 'expired').length
 
 /** Whether a contract is in force, in words and in the colour of a tag. Null where the list does not say. */

@@ -5,18 +5,18 @@ import { TopBar } from '../components/top-bar.tsx'
 import { openCaseNow } from '../state/case.ts'
 import { notify } from '../state/notice.ts'
 import { goToPlace } from '../state/place.ts'
-import { ChooseFile } from './choose-file.tsx'
+import { ChooseFile } from '../import/choose-file.tsx'
+import { contractKind, type ContractDraft } from './contract-kind.ts'
 import { loadContractList, useContractList } from './contract-list.ts'
 import { ContractTable } from './contract-table.tsx'
 import { countContracts } from './contract-words.ts'
-import type { ImportDraft } from './import-draft.ts'
 import { ImportPreview } from './import-preview.tsx'
 import './contracts.css'
 
 /** The organisation's own contracts: what there is, and how a new list is brought in. */
 export function ContractsPage() {
-  const list = useContractList((state) => state.list)
-  const [draft, setDraft] = useState<ImportDraft | null>(null)
+  const { list, own, damaged } = useContractList()
+  const [draft, setDraft] = useState<ContractDraft | null>(null)
   useEffect(() => void loadContractList(), [])
   const back = (): void => goToPlace(openCaseNow() === null ? 'register' : 'case')
   if (draft !== null)
@@ -48,8 +48,23 @@ export function ContractsPage() {
         </Button>
       </div>
       {list === null ? <Beginning /> : null}
-      {list === undefined || list === null ? null : <ContractTable list={list} />}
-      <ChooseFile list={list ?? null} onChosen={setDraft} />
+      {damaged === 0 ? null : (
+        <p className="problem">
+          {damaged === 1 ? 'Ett avtal' : `${damaged} avtal`} från era ärenden går inte att läsa i databasen.
+          Öppna ärendet och lägg in avtalet igen.
+        </p>
+      )}
+      {list === undefined || (list === null && own.length === 0) ? null : (
+        <ContractTable list={list} own={own} />
+      )}
+      <ChooseFile
+        kind={contractKind}
+        remembered={list?.mapping}
+        label={list === undefined || list === null ? 'Läs in avtalslista …' : 'Läs in en ny lista …'}
+        isFirst={list === undefined || list === null}
+        tooLarge="Filen är för stor för att vara en avtalslista."
+        onChosen={setDraft}
+      />
     </Frame>
   )
 }

@@ -1,24 +1,24 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ContractList } from '../../src/domain/contracts/contract.ts'
-import { isUsable } from '../../src/domain/contracts/mapping.ts'
-import { placeOf } from '../../src/domain/contracts/read-contracts.ts'
+import { isUsable } from '../../src/domain/contracts/columns.ts'
 import { Button } from '../components/button.tsx'
-import { More } from '../components/more.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { ask } from '../bridge.ts'
 import { showContractList } from './contract-list.ts'
 import { countContracts, listName } from './contract-words.ts'
-import { mapColumn, type ImportDraft } from './import-draft.ts'
+import { mapColumn } from '../import/import-draft.ts'
+import { ImportProblems } from '../import/import-problems.tsx'
+import { MappingTable } from '../import/mapping-table.tsx'
+import { ReadAs } from '../import/read-as.tsx'
 import { ColumnWarnings } from './column-warnings.tsx'
-import { MappingTable } from './mapping-table.tsx'
-import { ReadAs } from './read-as.tsx'
+import { contractKind, type ContractDraft } from './contract-kind.ts'
 import { RowsPreview } from './rows-preview.tsx'
 
 interface ImportPreviewProps {
-  readonly draft: ImportDraft
+  readonly draft: ContractDraft
   /** The list there is. */
   readonly list: ContractList | null
-  readonly onChange: (draft: ImportDraft) => void
+  readonly onChange: (draft: ContractDraft) => void
   readonly onCancel: () => void
   /** The list is in place, with so many contracts. */
   readonly onDone: (count: number) => void
@@ -62,30 +62,21 @@ export function ImportPreview({ draft, list, onChange, onCancel, onDone }: Impor
         {draft.fileName}: {countContracts(contracts.length)}. Kontrollera vad varje kolumn används som, och
         ändra det som blev fel.
       </p>
-      <ReadAs draft={draft} list={list} onChange={onChange} onProblem={setProblem} />
-      <MappingTable draft={draft} onMap={(index, kind) => onChange(mapColumn(draft, index, kind))} />
+      <ReadAs
+        kind={contractKind}
+        draft={draft}
+        remembered={list?.mapping}
+        onChange={onChange}
+        onProblem={setProblem}
+      />
+      <MappingTable
+        kind={contractKind}
+        draft={draft}
+        onMap={(index, meaning) => onChange(mapColumn(contractKind, draft, index, meaning))}
+      />
       <ColumnWarnings columns={draft.columns} />
       <RowsPreview read={draft.read} />
-      {problems.length === 0 ? null : (
-        <More
-          title={
-            problems.length === 1
-              ? 'En sak i filen gick inte att läsa'
-              : `${problems.length} saker i filen gick inte att läsa`
-          }
-          startsOpen
-        >
-          <p className="small">Avtalen läses in ändå, med texten så som den står i filen.</p>
-          <ul className="cell-problems">
-            {problems.slice(0, 50).map((one) => (
-              <li key={`${one.row} ${one.letter ?? ''}`}>
-                {placeOf(one)}: ”{one.text}”. {one.sentence}
-              </li>
-            ))}
-            {problems.length > 50 ? <li>… och {problems.length - 50} till.</li> : null}
-          </ul>
-        </More>
-      )}
+      <ImportProblems problems={problems} kept="Avtalen läses in ändå, med texten så som den står i filen." />
       <p role="alert" className="problem">
         {problem}
       </p>

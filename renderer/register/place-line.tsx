@@ -11,6 +11,9 @@ export function PlaceLine() {
       <Button variant="link" onPress={() => goToPlace('contracts')}>
         Avtal
       </Button>
+      <Button variant="link" onPress={() => goToPlace('suppliers')}>
+        Leverantörer
+      </Button>
       <Button variant="link" onPress={() => goToPlace('rules')}>
         Regler
       </Button>

@@ -1,5 +1,5 @@
 import { holdsEveryWord } from '../../src/domain/text.ts'
-import type { CaseSummary } from '../../src/contract/channels.ts'
+import type { CaseSummary } from '../../src/contract/shapes.ts'
 import type { LocalDate } from '../../src/domain/local-date.ts'
 import { askedSuppliers, winnerOf } from '../../src/rules/evaluate/suppliers.ts'
 import { viewOf } from '../state/case.ts'

@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/contract/answer.ts'
-import type { Args, OpenCase } from '../../src/contract/channels.ts'
+import type { Args } from '../../src/contract/channels.ts'
+import type { OpenCase } from '../../src/contract/shapes.ts'
 import type { Entry } from '../../src/domain/case/enter.ts'
 import { ask } from '../bridge.ts'
 import { call } from './call.ts'
@@ -60,6 +61,18 @@ export async function removeRow(path: string): Promise<boolean> {
   typing.discard(path)
   const at = place()
   return (await write(() => ask('case.remove', { ...at, path }))) !== null
+}
+
+/** Notes that several bids are shown side by side: the program's own note of when, made once. */
+export async function noteCompared(): Promise<void> {
+  const at = place()
+  await write(() => ask('bids.compared', at))
+}
+
+/** Takes the decision back with a reason, so that locked bids can be changed; true when it is stored. */
+export async function takeBackDecision(reason: string): Promise<boolean> {
+  const at = place()
+  return (await write(() => ask('decision.take-back', { ...at, reason }))) !== null
 }
 
 /** Enters all that is typed and waits until it is stored. */

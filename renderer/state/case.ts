@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { OpenCase } from '../../src/contract/channels.ts'
+import type { OpenCase } from '../../src/contract/shapes.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import type { LocalDate } from '../../src/domain/local-date.ts'
 import { planOf, type Plan, type PlannedTask } from '../../src/flow/plan.ts'

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { StartState } from '../../src/contract/channels.ts'
+import type { StartState } from '../../src/contract/shapes.ts'
 import type { Settings } from '../../src/domain/settings.ts'
 import { call } from './call.ts'
 import { setClock } from './clock.ts'
@@ -13,6 +13,7 @@ export type Place =
   | 'before-case'
   | 'rules'
   | 'contracts'
+  | 'suppliers'
   | 'settings'
   | 'case'
 

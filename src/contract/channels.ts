@@ -1,8 +1,18 @@
 import { z } from 'zod'
-import type { Case } from '../domain/case/schema.ts'
+import type {
+  OpenCase,
+  OfficeState,
+  SupplierRegister,
+  OwnContracts,
+  SavedNotice,
+  CaseSummary,
+  StartState,
+  SavedInquiry,
+  Saved,
+} from './shapes.ts'
 import { columnKinds } from '../domain/contracts/columns.ts'
 import type { ContractList } from '../domain/contracts/contract.ts'
-import type { Office } from '../domain/office.ts'
+import { supplierColumns } from '../domain/suppliers/columns.ts'
 import { settingsSchema, type Settings } from '../domain/settings.ts'
 
 /**
@@ -15,6 +25,17 @@ const caseId = z.string().min(1).max(64)
 const path = z.string().min(1).max(300)
 const text = z.string().max(1_000_000)
 const page = z.string().min(1).max(100)
+const typedSupplier = z.strictObject({
+  name: text,
+  orgNr: text,
+  country: text,
+  foreignId: text,
+  vatNr: text,
+  ledgerNr: text,
+  notes: text,
+  masked: z.enum(['yes', 'no']),
+  contacts: z.array(z.strictObject({ name: text, email: text, phone: text })).max(200),
+})
 
 export const channels = {
   /** Everything the page needs to show its first screen. Never refused, also when the database cannot be opened. */
@@ -43,15 +64,54 @@ export const channels = {
     page,
   }),
   'case.remove': z.strictObject({ id: caseId, path, page }),
+  /** Prices of several bids are shown side by side: noted by the program the first time. */
+  'bids.compared': z.strictObject({ id: caseId, page }),
+  /** The decision is undone, so that bids can be changed: the reason is kept with what the decision was. */
+  'decision.take-back': z.strictObject({ id: caseId, reason: text, page }),
   'case.position': z.strictObject({ id: caseId, page }),
   /** Asks where to save, writes the file, answers the path; null where the person changed their mind. */
   'record.save': z.strictObject({ id: caseId }),
   /** Writes a temporary copy and opens it in the computer's PDF program. */
   'record.view': z.strictObject({ id: caseId }),
+  /** A statement on paper for one of those who take part: asks where to save the PDF. */
+  'statement.save': z.strictObject({
+    id: caseId,
+    part: z.enum(['preparer', 'evaluator', 'decider']),
+    name: text.optional(),
+    role: text.optional(),
+  }),
   'file.export': z.strictObject({ id: caseId }),
   /** What the purchasing function takes over: asks where to save the record, and writes the case file beside it. */
   'hand-over.save': z.strictObject({ id: caseId }),
+  /** Asks for a folder, and writes the inquiry there in a new one: the PDF, a mail draft for each supplier, the last day. */
+  'inquiry.save': z.strictObject({ id: caseId }),
+  /** The same for the answer to a supplier's question (its row): a mail draft for each supplier. */
+  'inquiry.answer.save': z.strictObject({ id: caseId, question: caseId }),
   'file.import': z.strictObject({ text: z.string().max(50_000_000) }),
+  /**
+   * A file begins to come, in parts; one at a time. Judged by its size before a byte of it is read. `belongsTo` is a path of
+   * src/domain/attachments/places.ts; absent: the case.
+   */
+  'attachment.begin': z.strictObject({
+    id: caseId,
+    name: z.string().min(1).max(4000),
+    size: z.int().min(0),
+    belongsTo: path.optional(),
+  }),
+  /** The next part, as base64. */
+  'attachment.part': z.strictObject({
+    upload: caseId,
+    index: z.int().min(0),
+    data: z.string().min(1).max(8_000_000),
+  }),
+  /** All has come: it is counted and hashed, and kept only if that agrees with what the page read. */
+  'attachment.finish': z.strictObject({ upload: caseId, sha256: z.string().length(64), page }),
+  'attachment.cancel': z.strictObject({ upload: caseId }),
+  /** Asks where to save the file, and writes the bytes as they came. */
+  'attachment.save': z.strictObject({ id: caseId, attachment: caseId }),
+  'attachment.remove': z.strictObject({ id: caseId, attachment: caseId, page }),
+  /** Which of the case's files are not on this computer. */
+  'attachment.missing': z.strictObject({ id: caseId }),
   'contracts.read': z.strictObject({}),
   /** The whole list in place of the one there is: the file's text, and how the person has seen it read. */
   'contracts.import': z.strictObject({
@@ -64,6 +124,25 @@ export const channels = {
     kinds: z.array(z.enum(columnKinds).nullable()).max(1000),
     /** When the list that this one replaces was brought in; null where there is none. Refused where it is another. */
     replaces: z.iso.datetime({ offset: true }).nullable(),
+  }),
+  /** The signed contract of a case becomes a row beside the list, or takes the place of the row that the case has. */
+  'contracts.register': z.strictObject({ id: caseId }),
+  'contracts.unregister': z.strictObject({ id: caseId }),
+  /** The contract's last days for a calendar: asks where to save; null where the person changed their mind. */
+  'contract.calendar': z.strictObject({ id: caseId }),
+  /** A draft of a mail to each who made a bid, in a folder that is asked for. Refused until there is a decision. */
+  'notice.save': z.strictObject({ id: caseId }),
+  'suppliers.read': z.strictObject({}),
+  /** A supplier of the register as it was typed; without an id a new one. Refused with what is wrong. */
+  'suppliers.save': z.strictObject({ id: caseId.optional(), typed: typedSupplier }),
+  'suppliers.remove': z.strictObject({ id: caseId }),
+  /** A supplier ledger put into the register: the file's text, and how the person has seen it read. */
+  'suppliers.import': z.strictObject({
+    fileName: z.string().min(1).max(300),
+    text: z.string().max(20_000_000),
+    delimiter: z.enum([';', ',', '\t']),
+    headerRow: z.int().positive(),
+    kinds: z.array(z.enum(supplierColumns).nullable()).max(1000),
   }),
   /** What the organisation has put beside the program's own rules: amounts, and its local routine. */
   'office.read': z.strictObject({}),
@@ -87,46 +166,6 @@ export const channels = {
 export type Channel = keyof typeof channels
 export type Args<C extends Channel> = z.input<(typeof channels)[C]>
 
-export interface OpenCase {
-  readonly case: Case
-  /** Where the person was: a task id or another page of the case. */
-  readonly page: string
-  /** ISO instant of the last durable write. */
-  readonly savedAt: string
-  /** On opening: why the case's log does not hold together, as a sentence that says what to do; null where it does. */
-  readonly logProblem?: string | null
-  /** On opening: what the office's changed routine or amounts changed in the case, a sentence each. */
-  readonly officeChanges?: readonly string[]
-}
-
-/** What the organisation has put beside the program's rules, and why it could not be read, where it could not. */
-export interface OfficeState extends Office {
-  readonly problem: string | null
-}
-
-export interface CaseSummary {
-  readonly id: string
-  readonly case: Case
-  readonly page: string
-  readonly savedAt: string
-}
-
-export interface StartState {
-  /** Local time of the program's clock, YYYY-MM-DDTHH:MM:SS. */
-  readonly now: string
-  readonly version: string
-  readonly dataFolder: string
-  readonly settings: Settings | null
-  /** Why the database could not be opened, as a sentence that says what to do. Then nothing else works. */
-  readonly problem: string | null
-  /** Which host shows the page: Electron itself, or a browser that stands in for it. */
-  readonly host: 'electron' | 'browser'
-}
-
-export interface Saved {
-  readonly savedAt: string
-}
-
 export interface Results {
   'app.start': StartState
   'settings.save': Settings
@@ -142,20 +181,47 @@ export interface Results {
   'case.enter': OpenCase
   'case.add': OpenCase & { readonly added: string }
   'case.remove': OpenCase
+  'bids.compared': OpenCase
+  'decision.take-back': OpenCase
   'case.position': Saved
   'record.save': { readonly path: string | null; readonly replaced: readonly string[] }
   'record.view': { readonly path: string }
+  'statement.save': { readonly path: string | null; readonly replaced: readonly string[] }
   'file.export': { readonly path: string | null }
   'hand-over.save': {
     /** The record and the case file; null where the person changed their mind. */
     readonly paths: readonly [record: string, caseFile: string] | null
     readonly replaced: readonly string[]
   }
-  /** `carries`: a sentence on amounts the file brings that this installation has not entered; null where it brings none. */
+  'inquiry.save': SavedInquiry
+  'inquiry.answer.save': SavedInquiry
+  /** `carries`: what the person must know: amounts it brings that are not entered here, files that are not here; or null. */
   'file.import': { readonly id: string; readonly carries: string | null }
-  /** Null where no list has been brought in. */
-  'contracts.read': { readonly list: ContractList | null }
+  'attachment.begin': { readonly upload: string }
+  'attachment.part': { readonly received: number }
+  'attachment.finish': OpenCase & {
+    /** Whether it was added, lay there already, or was listed and has its content again. */
+    readonly outcome: 'added' | 'there' | 'restored'
+  }
+  'attachment.cancel': Readonly<Record<string, never>>
+  'attachment.save': { readonly path: string | null }
+  'attachment.remove': OpenCase
+  'attachment.missing': { readonly missing: readonly string[] }
+  /** The list is null where none has been brought in. */
+  'contracts.read': { readonly list: ContractList | null } & OwnContracts
   'contracts.import': { readonly list: ContractList }
+  'contracts.register': OwnContracts
+  'contracts.unregister': OwnContracts
+  'contract.calendar': { readonly path: string | null }
+  'notice.save': SavedNotice
+  'suppliers.read': SupplierRegister
+  'suppliers.save': SupplierRegister & { readonly saved: string }
+  'suppliers.remove': SupplierRegister
+  'suppliers.import': SupplierRegister & {
+    readonly added: number
+    readonly filled: number
+    readonly known: number
+  }
   'office.read': OfficeState
   'office.limit.save': OfficeState
   'office.limit.remove': OfficeState

@@ -24,3 +24,12 @@ export function parsePercent(text: string): Parsed<number> {
   if (percent < -100 || percent > 1000) return unreadable('Skriv ett procenttal mellan -100 och 1 000.')
   return parsed(percent)
 }
+
+/** Points for a criterion: 0 to 100 with at most two decimals. */
+export function parsePoints(text: string): Parsed<number> {
+  const compact = text.trim().replace(/[\s\u00A0\u202F]/g, '')
+  if (!/^\d{1,3}(,\d{1,2})?$/.test(compact))
+    return unreadable('Skriv poängen med siffror, till exempel 7 eller 7,5.')
+  const points = Number(compact.replace(',', '.'))
+  return points > 100 ? unreadable('Skriv poäng mellan 0 och 100.') : parsed(points)
+}

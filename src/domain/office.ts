@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { enteredLimitSchema } from './case/schema.ts'
+import { enteredLimitSchema } from './case/shapes/prepare.ts'
 import { longestText } from './text.ts'
 
 /** An amount that is no longer in use: who changed it or took it away, and when. Kept, so that it can be followed. */

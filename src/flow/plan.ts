@@ -1,4 +1,5 @@
 import type { Case, Supplier } from '../domain/case/schema.ts'
+import { wasAsked } from '../rules/evaluate/cancelled.ts'
 import type { Evaluation, Finding } from '../rules/evaluate/evaluate.ts'
 import type { Group } from '../rules/groups.ts'
 import { groupOf, hasAnswers } from './answers.ts'
@@ -53,14 +54,21 @@ export function comparesBids(found: Case, evaluation: Evaluation): boolean {
   const asked = evaluation.findings.some(
     (f) => f.rule.group === 'bids' && asks(f) && f.state !== 'unknown' && !looksAtBids(f),
   )
-  return asked || found.suppliers.filter(hasBid).length > 1 || needs(evaluation, 'impartiality') === 'needed'
+  return asked || found.suppliers.filter(hasBid).length > 1 || asksStatements(evaluation)
 }
+
+/** A stated interest alone calls for no comparison: only where the rules ask everybody is one made. */
+const asksStatements = ({ findings }: Evaluation): boolean =>
+  findings.some(({ rule, state }) => rule.demand.is === 'statements' && state !== 'unknown')
 
 /** A check of what is typed about a bid asks for no comparison. */
 const looksAtBids = ({ rule }: Finding): boolean =>
+  rule.demand.is === 'names-agree' ||
   rule.when.some((when) => when.is === 'answered' && when.field.startsWith('suppliers.*.bid.'))
 
-const hasBid = ({ bid }: Supplier): boolean => bid !== undefined
+/** Something is written of the bid itself. Its outcome is, wherever a winner is chosen. */
+const hasBid = ({ bid }: Supplier): boolean =>
+  Object.keys(bid ?? {}).some((name) => name !== 'outcome' && name !== 'outcomeReason')
 
 const asks = (finding: Finding): boolean => finding.rule.demand.is !== 'remember'
 
@@ -78,6 +86,8 @@ const silent = ({ rule: { demand }, state }: Finding): boolean =>
   (demand.is === 'no-open-conflict' ||
     demand.is === 'parts-counted' ||
     demand.is === 'no-empty-phrases' ||
+    demand.is === 'step-order' ||
+    demand.is === 'names-agree' ||
     (demand.is === 'local-answer' && demand.optional))
 
 /** A rule that may come to speak once the value is known: worth announcing. Other unknowns belong to later answers. */
@@ -99,18 +109,31 @@ function needOf(
 ): PlannedTask['need'] {
   if (evaluation.facts.handedOver && isAfterHandOver(id)) return 'not-needed'
   if (id === 'underrattelse' && found.decision.outcome === 'cancel')
-    return groups.some(
-      (group) =>
-        (group === 'notice' || group === 'local-underrattelse') && needs(evaluation, group) === 'needed',
-    )
+    return hasDeviation(evaluation) ||
+      groups.some(
+        (group) =>
+          (group === 'notice' || group === 'local-underrattelse') && needs(evaluation, group) === 'needed',
+      )
       ? 'needed'
       : 'not-needed'
-  if (always.includes(id)) return 'needed'
+  if (always.includes(id) && !(id === 'forfragan' && endedBeforeAsking(found))) return 'needed'
   const wants = groups.map((group) => needs(evaluation, group))
   if (wants.includes('needed')) return 'needed'
-  if (groups.some((group) => hasAnswers(found, group))) return 'needed'
+  // What was planned for a contract that does not come is no task any more.
+  const isMoot = id === 'uppfoljning' && found.decision.outcome === 'cancel'
+  if (!isMoot && groups.some((group) => hasAnswers(found, group))) return 'needed'
   return wants.includes('maybe') ? 'maybe' : 'not-needed'
 }
+
+/** Cancelled before anybody was asked: then nobody is. */
+const endedBeforeAsking = (found: Case): boolean => found.decision.outcome === 'cancel' && !wasAsked(found)
+
+/** Steps were taken in another order than a law or a policy has: explained there, or to be. */
+const hasDeviation = ({ findings }: Evaluation): boolean =>
+  findings.some(
+    ({ rule, state, explained }) =>
+      rule.group === 'order' && rule.strength !== 'reminder' && (explained === true || state === 'wrong'),
+  )
 
 /** Nobody is asked and nothing is decided in a case that the purchasing function takes over; it is filed all the same. */
 const isAfterHandOver = (id: TaskId): boolean => tasks[id].phase !== 'Förbered' && id !== 'dokumentation'
@@ -126,7 +149,8 @@ function statusOf(
   const unread = Object.keys(found.unread).some((path) =>
     groups.some((group) => groupOf(found, path) === group),
   )
-  if (unread || findings.some((f) => f.state === 'wrong')) return 'attention'
+  if (unread || findings.some((f) => f.state === 'wrong' && f.rule.strength !== 'reminder'))
+    return 'attention'
   if (mustWait(id, found, evaluation)) return 'waiting'
   const open =
     findings.some(

@@ -88,19 +88,19 @@ export const tasks: Readonly<Record<TaskId, Task>> = {
   underrattelse: {
     title: taskTitles.underrattelse,
     phase: 'Besluta och avsluta',
-    groups: ['notice', 'voluntary', 'contract', 'post-award', 'local-underrattelse'],
+    groups: ['notice', 'voluntary', 'contract', 'post-award', 'order', 'local-underrattelse'],
     notNeeded: 'Upphandlingen är avbruten utan anbud: ingen ska underrättas och inget avtal tecknas.',
   },
   dokumentation: {
     title: taskTitles.dokumentation,
     phase: 'Besluta och avsluta',
-    groups: ['record', 'local-dokumentation'],
+    groups: ['record', 'elsewhere', 'local-dokumentation'],
     notNeeded: 'Uppgiften behövs alltid.',
   },
   uppfoljning: {
     title: taskTitles.uppfoljning,
     phase: 'Besluta och avsluta',
-    groups: ['follow-up', 'local-uppfoljning'],
+    groups: ['follow-up', 'savings', 'local-uppfoljning'],
     notNeeded: 'Er profil kräver ingen planerad uppföljning för det här värdet.',
   },
 }

@@ -4,23 +4,33 @@ import type { Evaluation } from '../rules/evaluate/evaluate.ts'
 import { countedResult } from '../rules/evaluate/award-lines.ts'
 import { ownAmountsOf } from '../rules/parameters/own-amount.ts'
 import { isDraft, openPoints } from '../rules/evaluate/open-points.ts'
+import { helpedSection } from './sections/helped.ts'
+import { impartialitySection } from './sections/impartiality.ts'
+import { attachmentsSection } from './sections/attachments.ts'
 import * as conclude from './sections/conclude.ts'
+import * as bids from './sections/bids.ts'
 import * as follows from './sections/follows.ts'
 import * as handOver from './sections/hand-over.ts'
-import * as market from './sections/market.ts'
+import * as inquiry from './sections/inquiry.ts'
 import * as people from './sections/people.ts'
 import * as about from './sections/about.ts'
 import * as contracts from './sections/contracts.ts'
 import { carriedAmounts, localSections, routineFacts } from './sections/local.ts'
 import { collectedSection, nearLimitSection } from './sections/collected.ts'
 import * as reason from './sections/reason.ts'
+import { orderSection } from './sections/order.ts'
 import { rulesSection } from './sections/rules.ts'
+import * as suppliers from './sections/suppliers.ts'
 import * as takenBack from './sections/taken-back.ts'
 import * as value from './sections/value.ts'
+import { savingsSection } from './sections/savings.ts'
+import { secrecyOf, type Secrecy } from '../secrecy/secrecy.ts'
 import { moreToCome } from './remaining.ts'
 import { section } from './say.ts'
+import { marked, secrecyNotice, secrecyRows } from './secrecy-notice.ts'
 import { sevenFacts } from './seven-facts.ts'
 import type { Block, RecordDocument } from './tree.ts'
+import { cancelWords } from './cancel-words.ts'
 import { allowedOf, draftTitle, reasonSentence, verdictTitle } from './verdict.ts'
 
 export interface RecordOptions {
@@ -29,6 +39,8 @@ export interface RecordOptions {
   /** SHA-256 of the case file, hex. */
   readonly caseSha256: string
   readonly programVersion: string
+  /** Ids of the case's files that are not on this computer; absent where only the case file is at hand. */
+  readonly missingFiles?: readonly string[]
 }
 
 /**
@@ -37,25 +49,28 @@ export interface RecordOptions {
  */
 export function recordOf(found: Case, evaluation: Evaluation, options: RecordOptions): RecordDocument {
   const title = found.subject.title ?? 'Direktupphandling utan rubrik'
+  const secrecy = secrecyOf(found, evaluation.facts.today)
   return {
     version: 1,
-    title: `${headingOf(evaluation)}: ${title}`,
+    title: marked(`${headingOf(evaluation)}: ${title}`, secrecy),
     author: found.authority.name ?? 'Upphandlande myndighet saknas',
-    subject: headingOf(evaluation),
+    subject: marked(headingOf(evaluation), secrecy),
     createdAt: options.createdAt,
     header: { left: title, right: found.record.diarienummer ?? 'Diarienummer saknas' },
+    ...(secrecy.is === 'absolute' ? { mark: secrecy.mark } : {}),
     caseSha256: options.caseSha256,
     blocks: [
       { kind: 'heading', level: 1, text: headingOf(evaluation), id: 'topp' },
       { kind: 'paragraph', text: title, tone: 'lead' },
+      ...secrecyNotice(secrecy),
       verdictBlock(evaluation),
       ...section(
         'sju-uppgifter',
         'De sju uppgifterna enligt lagens förarbeten',
         sevenFacts(found, evaluation),
       ),
-      ...bodyOf(found, evaluation),
-      ...section('om', 'Om dokumentet', aboutDocument(found, options)),
+      ...bodyOf(found, evaluation, options),
+      ...section('om', 'Om dokumentet', aboutDocument(found, options, secrecy)),
     ],
   }
 }
@@ -80,7 +95,7 @@ function verdictBlock(evaluation: Evaluation): Block {
       kind: 'notice',
       tone: open === 0 ? 'plain' : 'warn',
       title: `${draft}Upphandlingen avbröts${decision.decidedOn === undefined ? '' : ` ${decision.decidedOn}`}.`,
-      text: `${decision.cancelReason ?? 'Skälet är inte angivet.'}${state}`,
+      text: `${cancelWords(decision)}${state}`,
     }
   const allowed = allowedOf(evaluation)
   const tone =
@@ -99,7 +114,7 @@ function ownAmounts({ facts }: Evaluation): readonly string[] {
   return result === null ? [] : ownAmountsOf(result)
 }
 
-function bodyOf(found: Case, evaluation: Evaluation): readonly Block[] {
+function bodyOf(found: Case, evaluation: Evaluation, options: RecordOptions): readonly Block[] {
   return [
     ...section('aterstar', 'Det här återstår', conclude.openSection(evaluation)),
     ...section(
@@ -125,14 +140,16 @@ function bodyOf(found: Case, evaluation: Evaluation): readonly Block[] {
     ...section(
       'tillfragade',
       'Tillfrågade leverantörer',
-      evaluation.facts.handedOver && found.suppliers.length === 0 ? [] : market.askedSection(found),
+      evaluation.facts.handedOver && found.suppliers.length === 0 ? [] : inquiry.askedSection(found),
     ),
-    ...section('konkurrens', 'Varför konkurrensen begränsades', market.fewerSection(found)),
-    ...section('anbud', 'Vilka som lämnade anbud', market.bidsSection(found)),
+    ...section('leverantorer', 'Fler uppgifter om leverantörerna', suppliers.supplierFacts(found), 3),
+    ...section('forberedde', 'Leverantör som hjälpte till att förbereda', helpedSection(found), 3),
+    ...section('konkurrens', 'Varför konkurrensen begränsades', inquiry.fewerSection(found)),
+    ...section('anbud', 'Vilka som lämnade anbud', bids.bidsSection(found)),
     ...section(
       'tilldelning',
       found.decision.outcome === 'cancel' ? 'Jämförelsen före avbrottet' : 'Skälet för tilldelningen',
-      market.awardSection(found),
+      bids.awardSection(found),
     ),
     ...section(
       'uppskattning',
@@ -142,30 +159,34 @@ function bodyOf(found: Case, evaluation: Evaluation): readonly Block[] {
     ),
     ...section('arendet', 'Ärendet', about.caseSection(found)),
     ...section('avtal', 'Befintliga avtal och samordning', contracts.contractsSection(found)),
-    ...section('opartiskhet', 'Opartiskhet', people.impartialitySection(found)),
+    ...section('opartiskhet', 'Opartiskhet', impartialitySection(found)),
     ...section('kontroll', 'Leverantörskontroll', people.vettingSection(found)),
     ...section('beslut', 'Beslut', people.decisionSection(found)),
     ...section('underrattelse', 'Underrättelse', conclude.noticeSection(found)),
     ...section('frivillig-annons', 'Frivillig annons', follows.voluntarySection(found)),
     ...section('tecknat', 'Avtal', conclude.contractSection(found)),
+    ...section('namn', 'Namn och nummer som skiljer sig åt', suppliers.namesSection(found), 3),
+    ...section('ordning', 'Ordningen mellan stegen', orderSection(found, evaluation)),
     ...section('sista-dagar', 'Dagar som lagen sätter', follows.lastDaysSection(evaluation), 3),
     ...section('uppfoljning', 'Uppföljning', conclude.followUpSection(found)),
+    ...section('besparing', 'Besparing och nedlagt arbete', savingsSection(found), 3),
     ...localSections(found, evaluation),
     ...section('diarium', 'Diarieföring', conclude.registrationSection(found)),
     ...section('tillbaka', 'Svar som har tagits tillbaka', takenBack.takenBackSection(found)),
     ...section('olast', 'Uppgifter som inte går att läsa', conclude.unreadSection(found)),
     ...section('regler', 'Regler som tillämpats', rulesSection(evaluation)),
-    ...section('bilagor', 'Bilagor', conclude.attachmentsSection(found)),
+    ...section('bilagor', 'Bilagor', attachmentsSection(found, options.missingFiles)),
   ]
 }
 
-function aboutDocument(found: Case, options: RecordOptions): readonly Block[] {
+function aboutDocument(found: Case, options: RecordOptions, secrecy: Secrecy): readonly Block[] {
   const profile = profileOf(found.authority.profile)
   return [
     {
       kind: 'facts',
       rows: [
         { term: 'Skapat', value: options.createdAt.slice(0, 16).replace('T', ' ') },
+        ...secrecyRows(secrecy),
         { term: 'Profil', value: profile?.name ?? found.authority.profile },
         ...(profile?.document ? [{ term: 'Policy', value: profile.document }] : []),
         ...routineFacts(found),

@@ -1,8 +1,9 @@
-import { fieldAt, fields } from '../domain/case/fields/catalogue.ts'
+import { fieldAt } from '../domain/case/fields/catalogue.ts'
 import { sayField } from '../domain/case/fields/read.ts'
 import { placesAt } from '../domain/case/pattern.ts'
 import { getAt } from '../domain/case/path.ts'
 import type { Case } from '../domain/case/schema.ts'
+import { withHiddenNumber } from './hidden-numbers.ts'
 import type { Block } from './tree.ts'
 
 /** What stands where an answer is missing: the same words everywhere, so that a reader can search for them. */
@@ -14,7 +15,9 @@ export function say(found: Case, path: string): string | undefined {
   if (unread !== undefined) return `Går inte att läsa: ”${unread}”`
   const field = fieldAt(path)
   const value = getAt(found, path)
-  return field === undefined || value === undefined ? undefined : sayField(field, value)
+  return field === undefined || value === undefined
+    ? undefined
+    : withHiddenNumber(found, path, sayField(field, value))
 }
 
 export const sayOr = (found: Case, path: string, otherwise = notStated): string =>
@@ -28,7 +31,7 @@ export function answeredRows(
   return patterns.flatMap((pattern) =>
     placesOf(found, pattern).flatMap((path) => {
       const value = say(found, path)
-      return value === undefined ? [] : [{ term: fields[pattern]?.short ?? path, value }]
+      return value === undefined ? [] : [{ term: fieldAt(path)?.short ?? path, value }]
     }),
   )
 }

@@ -2,8 +2,10 @@ import type { Case } from '../domain/case/schema.ts'
 import { formatKr } from '../domain/money.ts'
 import { countedName, countedResult, countsBid } from '../rules/evaluate/award-lines.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
-import { sayPeriod } from '../rules/evaluate/period.ts'
-import { askedInWriting, askedSuppliers, bidders, winnerOf } from '../rules/evaluate/suppliers.ts'
+import { cancelWords } from './cancel-words.ts'
+import { sayPeriod } from '../rules/evaluate/contract-terms.ts'
+import { askedByWriting, channelOf } from '../rules/evaluate/asked.ts'
+import { askedCount, askedSuppliers, bidders, winnerOf } from '../rules/evaluate/suppliers.ts'
 import { capitalised, inWords, notStated, say, sayOr } from './say.ts'
 import { supplierLine } from './supplier-line.ts'
 import type { Block } from './tree.ts'
@@ -64,14 +66,28 @@ const object = (found: Case): string =>
 export function competition(found: Case): string {
   const count = askedSuppliers(found).length
   if (count === 0) return notStated
-  const how = { yes: ' skriftligt', no: ' muntligt', unknown: '' }[askedInWriting(found)]
+  const { all, some } = writtenWords(found)
   const who =
     count === 1 ? 'En leverantör tillfrågades' : `${capitalised(inWords(count))} leverantörer tillfrågades`
   const last = found.inquiry.lastDay === undefined ? '' : ` Sista svarsdag var ${found.inquiry.lastDay}.`
   const same =
     found.inquiry.sameForAll === 'yes' && count > 1 ? ' Alla fick samma text och samma sista dag.' : ''
   const sent = found.inquiry.sentOn === undefined ? '' : ` ${found.inquiry.sentOn}`
-  return `${who}${how}${sent}.${last}${same}`
+  return `${who}${all}${sent}${some}.${last}${same}`
+}
+
+/** How they were asked: what is true of all, and how many where it is true of some. Nothing where it is not known. */
+function writtenWords(found: Case): { readonly all: string; readonly some: string } {
+  const { written, open } = askedByWriting(found)
+  const nothing = { all: '', some: '' }
+  if (open > 0) return nothing
+  if (written === askedCount(found)) return { ...nothing, all: ' skriftligt' }
+  if (written > 0) return { ...nothing, some: `, ${inWords(written)} av dem skriftligt` }
+  const isSpoken = askedSuppliers(found).every((supplier) => {
+    const channel = channelOf(found, supplier)
+    return channel === 'phone' || channel === 'meeting'
+  })
+  return isSpoken ? { ...nothing, all: ' muntligt' } : { ...nothing, some: ', inte skriftligt' }
 }
 
 function asked(found: Case): string {
@@ -92,7 +108,7 @@ function asked(found: Case): string {
 
 function winner(found: Case): string {
   if (found.decision.outcome === 'cancel')
-    return `Ingen. Upphandlingen avbröts: ${sayOr(found, 'decision.cancelReason', 'skälet är inte angivet')}`
+    return `Ingen. Upphandlingen avbröts: ${cancelWords(found.decision)}`
   const supplier = winnerOf(found)
   if (!supplier) return notStated
   return `${supplierLine(supplier)}\n${sayOr(found, 'award.reason')}`

@@ -11,8 +11,13 @@ export interface RecordDocument {
   readonly createdAt: string
   /** Stands at the top of every page: case title, and diarienummer or "Diarienummer saknas". */
   readonly header: { readonly left: string; readonly right: string }
-  /** SHA-256 of the case file, hex: printed by the record itself and put in the file's properties. */
-  readonly caseSha256: string
+  /** Stands on every page, above all else: that it is secret. Absent where it is not. */
+  readonly mark?: string
+  /**
+   * SHA-256 of the case file, hex: printed by the record itself and put in the file's properties. Null in what goes to a
+   * supplier: it says nothing of the case behind it.
+   */
+  readonly caseSha256: string | null
   readonly blocks: readonly Block[]
 }
 

@@ -28,8 +28,11 @@ const ownGroups = [
   'voluntary',
   'contract',
   'post-award',
+  'order',
   'record',
   'follow-up',
+  'savings',
+  'elsewhere',
 ] as const
 
 /** The questions that a local routine puts on a task's page. */

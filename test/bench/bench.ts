@@ -21,7 +21,11 @@ const app = createApp({
   host: 'browser',
   version: '0',
   assets,
-  dialogs: { savePath: () => Promise.resolve(null), openFile: () => Promise.resolve('') },
+  dialogs: {
+    savePath: () => Promise.resolve(null),
+    folderPath: () => Promise.resolve(null),
+    openFile: () => Promise.resolve(''),
+  },
 })
 await app.call('file.import', { text: writeCaseFile(example) })
 const at = { id: example.id, page: 'arende', path: 'subject.description' }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Answer } from '../../src/contract/answer.ts'
-import type { StartState } from '../../src/contract/channels.ts'
+import type { StartState } from '../../src/contract/shapes.ts'
 import type { Desktop } from '../support/desktop/desktop.ts'
 import { launchDesktop } from '../support/desktop/launch-desktop.ts'
 

@@ -5,8 +5,11 @@ const core: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   rules: ['domain'],
   flow: ['domain', 'rules'],
-  record: ['domain', 'rules'],
-  contract: ['domain', 'rules', 'flow', 'record'],
+  secrecy: ['domain', 'rules'],
+  record: ['domain', 'rules', 'secrecy'],
+  inquiry: ['domain', 'rules', 'record'],
+  notice: ['domain', 'rules', 'flow', 'inquiry'],
+  contract: ['domain', 'rules', 'flow', 'record', 'inquiry', 'secrecy'],
 }
 
 const pagePackages = /^(react|react-dom|zustand|react-aria-components|zod)(\/|$)/

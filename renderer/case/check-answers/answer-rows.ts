@@ -5,6 +5,7 @@ import type { Case } from '../../../src/domain/case/schema.ts'
 import { groupOf, placesOf } from '../../../src/flow/answers.ts'
 import type { PlannedTask } from '../../../src/flow/plan.ts'
 import { limbQuestion, limbWords } from '../../../src/rules/grounds/grounds.ts'
+import { placeWords } from '../../../src/record/place-words.ts'
 import { supplierName } from '../../../src/rules/evaluate/suppliers.ts'
 import { ownerOf } from '../../components/owner-of.ts'
 
@@ -74,13 +75,14 @@ function namesOf(found: Case, path: string, short: string): Pick<AnswerRow, 'nam
 
 const limbOf = (path: string): string | undefined => /^reason\.limbs\.([^.]+)\.text$/.exec(path)?.[1]
 
-/** A part's role is what it is headed by; the id of the case that a similar purchase is says nothing to a reader. */
+/** A part's role is what it is headed by; the ids of a case or of a supplier in the register say nothing to a reader. */
 const isHeading = (path: string): boolean =>
-  ['value.parts.*.role', 'value.similar.*.caseId'].includes(patternOf(path))
+  ['value.parts.*.role', 'value.similar.*.caseId', 'suppliers.*.registerId'].includes(patternOf(path))
 
 /** Ids in words: the winner's name, and which case of a ground it is. */
 function wordsAt(found: Case, path: string, said: string): string {
   if (path === 'award.supplierId') return winnerName(found, said)
+  if (patternOf(path) === 'elsewhere.*.belongsTo') return placeWords(found, said)
   const limb = limbOf(path)
   return limb === undefined ? said : limbWords(limb, said)
 }

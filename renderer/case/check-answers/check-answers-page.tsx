@@ -1,4 +1,5 @@
 import { moreToCome } from '../../../src/record/remaining.ts'
+import { MissingFiles } from '../../components/attachments/missing-files.tsx'
 import { Button } from '../../components/button.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Panel } from '../../components/panel.tsx'
@@ -31,6 +32,7 @@ export function CheckAnswersPage() {
             </p>
           </Verdict>
         )}
+        <MissingFiles />
         {sections.map(({ task, rows }) => (
           <AnswerSection key={task} task={task} rows={rows} />
         ))}

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { OfficeState } from '../../../src/contract/channels.ts'
+import type { OfficeState } from '../../../src/contract/shapes.ts'
 import { Button } from '../../components/button.tsx'
 import { call } from '../../state/call.ts'
 import { notify } from '../../state/notice.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OfficeState } from '../../../src/contract/channels.ts'
+import type { OfficeState } from '../../../src/contract/shapes.ts'
 import { formatOre } from '../../../src/domain/money.ts'
 import {
   readEntered,

@@ -1,4 +1,4 @@
-import type { OfficeState } from '../../../src/contract/channels.ts'
+import type { OfficeState } from '../../../src/contract/shapes.ts'
 import { More } from '../../components/more.tsx'
 import { today } from '../../state/clock.ts'
 import { AmountCard } from './amount-card.tsx'

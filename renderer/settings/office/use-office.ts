@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { OfficeState } from '../../../src/contract/channels.ts'
+import type { OfficeState } from '../../../src/contract/shapes.ts'
 import { call } from '../../state/call.ts'
 
 /** What the organisation has put beside the program's rules; null until it is read. `show` takes what a change answered. */

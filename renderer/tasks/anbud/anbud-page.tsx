@@ -1,34 +1,61 @@
 import { useState } from 'react'
 import { formatDate } from '../../../src/domain/local-date.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
+import { earlySentence, sayNoted } from '../../../src/rules/bids/explain.ts'
+import { heldBack, notedAt } from '../../../src/rules/bids/times.ts'
 import { askedSuppliers, bidders, bidTotal } from '../../../src/rules/evaluate/suppliers.ts'
+import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
-import { Panel } from '../../components/panel.tsx'
+import { NamesAlarm } from '../../components/names-alarm.tsx'
+import { SecrecyPanel } from '../../components/secrecy.tsx'
 import { Section } from '../../components/section.tsx'
 import { TaskPage } from '../../components/task-page.tsx'
+import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
 import { AnswersGroup } from './answers-group.tsx'
 import { AwardGroup } from './award-group.tsx'
 import { BidLine } from './bid-line.tsx'
 import { AskedNotes } from './bid-note.tsx'
 import { BidTable } from './bid-table.tsx'
+import { HeldBack } from './held-back.tsx'
+import { Locked } from './locked.tsx'
+import { LowBids } from './low-bids.tsx'
+import { Opening } from './opening.tsx'
+import { Outcomes } from './outcomes.tsx'
+import { useCompared } from './use-compared.ts'
+import { Weighing } from './weighing.tsx'
 import './anbud.css'
 
 export function AnbudPage() {
-  const { case: found, planned } = useCase()
+  const { case: found, planned, today } = useCase()
   const { groups } = planned('anbud')
+  const held = heldBack(found, today)
+  useCompared(held === null)
   // Decided when the page is shown: questions must not fold away under the one who is answering them.
   const [isComplete] = useState(() => allPriced(found))
   return (
     <TaskPage task="anbud" title="Jämför anbuden" lead={leadOf(found)} aside={<SecrecyPanel />}>
+      <Locked />
       {groups.includes('answers') && !isComplete && <AnswersGroup />}
+      <Opening />
       {bidders(found).length > 0 && (
         <Section title="Så står anbuden">
-          <BidTable />
-          <BidLine />
+          {held === null ? (
+            <>
+              <BidTable />
+              <BidLine />
+            </>
+          ) : (
+            <HeldBack why={held} />
+          )}
+          <EarlyReason />
+          <ComparedOn />
           {groups.includes('answers') && isComplete && (
             <>
               <AskedNotes />
+              {bidders(found).map(({ id }) => (
+                <NamesAlarm key={id} place="bid" at={`suppliers.${id}.bid`} />
+              ))}
               <More title="Ändra svar och anbud">
                 <AnswersGroup notesElsewhere />
               </More>
@@ -36,8 +63,43 @@ export function AnbudPage() {
           )}
         </Section>
       )}
-      {groups.includes('award') && askedSuppliers(found).length > 0 && <AwardGroup onPage="anbud" />}
+      {held === null && (
+        <>
+          <Weighing />
+          <LowBids />
+          {groups.includes('award') && askedSuppliers(found).length > 0 && <AwardGroup onPage="anbud" />}
+          <Outcomes />
+        </>
+      )}
     </TaskPage>
+  )
+}
+
+/** When the program noted the comparison, and the person's own day where it was made another day. */
+function ComparedOn() {
+  const { case: found } = useCase()
+  const { firstComparedAt, comparedOn } = found.award
+  if (firstComparedAt === undefined) return null
+  return (
+    <More
+      title={`Jämförda ${sayNoted(notedAt(firstComparedAt))}, enligt programmet`}
+      startsOpen={comparedOn !== undefined}
+    >
+      <Field path="award.comparedOn" label="Jämfördes anbuden en annan dag? Vilken?" optional />
+    </More>
+  )
+}
+
+/** Bids were compared while somebody could still answer: when, by the program's own note, and why. */
+function EarlyReason() {
+  const { case: found } = useCase()
+  const sentence = earlySentence(found)
+  if (sentence === null && found.award.earlyReason === undefined) return null
+  return (
+    <>
+      {sentence === null ? null : <Verdict tone="warn" title={sentence} />}
+      <Field path="award.earlyReason" />
+    </>
   )
 }
 
@@ -61,20 +123,4 @@ function leadOf(found: Case): string {
   return lastDay === undefined
     ? how
     : `${how} Sista svarsdag: ${formatDate(lastDay).replaceAll(' ', '\u00A0')}.`
-}
-
-function SecrecyPanel() {
-  const { case: found, evaluation } = useCase()
-  if (found.decision.decidedOn !== undefined) return null
-  const source = evaluation.findings.find((f) => f.rule.id === 'law.secrecy')?.rule.source
-  return (
-    <Panel title="Anbuden är hemliga till beslutet">
-      <p>Visa inga namn eller priser utanför ärendet förrän beslutet är fattat.</p>
-      {source && (
-        <p className="small">
-          {source.document}, {source.section}
-        </p>
-      )}
-    </Panel>
-  )
 }

@@ -1,4 +1,11 @@
-import { bidders, bidTotal, supplierName, winnerOf } from '../../../src/rules/evaluate/suppliers.ts'
+import {
+  bidders,
+  bidTotal,
+  comparedBidders,
+  isOut,
+  supplierName,
+  winnerOf,
+} from '../../../src/rules/evaluate/suppliers.ts'
 import { tasks } from '../../../src/flow/tasks.ts'
 import type { Case, Supplier } from '../../../src/domain/case/schema.ts'
 import { formatKr } from '../../../src/domain/money.ts'
@@ -13,20 +20,28 @@ import { enter, goTo } from '../../state/actions.ts'
 import { useCase, useCaseStore } from '../../state/case.ts'
 import { AwardLimit } from './award-limit.tsx'
 import { AwardOverEstimate } from './award-over-estimate.tsx'
-import { suggestedReason, winnerIsDearer } from './award-reason.ts'
+import { suggestedReason } from './award-reason.ts'
+import { Locked } from './locked.tsx'
+import { NotBest } from './not-best.tsx'
 
 /** Which bid is accepted, and why. */
 export function AwardGroup({ onPage }: { readonly onPage: 'anbud' | 'underrattelse' }) {
   const { case: found, evaluation, planned } = useCase()
   const passesLine = awardOverEstimate(evaluation.facts) !== null
-  const made = bidders(found)
-  const stale = evaluation.findings.find((f) => f.rule.demand.is === 'winner-chosen' && f.state === 'wrong')
+  const made = comparedBidders(found)
+  const stale = evaluation.findings.find(
+    ({ rule, state, fields }) =>
+      state === 'wrong' &&
+      (rule.demand.is === 'winner-chosen' ||
+        (rule.demand.is === 'outcomes-agree' && fields.includes('award.supplierId'))),
+  )
   if (made.length === 0) return <NoBids found={found} stale={stale?.detail} />
   const chosen = winnerOf(found)
   const winner = chosen?.answer === 'bid' ? chosen : undefined
   const isReasonAsked = asksFor(evaluation, 'award.reason')
   return (
     <>
+      {onPage === 'underrattelse' && <Locked />}
       <Section title="Vem vinner?">
         {stale?.detail !== undefined && <Verdict tone="stop" title={stale.detail} />}
         <Field path="award.supplierId" choices={winnerChoices(found)} layout="column" />
@@ -37,16 +52,9 @@ export function AwardGroup({ onPage }: { readonly onPage: 'anbud' | 'underrattel
       {passesLine && <AwardOverEstimate />}
       {(winner !== undefined || isReasonAsked) && (
         <Section title={winner ? `Varför vinner ${supplierName(winner)}?` : 'Varför det anbudet?'}>
-          {winnerIsDearer(found) && (
-            <Verdict tone="warn" title="Det här är inte det lägsta priset.">
-              <p>
-                Skriv varför det inte är det lägsta priset. Välj bort ett lägre anbud bara för krav eller
-                kriterier som stod i förfrågan.
-              </p>
-            </Verdict>
-          )}
           <Field path="award.reason" optional={!isReasonAsked} />
           <Suggestion found={found} />
+          <NotBest />
         </Section>
       )}
     </>
@@ -103,13 +111,15 @@ function Suggestion({ found }: { readonly found: Case }) {
 
 function winnerChoices(found: Case): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    bidders(found).map((supplier) => {
-      const total = bidTotal(found, supplier)
-      return [
-        supplier.id,
-        total === undefined ? supplierName(supplier) : `${supplierName(supplier)}, ${formatKr(total)}`,
-      ]
-    }),
+    bidders(found)
+      .filter((supplier) => !isOut(supplier) || supplier.id === found.award.supplierId)
+      .map((supplier) => {
+        const total = bidTotal(found, supplier)
+        return [
+          supplier.id,
+          total === undefined ? supplierName(supplier) : `${supplierName(supplier)}, ${formatKr(total)}`,
+        ]
+      }),
   )
 }
 
@@ -120,7 +130,10 @@ function NoBids({ found, stale }: { readonly found: Case; readonly stale: string
       {stale !== undefined && <Verdict tone="stop" title={stale} />}
       {settled ? (
         <>
-          <p>Ingen lämnade anbud. Fråga fler leverantörer, eller avbryt upphandlingen.</p>
+          <p>
+            {bidders(found).length === 0 ? 'Ingen lämnade anbud.' : 'Inget anbud är kvar att anta.'} Fråga
+            fler leverantörer, eller avbryt upphandlingen.
+          </p>
           <div className="row">
             <Button variant="link" onPress={() => goTo('forfragan')}>
               Fråga fler leverantörer

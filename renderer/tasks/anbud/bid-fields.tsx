@@ -1,14 +1,16 @@
 import type { Supplier } from '../../../src/domain/case/schema.ts'
-import { formatDate } from '../../../src/domain/local-date.ts'
 import { formatKr } from '../../../src/domain/money.ts'
+import { sayNoted } from '../../../src/rules/bids/explain.ts'
+import { notedAt } from '../../../src/rules/bids/times.ts'
 import { bidPricing, bidTotal } from '../../../src/rules/evaluate/suppliers.ts'
-import { More } from '../../components/more.tsx'
+import { Attachments } from '../../components/attachments/attachments.tsx'
 import { Field } from '../../components/field.tsx'
-import { Verdict } from '../../components/verdict.tsx'
+import { NamesAlarm } from '../../components/names-alarm.tsx'
 import { useCase } from '../../state/case.ts'
+import { BidFaults } from './bid-faults.tsx'
+import { BidMore } from './bid-more.tsx'
 import { AskedNote } from './bid-note.tsx'
-import { cameLate, perPeriod, sayTimes } from './bid-words.ts'
-import { noteAsked } from './note-asked.ts'
+import { perPeriod, sayTimes } from './bid-words.ts'
 
 interface BidFieldsProps {
   readonly supplier: Supplier
@@ -18,11 +20,10 @@ interface BidFieldsProps {
 
 /** When one bid came and what it costs. */
 export function BidFields({ supplier, notesElsewhere = false }: BidFieldsProps) {
-  const { case: found, evaluation } = useCase()
-  const isNoteAsked = noteAsked(found, evaluation, supplier) !== undefined
+  const { case: found } = useCase()
   const at = `suppliers.${supplier.id}.bid`
   const pricing = bidPricing(found)
-  const late = cameLate(found, supplier) ? found.inquiry.lastDay : undefined
+  const { registeredAt } = supplier.bid ?? {}
   return (
     <div className="follow-up bid-fields">
       <div className="field-row">
@@ -35,26 +36,14 @@ export function BidFields({ supplier, notesElsewhere = false }: BidFieldsProps) 
         )}
       </div>
       {pricing && <Total supplier={supplier} />}
-      {late !== undefined && (
-        <Verdict tone="warn" title={`Anbudet kom in efter sista dagen, ${formatDate(late)}.`}>
-          <p>Behandla alla lika: gör likadant med varje anbud som kommer sent.</p>
-        </Verdict>
+      {registeredAt !== undefined && (
+        <p className="small">Inskrivet {sayNoted(notedAt(registeredAt))}, enligt programmet.</p>
       )}
-      {isNoteAsked && !notesElsewhere && <AskedNote supplier={supplier} />}
-      {(pricing !== null || !isNoteAsked) && (
-        <More title="Fler uppgifter">
-          {pricing && (
-            <Field
-              path={`${at}.totalOre`}
-              label="Pris för allt utan moms, om optionen har ett annat pris"
-              help="Skriv det samlade priset med optioner. Det gäller då i stället för uträkningen."
-              suffix="kr"
-              optional
-            />
-          )}
-          {!isNoteAsked && <Field path={`${at}.note`} optional />}
-        </More>
-      )}
+      <BidFaults supplier={supplier} />
+      {!notesElsewhere && <AskedNote supplier={supplier} />}
+      <Attachments belongsTo={at} add="Lägg till anbudet som fil …" />
+      <BidMore supplier={supplier} />
+      {!notesElsewhere && <NamesAlarm place="bid" at={at} />}
     </div>
   )
 }

@@ -1,32 +1,49 @@
 import type { Case, Supplier } from '../../../src/domain/case/schema.ts'
-import type { Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
+import type { LocalDate } from '../../../src/domain/local-date.ts'
+import { toExplain, type ToExplain } from '../../../src/rules/bids/explain.ts'
 import { bidders, supplierName } from '../../../src/rules/evaluate/suppliers.ts'
 import { Field } from '../../components/field.tsx'
+import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
-import { noteAsked } from './note-asked.ts'
+import { BidFaults } from './bid-faults.tsx'
+import { faultsOf } from './bid-fault-words.ts'
 
-const labels = {
-  late: 'Tas anbudet upp, och varför?',
-  lower: 'Varför antas inte det lägre anbudet?',
-} as const
-
-/** The note a rule asks for about a bid, in the open. */
+/** What about a bid has to be explained, with the times the program knows, and the question. */
 export function AskedNote({ supplier }: { readonly supplier: Supplier }) {
-  const { case: found, evaluation } = useCase()
-  const why = noteAsked(found, evaluation, supplier)
-  return why === undefined ? null : <Field path={`suppliers.${supplier.id}.bid.note`} label={labels[why]} />
+  const { case: found } = useCase()
+  const asked = toExplain(found, supplier)
+  if (asked.length === 0) return null
+  return (
+    <>
+      <Verdict tone="warn" title={asked.map(({ sentence }) => sentence).join(' ')}>
+        {asked.some(({ is }) => is === 'late') && (
+          <p>Behandla alla lika: gör likadant med varje anbud som kommer sent.</p>
+        )}
+      </Verdict>
+      <Field path={`suppliers.${supplier.id}.bid.note`} label={labelOf(asked)} />
+    </>
+  )
 }
 
 /** The notes that are asked for, bid by bid: where the bids themselves are folded away. */
 export function AskedNotes() {
-  const { case: found, evaluation } = useCase()
-  return withNotes(found, evaluation).map((supplier) => (
+  const { case: found, today } = useCase()
+  return withNotes(found, today).map((supplier) => (
     <div className="supplier-answer" key={supplier.id}>
       <strong>{supplierName(supplier)}</strong>
+      <BidFaults supplier={supplier} />
       <AskedNote supplier={supplier} />
     </div>
   ))
 }
 
-const withNotes = (found: Case, evaluation: Evaluation): readonly Supplier[] =>
-  bidders(found).filter((supplier) => noteAsked(found, evaluation, supplier) !== undefined)
+/** The first thing to explain gives the question; one answer explains all of it. */
+function labelOf([first]: readonly ToExplain[]): string {
+  if (first?.is === 'late') return 'Tas anbudet upp, och varför?'
+  return first?.is === 'changed' ? 'Varför är priset ändrat?' : 'Varför skrevs det in då?'
+}
+
+const withNotes = (found: Case, today: LocalDate): readonly Supplier[] =>
+  bidders(found).filter(
+    (supplier) => toExplain(found, supplier).length + faultsOf(found, supplier, today).length > 0,
+  )

@@ -1,22 +1,24 @@
-import type { ReactNode } from 'react'
-import { answers } from '../../../src/domain/case/choices.ts'
+import { answers, bidOutcomes } from '../../../src/domain/case/choices.ts'
 import type { Case, Supplier } from '../../../src/domain/case/schema.ts'
+import { listedNumber } from '../../../src/domain/suppliers/identity.ts'
 import { formatKr } from '../../../src/domain/money.ts'
+import { sayDifference } from '../../../src/rules/bids/difference.ts'
+import { cameLate, registeredLate } from '../../../src/rules/bids/times.ts'
 import {
   askedSuppliers,
   bidPricing,
   bidTotal,
   bidsByPrice,
+  isOut,
   supplierName,
 } from '../../../src/rules/evaluate/suppliers.ts'
 import { Tag } from '../../components/tag.tsx'
 import { useCase } from '../../state/case.ts'
-import { cameLate, perPeriod, sayReceived } from './bid-words.ts'
+import { perPeriod, sayReceived } from './bid-words.ts'
 
-/** The asked suppliers side by side, bids first and lowest on top. */
+/** The asked suppliers side by side: bids first and lowest on top, then those that are not counted, then the others. */
 export function BidTable() {
-  const { case: found, today } = useCase()
-  const lowest = bidsByPrice(found)[0]?.ore
+  const { case: found } = useCase()
   return (
     <div className="table-scroll" role="region" aria-label="Anbuden jämförda" tabIndex={0}>
       <table className="bid-table">
@@ -38,29 +40,15 @@ export function BidTable() {
         </thead>
         <tbody>
           {inOrder(found).map((supplier) => (
-            <tr key={supplier.id}>
+            <tr key={supplier.id} className={isOut(supplier) ? 'bid-out' : undefined}>
               <th scope="row">
                 <strong>{supplierName(supplier)}</strong>
                 <span className="small">{beneathName(found, supplier)}</span>
               </th>
               {supplier.answer === 'bid' ? (
-                <>
-                  <td>
-                    {sayReceived(supplier, today) ?? <span className="small">Datum saknas</span>}
-                    {cameLate(found, supplier) && <Tag tone="warn">efter sista dagen</Tag>}
-                  </td>
-                  <PriceCells total={bidTotal(found, supplier)} lowest={lowest} />
-                  <td>{outcome(found, supplier, lowest)}</td>
-                </>
+                <BidCells supplier={supplier} />
               ) : (
-                <>
-                  <td className="small">–</td>
-                  <td className="num small">–</td>
-                  <td className="num small">–</td>
-                  <td className="small">
-                    {supplier.answer === undefined ? 'Inget svar ifyllt' : answers[supplier.answer]}
-                  </td>
-                </>
+                <NoBidCells supplier={supplier} />
               )}
             </tr>
           ))}
@@ -70,33 +58,56 @@ export function BidTable() {
   )
 }
 
-function PriceCells({
-  total,
-  lowest,
-}: {
-  readonly total: number | undefined
-  readonly lowest: number | undefined
-}) {
-  if (total === undefined || lowest === undefined)
-    return (
-      <>
-        <td className="num small">Pris saknas</td>
-        <td className="num small">–</td>
-      </>
-    )
+function BidCells({ supplier }: { readonly supplier: Supplier }) {
+  const { case: found, today } = useCase()
+  const lowest = bidsByPrice(found)[0]?.ore
+  const total = bidTotal(found, supplier)
+  const isFlagged = cameLate(found, supplier)
   return (
     <>
-      <td className="num">{formatKr(total)}</td>
+      <td>
+        {sayReceived(supplier, today) ?? <span className="small">Datum saknas</span>}
+        {isFlagged && <Tag tone="warn">efter sista dagen</Tag>}
+        {!isFlagged && registeredLate(supplier) === true && <Tag tone="warn">inskrivet sent</Tag>}
+      </td>
       <td className="num">
-        {total === lowest ? <Tag tone="ok">lägst</Tag> : `+${formatKr(total - lowest)}`}
+        {total === undefined ? <span className="small">Pris saknas</span> : formatKr(total)}
+      </td>
+      <td className="num">
+        {total === undefined || lowest === undefined || isOut(supplier) ? (
+          <span className="small">–</span>
+        ) : total === lowest ? (
+          <Tag tone="ok">lägst</Tag>
+        ) : (
+          sayDifference(lowest, total)
+        )}
+      </td>
+      <td>
+        <Outcome found={found} supplier={supplier} />
+      </td>
+    </>
+  )
+}
+
+function NoBidCells({ supplier }: { readonly supplier: Supplier }) {
+  return (
+    <>
+      <td className="small">–</td>
+      <td className="num small">–</td>
+      <td className="num small">–</td>
+      <td className="small">
+        {supplier.answer === undefined ? 'Inget svar ifyllt' : answers[supplier.answer]}
       </td>
     </>
   )
 }
 
 function inOrder(found: Case): readonly Supplier[] {
-  const rank = (supplier: Supplier): number =>
-    supplier.answer === 'bid' ? (bidTotal(found, supplier) ?? Number.MAX_SAFE_INTEGER - 1) : Infinity
+  const rank = (supplier: Supplier): number => {
+    if (supplier.answer !== 'bid') return Infinity
+    if (isOut(supplier)) return Number.MAX_SAFE_INTEGER
+    return bidTotal(found, supplier) ?? Number.MAX_SAFE_INTEGER - 1
+  }
   return askedSuppliers(found).toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))
 }
 
@@ -107,16 +118,16 @@ function beneathName(found: Case, supplier: Supplier): string {
     supplier.answer === 'bid' && pricing && unit !== undefined
       ? `${formatKr(unit)} ${perPeriod[pricing.per]}`
       : undefined
-  return [supplier.orgNr ?? supplier.foreignId, price].filter((text) => text !== undefined).join(' · ')
+  return [listedNumber(supplier), price].filter((text) => text !== undefined).join(' · ')
 }
 
-function outcome(found: Case, supplier: Supplier, lowest: number | undefined): ReactNode {
-  if (found.decision.outcome === 'cancel') return <Tag>Avbruten</Tag>
-  const { supplierId } = found.award
-  if (supplierId === supplier.id) return <Tag tone="ok">Antas</Tag>
-  if (supplierId === undefined) return <span className="small">Inte avgjort</span>
-  const total = bidTotal(found, supplier)
+function Outcome({ found, supplier }: { readonly found: Case; readonly supplier: Supplier }) {
+  const { outcome } = supplier.bid ?? {}
+  if (found.decision.outcome === 'cancel' && !isOut(supplier)) return <Tag>Avbruten</Tag>
+  if (outcome === undefined) return <span className="small">Inte avgjort</span>
   return (
-    <Tag>{total !== undefined && lowest !== undefined && total > lowest ? 'Högre pris' : 'Antas inte'}</Tag>
+    <Tag tone={outcome === 'accepted' ? 'ok' : isOut(supplier) ? 'warn' : undefined}>
+      {bidOutcomes[outcome]}
+    </Tag>
   )
 }

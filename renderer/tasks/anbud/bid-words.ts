@@ -1,4 +1,4 @@
-import type { Case, Supplier } from '../../../src/domain/case/schema.ts'
+import type { Supplier } from '../../../src/domain/case/schema.ts'
 import { formatDate, type LocalDate } from '../../../src/domain/local-date.ts'
 import type { Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
 import type { bidPricing } from '../../../src/rules/evaluate/suppliers.ts'
@@ -28,11 +28,6 @@ export function sayReceived(supplier: Supplier, today: LocalDate): string | unde
   const date = `${day}\u00A0${month.slice(0, 3)}${receivedOn.slice(0, 4) === today.slice(0, 4) ? '' : ` ${year}`}`
   return receivedAt === undefined ? date : `${date} ${receivedAt}`
 }
-
-export const cameLate = (found: Case, supplier: Supplier): boolean =>
-  found.inquiry.lastDay !== undefined &&
-  supplier.bid?.receivedOn !== undefined &&
-  supplier.bid.receivedOn > found.inquiry.lastDay
 
 /** What the contract with its options was expected to cost, in öre: what a bid is held against. Null while not known. */
 export function estimateOf(evaluation: Evaluation): number | null {

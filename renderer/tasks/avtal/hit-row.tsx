@@ -22,7 +22,8 @@ export function HitRow({ hit, onTry }: HitRowProps) {
   return (
     <li className="hit">
       <div>
-        <strong>{name}</strong> {validity === null ? null : <Tag tone={validity.tone}>{validity.words}</Tag>}
+        <strong>{name}</strong> {contract.fromCase === undefined ? null : <Tag>Eget ärende</Tag>}{' '}
+        {validity === null ? null : <Tag tone={validity.tone}>{validity.words}</Tag>}
         {facts === '' ? null : <span className="hit-line">{facts}</span>}
         {callOff === undefined ? null : <span className="hit-line">Avrop: {callOff}</span>}
         {owner === undefined ? null : <span className="hit-line">Ansvarig: {owner}</span>}

@@ -1,11 +1,16 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { ContractList } from '../../../src/domain/contracts/contract.ts'
+import type { Contract, ContractList } from '../../../src/domain/contracts/contract.ts'
 import { cpvCodesIn } from '../../../src/domain/contracts/cpv-codes.ts'
 import { searchContracts, searchWords, type Hit } from '../../../src/domain/contracts/search.ts'
 import { Button } from '../../components/button.tsx'
 import { Section } from '../../components/section.tsx'
-import { loadContractList, useContractList } from '../../contracts/contract-list.ts'
-import { countContracts, expiredCount, listName } from '../../contracts/contract-words.ts'
+import {
+  allContracts,
+  contractKey,
+  loadContractList,
+  useContractList,
+} from '../../contracts/contract-list.ts'
+import { countContracts, expiredCount, sourceName } from '../../contracts/contract-words.ts'
 import { addRow, enter, flush } from '../../state/actions.ts'
 import { openCaseNow, useCase } from '../../state/case.ts'
 import { goToPlace } from '../../state/place.ts'
@@ -15,12 +20,12 @@ import { candidateEntries, noteOfSearch } from './search-note.ts'
 
 /** The organisation's own list of contracts, searched before anywhere else. */
 export function OwnList() {
-  const list = useContractList((state) => state.list)
+  const { list, own } = useContractList()
   useEffect(() => void loadContractList(), [])
   if (list === undefined) return null
   return (
     <Section title="Sök först i er egen avtalslista">
-      {list === null ? <NoList /> : <Search list={list} />}
+      {list === null && own.length === 0 ? <NoList /> : <Search list={list} own={own} />}
     </Section>
   )
 }
@@ -44,18 +49,30 @@ function NoList() {
 
 const shownAtOnce = 6
 
-function Search({ list }: { readonly list: ContractList }) {
+interface SearchProps {
+  readonly list: ContractList | null
+  /** Contracts that ended cases of the program's own. */
+  readonly own: readonly Contract[]
+}
+
+function Search({ list, own }: SearchProps) {
   const { case: found, today } = useCase()
+  // A case is not told of the contract that it made itself.
+  const contracts = useMemo(
+    () => allContracts(list, own).filter(({ fromCase }) => fromCase !== found.id),
+    [list, own, found.id],
+  )
   const { title = '', cpv = '' } = found.subject
   const [query, setQuery] = useState(() => searchWords(title).join(' '))
   const [limit, setLimit] = useState(shownAtOnce)
   const [noted, setNoted] = useState('')
-  const hits = useMemo(() => searchContracts(list.contracts, query, cpv, today), [list, query, cpv, today])
+  const hits = useMemo(() => searchContracts(contracts, query, cpv, today), [contracts, query, cpv, today])
   const codes = cpvCodesIn(`${query} ${cpv}`)
   const note = async (): Promise<void> => {
     await flush()
     const now = openCaseNow()?.case
-    const entries = now === undefined ? [] : noteOfSearch(now, { list, query, hits, day: today })
+    const entries =
+      now === undefined ? [] : noteOfSearch(now, { list, own: own.length, query, hits, day: today })
     if (entries.length > 0) await enter(entries)
     setNoted(`Sökningen ”${query.trim()}” står nu i ärendet, nedan under Vad kom du fram till?`)
   }
@@ -70,7 +87,7 @@ function Search({ list }: { readonly list: ContractList }) {
       <div className="field">
         <label htmlFor="own-list-search">Sök på ord, leverantör, nummer eller CPV-kod</label>
         <p className="help" id="own-list-help">
-          {listName(list)}. {sizeWords(list, today)}{' '}
+          {capital(sourceName(list, own.length))}. {sizeWords(contracts, today)}{' '}
           <Button variant="link" onPress={() => void openList()}>
             Visa hela listan
           </Button>
@@ -94,7 +111,7 @@ function Search({ list }: { readonly list: ContractList }) {
       {hits.length === 0 ? null : (
         <ul className="hits">
           {hits.slice(0, limit).map((hit) => (
-            <HitRow key={hit.contract.row} hit={hit} onTry={() => void add(hit)} />
+            <HitRow key={contractKey(hit.contract)} hit={hit} onTry={() => void add(hit)} />
           ))}
         </ul>
       )}
@@ -125,10 +142,11 @@ function Search({ list }: { readonly list: ContractList }) {
   )
 }
 
-function sizeWords(list: ContractList, day: string): string {
-  const expired = expiredCount(list, day)
-  const count = countContracts(list.contracts.length)
-  const all = count.charAt(0).toUpperCase() + count.slice(1)
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+function sizeWords(contracts: readonly Contract[], day: string): string {
+  const expired = expiredCount(contracts, day)
+  const all = capital(countContracts(contracts.length))
   return expired === 0 ? `${all}.` : `${all}, varav ${expired === 1 ? 'ett' : expired} har gått ut.`
 }
 

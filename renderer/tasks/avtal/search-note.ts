@@ -5,7 +5,10 @@ import type { Hit } from '../../../src/domain/contracts/search.ts'
 import type { LocalDate } from '../../../src/domain/local-date.ts'
 
 interface Search {
-  readonly list: ContractList
+  /** Null where none has been brought in: then only the program's own cases were searched. */
+  readonly list: ContractList | null
+  /** How many contracts of the program's own cases were searched with it. */
+  readonly own?: number
   readonly query: string
   readonly hits: readonly Hit[]
   readonly day: LocalDate
@@ -32,9 +35,13 @@ function appended(before: string | undefined, text: string): string | null {
   return before.includes(text) ? null : `${before} ${text}`
 }
 
-function whereText({ list, query }: Search): string {
+function whereText({ list, own = 0, query }: Search): string {
   const words = query.trim() === '' ? '' : `, sökord ”${query.trim()}”`
-  return `Programmets avtalslista (${list.fileName}, ${list.importedOn})${words}.`
+  const sources = [
+    ...(list === null ? [] : [`${list.fileName}, ${list.importedOn}`]),
+    ...(own === 0 ? [] : [`${own} avtal från egna ärenden`]),
+  ]
+  return `Programmets avtalslista (${sources.join('; ')})${words}.`
 }
 
 function resultText({ query, hits }: Search): string {

@@ -7,11 +7,14 @@ import { TaskPage } from '../../components/task-page.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
 import { AwardLimit } from '../anbud/award-limit.tsx'
+import { CancelledPage } from './cancelled-page.tsx'
 import { CaseSummary } from './case-summary.tsx'
 import { DecisionChain } from './decision-chain.tsx'
 import './beslut.css'
 
 export function BeslutPage() {
+  const isCancelled = useCase().case.decision.outcome === 'cancel'
+  if (isCancelled) return <CancelledPage />
   return (
     <TaskPage
       task="beslut"

@@ -1,4 +1,5 @@
 import { moreToCome } from '../../../src/record/remaining.ts'
+import { CaseFiles } from '../../components/attachments/case-files.tsx'
 import { MissingList } from '../../case/check-answers/missing-list.tsx'
 import { countLacks, openTasks } from '../../case/check-answers/open-tasks.ts'
 import { Button } from '../../components/button.tsx'
@@ -25,6 +26,7 @@ export function DokumentationPage() {
       <DeadlineClock />
       <WhatFollows title="Annat som har en sista dag" only={['post-award']} neededOnly />
       <Missing />
+      <CaseFiles />
       <Files />
       <Section title="Diarieför" help="Fyll i när registratorn har tagit emot dokumentationen.">
         <Field path="record.diarienummer" />

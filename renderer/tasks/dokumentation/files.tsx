@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from '../../components/button.tsx'
+import { SecrecyLine } from '../../components/secrecy.tsx'
 import { Section } from '../../components/section.tsx'
 import { flush } from '../../state/actions.ts'
 import { call } from '../../state/call.ts'
@@ -51,7 +52,13 @@ export function Files() {
       <div className="files-said" role="status">
         {said}
       </div>
-      <p className="small">Ärendefilen kan öppnas i Direktlots på en annan dator.</p>
+      <SecrecyLine />
+      <p className="small">
+        Ärendefilen kan öppnas i Direktlots på en annan dator.
+        {found.attachments.length === 0
+          ? ''
+          : ' Den har bara listan över filerna i ärendet: spara dem var för sig om de ska med.'}
+      </p>
     </Section>
   )
 }

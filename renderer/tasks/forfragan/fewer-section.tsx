@@ -1,6 +1,8 @@
 import { capitalised, inWords } from '../../../src/record/say.ts'
 import type { Finding } from '../../../src/rules/evaluate/evaluate.ts'
 import { askedCount } from '../../../src/rules/evaluate/suppliers.ts'
+import type { FewerExit } from '../../../src/rules/inquiry/inquiry-file.ts'
+import { exitOf, exitsOf, fewerLimbPath } from '../../../src/rules/inquiry/offers.ts'
 import { fewerChoices } from '../../../src/rules/parameters/profiles.ts'
 import { asksFor } from '../../case/check-answers/asks-for.ts'
 import { Field } from '../../components/field.tsx'
@@ -25,11 +27,13 @@ export function FewerSection() {
   const asksKind =
     Object.keys(kinds).length > 0 &&
     (asksFor(evaluation, 'inquiry.fewerReason') || found.inquiry.fewerReason !== undefined)
+  const { profile } = found.authority
+  const exit = exitOf(found)
   const count = askedCount(found)
   const enough = wanted !== null && count >= wanted
   return (
     <section className="section">
-      <Verdict tone="warn" title={`${asked(count)}${enough ? ', men inte skriftligt' : ''}.`}>
+      <Verdict tone="warn" title={`${asked(count)}${enough ? ', men inte alla skriftligt' : ''}.`}>
         <p>
           {wanted === null ? finding.rule.message : wantedSentences(wanted, enough)}{' '}
           <span className="source">
@@ -37,18 +41,40 @@ export function FewerSection() {
           </span>
         </p>
       </Verdict>
-      {asksKind ? <Field path="inquiry.fewerReason" choices={kinds} layout="column" /> : null}
+      {asksKind ? (
+        <Field
+          path="inquiry.fewerReason"
+          choices={kinds}
+          choiceHelp={Object.fromEntries(exitsOf(profile).map(({ code, when }) => [code, when]))}
+          layout="column"
+        />
+      ) : null}
       {asksKind && found.inquiry.fewerReason === undefined ? null : (
         <div className="follow-up">
           <Field
             path="inquiry.fewerText"
-            label={asksKind ? undefined : 'Varför räcker det att fråga en leverantör?'}
+            label={asksKind ? exit?.question : 'Varför räcker det att fråga en leverantör?'}
+            example={asksKind ? exit?.example : undefined}
+            antiExample={asksKind ? exit?.antiExample : undefined}
           />
+          {asksKind ? exit?.limbs.map((limb) => <Limb key={limb.id} {...limb} />) : null}
+          {asksKind && exit?.reading !== undefined ? <p className="small">{exit.reading}</p> : null}
         </div>
       )}
     </section>
   )
 }
+
+/** A question of the way out, beside the reason itself. */
+const Limb = ({ id, question, help, example, antiExample }: FewerExit['limbs'][number]) => (
+  <Field
+    path={fewerLimbPath(id)}
+    label={question}
+    help={help ?? ''}
+    example={example}
+    antiExample={antiExample}
+  />
+)
 
 const asked = (count: number): string =>
   count === 1 ? 'En leverantör är tillfrågad' : `${capitalised(inWords(count))} leverantörer är tillfrågade`

@@ -9,6 +9,7 @@ import { useAtFirst } from '../value/use-at-first.ts'
 import { wantedCount } from './demanded.ts'
 import { FewerSection } from './fewer-section.tsx'
 import { InquirySection } from './inquiry-section.tsx'
+import { QuestionsSection } from './questions/questions-section.tsx'
 import { SupplierRows } from './supplier-rows.tsx'
 import './forfragan.css'
 
@@ -29,6 +30,7 @@ export function ForfraganPage() {
       <SupplierRows />
       <FewerSection />
       <InquirySection />
+      <QuestionsSection />
       {asksAnswers || askedAtFirst ? <AnswersGroup answersOnly /> : null}
     </TaskPage>
   )

@@ -1,43 +1,50 @@
+import { filesAt } from '../../../src/domain/attachments/places.ts'
+import { Attachments } from '../../components/attachments/attachments.tsx'
 import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
 import { Section } from '../../components/section.tsx'
 import { useCase } from '../../state/case.ts'
 import { useAtFirst } from '../value/use-at-first.ts'
+import { CriterionField } from './criterion-field.tsx'
 import { demanded } from './demanded.ts'
+import { ChangedNotice } from './write/changed-notice.tsx'
+import { WriteInquiry } from './write/write-inquiry.tsx'
 
-/** How and when they were asked, and how their bids are compared: what the rules ask for here, no more. */
+/** The inquiry itself, how and when it was sent, and how bids are compared: what the rules ask for here, no more. */
 export function InquirySection() {
   const { case: found, planned } = useCase()
   const { findings } = planned('forfragan')
   const { inquiry } = found
   const wants = (name: keyof typeof inquiry): boolean =>
     demanded(findings, `inquiry.${name}`) || inquiry[name] !== undefined
-  const asksAnything = (['channel', 'sentOn', 'lastDay', 'sameForAll', 'criterion'] as const).some(wants)
-  const opens = useAtFirst(inquiry.text !== undefined || inquiry.evidence !== undefined)
-  if (!asksAnything) return null
+  // Decided once for what the fold asks too: a field does not move while it is being answered.
+  const asksLastDay = useAtFirst(inquiry.lastDay !== undefined) || demanded(findings, 'inquiry.lastDay')
+  const asksCriterion = useAtFirst(inquiry.criterion !== undefined) || demanded(findings, 'inquiry.criterion')
+  const opens = useAtFirst(inquiry.evidence !== undefined || filesAt(found, 'inquiry').length > 0)
   return (
     <Section title="Förfrågan">
+      <ChangedNotice />
+      <WriteInquiry asksLastDay={asksLastDay} asksCriterion={asksCriterion} />
       {wants('channel') ? <Field path="inquiry.channel" layout="row" /> : null}
-      <div className="field-row">
-        {wants('sentOn') ? <Field path="inquiry.sentOn" /> : null}
-        {wants('lastDay') ? <Field path="inquiry.lastDay" /> : null}
-      </div>
+      {wants('sentOn') || asksLastDay ? (
+        <div className="field-row">
+          {wants('sentOn') ? <Field path="inquiry.sentOn" /> : null}
+          {asksLastDay ? <Field path="inquiry.lastDay" /> : null}
+        </div>
+      ) : null}
       {wants('sameForAll') ? <Field path="inquiry.sameForAll" layout="row" /> : null}
       {inquiry.sameForAll === 'no' ? (
         <div className="follow-up">
           <Field path="inquiry.differenceReason" />
         </div>
       ) : null}
-      {wants('criterion') ? <Field path="inquiry.criterion" layout="column" /> : null}
-      {inquiry.criterion === 'price-and-quality' ? (
-        <div className="follow-up">
-          <Field path="inquiry.criterionText" />
-        </div>
+      {asksCriterion ? <CriterionField /> : null}
+      {wants('sentOn') || opens ? (
+        <More title="Fler uppgifter" startsOpen={opens}>
+          <Field path="inquiry.evidence" optional wide />
+          <Attachments belongsTo="inquiry" add="Lägg till en fil om hela förfrågan …" />
+        </More>
       ) : null}
-      <More title="Fler uppgifter" startsOpen={opens}>
-        <Field path="inquiry.text" optional />
-        <Field path="inquiry.evidence" optional wide />
-      </More>
     </Section>
   )
 }

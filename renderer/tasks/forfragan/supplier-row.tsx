@@ -1,6 +1,9 @@
 import { useState } from 'react'
-import type { Supplier } from '../../../src/domain/case/schema.ts'
+import { filesBelow } from '../../../src/domain/attachments/places.ts'
+import type { Case, Supplier } from '../../../src/domain/case/schema.ts'
+import { enumerated } from '../../../src/domain/enumerated.ts'
 import type { Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
+import { Attachments } from '../../components/attachments/attachments.tsx'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
@@ -9,6 +12,10 @@ import { useCase, useCaseStore } from '../../state/case.ts'
 import { focusSoon } from '../value/focus-soon.ts'
 import { useAtFirst } from '../value/use-at-first.ts'
 import { RemoveRow } from '../value/remove-row.tsx'
+import { AskedHow } from './asked-how.tsx'
+import { Helped } from './helped.tsx'
+import { SupplierName } from './supplier-name.tsx'
+import { hasMore, MaskedField, PersonalNumber, SupplierNotes } from './supplier-notes.tsx'
 
 interface SupplierRowProps {
   /** The id of a stored row, or of one that is stored when something is typed in it. */
@@ -28,7 +35,7 @@ export function SupplierRow({ id, position, alone, onRemoved }: SupplierRowProps
   const typed = isTyping || hasAnswers(supplier)
   const [foreign, setForeign] = useForeign(id, supplier)
   const at = `suppliers.${id}`
-  const opens = useAtFirst(supplier?.contact !== undefined)
+  const opens = useAtFirst(hasMore(supplier) || supplier?.helped !== undefined)
   const name = supplier?.name ?? `leverantör ${position}`
   const remove = async (): Promise<void> => {
     if (supplier === undefined && !isTyping) onRemoved()
@@ -43,7 +50,7 @@ export function SupplierRow({ id, position, alone, onRemoved }: SupplierRowProps
     >
       {again === undefined ? null : <p className="problem">{again}</p>}
       <div className="field-row">
-        <Field path={`${at}.name`} />
+        <SupplierName id={id} supplier={supplier} />
         {foreign ? (
           <>
             <Field path={`${at}.country`} />
@@ -53,15 +60,33 @@ export function SupplierRow({ id, position, alone, onRemoved }: SupplierRowProps
           <Field path={`${at}.orgNr`} help="" />
         )}
       </div>
+      {supplier === undefined ? null : (
+        <>
+          <PersonalNumber supplier={supplier} />
+          <SupplierNotes supplier={supplier} />
+        </>
+      )}
+      {supplier?.name === undefined ? null : (
+        <Attachments belongsTo={at} add="Lägg till det som skickades …" />
+      )}
       <div className="row supplier-actions">
         <More title="Fler uppgifter" startsOpen={opens}>
           <Field path={`${at}.contact`} optional />
+          <AskedHow id={id} />
+          <Field path={`${at}.vatNr`} optional />
+          {supplier === undefined ? null : <MaskedField supplier={supplier} />}
+          {supplier?.name === undefined ? null : <Helped id={id} />}
           <Button variant="link" onPress={() => setForeign(!foreign)}>
             {foreign ? 'Leverantören har ett svenskt organisationsnummer' : 'Leverantören är utländsk'}
           </Button>
         </More>
         {alone && !typed ? null : (
-          <RemoveRow name={name} typed={typed} also={alsoGone(supplier)} onRemove={() => void remove()} />
+          <RemoveRow
+            name={name}
+            typed={typed}
+            also={alsoGone(found, supplier)}
+            onRemove={() => void remove()}
+          />
         )}
       </div>
     </div>
@@ -81,12 +106,19 @@ function notDistinct({ findings }: Evaluation, id: string): string | undefined {
 const hasAnswers = (supplier: Supplier | undefined): boolean =>
   supplier !== undefined && Object.keys(supplier).some((key) => key !== 'id')
 
-function alsoGone(supplier: Supplier | undefined): string | undefined {
+function alsoGone(found: Case, supplier: Supplier | undefined): string | undefined {
   const gone = [
     ...(supplier?.bid === undefined ? [] : ['anbudet']),
     ...(supplier?.checks === undefined ? [] : ['kontrollerna']),
   ]
-  return gone.length === 0 ? undefined : `Även ${gone.join(' och ')} tas bort.`
+  const files = supplier === undefined ? [] : filesBelow(found, `suppliers.${supplier.id}`)
+  const sentences = [
+    ...(gone.length === 0 ? [] : [`Även ${gone.join(' och ')} tas bort.`]),
+    ...(files.length === 0
+      ? []
+      : [`Kvar i ärendet, under Dokumentera: ${enumerated(files.map((file) => file.name))}.`]),
+  ]
+  return sentences.length === 0 ? undefined : sentences.join(' ')
 }
 
 /** Whether anything stands in a control of the row, stored or not. */

@@ -2,7 +2,7 @@ import type { Entry } from '../../../src/domain/case/enter.ts'
 import type { Statement } from '../../../src/domain/case/schema.ts'
 import { yesNo } from '../../../src/domain/case/choices.ts'
 import { enumerated } from '../../../src/domain/enumerated.ts'
-import { samePerson } from '../../../src/rules/evaluate/facts.ts'
+import { samePerson } from '../../../src/domain/same-person.ts'
 import { askedSuppliers, supplierName } from '../../../src/rules/evaluate/suppliers.ts'
 import { Button } from '../../components/button.tsx'
 import { Verdict } from '../../components/verdict.tsx'
@@ -26,7 +26,7 @@ export function AskAgain({ at, statement, person }: AskAgainProps) {
     return (
       <Verdict tone="warn" title={`Intyget gäller ${name ?? ''}, inte ${person ?? ''}.`}>
         <p>
-          <Button variant="link" onPress={() => void clear(at, ['conflict', 'name', 'role', 'on', 'note'])}>
+          <Button variant="link" onPress={() => void clear(at)}>
             Fråga {person} i stället
           </Button>
         </p>
@@ -41,7 +41,7 @@ export function AskAgain({ at, statement, person }: AskAgainProps) {
         <Button variant="second" onPress={() => void give(at, [{ path: `${at}.conflict`, text: conflict }])}>
           Ja, samma svar
         </Button>
-        <Button variant="link" onPress={() => void clear(at, ['conflict', 'on'])}>
+        <Button variant="link" onPress={() => void clear(at)}>
           Svara på nytt
         </Button>
       </div>
@@ -49,11 +49,8 @@ export function AskAgain({ at, statement, person }: AskAgainProps) {
   )
 }
 
-const clear = (at: string, names: readonly string[]): Promise<void> =>
-  give(
-    at,
-    names.map((name) => ({ path: `${at}.${name}`, text: '' })),
-  )
+/** The answer that stood is kept as history by the case itself. */
+const clear = (at: string): Promise<void> => give(at, [{ path: `${at}.conflict`, text: '' }])
 
 /** The button that was pressed goes away: focus moves to the question it was about. */
 async function give(at: string, entries: readonly Entry[]): Promise<void> {

@@ -1,6 +1,6 @@
-import { useEffect, useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { Case, Statement } from '../../../src/domain/case/schema.ts'
-import { formatDate } from '../../../src/domain/local-date.ts'
+import { isCurrent, leaves, personOf, statementOf } from '../../../src/domain/case/statements.ts'
 import { enumerated } from '../../../src/domain/enumerated.ts'
 import { askedSuppliers, supplierName } from '../../../src/rules/evaluate/suppliers.ts'
 import { Field } from '../../components/field.tsx'
@@ -8,28 +8,30 @@ import { More } from '../../components/more.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { enter } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
+import { focusSoon } from '../value/focus-soon.ts'
 import { useAtFirst } from '../value/use-at-first.ts'
-import { AskAgain } from './ask-again.tsx'
+import { Answer } from './answer.tsx'
+import { Earlier } from './earlier.tsx'
+import { OnPaper } from './on-paper.tsx'
 
-export type StatementPart = 'preparer' | 'decider'
+type StatementPart = 'preparer' | 'decider'
 
 const titles: Readonly<Record<StatementPart, string>> = {
   preparer: 'Den som handlägger',
   decider: 'Den som beslutar',
 }
 
-/** One person's statement about the suppliers that are asked. */
+/** The statement of the one who prepares the purchase, or decides it, about the suppliers that are asked. */
 export function StatementCard({ part }: { readonly part: StatementPart }) {
   const { case: found } = useCase()
   const heading = useId()
   const statement = statementOf(found, part)
   const at = `impartiality.statements.${statement?.id ?? part}`
-  const person = part === 'preparer' ? found.preparer : found.decision.decider
+  const person = personOf(found, part)
+  const earlier = earlierOf(found, part)
   useNamed(at, statement, person)
-  const hasConflict = statement?.conflict === 'yes'
-  // An answer stays the answer of the one who gave it, also when somebody else has taken over.
-  const asked = statement?.conflict === undefined ? person?.name : (statement.name ?? person?.name)
-  const again = statement && <AskAgain at={at} statement={statement} person={person?.name} />
+  useFocusOnSuccessor(at, earlier.length, statement === undefined)
+  const isLeaving = statement?.conflict === 'yes' && leaves(statement)
   return (
     <section className="card statement" aria-labelledby={heading}>
       <h2 id={heading}>
@@ -38,27 +40,33 @@ export function StatementCard({ part }: { readonly part: StatementPart }) {
       </h2>
       {part === 'decider' ? (
         <>
-          <WhoDecides known={person?.name !== undefined} />
+          {isLeaving ? null : <WhoDecides known={person?.name !== undefined} />}
           <DeciderPrepares />
         </>
       ) : null}
       <p className="small">Gäller {enumerated(askedSuppliers(found).map(supplierName))}.</p>
-      {hasConflict ? null : again}
-      <Field path={`${at}.conflict`} layout="row" label={question(asked)} />
-      {hasConflict ? <Conflict at={at} part={part} /> : null}
-      {statement?.on === undefined ? null : (
-        <GivenOn at={at} on={statement.on} words={givenWords(found, statement)} />
-      )}
-      {hasConflict ? again : null}
+      <Answer
+        at={at}
+        statement={statement}
+        person={person?.name}
+        takesOver={<Field path={successor[part].path} label={successor[part].label} />}
+      />
+      {part === 'preparer' && !isLeaving && earlier.length > 0 ? <WhoPrepares /> : null}
+      {part === 'decider' ? (
+        <OnPaper at={at} part={part} statement={statement} name={person?.name} role={person?.role} />
+      ) : null}
+      <Earlier rows={earlier} />
     </section>
   )
 }
 
-const question = (name: string | undefined): string =>
-  `Finns det något som kan få någon att ifrågasätta om ${name ?? 'personen'} är opartisk?`
+const successor: Readonly<Record<StatementPart, { readonly path: string; readonly label: string }>> = {
+  preparer: { path: 'preparer.name', label: 'Vem tar över?' },
+  decider: { path: 'decision.decider.name', label: 'Vem beslutar i stället?' },
+}
 
-const statementOf = (found: Case, part: StatementPart): Statement | undefined =>
-  (found.impartiality.statements ?? []).find((statement) => statement.part === part)
+const earlierOf = (found: Case, part: StatementPart): readonly Statement[] =>
+  (found.impartiality.statements ?? []).filter((row) => row.part === part && !isCurrent(row))
 
 /** The decider is asked for here where not known yet; the same answer stands on the page of the decision. */
 function WhoDecides({ known }: { readonly known: boolean }) {
@@ -71,6 +79,18 @@ function WhoDecides({ known }: { readonly known: boolean }) {
   return useAtFirst(known) ? <More title="Byt beslutsfattare">{fields}</More> : fields
 }
 
+/** The one who took over has a post of their own, and a name that may have been typed wrong. */
+function WhoPrepares() {
+  return (
+    <More title="Namn och befattning">
+      <div className="field-row">
+        <Field path="preparer.name" label="Vem handlägger köpet?" />
+        <Field path="preparer.role" label="Befattning" optional />
+      </div>
+    </More>
+  )
+}
+
 /** Whoever prepares the purchase may not decide it: said as soon as the name is there, before the statement is given. */
 function DeciderPrepares() {
   const { facts, findings } = useCase().evaluation
@@ -79,61 +99,6 @@ function DeciderPrepares() {
   )
   if (facts.deciderIsPreparer !== true || finding === undefined) return null
   return <Verdict tone="warn" title={finding.detail ?? finding.rule.message} />
-}
-
-function Conflict({ at, part }: { readonly at: string; readonly part: StatementPart }) {
-  return (
-    <div className="follow-up">
-      <Field path={`${at}.note`} />
-      <Verdict tone="stop" title={part === 'preparer' ? 'Lämna över ärendet.' : 'Låt någon annan besluta.'}>
-        <p>
-          {part === 'preparer'
-            ? 'Be din chef utse någon annan som handlägger köpet. Gör inget mer i ärendet själv.'
-            : 'Skriv den nya beslutsfattarens namn och fråga på nytt.'}{' '}
-          Är du osäker på om det är jäv: fråga en jurist innan köpet går vidare.
-        </p>
-      </Verdict>
-      {part === 'preparer' ? <TakesOver /> : null}
-    </div>
-  )
-}
-
-/** The one who takes over is asked anew: the name here is the one who prepares the purchase from now on. */
-function TakesOver() {
-  return (
-    <div className="field-row takes-over">
-      <Field path="preparer.name" label="Vem tar över ärendet?" />
-      <Field path="preparer.role" label="Roll" optional />
-    </div>
-  )
-}
-
-/** Only the one who sits at the program attests; what others say is noted, and an interest is stated. */
-function givenWords({ preparer }: Case, { part, conflict }: Statement): GivenOnProps['words'] {
-  if (conflict === 'yes') return ['Uppgett', '']
-  if (part === 'preparer') return ['Intygat', '']
-  return ['Antecknat', preparer.name === undefined ? '' : ` av ${preparer.name}`]
-}
-
-interface GivenOnProps {
-  readonly at: string
-  readonly on: string
-  /** What was done that day, and by whom where it was somebody else. */
-  readonly words: readonly [done: string, by: string]
-}
-
-function GivenOn({ at, on, words: [done, by] }: GivenOnProps) {
-  return (
-    <div className="row statement-given">
-      <span className="small">
-        {done} {formatDate(on)}
-        {by}.
-      </span>
-      <More title="Ändra datum">
-        <Field path={`${at}.on`} />
-      </More>
-    </div>
-  )
 }
 
 /** A statement given before its person was named takes the name as soon as it is known. */
@@ -147,4 +112,13 @@ function useNamed(at: string, statement: Statement | undefined, person: Case['pr
       ...(role === undefined ? [] : [{ path: `${at}.role`, text: role }]),
     ])
   }, [lacks, at, name, role])
+}
+
+/** Somebody else is named and the question stands empty: focus, which was on what went away, comes to it. */
+function useFocusOnSuccessor(at: string, earlier: number, isUnanswered: boolean): void {
+  const before = useRef(earlier)
+  useEffect(() => {
+    if (earlier > before.current && isUnanswered) focusSoon(`${at}.conflict`)
+    before.current = earlier
+  }, [at, earlier, isUnanswered])
 }

@@ -1,6 +1,9 @@
 import type { Check } from '../../../src/rules/catalogue/checks.ts'
 import type { Supplier } from '../../../src/domain/case/schema.ts'
+import { Attachments } from '../../components/attachments/attachments.tsx'
 import { Field } from '../../components/field.tsx'
+import { NamesAlarm } from '../../components/names-alarm.tsx'
+import { RegisterName } from './register-name.tsx'
 import { SeenNote } from './seen-note.tsx'
 
 interface CheckRowProps {
@@ -29,7 +32,7 @@ export function CheckRow({ supplier, check, required }: CheckRowProps) {
               <div className="check-date">
                 <Field path={`${at}.on`} />
               </div>
-              <SeenNote at={at} question={check.question} />
+              <SeenNote at={at} question={check.question} row={row} />
             </>
           ) : (
             <>
@@ -42,8 +45,11 @@ export function CheckRow({ supplier, check, required }: CheckRowProps) {
                 }
               />
               <Field path={`${at}.on`} />
+              <RegisterName at={at} question={check.question} row={row} />
             </>
           )}
+          <NamesAlarm place="checks" at={at} />
+          <Attachments belongsTo={at} add="Lägg till utdraget …" />
         </div>
       )}
       <details className="proves">

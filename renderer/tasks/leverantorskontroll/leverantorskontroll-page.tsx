@@ -1,4 +1,5 @@
 import type { Supplier } from '../../../src/domain/case/schema.ts'
+import { listedNumber } from '../../../src/domain/suppliers/identity.ts'
 import { checks } from '../../../src/rules/catalogue/catalogue.ts'
 import { supplierName, winnerOf } from '../../../src/rules/evaluate/suppliers.ts'
 import { Button } from '../../components/button.tsx'
@@ -52,7 +53,7 @@ function Checks({ winner }: { readonly winner: Supplier }) {
     <>
       <p className="winner-line">
         <strong>{supplierName(winner)}</strong>{' '}
-        <span className="small">{winner.orgNr ?? winner.foreignId ?? 'Organisationsnummer saknas'}</span>
+        <span className="small">{listedNumber(winner) ?? 'Organisationsnummer saknas'}</span>
       </p>
       <Section title="Kontroller">
         {required.map((check) =>

@@ -4,18 +4,20 @@ import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { getAt } from '../../../src/domain/case/path.ts'
 import { useCase } from '../../state/case.ts'
+import { RegisterName, type CheckAnswers } from './register-name.tsx'
 
 interface SeenNoteProps {
   /** Path of the check's row. */
   readonly at: string
   readonly question: string
+  readonly row: CheckAnswers
 }
 
 /** What was seen in a check that gave nothing to remark: written only by those who want to. */
-export function SeenNote({ at, question }: SeenNoteProps) {
+export function SeenNote({ at, question, row }: SeenNoteProps) {
   const { case: found } = useCase()
   const [isOpen, setOpen] = useState(false)
-  const isAnswered = ['seen', 'by'].some(
+  const isAnswered = ['seen', 'by', 'name', 'orgNr'].some(
     (name) => getAt(found, `${at}.${name}`) !== undefined || found.unread[`${at}.${name}`] !== undefined,
   )
   const open = (): void => {
@@ -32,6 +34,7 @@ export function SeenNote({ at, question }: SeenNoteProps) {
     <>
       <Field path={`${at}.seen`} optional />
       <Field path={`${at}.by`} optional help="Lämna tomt om du själv gjorde kontrollen." />
+      <RegisterName at={at} question={question} row={row} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { Case } from '../../../src/domain/case/schema.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { focusField } from '../../components/focus-field.ts'
+import { SecrecyLine } from '../../components/secrecy.tsx'
 import { Section } from '../../components/section.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { flush } from '../../state/actions.ts'
@@ -67,6 +68,7 @@ function Material() {
         Spara underlaget och skicka båda filerna: en PDF att läsa, och ärendefilen som inköpsfunktionen kan
         öppna i Direktlots.
       </p>
+      <SecrecyLine />
       <Button variant="second" onPress={() => void save()} isDisabled={isBusy}>
         {lacking.length === 0 ? 'Spara underlaget…' : 'Fyll i till vem och när först'}
       </Button>

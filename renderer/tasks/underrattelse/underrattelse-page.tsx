@@ -1,4 +1,5 @@
 import type { Group } from '../../../src/rules/groups.ts'
+import { noticeOf } from '../../../src/notice/ready.ts'
 import { awardOverEstimate } from '../../../src/rules/evaluate/award-lines.ts'
 import { bidders } from '../../../src/rules/evaluate/suppliers.ts'
 import { dutiesOf } from '../../../src/rules/follows/duties.ts'
@@ -16,8 +17,9 @@ import { WhatFollows } from '../follows/what-follows.tsx'
 import { useAtFirst } from '../value/use-at-first.ts'
 import { CancelledContract } from './cancelled-contract.tsx'
 import { ContractSection } from './contract-section.tsx'
-import { letterOf } from './letter.ts'
 import { NoticeSection } from './notice-section.tsx'
+import { OrderPanel, OrderSection } from './order-section.tsx'
+import { RegisteredSection } from './registered-section.tsx'
 import { VoluntarySection } from './voluntary-section.tsx'
 import '../follows/follows.css'
 import './underrattelse.css'
@@ -40,6 +42,7 @@ export function UnderrattelsePage() {
         task="underrattelse"
         title="Underrätta om avbrottet"
         lead="Upphandlingen är avbruten. Inget avtal tecknas."
+        aside={<OrderPanel />}
       >
         {bidders(found).length > 0 ? (
           <NoticeSection />
@@ -47,6 +50,7 @@ export function UnderrattelsePage() {
           <p>Ingen lämnade anbud, så ingen behöver underrättas.</p>
         )}
         <CancelledContract />
+        <OrderSection />
       </TaskPage>
     )
   return (
@@ -58,20 +62,19 @@ export function UnderrattelsePage() {
           ? 'Berätta för alla som lämnade anbud, och teckna sedan avtalet.'
           : 'Välj vem ni köper av, och skriv när det blev avtal.'
       }
-      aside={(voluntary || (notice && letterOf(view).is === 'ready')) && <StandstillPanel />}
+      aside={
+        <>
+          {(voluntary || (notice && noticeOf(view).is === 'ready')) && <StandstillPanel />}
+          <OrderPanel />
+        </>
+      }
     >
       {asksAward || askedAtFirst ? <AwardGroup onPage="underrattelse" /> : <AwardMovedOver />}
       {notice && <NoticeSection />}
       {voluntary && <VoluntarySection />}
       <ContractSection />
-      {found.contract.signedOn === undefined && (
-        <p>
-          Blir det inget köp?{' '}
-          <Button variant="link" onPress={() => goTo('beslut')}>
-            Avbryt upphandlingen
-          </Button>
-        </p>
-      )}
+      <OrderSection />
+      <RegisteredSection />
       {asks('post-award') && (
         <Section
           title="Efterannonsera köpet"

@@ -5,6 +5,7 @@ import { Section } from '../../components/section.tsx'
 import { TaskPage } from '../../components/task-page.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
+import { SavingsSection } from './savings-section.tsx'
 
 export function UppfoljningPage() {
   const { case: found, evaluation } = useCase()
@@ -46,6 +47,7 @@ export function UppfoljningPage() {
           </>
         )}
       </Section>
+      <SavingsSection />
     </TaskPage>
   )
 }

@@ -1,3 +1,4 @@
+import { fromOlder } from './older.ts'
 import { caseFormat, caseSchema, type Case } from './schema.ts'
 
 /** Why a text is no case file, as a sentence, or the case. */
@@ -22,7 +23,7 @@ export function readCaseFile(text: string): CaseFile {
   if (format !== caseFormat)
     return refused(`Filen har formatet ${format}, som den här versionen inte kan läsa. Uppdatera Direktlots.`)
   const result = caseSchema.safeParse(json)
-  if (result.success) return uniqueRows(result.data)
+  if (result.success) return uniqueRows(fromOlder(result.data))
   const issue = result.error.issues[0]
   if (issue?.code === 'unrecognized_keys')
     return refused(
@@ -50,9 +51,20 @@ function uniqueRows(found: Case): CaseFile {
     ['impartiality.statements', found.impartiality.statements ?? []],
     ['suppliers', found.suppliers],
     ['attachments', found.attachments],
+    ['elsewhere', found.elsewhere ?? []],
     ['local', found.local ?? []],
+    ['inquiry.requirements', found.inquiry.requirements ?? []],
+    ['inquiry.criteria', found.inquiry.criteria ?? []],
+    ['inquiry.questions', found.inquiry.questions ?? []],
+    ['inquiry.fewerLimbs', found.inquiry.fewerLimbs ?? []],
+    ['inquiry.sendings', found.inquiry.sendings ?? []],
     ['basis.limits', found.basis?.limits ?? []],
+    ['contract.options', found.contract.options ?? []],
+    ['order', found.order ?? []],
+    ['decision.takenBack', found.decision.takenBack ?? []],
     ...found.suppliers.map((s) => [`suppliers.${s.id}.checks`, s.checks ?? []] as const),
+    ...found.suppliers.map((s) => [`suppliers.${s.id}.bid.lines`, s.bid?.lines ?? []] as const),
+    ...found.suppliers.map((s) => [`suppliers.${s.id}.bid.scores`, s.bid?.scores ?? []] as const),
   ]
   const twice = lists.find(([, rows]) => new Set(rows.map((row) => row.id)).size < rows.length)
   return twice

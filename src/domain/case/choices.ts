@@ -108,12 +108,28 @@ export const criteria = {
 export const fewerReasons = {
   urgent: 'Köpet är synnerligen brådskande enligt policyn',
   other: 'Det finns en annan godtagbar anledning',
+  law: 'Lagen kräver ingen konkurrens i det här fallet',
 } as const
 
 export const answers = {
   bid: 'Lämnade anbud',
   declined: 'Avstod',
   silent: 'Svarade inte',
+} as const
+
+export const bidLineKinds = { price: 'Pris', discount: 'Rabatt' } as const
+
+export const bidOutcomes = {
+  accepted: 'Antas',
+  'not-accepted': 'Antas inte',
+  rejected: 'Förkastas',
+  withdrawn: 'Drogs tillbaka',
+} as const
+
+/** What was done about the advantage of a supplier that helped to prepare the purchase. */
+export const helpedWays = {
+  evened: 'Alla har fått samma uppgifter och lika lång tid',
+  excluded: 'Det gick inte, så leverantören får inte delta',
 } as const
 
 export const checkResults = {
@@ -128,6 +144,38 @@ export const statementParts = {
   preparer: 'Handlägger köpet',
   evaluator: 'Bedömer anbud',
   decider: 'Beslutar',
+} as const
+
+export const statementForms = {
+  told: 'Personen svarade mig muntligt',
+  paper: 'Undertecknat intyg, bifogat',
+} as const
+
+/** What was done when somebody stated a conflict of interest. */
+export const conflictWays = {
+  'stepped-aside': 'Personen deltar inte längre',
+  'other-decides': 'Någon annan beslutar',
+  'handed-over': 'Någon annan tar över ärendet',
+  'no-conflict': 'En jurist eller chef har prövat det: det är inte jäv',
+} as const
+
+export const cancelKinds = {
+  'need-gone': 'Behovet finns inte längre',
+  'no-bids': 'Inga anbud kom in',
+  'none-acceptable': 'Inget anbud uppfyller kraven',
+  'too-dear': 'Anbuden är för dyra',
+  'contract-found': 'Ett befintligt avtal täcker behovet',
+  'over-limit': 'Värdet går över gränsen för direktupphandling',
+  fault: 'Förfrågan innehöll fel eller ändrades',
+  other: 'Annat skäl',
+} as const
+
+/** Ways to tell what a purchase saved. */
+export const savingsMethods = {
+  basket: 'Varukorg mot varukorg',
+  negotiation: 'Förhandling',
+  market: 'Marknadspris',
+  cannot: 'Det går inte att räkna ut',
 } as const
 
 export const outcomes = { award: 'Anta anbudet', cancel: 'Avbryta upphandlingen' } as const

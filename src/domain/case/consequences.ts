@@ -1,6 +1,10 @@
 import type { LocalDate } from '../local-date.ts'
+import { isPersonalNumber } from '../org-nr.ts'
+import { numberKey } from '../suppliers/identity.ts'
 import { fieldAt } from './fields/catalogue.ts'
+import { getAt } from './path.ts'
 import type { Case } from './schema.ts'
+import { personOf, statementsKept } from './statements.ts'
 
 /** An answer the program fills in by itself where the person has left it empty. It can always be changed. */
 export interface Consequence {
@@ -10,29 +14,41 @@ export interface Consequence {
   readonly renews?: true
 }
 
+/** When something is entered: the day, and the instant (ISO, local time with its offset) where the program notes one. */
+export interface Moment {
+  readonly today: LocalDate
+  readonly instant?: string
+}
+
 /** What follows from an answer just given: dates stamped, an option that starts as a copy of the contract's price. */
 export function consequencesOf(
   before: Case,
   after: Case,
   path: string,
-  today: LocalDate,
+  { today, instant }: Moment,
 ): readonly Consequence[] {
   return [
     ...stamp(after, path, today),
-    ...statementOf(after, path, today),
+    ...registered(after, path, instant),
+    ...statementGiven(after, path, today),
+    ...supplierNumber(before, after, path),
     ...firstOption(after, path),
+    ...priceCriterion(after, path),
     ...concession(after, path),
     ...evenPrice(before, after, path),
+    ...statementsKept(before, after, path, today),
   ]
 }
 
 /** A statement names who gave it, the day, and every supplier asked so far; given again, it covers those added since. */
-function statementOf(after: Case, path: string, today: LocalDate): readonly Consequence[] {
+function statementGiven(after: Case, path: string, today: LocalDate): readonly Consequence[] {
   const match = /^(impartiality\.statements\.([^.]+))\.conflict$/.exec(path)
   if (!match || Object.hasOwn(after.unread, path)) return []
-  const [at, part] = [match[1] ?? '', match[2] ?? '']
-  const person =
-    part === 'preparer' ? after.preparer : part === 'decider' ? after.decision.decider : undefined
+  const [at, id] = [match[1] ?? '', match[2] ?? '']
+  const row = after.impartiality.statements?.find((statement) => statement.id === id)
+  if (row?.conflict === undefined) return []
+  const part = row.part ?? id
+  const person = part === 'preparer' || part === 'decider' ? personOf(after, part) : undefined
   return [
     ...(part === 'preparer' || part === 'decider' ? [{ path: `${at}.part`, value: part }] : []),
     ...(person?.name === undefined
@@ -41,6 +57,9 @@ function statementOf(after: Case, path: string, today: LocalDate): readonly Cons
     ...(person?.role === undefined
       ? []
       : [{ path: `${at}.role`, value: person.role, renews: true as const }]),
+    ...(part === 'preparer' || after.preparer.name === undefined
+      ? []
+      : [{ path: `${at}.notedBy`, value: after.preparer.name, renews: true as const }]),
     {
       path: `${at}.supplierIds`,
       value: after.suppliers.map((supplier) => supplier.id),
@@ -50,9 +69,37 @@ function statementOf(after: Case, path: string, today: LocalDate): readonly Cons
   ]
 }
 
+/** The first that is written down of a bid is when it was registered: noted once, whatever is changed after it. */
+function registered(after: Case, path: string, instant: string | undefined): readonly Consequence[] {
+  const bid = /^(suppliers\.[^.]+\.bid)\.(?!outcome)/.exec(path)?.[1]
+  if (bid === undefined || instant === undefined) return []
+  const isWritten = getAt(after, path) !== undefined || Object.hasOwn(after.unread, path)
+  return isWritten ? [{ path: `${bid}.registeredAt`, value: instant }] : []
+}
+
+/** A sole trader's personal number is hidden unless the person says otherwise; another number is another supplier. */
+function supplierNumber(before: Case, after: Case, path: string): readonly Consequence[] {
+  const match = /^suppliers\.([^.]+)\.(orgNr|foreignId|country)$/.exec(path)
+  const supplier = after.suppliers.find(({ id }) => id === match?.[1])
+  if (supplier === undefined) return []
+  const { id, orgNr, registerId } = supplier
+  const old = before.suppliers.find((one) => one.id === id)
+  const isOther = old !== undefined && numberKey(old) !== undefined && numberKey(old) !== numberKey(supplier)
+  return [
+    ...(orgNr !== undefined && isPersonalNumber(orgNr)
+      ? [{ path: `suppliers.${id}.masked`, value: 'yes' }]
+      : []),
+    ...(isOther && registerId !== undefined
+      ? [{ path: `suppliers.${id}.registerId`, value: undefined, renews: true as const }]
+      : []),
+  ]
+}
+
 function stamp(after: Case, path: string, today: LocalDate): readonly Consequence[] {
   const target = fieldAt(path)?.stamps
   if (target === undefined || Object.hasOwn(after.unread, path)) return []
+  // An answer taken back has no day.
+  if (getAt(after, path) === undefined) return []
   return [{ path: `${path.slice(0, path.lastIndexOf('.'))}.${target}`, value: today }]
 }
 
@@ -80,6 +127,15 @@ function firstOption(after: Case, path: string): readonly Consequence[] {
       ? []
       : [{ path: `${at}.amountOre`, value: base.amountOre }]),
   ]
+}
+
+/** The row of the price among the criteria: there is always one where criteria are weighed. */
+export const priceCriterionId = 'price'
+
+/** Where price and named criteria decide, the price is the first of them. */
+function priceCriterion(after: Case, path: string): readonly Consequence[] {
+  if (path !== 'inquiry.criterion' || after.inquiry.criterion !== 'price-and-quality') return []
+  return [{ path: `inquiry.criteria.${priceCriterionId}.name`, value: 'Pris' }]
 }
 
 /** While an option has the contract's own recurring price, it follows when that price is changed. */

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../local-date.ts'
 import { fieldAt, isList } from './fields/catalogue.ts'
 import { readField } from './fields/read.ts'
-import { consequencesOf } from './consequences.ts'
+import { consequencesOf, type Moment } from './consequences.ts'
 import { getAt, setAt } from './path.ts'
 import type { Case } from './schema.ts'
 
@@ -28,12 +28,15 @@ export interface Entered {
 /**
  * Puts typed text into a case. Text that reads becomes the field's value; text that does not is kept as typed under
  * `unread`, and the field's old value is taken away, so that no answer stands that the person has overwritten.
+ * `instant` (ISO, local time with its offset) is what the program notes by itself of when a bid was written down;
+ * without one, as where a page shows what would follow, nothing is noted.
  */
-export function enter(before: Case, entries: readonly Entry[], today: LocalDate): Entered {
+export function enter(before: Case, entries: readonly Entry[], today: LocalDate, instant?: string): Entered {
+  const moment: Moment = { today, ...(instant === undefined ? {} : { instant }) }
   const unknown = entries.filter((entry) => !fieldAt(entry.path)).map((entry) => entry.path)
   if (unknown.length > 0) return { case: before, changes: [], unknown }
   let after = before
-  for (const entry of entries) after = withConsequences(after, enterOne(after, entry), entry.path, today)
+  for (const entry of entries) after = withConsequences(after, enterOne(after, entry), entry.path, moment)
   return { case: after, changes: changesBetween(before, after), unknown }
 }
 
@@ -46,9 +49,9 @@ function enterOne(current: Case, { path, text }: Entry): Case {
   return { ...valued, unread: result.ok ? others : { ...others, [path]: text } }
 }
 
-function withConsequences(before: Case, after: Case, path: string, today: LocalDate): Case {
+function withConsequences(before: Case, after: Case, path: string, moment: Moment): Case {
   let result = after
-  for (const { path: target, value, renews } of consequencesOf(before, after, path, today))
+  for (const { path: target, value, renews } of consequencesOf(before, after, path, moment))
     if (renews || getAt(result, target) === undefined) result = setAt(result, target, value, isList)
   return result
 }

@@ -1,9 +1,24 @@
 import { z } from 'zod'
 import * as c from './choices.ts'
-import { isLocalDate } from '../local-date.ts'
-import { isOrgNr } from '../org-nr.ts'
-import { cleanText, longestText } from '../text.ts'
-import { rowId } from './row-id.ts'
+import { longestText } from '../text.ts'
+import {
+  attachmentSchema,
+  contractSchema,
+  elsewhereSchema,
+  orderReasonSchema,
+  savingsSchema,
+  takenBackSchema,
+} from './shapes/conclude.ts'
+import { awardSchema, inquirySchema, statementSchema, supplierSchema } from './shapes/market.ts'
+import {
+  candidateSchema,
+  enteredLimitSchema,
+  limbSchema,
+  localAnswerSchema,
+  partSchema,
+  similarSchema,
+} from './shapes/prepare.ts'
+import { day, id, instant, keys, line, ore, orgNr, person, yesNo } from './shapes/values.ts'
 
 /**
  * One direct procurement as the program keeps it and as the case file carries it (format direktlots-case/1).
@@ -11,134 +26,6 @@ import { rowId } from './row-id.ts'
  * instants ISO with time zone. Unknown keys are refused, so that nothing is dropped unseen.
  */
 export const caseFormat = 'direktlots-case/1'
-
-const keys = <T extends Record<string, string>>(choices: T) =>
-  z.enum(Object.keys(choices) as [keyof T & string, ...(keyof T & string)[]])
-
-/** Text as a person can type it: not blank, no control characters that would vanish unseen in the record. */
-const line = z
-  .string()
-  .max(longestText)
-  .refine((text) => cleanText(text).trim() !== '', 'är tom')
-  .refine(
-    (text) => cleanText(text) === text.replace(/\r\n?/g, '\n').normalize('NFC'),
-    'innehåller styrtecken',
-  )
-const day = z.string().refine(isLocalDate, 'är inte ett datum (ÅÅÅÅ-MM-DD)').meta({ format: 'date' })
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'är inte ett klockslag (TT:MM)')
-const instant = z.iso.datetime({ offset: true })
-const ore = z.int().min(0)
-const count = z.int().min(1).max(9999)
-const orgNr = z
-  .string()
-  .refine(isOrgNr, 'är inte ett organisationsnummer (kontrollsiffran)')
-  .meta({ pattern: '^\\d{6}-\\d{4}$' })
-const id = z.string().regex(rowId, 'är inte ett id (bokstäver, siffror och bindestreck)')
-const yesNo = z.enum(['yes', 'no'])
-
-const person = z.strictObject({ name: line.optional(), role: line.optional() })
-
-export const partSchema = z.strictObject({
-  id,
-  role: keys(c.partRoles).optional(),
-  label: line.optional(),
-  pricing: keys(c.pricings).optional(),
-  amountOre: ore.optional(),
-  times: count.optional(),
-  openEnded: yesNo.optional(),
-  vat: keys(c.vatRates).optional(),
-  hire: yesNo.optional(),
-  residualOre: ore.optional(),
-  termMonths: count.optional(),
-})
-
-export const similarSchema = z.strictObject({
-  id,
-  label: line.optional(),
-  amountOre: ore.optional(),
-  date: day.optional(),
-  relation: keys(c.relations).optional(),
-  unit: keys(c.units).optional(),
-  reason: line.optional(),
-  /** The purchase in the program's own register that was offered as a hit. */
-  caseId: id.optional(),
-})
-
-/** A contract that might have covered the need, and how it was judged. */
-export const candidateSchema = z.strictObject({
-  id,
-  label: line.optional(),
-  reference: line.optional(),
-  fits: keys(c.candidateFits).optional(),
-  reason: line.optional(),
-})
-
-/** The answer to one of the questions that a ground in the act puts; the id is the question's. */
-export const limbSchema = z.strictObject({ id, text: line.optional() })
-
-/** The answer to a question of the local routine; the id is the question's. */
-export const localAnswerSchema = z.strictObject({ id, answer: line.optional() })
-
-/** A limit that the organisation has entered because the program's own table lacks the amount. Whole kronor. */
-export const enteredLimitSchema = z.strictObject({
-  id,
-  /** Series and first day of the row that it fills. */
-  series: line,
-  from: day,
-  /** The last day it is used: that of the row. Absent in older case files. */
-  to: day.optional(),
-  sek: z.int().positive(),
-  source: line,
-  by: line,
-  on: day,
-})
-
-const checkRowSchema = z.strictObject({
-  id,
-  result: keys(c.checkResults).optional(),
-  on: day.optional(),
-  by: line.optional(),
-  seen: line.optional(),
-})
-
-const bidSchema = z.strictObject({
-  receivedOn: day.optional(),
-  receivedAt: time.optional(),
-  unitPriceOre: ore.optional(),
-  totalOre: ore.optional(),
-  note: line.optional(),
-})
-
-export const supplierSchema = z.strictObject({
-  id,
-  name: line.optional(),
-  orgNr: orgNr.optional(),
-  country: line.optional(),
-  foreignId: line.optional(),
-  contact: line.optional(),
-  answer: keys(c.answers).optional(),
-  bid: bidSchema.optional(),
-  checks: z.array(checkRowSchema).optional(),
-})
-
-export const statementSchema = z.strictObject({
-  id,
-  name: line.optional(),
-  role: line.optional(),
-  part: keys(c.statementParts).optional(),
-  conflict: yesNo.optional(),
-  note: line.optional(),
-  on: day.optional(),
-  supplierIds: z.array(id).optional(),
-})
-
-export const attachmentSchema = z.strictObject({
-  id,
-  name: line,
-  size: z.int().min(0),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'är inte en SHA-256-summa'),
-  belongsTo: line.optional(),
-})
 
 export const caseSchema = z.strictObject({
   format: z.literal(caseFormat),
@@ -222,23 +109,9 @@ export const caseSchema = z.strictObject({
     })
     .partial(),
   impartiality: z.strictObject({ statements: z.array(statementSchema) }).partial(),
-  inquiry: z
-    .strictObject({
-      channel: keys(c.channels),
-      sentOn: day,
-      lastDay: day,
-      sameForAll: yesNo,
-      differenceReason: line,
-      text: line,
-      evidence: line,
-      criterion: keys(c.criteria),
-      criterionText: line,
-      fewerReason: keys(c.fewerReasons),
-      fewerText: line,
-    })
-    .partial(),
+  inquiry: inquirySchema,
   suppliers: z.array(supplierSchema),
-  award: z.strictObject({ supplierId: id, reason: line, comparedOn: day }).partial(),
+  award: awardSchema,
   vetting: z
     .strictObject({
       economicWaiver: yesNo,
@@ -254,22 +127,17 @@ export const caseSchema = z.strictObject({
       decider: person,
       outcome: keys(c.outcomes),
       decidedOn: day,
+      cancelKind: keys(c.cancelKinds),
       cancelReason: line,
       delegation: line,
       samePersonReason: line,
+      takenBack: z.array(takenBackSchema),
     })
     .partial(),
   notice: z.strictObject({ sentOn: day, how: line, voluntaryOn: day, voluntaryIn: line }).partial(),
-  contract: z
-    .strictObject({
-      signedOn: day,
-      amountOre: ore,
-      optionLastDay: day,
-      reference: line,
-      publishedOn: day,
-      publishedIn: line,
-    })
-    .partial(),
+  contract: contractSchema,
+  savings: savingsSchema.optional(),
+  order: z.array(orderReasonSchema).optional(),
   record: z.strictObject({ diarienummer: line, registeredOn: day }).partial(),
   followUp: z.strictObject({ needed: yesNo, responsible: line, on: day, note: line }).partial(),
   /** Answers to the local routine's own questions. */
@@ -280,6 +148,7 @@ export const caseSchema = z.strictObject({
     .partial()
     .optional(),
   attachments: z.array(attachmentSchema),
+  elsewhere: z.array(elsewhereSchema).optional(),
   /** What was typed but could not be read, by field path: kept as typed until it is mended. */
   unread: z.record(z.string().max(300), z.string().max(longestText)),
 })
@@ -291,3 +160,5 @@ export type Supplier = z.output<typeof supplierSchema>
 export type Candidate = z.output<typeof candidateSchema>
 export type EnteredLimit = z.output<typeof enteredLimitSchema>
 export type Statement = z.output<typeof statementSchema>
+export type Bid = NonNullable<Supplier['bid']>
+export type Attachment = z.output<typeof attachmentSchema>

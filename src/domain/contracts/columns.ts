@@ -1,3 +1,5 @@
+import type { Column, ColumnWords } from '../csv/columns.ts'
+
 /** What a column of a list of contracts can hold, in the order in which the page offers it. */
 export const columnKinds = [
   'subject',
@@ -29,8 +31,8 @@ export const columnNames: Readonly<Record<ColumnKind, string>> = {
   owner: 'Avtalsansvarig',
 }
 
-/** How lists head their columns, in lower case and with single spaces: `foldHeading`. */
-export const headingWords: Readonly<Record<ColumnKind, readonly string[]>> = {
+/** How lists head their columns. */
+const headings: Readonly<Record<ColumnKind, readonly string[]>> = {
   subject: [
     'benämning',
     'avtalsbenämning',
@@ -202,10 +204,12 @@ export const headingWords: Readonly<Record<ColumnKind, readonly string[]>> = {
   ],
 }
 
-/** A heading as it is compared: "Org.nr" and "ORG NR" are one. */
-export const foldHeading = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+export const contractWords: ColumnWords<ColumnKind> = {
+  kinds: columnKinds,
+  headings,
+  telling: ['orgNr', 'validFrom', 'validTo', 'cpv', 'owner'],
+}
+
+/** A contract can be told from another: its name or its supplier is among the columns. */
+export const isUsable = (columns: readonly Column<ColumnKind>[]): boolean =>
+  columns.some(({ kind }) => kind === 'subject' || kind === 'supplier')

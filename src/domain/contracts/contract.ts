@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isLocalDate } from '../local-date.ts'
 import { isOrgNr } from '../org-nr.ts'
+import { mappingSchemaOf } from '../csv/columns.ts'
 import { columnKinds } from './columns.ts'
 
 const line = z.string().min(1)
@@ -11,6 +12,8 @@ const kind = z.enum(columnKinds)
 export const contractSchema = z.strictObject({
   /** Its row in the file, as Excel numbers it. */
   row: z.int().positive(),
+  /** The case of the program's own that it was signed in: then `row` is its place among those. */
+  fromCase: z.string().min(1).max(64).optional(),
   subject: line.optional(),
   supplier: line.optional(),
   orgNr: z.string().refine(isOrgNr).optional(),
@@ -30,20 +33,16 @@ export const contractSchema = z.strictObject({
   other: z.array(z.strictObject({ heading: z.string(), text: line })).optional(),
 })
 
-/** Which column holds what, by heading as it stands in the file; null: said to be none of the program's. */
-export const mappingSchema = z.record(z.string(), kind.nullable())
-
 export const contractListSchema = z.strictObject({
   fileName: z.string().min(1).max(300),
   /** ISO instant, and the local day. */
   importedAt: z.iso.datetime({ offset: true }),
   importedOn: day,
   importedBy: z.string().min(1),
-  mapping: mappingSchema,
+  mapping: mappingSchemaOf(columnKinds),
 })
 
 export type Contract = z.output<typeof contractSchema>
-export type HeadingMapping = z.output<typeof mappingSchema>
 
 /** The organisation's contracts with where the list came from. */
 export interface ContractList extends z.output<typeof contractListSchema> {

@@ -1,3 +1,4 @@
+import { cellText } from '../csv/read-rows.ts'
 import { parseDate } from '../local-date.ts'
 import { parseMoney } from '../money.ts'
 import { parseOrgNr } from '../org-nr.ts'
@@ -8,14 +9,12 @@ import { parseCpvCodes } from './cpv-codes.ts'
 
 type Cell = Partial<Omit<Contract, 'row' | 'unread' | 'other'>>
 
-/** Ways to write that there is nothing: a dash, "saknas". */
-const nothing = /^(?:[-–—.]+|saknas|uppgift saknas|ej angivet|n\/?a|null)$/i
 const untilFurtherNotice = /^(?:tills ?vidare|t\.? ?v\.?|löpande|until further notice|open-?ended)$/i
 
 /** Reads a cell as what its column holds. Empty cells and dashes answer nothing; text that does not read, a sentence. */
 export function readCell(kind: ColumnKind, cell: string): Parsed<Cell> {
-  const text = cell.replace(/\s+/g, ' ').trim()
-  if (text === '' || nothing.test(text)) return parsed({})
+  const text = cellText(cell)
+  if (text === null) return parsed({})
   switch (kind) {
     case 'orgNr':
       return mapped(parseOrgNr(text), (orgNr) => ({ orgNr }))

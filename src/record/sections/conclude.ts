@@ -1,17 +1,19 @@
 import { fieldAt } from '../../domain/case/fields/catalogue.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
+import { contractTerms } from '../../rules/evaluate/contract-terms.ts'
 import { openPoints } from '../../rules/evaluate/open-points.ts'
-import { periodOf } from '../../rules/evaluate/period.ts'
+import { optionWords } from '../../rules/evaluate/own-contract.ts'
 import { bidders } from '../../rules/evaluate/suppliers.ts'
 import { findingText } from '../finding-text.ts'
 import { answeredRows, factsBlock, say } from '../say.ts'
 import { supplierLine } from '../supplier-line.ts'
 import type { Block } from '../tree.ts'
 
-/** The contract's period, with options and their last day. */
+/** How long the contract runs: as it says itself, else as it was planned; each option with its last day and new end. */
 export function periodSection(found: Case): readonly Block[] {
-  const { start, end, openEnded, endWithOptions } = periodOf(found)
+  const { start, end, openEnded, options } = contractTerms(found)
+  const last = options.at(-1)?.end
   return factsBlock([
     ...(start === undefined ? [] : [{ term: 'Börjar', value: start }]),
     ...(openEnded
@@ -19,26 +21,55 @@ export function periodSection(found: Case): readonly Block[] {
       : end === undefined
         ? []
         : [{ term: 'Slutar', value: end }]),
-    ...(endWithOptions === undefined
-      ? []
-      : [{ term: 'Slutar om optionerna används', value: endWithOptions }]),
-    ...answeredRows(found, ['contract.optionLastDay']),
+    ...(last === undefined ? [] : [{ term: 'Slutar om optionerna används', value: last }]),
+    ...options
+      .filter(({ lastDay }) => lastDay !== undefined)
+      .map((option) => ({ term: 'Option i avtalet', value: optionWords(option) })),
+    ...unreadRows(found, 'contract.options.'),
   ])
 }
 
-/** Who was told of the decision, when. */
+/** What was typed of the options and could not be read stands here too, beside what could. */
+const unreadRows = (found: Case, prefix: string): readonly Row[] =>
+  Object.keys(found.unread)
+    .filter((path) => path.startsWith(prefix))
+    .map((path) => ({ term: answeredTerm(path), value: say(found, path) ?? '' }))
+
+type Row = { readonly term: string; readonly value: string }
+
+/** Who was told of the decision, when: the common day, and those that were told on another. */
 export function noticeSection(found: Case): readonly Block[] {
   const rows = answeredRows(found, ['notice.sentOn', 'notice.how'])
-  if (rows.length === 0) return []
-  return factsBlock([...rows, { term: 'Till', value: bidders(found).map(supplierLine).join('\n') }])
+  const told = bidders(found)
+  const others = found.suppliers.filter(({ notifiedOn }) => notifiedOn !== undefined)
+  if (rows.length === 0 && others.length === 0) return []
+  const common = told.filter(({ notifiedOn }) => notifiedOn === undefined)
+  return factsBlock([
+    ...rows,
+    ...(common.length === 0 ? [] : [{ term: 'Till', value: common.map(supplierLine).join('\n') }]),
+    ...others.map((supplier) => ({
+      term: 'Till, en annan dag',
+      value: `${supplierLine(supplier)}: ${say(found, `suppliers.${supplier.id}.notifiedOn`) ?? ''}`,
+    })),
+  ])
 }
 
 export const contractSection = (found: Case): readonly Block[] =>
   factsBlock(
     answeredRows(found, [
       'contract.signedOn',
+      'contract.partyName',
+      'contract.partyOrgNr',
+      'contract.startsOn',
+      'contract.endsOn',
+      'contract.options.*.endsOn',
       'contract.amountOre',
+      'contract.termination',
+      'contract.owner',
+      'contract.handler',
       'contract.reference',
+      'contract.catalogueOn',
+      'contract.catalogueLink',
       'contract.publishedOn',
       'contract.publishedIn',
     ]),
@@ -71,20 +102,3 @@ export function unreadSection(found: Case): readonly Block[] {
 }
 
 const answeredTerm = (path: string): string => fieldAt(path)?.short ?? path
-
-/** Attachments by name, size in bytes and SHA-256. */
-export function attachmentsSection(found: Case): readonly Block[] {
-  if (found.attachments.length === 0) return []
-  return [
-    {
-      kind: 'table',
-      columns: [
-        { header: 'Fil', weight: 4 },
-        { header: 'Byte', weight: 2, align: 'right' },
-        { header: 'Hör till', weight: 3 },
-        { header: 'SHA-256', weight: 7 },
-      ],
-      rows: found.attachments.map((a) => [a.name, String(a.size), a.belongsTo ?? '–', a.sha256]),
-    },
-  ]
-}

@@ -1,47 +1,8 @@
-import type { Case, Statement } from '../../domain/case/schema.ts'
+import type { Case, Supplier } from '../../domain/case/schema.ts'
 import { checks } from '../../rules/catalogue/catalogue.ts'
-import { flawOf } from '../../rules/evaluate/demands-people.ts'
 import { answeredRows, factsBlock, notStated, say, sayOr } from '../say.ts'
 import { supplierLine } from '../supplier-line.ts'
 import type { Block } from '../tree.ts'
-
-/** Who has stated what about conflicts of interest, when, and about which suppliers. */
-export function impartialitySection(found: Case): readonly Block[] {
-  const statements = found.impartiality.statements ?? []
-  if (statements.length === 0) return []
-  const nameOf = (id: string): string => found.suppliers.find((s) => s.id === id)?.name ?? notStated
-  const table: Block = {
-    kind: 'table',
-    columns: [
-      { header: 'Person', weight: 3 },
-      { header: 'Del i köpet', weight: 2 },
-      { header: 'Svar', weight: 3 },
-      { header: 'Datum', weight: 2 },
-      { header: 'Gäller', weight: 4 },
-    ],
-    rows: statements.map((s) => [
-      [s.name ?? notStated, s.role].filter((text) => text !== undefined).join(', '),
-      say(found, `impartiality.statements.${s.id}.part`) ?? '–',
-      answerOf(found, s),
-      s.on ?? notStated,
-      (s.supplierIds ?? []).map(nameOf).join(', ') || '–',
-    ]),
-  }
-  return [table]
-}
-
-/** What the person answered; for others than the preparer, also who wrote it down. */
-function answerOf(found: Case, statement: Statement): string {
-  const { conflict, note, part } = statement
-  const flaw = conflict === undefined ? undefined : flawOf(found, statement)
-  const words = { yes: 'Har ett intresse', no: 'Inget att uppge' }
-  const answer = [conflict === undefined ? 'Inte besvarad' : words[conflict], note]
-    .filter((t) => t !== undefined)
-    .join(': ')
-  const by =
-    part === 'preparer' || found.preparer.name === undefined ? '' : ` (antecknat av ${found.preparer.name})`
-  return `${answer}${by}${flaw === undefined ? '' : ` Räcker inte: ${flaw}`}`
-}
 
 /** The checks made on suppliers, row by row, and the judgement. */
 export function vettingSection(found: Case): readonly Block[] {
@@ -64,7 +25,7 @@ export function vettingSection(found: Case): readonly Block[] {
           sayOr(found, `suppliers.${supplier.id}.checks.${row.id}.result`),
           row.on ?? notStated,
           row.by ?? found.preparer.name ?? '–',
-          row.seen ?? '–',
+          seenOf(found, supplier.id, row),
         ]),
       },
     ]
@@ -76,6 +37,19 @@ export function vettingSection(found: Case): readonly Block[] {
     'vetting.judgementReason',
   ])
   return [...tables, ...factsBlock(judged)]
+}
+
+/** What was seen, and whom the register that was looked in names. */
+function seenOf(found: Case, supplierId: string, row: NonNullable<Supplier['checks']>[number]): string {
+  const number = say(found, `suppliers.${supplierId}.checks.${row.id}.orgNr`)
+  const named = [say(found, `suppliers.${supplierId}.checks.${row.id}.name`), number]
+    .filter((text) => text !== undefined)
+    .join(', ')
+  return (
+    [row.seen, named === '' ? undefined : `I registret: ${named}`]
+      .filter((text) => text !== undefined)
+      .join('\n') || '–'
+  )
 }
 
 /** Who decided what, when, and who would otherwise have decided. */
@@ -90,6 +64,7 @@ export function decisionSection(found: Case): readonly Block[] {
     'decision.usual.role',
     'decision.superiorExists',
     'decision.samePersonReason',
+    'decision.cancelKind',
     'decision.cancelReason',
   ])
   // The usual decider is remembered from case to case: without a decision here it says nothing about this one.

@@ -14,6 +14,9 @@ const outcomes: Readonly<Record<Finding['state'], string>> = {
   unknown: '',
 }
 
+/** Not met, and accepted for the reason that is given. */
+const deviation = 'Avvikelse, förklarad'
+
 /** What is done for a rule whose wording is not checked is an answer: whether the rule is met, nobody has looked. */
 const outcomeOf = (rule: Rule, state: Finding['state'], subject: Case['subject']): string =>
   state === 'met' && rule.layer === 'law' && !isChecked(rule, subject) ? 'Besvarad' : outcomes[state]
@@ -35,13 +38,13 @@ export function rulesSection(evaluation: Evaluation): readonly Block[] {
   const byDocument = new Map<string, string[][]>()
   const { decision, contract } = evaluation.facts.case
   const isOver = decision.outcome === 'cancel' || contract.signedOn !== undefined
-  for (const { rule, state, vacuous } of asking) {
+  for (const { rule, state, vacuous, explained } of asking) {
     const [document, section] = documentAndSection(sourceText(rule, subject))
     const title = `${layerNames[rule.layer]}: ${document}`
     const text = `${rule.message}${rule.uncertain === undefined ? '' : ` Osäker text: ${rule.uncertain}`}`
     byDocument.set(title, [
       ...(byDocument.get(title) ?? []),
-      [section, text, vacuous ? notYet(isOver) : outcomeOf(rule, state, subject)],
+      [section, text, vacuous ? notYet(isOver) : explained ? deviation : outcomeOf(rule, state, subject)],
     ])
   }
   return [

@@ -64,6 +64,10 @@ function conditionWords(condition: Condition): string {
       return 'köpet har ett enda pris'
     case 'award-priced':
       return 'vinnarens pris är känt'
+    case 'formal-opening':
+      return 'organisationen öppnar anbuden formellt'
+    case 'low-bid':
+      return 'ett anbud är klart lägre än de andra'
     default:
       return assertNever(condition)
   }

@@ -5,6 +5,7 @@ import { groups } from '../groups.ts'
 import { amountIds } from '../parameters/amounts-file.ts'
 import { textSchema } from '../parameters/dated.ts'
 import { valueCategories } from '../parameters/limits.ts'
+import { stepIds } from '../order/step-ids.ts'
 
 /**
  * A rule is a plain record: what it says, where it stands, when it speaks and what it asks for. All its numbers, days
@@ -56,6 +57,10 @@ export const conditionSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('priced-once') }),
   /** A winner is chosen and its price is known. */
   z.strictObject({ is: z.literal('award-priced') }),
+  /** The organisation opens bids formally, with named persons: a switch of the profile or of the local routine. */
+  z.strictObject({ is: z.literal('formal-opening') }),
+  /** A bid is so low against the others that the rule of thumb in low-bids.json asks why. */
+  z.strictObject({ is: z.literal('low-bid') }),
 ])
 
 const localAnswerKind = z.discriminatedUnion('kind', [
@@ -83,9 +88,28 @@ export const demandSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('no-empty-phrases'), fields: z.array(field).min(1) }),
   z.strictObject({ is: z.literal('late-bids-explained') }),
   z.strictObject({ is: z.literal('bid-sums-agree') }),
+  /** A saving that is told has its inputs, its assumptions and its uncertainty, or says why it cannot be computed. */
+  z.strictObject({ is: z.literal('savings-complete') }),
   z.strictObject({ is: z.literal('answers-agree') }),
   z.strictObject({ is: z.literal('period-agrees') }),
-  z.strictObject({ is: z.literal('lower-bids-explained') }),
+  /** The contract does not run longer than the time that its price is counted for. */
+  z.strictObject({ is: z.literal('contract-period-counted') }),
+  /** Where another bid is better, or lower, than the accepted one: why that one is accepted. */
+  z.strictObject({ is: z.literal('not-best-explained') }),
+  /** What the program's own notes of times show is explained: written down late, or changed once bids were compared. */
+  z.strictObject({ is: z.literal('notes-explained') }),
+  z.strictObject({ is: z.literal('early-comparison-explained') }),
+  /** The lines of every bid come to its price. */
+  z.strictObject({ is: z.literal('bid-lines-agree') }),
+  z.strictObject({ is: z.literal('bids-distinct') }),
+  /** Every bid has an outcome and the reason for it, once a winner is chosen or the purchase is cancelled. */
+  z.strictObject({ is: z.literal('bids-settled') }),
+  /** No bid's outcome says otherwise than the choice of the winner. */
+  z.strictObject({ is: z.literal('outcomes-agree') }),
+  /** Every compared bid has points, each with its reason, for every criterion that the inquiry weighs by points. */
+  z.strictObject({ is: z.literal('points-given') }),
+  /** The supplier of a low bid has been asked about it and its answer is written down. */
+  z.strictObject({ is: z.literal('low-bids-asked') }),
   z.strictObject({ is: z.literal('judgement-explained') }),
   z.strictObject({ is: z.literal('not-in-future'), fields: z.array(field).min(1) }),
   /** The legal value is not over the local routine's own amount. */
@@ -101,18 +125,46 @@ export const demandSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('routine-readable') }),
   /** Every contract that was looked at is judged, with a reason where it does not cover the whole need. */
   z.strictObject({ is: z.literal('candidates-judged') }),
+  /** No supplier has another last day while all are said to have had the same. */
+  z.strictObject({ is: z.literal('asked-alike') }),
+  /** Where price and named criteria decide: each named and weighed, the price among them, 100 in all. */
+  z.strictObject({ is: z.literal('criteria-weighed') }),
+  /** Every question from a supplier is answered, and the answer sent to all. */
+  z.strictObject({ is: z.literal('questions-answered') }),
+  /** The questions of the chosen way out of the policy's number are answered. They are in assets/rules/inquiry. */
+  z.strictObject({ is: z.literal('fewer-limbs-answered') }),
+  /** The inquiry's text is the one that was sent to all. */
+  z.strictObject({ is: z.literal('inquiry-as-sent') }),
   z.strictObject({ is: z.literal('suppliers-distinct') }),
+  /** Bid, checks or contract name the same supplier as the others do, or it is told why not. */
+  z.strictObject({ is: z.literal('names-agree'), place: z.enum(['bid', 'checks', 'contract']) }),
   z.strictObject({ is: z.literal('asked-at-least'), count: z.int().min(1) }),
   z.strictObject({ is: z.literal('suppliers-identified') }),
   z.strictObject({ is: z.literal('answers-settled') }),
   z.strictObject({ is: z.literal('bids-priced') }),
   z.strictObject({ is: z.literal('winner-chosen') }),
   z.strictObject({ is: z.literal('statements'), parts: z.array(z.enum(['preparer', 'decider'])).min(1) }),
+  /** Every stated interest is dealt with: somebody else has taken over, or has examined it, and the answers say so. */
   z.strictObject({ is: z.literal('no-open-conflict') }),
+  /** What was done about the advantage of each supplier that helped to prepare the purchase. */
+  z.strictObject({ is: z.literal('helped-settled') }),
+  z.strictObject({ is: z.literal('excluded-not-accepted') }),
   z.strictObject({ is: z.literal('checks'), checks: z.array(z.string()).min(1) }),
   z.strictObject({ is: z.literal('economic-check'), check: z.string() }),
   z.strictObject({ is: z.literal('decider-not-preparer') }),
+  /** Dates that cannot be otherwise: a break is a slip of the pen. */
   z.strictObject({ is: z.literal('in-order'), fields: z.array(field).min(2) }),
+  /** A step is not taken before another. The link's id is also that of the row of `order` which explains a break. */
+  z.strictObject({
+    is: z.literal('step-order'),
+    link: z.string().regex(/^[a-z-]{1,64}$/),
+    first: z.enum(stepIds),
+    later: z.enum(stepIds),
+    /** A break asks for an explanation, once: what a law or a policy demands. Else it is only said. */
+    asks: z.boolean(),
+    /** An answer given elsewhere that explains the same break. */
+    explainedBy: field.optional(),
+  }),
   z.strictObject({
     is: z.literal('within-days'),
     field,

@@ -1,10 +1,13 @@
 import { assertNever } from '../../domain/assert-never.ts'
 import { valuesAt } from '../../domain/case/pattern.ts'
 import type { Condition } from '../catalogue/schema.ts'
+import { lowBids } from '../bids/low.ts'
+import { opensFormally } from '../local/of-case.ts'
 import { tri, type Tri } from '../tri.ts'
 import type { Facts } from './facts.ts'
 import { countedParts } from './parts.ts'
-import { askedCount, askedInWriting, askedSuppliers, bidders } from './suppliers.ts'
+import { askedByWriting } from './asked.ts'
+import { askedCount, askedSuppliers, bidders } from './suppliers.ts'
 
 /** Whether a rule speaks in this case. Unknown while an answer it depends on is missing. */
 export function conditionsHold(conditions: readonly Condition[], facts: Facts): Tri {
@@ -72,6 +75,10 @@ function holds(condition: Condition, facts: Facts): Tri {
       return pricedOnce(facts)
     case 'award-priced':
       return tri(facts.value.award === null ? undefined : true)
+    case 'formal-opening':
+      return tri(opensFormally(found))
+    case 'low-bid':
+      return tri(lowBids(found, null).length > 0)
     default:
       return assertNever(condition)
   }
@@ -107,8 +114,8 @@ function competitionShort(facts: Facts, count: number): Tri {
   const asked = askedCount(facts.case)
   if (asked === 0) return 'unknown'
   if (asked < count) return 'yes'
-  const written = askedInWriting(facts.case)
-  return written === 'unknown' ? 'unknown' : written === 'no' ? 'yes' : 'no'
+  const { written, open } = askedByWriting(facts.case)
+  return written >= count ? 'no' : written + open >= count ? 'unknown' : 'yes'
 }
 
 function bidsMoreThan(facts: Facts, count: number): Tri {

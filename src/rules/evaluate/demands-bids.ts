@@ -1,30 +1,95 @@
+import { assertNever } from '../../domain/assert-never.ts'
+import { enumerated } from '../../domain/enumerated.ts'
 import type { Supplier } from '../../domain/case/schema.ts'
+import { againstBest } from '../bids/best.ts'
+import { earlySentence, toExplain, type ToExplain } from '../bids/explain.ts'
+import { linesHeld } from '../bids/lines.ts'
+import { linesSentence } from '../bids/line-words.ts'
+import { lowBids, sayLow } from '../bids/low.ts'
+import { unsettled } from '../bids/outcomes.ts'
+import { sameBids } from '../bids/same.ts'
+import { criteriaOf } from '../bids/weighing.ts'
+import type { Demand } from '../catalogue/schema.ts'
 import type { Facts } from './facts.ts'
-import { among, met, missing, wrong, type Outcome } from './outcome.ts'
+import { among, met, missing, vacuous, waiting, wrong, type Outcome } from './outcome.ts'
 import { countedParts } from './parts.ts'
-import { bidPricing, bidsByPrice, bidders, bidTotal, supplierName, winnerOf } from './suppliers.ts'
+import { bidPricing, bidders, comparedBidders, isOut, supplierName, winnerOf } from './suppliers.ts'
 
-/** A bid that came after the last day has a note that says why it is let in, or left out. */
-export function lateBidsExplained({ case: found }: Facts): Outcome {
-  const { lastDay } = found.inquiry
-  const late = bidders(found).filter(
-    ({ bid }) => lastDay !== undefined && bid?.receivedOn !== undefined && bid.receivedOn > lastDay,
-  )
-  return among(bidders(found), unexplained(late, 'kom efter sista dagen'))
+type BidDemand = Extract<
+  Demand['is'],
+  | 'not-best-explained'
+  | 'notes-explained'
+  | 'early-comparison-explained'
+  | 'bid-lines-agree'
+  | 'bids-distinct'
+  | 'bids-settled'
+  | 'outcomes-agree'
+  | 'points-given'
+  | 'low-bids-asked'
+>
+
+/** How a demand on the bids and their comparison stands. */
+export function bidDemand(is: BidDemand, facts: Facts): Outcome {
+  switch (is) {
+    case 'not-best-explained':
+      return notBestExplained(facts)
+    case 'notes-explained':
+      return explained(facts, (what) => what.is !== 'late')
+    case 'early-comparison-explained':
+      return earlyExplained(facts)
+    case 'bid-lines-agree':
+      return linesAgree(facts)
+    case 'bids-distinct':
+      return bidsDistinct(facts)
+    case 'bids-settled':
+      return bidsSettled(facts)
+    case 'outcomes-agree':
+      return outcomesAgree(facts)
+    case 'points-given':
+      return pointsGiven(facts)
+    case 'low-bids-asked':
+      return lowBidsAsked(facts)
+    default:
+      return assertNever(is)
+  }
 }
 
-/** Where the lowest price was to win, every bid below the accepted one has a note that says why it did not. */
-export function lowerBidsExplained({ case: found }: Facts): Outcome {
-  const winner = winnerOf(found)
-  const price = winner ? bidTotal(found, winner) : undefined
-  const lower = bidsByPrice(found).filter(({ ore }) => price !== undefined && ore < price)
+/** A bid that came after the last day has a note that says why it is let in, or left out. */
+export const lateBidsExplained = (facts: Facts): Outcome => explained(facts, ({ is }) => is === 'late')
+
+/** Every bid about which there is something of the kind to explain has a note. */
+function explained({ case: found }: Facts, isOfKind: (what: ToExplain) => boolean): Outcome {
+  const made = bidders(found)
+  const silent = made.filter(({ bid }) => bid?.note === undefined)
+  const open = silent.flatMap((supplier) =>
+    toExplain(found, supplier)
+      .filter(isOfKind)
+      .slice(0, 1)
+      .map(({ sentence }) => ({ supplier, sentence })),
+  )
   return among(
-    bidsByPrice(found),
-    unexplained(
-      lower.map(({ supplier }) => supplier),
-      'är lägre',
+    made,
+    missing(
+      open.map(({ supplier }) => `suppliers.${supplier.id}.bid.note`),
+      open.map(({ supplier, sentence }) => `${supplierName(supplier)}: ${sentence}`).join(' '),
     ),
   )
+}
+
+function earlyExplained({ case: found }: Facts): Outcome {
+  const sentence = earlySentence(found)
+  if (sentence === null) return vacuous
+  return found.award.earlyReason === undefined ? missing(['award.earlyReason'], sentence) : met
+}
+
+function notBestExplained({ case: found }: Facts): Outcome {
+  const against = againstBest(found)
+  if (against === null || against.better.length === 0) return met
+  const names = enumerated(against.better.map(supplierName))
+  const how = against.by === 'weights' ? 'fick fler poäng' : 'är lägre'
+  return found.award.notBestReason === undefined
+    ? missing(['award.notBestReason'], `Anbudet från ${names} ${how}.`)
+    : met
 }
 
 /** A bid's total with options is at least its price for the contract itself. */
@@ -40,6 +105,106 @@ export function bidSumsAgree({ case: found }: Facts): Outcome {
   )
 }
 
+function linesAgree({ case: found }: Facts): Outcome {
+  const held = bidders(found).flatMap((supplier) => {
+    const lines = linesHeld(found, supplier)
+    return lines === null ? [] : [{ supplier, lines }]
+  })
+  const off = held.flatMap(({ supplier, lines }) => {
+    const sentence = linesSentence(lines)
+    return sentence === null ? [] : [{ supplier, sentence }]
+  })
+  if (off.length > 0)
+    return wrong(
+      off.map(({ supplier }) => firstLine(supplier)),
+      off.map(({ supplier, sentence }) => `${supplierName(supplier)}: ${sentence}`).join(' '),
+    )
+  return among(held, missing(held.flatMap(({ lines }) => lines.missing)))
+}
+
+const firstLine = ({ id, bid }: Supplier): string =>
+  `suppliers.${id}.bid.lines.${bid?.lines?.[0]?.id ?? ''}.amountOre`
+
+function bidsDistinct({ case: found }: Facts): Outcome {
+  const same = sameBids(found)
+  return among(
+    bidders(found),
+    same.length === 0
+      ? met
+      : waiting(
+          same.map(({ why }) => why).join(' '),
+          same.map(({ again }) => `suppliers.${again.id}.answer`),
+        ),
+  )
+}
+
+function bidsSettled({ case: found, value }: Facts): Outcome {
+  const isDecided = winnerOf(found) !== undefined || found.decision.outcome === 'cancel'
+  // Where the act asks who won, what becomes of the others follows from that answer.
+  const isAskedByLaw = value.result?.documentationDuty === true
+  if (!isDecided && bidders(found).length > 1 && !isAskedByLaw)
+    return missing(found.award.supplierId === undefined ? ['award.supplierId'] : [])
+  if (!isDecided) return vacuous
+  const open = unsettled(found)
+  // A lower bid's reason is the one that is asked for the award.
+  const isAsked = againstBest(found)?.better ?? []
+  const own = open.filter(
+    ({ supplier }) => found.award.notBestReason !== undefined || !isAsked.includes(supplier),
+  )
+  return among(bidders(found), missing(own.map(({ path }) => path)))
+}
+
+function outcomesAgree({ case: found }: Facts): Outcome {
+  const winner = winnerOf(found)
+  const contrary = bidders(found).filter(
+    (supplier) => supplier.bid?.outcome === 'accepted' && supplier.id !== winner?.id,
+  )
+  if (winner !== undefined && isOut(winner) && found.decision.outcome !== 'cancel')
+    return wrong(
+      ['award.supplierId'],
+      `Anbudet från ${supplierName(winner)} ${winner.bid?.outcome === 'withdrawn' ? 'drogs tillbaka' : 'är förkastat'}, så det kan inte antas. Välj ett annat, eller ändra utfallet.`,
+    )
+  return contrary.length === 0 || found.award.supplierId === undefined
+    ? met
+    : wrong(
+        contrary.map(({ id }) => `suppliers.${id}.bid.outcome`),
+        `Det gäller ${enumerated(contrary.map(supplierName))}.`,
+      )
+}
+
+function pointsGiven({ case: found }: Facts): Outcome {
+  const typed = criteriaOf(found).filter(({ byPrice }) => !byPrice)
+  const compared = comparedBidders(found)
+  if (typed.length === 0 || compared.length === 0) return vacuous
+  return missing(compared.flatMap((supplier) => typed.flatMap(({ id }) => openScore(supplier, id))))
+}
+
+function openScore({ id, bid }: Supplier, criterion: string): readonly string[] {
+  const score = bid?.scores?.find((row) => row.id === criterion)
+  const at = `suppliers.${id}.bid.scores.${criterion}`
+  return [
+    ...(score?.points === undefined ? [`${at}.points`] : []),
+    ...(score?.reason === undefined ? [`${at}.reason`] : []),
+  ]
+}
+
+/** Only a bid that may be accepted is asked about. */
+function lowBidsAsked({ case: found }: Facts): Outcome {
+  const winner = found.award.supplierId
+  const low = lowBids(found, null).filter(({ supplier }) => winner === undefined || winner === supplier.id)
+  const open = low.flatMap(({ supplier }) => [
+    ...(supplier.bid?.lowAskedOn === undefined ? [`suppliers.${supplier.id}.bid.lowAskedOn`] : []),
+    ...(supplier.bid?.lowAnswer === undefined ? [`suppliers.${supplier.id}.bid.lowAnswer`] : []),
+  ])
+  return among(
+    low,
+    missing(
+      open,
+      low.map((one) => `Anbudet från ${supplierName(one.supplier)} är ${sayLow(one)}.`).join(' '),
+    ),
+  )
+}
+
 /** Whoever has a bid written down has answered with a bid. */
 export function answersAgree({ case: found }: Facts): Outcome {
   const contrary = found.suppliers.filter(
@@ -51,12 +216,4 @@ export function answersAgree({ case: found }: Facts): Outcome {
         contrary.map(({ id }) => `suppliers.${id}.answer`),
         `Det gäller ${contrary.map(supplierName).join(', ')}.`,
       )
-}
-
-function unexplained(suppliers: readonly Supplier[], how: string): Outcome {
-  const silent = suppliers.filter(({ bid }) => bid?.note === undefined)
-  return missing(
-    silent.map(({ id }) => `suppliers.${id}.bid.note`),
-    `Anbudet från ${silent.map(supplierName).join(', ')} ${how}.`,
-  )
 }

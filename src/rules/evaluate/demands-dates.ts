@@ -19,7 +19,10 @@ const dateAt = (facts: Facts, path: string): LocalDate | undefined => {
  */
 export function inOrder(facts: Facts, patterns: readonly string[]): Outcome {
   const latest = datesAt(facts, patterns.at(-1) ?? '')
-  const earlier = patterns.slice(0, -1).flatMap((pattern) => datesAt(facts, pattern))
+  const earlier = patterns
+    .slice(0, -1)
+    .flatMap((pattern) => datesAt(facts, pattern))
+    .filter(({ path }) => mustComeFirst(facts, path))
   if (latest.length === 0 || earlier.length === 0) return vacuous
   for (const later of latest) {
     const before = earlier.find(({ date }) => later.date < date)
@@ -30,6 +33,15 @@ export function inOrder(facts: Facts, patterns: readonly string[]): Outcome {
       )
   }
   return met
+}
+
+/** An interest may be stated at any time, also after the decision, and so may what comes in its place. */
+function mustComeFirst({ case: found }: Facts, path: string): boolean {
+  const [list, , id] = path.split('.')
+  if (list !== 'impartiality') return true
+  const statements = found.impartiality.statements ?? []
+  const part = statements.find((row) => row.id === id)?.part
+  return !statements.some((row) => row.part === part && (row.conflict === 'yes' || row.until !== undefined))
 }
 
 const datesAt = (

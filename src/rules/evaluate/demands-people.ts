@@ -1,7 +1,8 @@
 import type { Case, Statement } from '../../domain/case/schema.ts'
+import { isCurrent } from '../../domain/case/statements.ts'
 import type { Facts } from './facts.ts'
-import { samePerson } from './facts.ts'
-import { among, met, missing, waiting, wrong, type Outcome } from './outcome.ts'
+import { samePerson } from '../../domain/same-person.ts'
+import { met, missing, waiting, wrong, type Outcome } from './outcome.ts'
 import { askedSuppliers, supplierName } from './suppliers.ts'
 
 type Part = 'preparer' | 'decider'
@@ -9,7 +10,7 @@ type Part = 'preparer' | 'decider'
 /** One whole statement for each part: answered, dated, by the right person, and about every supplier that is asked. */
 export function statementsGiven(facts: Facts, parts: readonly Part[]): Outcome {
   if (askedSuppliers(facts.case).length === 0) return waiting('När de tillfrågade leverantörerna är kända.')
-  const statements = facts.case.impartiality.statements ?? []
+  const statements = (facts.case.impartiality.statements ?? []).filter(isCurrent)
   const others = statements.filter((s) => s.part === 'evaluator' && s.conflict === undefined)
   const lacking = [
     ...parts
@@ -18,12 +19,23 @@ export function statementsGiven(facts: Facts, parts: readonly Part[]): Outcome {
     ...others.map((s) => `impartiality.statements.${s.id}.conflict`),
   ]
   if (lacking.length > 0) return missing(lacking)
+  const flawed = statements.filter((s) => flawOf(facts.case, s) !== undefined)
+  if (flawed.length > 0)
+    return missing(
+      flawed.map((s) => `impartiality.statements.${s.id}.conflict`),
+      flawed.map((s) => flawOf(facts.case, s)).find((flaw) => flaw !== undefined),
+    )
+  const bare = statements.filter((s) => s.form === 'paper' && !hasPaper(facts.case, s))
   return missing(
-    statements
-      .filter((s) => flawOf(facts.case, s) !== undefined)
-      .map((s) => `impartiality.statements.${s.id}.conflict`),
-    statements.map((s) => flawOf(facts.case, s)).find((flaw) => flaw !== undefined),
+    bare.map((s) => `impartiality.statements.${s.id}.form`),
+    bare.length === 0 ? undefined : `Intyget från ${bare.map((s) => s.name).join(', ')} är inte bifogat.`,
   )
+}
+
+/** A signed statement is among the case's files, or it is written where it is kept. */
+function hasPaper({ attachments, elsewhere }: Case, { id }: Statement): boolean {
+  const place = `impartiality.statements.${id}`
+  return [...attachments, ...(elsewhere ?? [])].some(({ belongsTo }) => belongsTo === place)
 }
 
 const conflictOf =
@@ -48,16 +60,6 @@ export function flawOf(found: Case, statement: Statement): string | undefined {
   return uncovered.length === 0
     ? undefined
     : `Intyget av ${by} gäller inte ${uncovered.map(supplierName).join(', ')}.`
-}
-
-export function noOpenConflict(facts: Facts): Outcome {
-  const given = (facts.case.impartiality.statements ?? []).filter((s) => s.conflict !== undefined)
-  const conflicted = given.filter((s) => s.conflict === 'yes')
-  if (conflicted.length === 0) return among(given, met)
-  return wrong(
-    conflicted.map((s) => `impartiality.statements.${s.id}.conflict`),
-    `${conflicted.map((s) => s.name ?? 'Någon').join(', ')} har uppgett ett intresse.`,
-  )
 }
 
 /** The decider is neither who prepares the purchase nor who would otherwise decide, where a superior exists. */

@@ -1,4 +1,5 @@
 import type { Supplier } from '../../domain/case/schema.ts'
+import { isIdentified } from '../../domain/suppliers/identity.ts'
 import type { Facts } from './facts.ts'
 import { among, met, missing, wrong, type Outcome } from './outcome.ts'
 import {
@@ -7,7 +8,6 @@ import {
   identityOf,
   bidTotal,
   bidders,
-  isIdentified,
   supplierName,
   winnerOf,
 } from './suppliers.ts'

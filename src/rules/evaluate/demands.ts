@@ -1,11 +1,23 @@
+import { savingsComplete } from './demands-savings.ts'
 import { assertNever } from '../../domain/assert-never.ts'
 import { placesAt } from '../../domain/case/pattern.ts'
 import type { Demand } from '../catalogue/schema.ts'
+import { contractPeriodCounted } from './contract-terms.ts'
 import { afterStandstill, deadlineKept, inOrder, notInFuture, periodAgrees } from './demands-dates.ts'
-import { deciderNotPreparer, noOpenConflict, statementsGiven } from './demands-people.ts'
-import { answersAgree, bidSumsAgree, lateBidsExplained, lowerBidsExplained } from './demands-bids.ts'
+import { noOpenConflict } from './demands-conflict.ts'
+import { excludedNotAccepted, helpedSettled } from './demands-helped.ts'
+import { deciderNotPreparer, statementsGiven } from './demands-people.ts'
+import { answersAgree, bidDemand, bidSumsAgree, lateBidsExplained } from './demands-bids.ts'
 import { directProcurementAllowed, limbsAnswered, noEmptyPhrases, unanswered } from './demands-reason.ts'
+import {
+  askedAlike,
+  criteriaWeighed,
+  fewerLimbsAnswered,
+  inquiryAsSent,
+  questionsAnswered,
+} from './demands-inquiry.ts'
 import { candidatesJudged } from './demands-contracts.ts'
+import { namesAgree } from './demands-names.ts'
 import { checksMade, economicCheckMade, judgementExplained } from './demands-vetting.ts'
 import { suppliersIdentified, winnerChosen } from './demands-suppliers.ts'
 import { answersSettled, askedAtLeast, bidsPriced, suppliersDistinct } from './demands-suppliers.ts'
@@ -15,6 +27,7 @@ import type { Facts } from './facts.ts'
 import { among, met, missing, wrong, type Outcome } from './outcome.ts'
 import { similarComplete } from './demands-similar.ts'
 import { countedParts, missingInMoreParts } from './parts.ts'
+import { stepsInOrder } from '../order/step-order.ts'
 import { noAnswerAt } from '../phrases/empty-phrases.ts'
 
 /** How a demand stands in this case. */
@@ -51,14 +64,26 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
       return awardWithinLimit(facts)
     case 'late-bids-explained':
       return lateBidsExplained(facts)
+    case 'savings-complete':
+      return savingsComplete(facts)
     case 'bid-sums-agree':
       return bidSumsAgree(facts)
     case 'answers-agree':
       return answersAgree(facts)
     case 'period-agrees':
       return periodAgrees(facts)
-    case 'lower-bids-explained':
-      return lowerBidsExplained(facts)
+    case 'contract-period-counted':
+      return contractPeriodCounted(facts)
+    case 'not-best-explained':
+    case 'notes-explained':
+    case 'early-comparison-explained':
+    case 'bid-lines-agree':
+    case 'bids-distinct':
+    case 'bids-settled':
+    case 'outcomes-agree':
+    case 'points-given':
+    case 'low-bids-asked':
+      return bidDemand(demand.is, facts)
     case 'judgement-explained':
       return judgementExplained(facts)
     case 'not-in-future':
@@ -71,6 +96,18 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
       return wrong([])
     case 'candidates-judged':
       return candidatesJudged(facts)
+    case 'asked-alike':
+      return askedAlike(facts)
+    case 'criteria-weighed':
+      return criteriaWeighed(facts)
+    case 'questions-answered':
+      return questionsAnswered(facts)
+    case 'fewer-limbs-answered':
+      return fewerLimbsAnswered(facts)
+    case 'inquiry-as-sent':
+      return inquiryAsSent(facts)
+    case 'names-agree':
+      return namesAgree(facts, demand.place)
     case 'suppliers-distinct':
       return suppliersDistinct(facts)
     case 'asked-at-least':
@@ -87,6 +124,10 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
       return statementsGiven(facts, demand.parts)
     case 'no-open-conflict':
       return noOpenConflict(facts)
+    case 'helped-settled':
+      return helpedSettled(facts)
+    case 'excluded-not-accepted':
+      return excludedNotAccepted(facts)
     case 'checks':
       return checksMade(facts, demand.checks)
     case 'economic-check':
@@ -95,6 +136,8 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
       return deciderNotPreparer(facts)
     case 'in-order':
       return inOrder(facts, demand.fields)
+    case 'step-order':
+      return stepsInOrder(facts, demand)
     case 'within-days':
       return deadlineKept(facts, demand)
     case 'after-standstill':

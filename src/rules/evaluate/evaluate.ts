@@ -3,9 +3,11 @@ import { addDays, type LocalDate } from '../../domain/local-date.ts'
 import { rules } from '../catalogue/catalogue.ts'
 import type { Law } from '../parameters/dated.ts'
 import { firstDayOf } from '../parameters/limits.ts'
+import { eachLinkOnce } from '../order/strongest.ts'
 import { isPolicy } from '../parameters/profiles.ts'
 import type { Rule } from '../catalogue/schema.ts'
 import { localRulesOf } from '../local/of-case.ts'
+import { speaksWhenCancelled } from './cancelled.ts'
 import { conditionsHold } from './conditions.ts'
 import { demandOutcome } from './demands.ts'
 import { factsOf, type Facts } from './facts.ts'
@@ -21,6 +23,8 @@ export interface Finding {
   readonly detail?: string
   /** Met because there is nothing yet that the demand is about. */
   readonly vacuous?: true
+  /** Met because the deviation is explained. */
+  readonly explained?: true
 }
 
 export interface Evaluation {
@@ -36,7 +40,7 @@ export function evaluateCase(found: Case, today: LocalDate): Evaluation {
     const finding = findingOf(rule, facts)
     if (finding !== null) findings.push(finding)
   }
-  return { facts, findings }
+  return { facts, findings: eachLinkOnce(findings) }
 }
 
 /**
@@ -93,6 +97,7 @@ function alwaysSaid(rule: Rule): Finding | null {
 
 function findingOf(rule: Rule, facts: Facts): Finding | null {
   if (facts.handedOver && !speaksWhenHandedOver(rule.group)) return null
+  if (facts.case.decision.outcome === 'cancel' && !speaksWhenCancelled(rule, facts.case)) return null
   const said = alwaysSaid(rule)
   if (said !== null) return said
   const speaks = conditionsHold(rule.when, facts)

@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
+import { samePerson } from '../../domain/same-person.ts'
 import { caseValue, type CaseValue } from './case-value.ts'
 import { isHandedOver } from './handed-over.ts'
 
@@ -23,11 +24,4 @@ export function factsOf(found: Case, today: LocalDate): Facts {
     deciderIsPreparer: samePerson(found.decision.decider?.name, found.preparer.name),
     handedOver: isHandedOver(found, value),
   }
-}
-
-/** Names compared as people write them: case and spaces do not tell two persons apart. */
-export function samePerson(a: string | undefined, b: string | undefined): boolean | null {
-  if (a === undefined || b === undefined) return null
-  const plain = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim()
-  return plain(a) === plain(b)
 }

@@ -10,6 +10,8 @@ export interface Outcome {
   readonly detail?: string
   /** Met because there is nothing yet that the demand is about: no row, no answer. */
   readonly vacuous?: true
+  /** Met because the deviation is explained: `detail` says which it is. */
+  readonly explained?: true
 }
 
 export const met: Outcome = { state: 'met', fields: [] }

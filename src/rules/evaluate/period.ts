@@ -48,13 +48,16 @@ function monthsOf(part: {
   return part.times * monthsPer[part.pricing]
 }
 
-const lastDay = (start: LocalDate, months: number): LocalDate => addDays(addMonths(start, months), -1)
-
-/** "2027-01-01 till 2028-12-31, med option till 2029-12-31". */
-export function sayPeriod(found: Case): string | undefined {
-  const { start, end, openEnded, endWithOptions } = periodOf(found)
-  if (start === undefined && end === undefined) return undefined
-  const until = openEnded ? 'tills vidare' : end === undefined ? '' : `till ${end}`
-  const options = endWithOptions === undefined ? '' : `, med optioner till ${endWithOptions}`
-  return [start, until].filter((text) => text !== undefined && text !== '').join(' ') + options
+/** When the contract ends with each option and extension used, one after the other; undefined from where it is not known. */
+export function optionEnds(found: Case): readonly (LocalDate | undefined)[] {
+  let { end } = periodOf(found)
+  return countedParts(found)
+    .filter((part) => part.role === 'option' || part.role === 'extension')
+    .map((part) => {
+      const months = monthsOf(part)
+      end = end === undefined || months === undefined ? undefined : lastDay(addDays(end, 1), months)
+      return end
+    })
 }
+
+const lastDay = (start: LocalDate, months: number): LocalDate => addDays(addMonths(start, months), -1)

@@ -1,6 +1,5 @@
-import type { Case, Supplier } from '../../domain/case/schema.ts'
-import { writtenChannels } from '../../domain/case/choices.ts'
-import { tri, type Tri } from '../tri.ts'
+import type { Bid, Case, Supplier } from '../../domain/case/schema.ts'
+import { identityKey } from '../../domain/suppliers/identity.ts'
 import { countedParts } from './parts.ts'
 
 /** Suppliers that were asked: a row counts from the moment it has a name or a number. */
@@ -8,15 +7,7 @@ export const askedSuppliers = (found: Case): readonly Supplier[] =>
   found.suppliers.filter((s) => s.name !== undefined || s.orgNr !== undefined || s.foreignId !== undefined)
 
 /** What tells one supplier from another: its number, else its name. */
-export const identityOf = (supplier: Supplier): string =>
-  supplier.orgNr ?? foreignIdentity(supplier) ?? supplier.name?.toLowerCase() ?? supplier.id
-
-/** A foreign number with its country, spaces and signs apart: "NO 999" and "no-999" are one. */
-function foreignIdentity({ foreignId, country }: Supplier): string | undefined {
-  if (foreignId === undefined) return undefined
-  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  return `${plain(country ?? '')} ${plain(foreignId)}`
-}
+export const identityOf = (supplier: Supplier): string => identityKey(supplier) ?? supplier.id
 
 /** How many different suppliers were asked: the same one in two rows counts once. */
 export const askedCount = (found: Case): number => new Set(askedSuppliers(found).map(identityOf)).size
@@ -29,16 +20,6 @@ export const winnerOf = (found: Case): Supplier | undefined =>
 
 export const supplierName = (supplier: Supplier | undefined): string =>
   supplier?.name ?? 'Leverantör utan namn'
-
-/** Name and number are there: a Swedish organisation number, or a foreign number with its country. */
-export const isIdentified = (supplier: Supplier): boolean =>
-  supplier.name !== undefined &&
-  (supplier.orgNr !== undefined || (supplier.foreignId !== undefined && supplier.country !== undefined))
-
-export function askedInWriting(found: Case): Tri {
-  const channel = found.inquiry.channel
-  return tri(channel === undefined ? undefined : writtenChannels.includes(channel))
-}
 
 /**
  * How a bid's price is asked for: per period where every part of the purchase has a price per the same period and an
@@ -60,17 +41,44 @@ export function bidPricing(
   return { per, times }
 }
 
-/** A bid's price in öre with options counted as used, or undefined while it is not known. */
-export function bidTotal(found: Case, supplier: Supplier): number | undefined {
-  const bid = supplier.bid
+/**
+ * A bid's price in öre with options counted as used, or undefined while it is not known: one sum where one is given,
+ * else what its lines come to.
+ */
+export function bidTotal(found: Case, { bid }: Supplier): number | undefined {
   if (bid?.totalOre !== undefined) return bid.totalOre
   const pricing = bidPricing(found)
-  return bid?.unitPriceOre !== undefined && pricing ? bid.unitPriceOre * pricing.times : undefined
+  if (bid?.unitPriceOre !== undefined && pricing) return bid.unitPriceOre * pricing.times
+  return bid?.lines === undefined ? undefined : linesTotal(bid.lines)
 }
 
-/** The bidders with a known price, lowest first. */
+type Lines = NonNullable<Bid['lines']>
+
+/** Prices added, discounts taken off; undefined where there is no line, one lacks its amount, or discounts outweigh. */
+function linesTotal(lines: Lines): number | undefined {
+  const sum = lineSum(lines)
+  return lines.length === 0 || sum === null || sum < 0 ? undefined : sum
+}
+
+/** What the lines of a bid come to in öre: prices added, discounts taken off. Null while a line lacks its amount. */
+export function lineSum(lines: Lines): number | null {
+  return lines.reduce<number | null>((sum, { kind, amountOre }) => {
+    if (sum === null || amountOre === undefined) return null
+    return kind === 'discount' ? sum - amountOre : sum + amountOre
+  }, 0)
+}
+
+/** Rejected or withdrawn: the bid stands in the case, and is not counted in the comparison. */
+export const isOut = ({ bid }: Supplier): boolean =>
+  bid?.outcome === 'rejected' || bid?.outcome === 'withdrawn'
+
+/** The bids that are compared. */
+export const comparedBidders = (found: Case): readonly Supplier[] =>
+  bidders(found).filter((supplier) => !isOut(supplier))
+
+/** The bidders that are compared and have a known price, lowest first. */
 export function bidsByPrice(found: Case): readonly { readonly supplier: Supplier; readonly ore: number }[] {
-  return bidders(found)
+  return comparedBidders(found)
     .flatMap((supplier) => {
       const ore = bidTotal(found, supplier)
       return ore === undefined ? [] : [{ supplier, ore }]

@@ -12,7 +12,13 @@ export interface RoutinePart {
 }
 
 /** What a routine adds to law and policy, in plain words, part by part. Parts that add nothing are not there. */
-export function describeRoutine({ amounts, questions, helps, headings }: Routine): readonly RoutinePart[] {
+export function describeRoutine({
+  formalOpening,
+  amounts,
+  questions,
+  helps,
+  headings,
+}: Routine): readonly RoutinePart[] {
   const parts: readonly RoutinePart[] = [
     {
       title: 'Strängare belopp',
@@ -21,6 +27,10 @@ export function describeRoutine({ amounts, questions, helps, headings }: Routine
         const of = amount.scope === undefined ? '' : `${amount.scope.name}: `
         return about === undefined ? [] : [`${of}${withNumbers(about.says, amount)}`]
       }),
+    },
+    {
+      title: 'Formell anbudsöppning',
+      lines: formalOpening ? ['När anbuden öppnades, och av vilka, skrivs ned.'] : [],
     },
     { title: 'Egna frågor', lines: questions.map(questionLine) },
     {

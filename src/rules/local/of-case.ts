@@ -3,6 +3,7 @@ import type { LocalDate } from '../../domain/local-date.ts'
 import type { Rule } from '../catalogue/schema.ts'
 import { localGroupOf, type Group } from '../groups.ts'
 import type { Law } from '../parameters/dated.ts'
+import { profileOf } from '../parameters/profiles.ts'
 import { rulesOf } from './local-rules.ts'
 import { readRoutine } from './read-routine.ts'
 import type { ReadRoutine, Routine, RoutineQuestion } from './routine.ts'
@@ -86,6 +87,10 @@ export const localPaths = (found: Case, group: Group): readonly string[] =>
   (routineOf(found)?.questions ?? [])
     .filter(({ task }) => localGroupOf(task) === group)
     .map(({ id }) => answerPath(id))
+
+/** Whether bids are opened formally, by named persons: by the profile, or because the local routine says so. */
+export const opensFormally = (found: Case): boolean =>
+  profileOf(found.authority.profile)?.formalOpening === true || routineOf(found)?.formalOpening === true
 
 /** The routine's own help for a question, by the pattern of its field. */
 export const localHelp = (found: Case, pattern: string): string | undefined =>

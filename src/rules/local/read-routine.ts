@@ -19,6 +19,7 @@ const known = [
   'gäller till',
   'beslutad av',
   'profiler',
+  'formell anbudsöppning',
   'belopp',
   'frågor',
   'hjälptexter',
@@ -73,6 +74,7 @@ function routineOf(problems: Problems, table: TableReader, profile: string | und
   const { questions, ids } = readQuestions(problems, table.items('frågor'))
   const rest = {
     profiles: profilesOf(problems, table),
+    formalOpening: formalOpeningOf(problems, table),
     amounts: amounts === undefined ? [] : readLocalAmounts(problems, amounts.value),
     questions,
     helps: readHelps(problems, table.items('hjälptexter')),
@@ -89,6 +91,16 @@ function dayAt(problems: Problems, table: TableReader, key: string, required?: s
   const read = parseDate(found.text)
   if (!read.ok) return problems.add(found.line, `”${key}”: ${read.problem}`)
   return isLocalDate(read.value) ? read.value : null
+}
+
+/** "ja" or "nej"; without the row, no. */
+function formalOpeningOf(problems: Problems, table: TableReader): boolean {
+  const found = table.text('formell anbudsöppning')
+  if (found === null) return false
+  const text = found.text.trim().toLowerCase()
+  if (text !== 'ja' && text !== 'nej')
+    problems.add(found.line, '”formell anbudsöppning” är ”ja” eller ”nej”. Rätta raden, eller ta bort den.')
+  return text === 'ja'
 }
 
 /** Profiles by name or id. */

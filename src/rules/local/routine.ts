@@ -58,6 +58,8 @@ export interface Routine {
   readonly decidedBy: string
   /** Profiles it is written for; null: all. */
   readonly profiles: readonly string[] | null
+  /** Bids are opened formally, by named persons. */
+  readonly formalOpening: boolean
   readonly amounts: readonly RoutineAmount[]
   readonly questions: readonly RoutineQuestion[]
   readonly helps: readonly RoutineHelp[]

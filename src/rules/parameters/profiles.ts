@@ -29,6 +29,8 @@ const profileSchema = z.strictObject({
   uncertain: z.strictObject({ brief: z.string().min(1), reason: z.string().min(1) }).optional(),
   /** Kinds of reason for asking fewer that the policy itself names. Absent: it names none, and a reason is only written. */
   fewerReasons: z.array(z.enum(reasonCodes)).min(1).optional(),
+  /** Bids are opened formally, by named persons. Absent: they are not, unless the local routine says so. */
+  formalOpening: z.boolean().optional(),
   /** What the person should know about the profile, one sentence. */
   note: z.string().min(1),
   authorityName: z.string(),

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createApp, type App } from '../../../electron/api/app.ts'
 import type { Answer } from '../../../src/contract/answer.ts'
-import type { Args, Channel, OpenCase, Results } from '../../../src/contract/channels.ts'
+import type { Args, Channel, Results } from '../../../src/contract/channels.ts'
+import type { OpenCase } from '../../../src/contract/shapes.ts'
 import { writeCaseFile } from '../../../src/domain/case/case-file.ts'
 import { openStore } from '../../../electron/store/open.ts'
 import { readChains } from '../../../electron/store/log.ts'
@@ -35,7 +36,11 @@ function open(dataFolder = mkdtempSync(join(tmpdir(), 'direktlots-api-'))): void
     host: 'browser',
     version: '0',
     assets: join(root, 'assets'),
-    dialogs: { savePath: () => Promise.resolve(saveAt), openFile: () => Promise.resolve('') },
+    dialogs: {
+      savePath: () => Promise.resolve(saveAt),
+      folderPath: () => Promise.resolve(null),
+      openFile: () => Promise.resolve(''),
+    },
   })
 }
 

@@ -19,7 +19,11 @@ function open(dataFolder = mkdtempSync(join(tmpdir(), 'direktlots-api-'))): stri
     host: 'browser',
     version: '0',
     assets: join(root, 'assets'),
-    dialogs: { savePath: () => Promise.resolve(null), openFile: () => Promise.resolve('') },
+    dialogs: {
+      savePath: () => Promise.resolve(null),
+      folderPath: () => Promise.resolve(null),
+      openFile: () => Promise.resolve(''),
+    },
   })
   return dataFolder
 }
@@ -39,7 +43,7 @@ const file: Args<'contracts.import'> = {
 describe('the list of contracts', () => {
   it('is none from the start', async () => {
     open()
-    expect(await call('contracts.read', {})).toEqual({ ok: true, value: { list: null } })
+    expect(await call('contracts.read', {})).toEqual({ ok: true, value: { list: null, own: [], damaged: 0 } })
   })
 
   it('is read from the file as the person mapped it, and is there after a restart', async () => {
@@ -58,7 +62,10 @@ describe('the list of contracts', () => {
     })
     app.close()
     open(folder)
-    expect(await call('contracts.read', {})).toEqual(answer)
+    expect(await call('contracts.read', {})).toEqual({
+      ok: true,
+      value: { ...answer.value, own: [], damaged: 0 },
+    })
   })
 
   it('is replaced only where the person has agreed to lose the one there is', async () => {
@@ -93,6 +100,6 @@ describe('the list of contracts', () => {
       ok: false,
       error: { code: 'invalid', message: expect.stringMatching(sentence) },
     })
-    expect(await call('contracts.read', {})).toEqual({ ok: true, value: { list: null } })
+    expect(await call('contracts.read', {})).toEqual({ ok: true, value: { list: null, own: [], damaged: 0 } })
   })
 })

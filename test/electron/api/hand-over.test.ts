@@ -29,6 +29,7 @@ beforeEach(() => {
         suggested = name
         return Promise.resolve(saveAt)
       },
+      folderPath: () => Promise.resolve(null),
       openFile: () => Promise.resolve(''),
     },
   })

@@ -37,7 +37,11 @@ afterEach(() => app.close())
 
 function open(dataFolder = mkdtempSync(join(tmpdir(), 'direktlots-office-'))): void {
   folder = dataFolder
-  const dialogs = { savePath: () => Promise.resolve(saveAt), openFile: () => Promise.resolve('') }
+  const dialogs = {
+    savePath: () => Promise.resolve(saveAt),
+    folderPath: () => Promise.resolve(null),
+    openFile: () => Promise.resolve(''),
+  }
   app = createApp({
     dataFolder,
     sources,

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { writeCaseFile } from '../../../src/domain/case/case-file.ts'
 import { answered } from '../../support/cases/builder.ts'
 import { exampleCase } from '../../support/cases/example.ts'
+import { readPdf } from '../../support/pdf/read-pdf.ts'
 import { root } from '../../support/root.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'direktlots-cli-'))
@@ -53,6 +54,33 @@ describe('direktlots check', () => {
   it('counts what could not be read as wrong', () => {
     const path = caseFile('unread.json', writeCaseFile({ ...exampleCase(), unread: { 'notice.how': '?' } }))
     expect(direktlots(['check', path])).toMatchObject({ code: 1 })
+  })
+})
+
+describe('direktlots pdf', () => {
+  const undecided = answered(exampleCase(), {
+    'contract.signedOn': '',
+    'notice.sentOn': '',
+    'decision.decidedOn': '',
+    'decision.outcome': '',
+  })
+  const mark = 'Absolut sekretess, 19 kap. 3 § OSL'
+
+  it('marks every page while the bids are secret, and says so', async () => {
+    const out = join(folder, 'utkast.pdf')
+    const run = direktlots(['pdf', caseFile('open.json', writeCaseFile(undecided)), out])
+    expect(run.out).toContain(`Varje sida är märkt ”${mark}”. Ge filen ett namn som börjar med SEKRETESS_.`)
+    const { pages } = await readPdf(new Uint8Array(readFileSync(out)))
+    expect(pages.every(({ text }) => text.includes(mark))).toBe(true)
+    const named = join(folder, 'SEKRETESS_utkast.pdf')
+    expect(direktlots(['pdf', join(folder, 'open.json'), named]).out).not.toContain('Ge filen')
+  })
+
+  it('marks nothing once it is decided', async () => {
+    const out = join(folder, 'klar.pdf')
+    const run = direktlots(['pdf', example, out, '--clock', '2026-12-14T10:02'])
+    expect(run.out).not.toContain('märkt')
+    expect((await readPdf(new Uint8Array(readFileSync(out)))).text).not.toContain('Absolut sekretess')
   })
 })
 

@@ -50,6 +50,40 @@ const tried: Readonly<Record<number, Tried>> = {
       expect(() => db.exec(`INSERT INTO contracts VALUES (3, 'not json')`)).toThrow(/CHECK/)
     },
   },
+  4: {
+    before: (db) => db.exec(`INSERT INTO contracts VALUES (2, '{"row":2}')`),
+    after: (db) => {
+      expect(db.prepare('SELECT row FROM contracts').pluck().all()).toEqual([2])
+      const insert = db.prepare(`INSERT INTO file_contents VALUES (?, ?, '2026-03-02')`)
+      insert.run('ab'.repeat(32), Buffer.from('bytes'))
+      expect(() => insert.run('ab'.repeat(32), Buffer.from('bytes'))).toThrow(/UNIQUE/)
+      expect(() => insert.run('ab', Buffer.from('bytes'))).toThrow(/CHECK/)
+      expect(() => insert.run('cd'.repeat(32), Buffer.alloc(0))).toThrow(/CHECK/)
+      expect(() => db.exec(`UPDATE file_contents SET bytes = x'00'`)).toThrow(/never changed/)
+    },
+  },
+  5: {
+    before: (db) => db.exec(`INSERT INTO contracts VALUES (2, '{"row":2}')`),
+    after: (db) => {
+      expect(db.prepare('SELECT row FROM contracts').pluck().all()).toEqual([2])
+      db.exec(`INSERT INTO suppliers VALUES ('s1', '{"id":"s1"}', '2026-03-02');
+               INSERT INTO supplier_ledger VALUES (1, '{"fileName":"a.csv"}', '2026-03-02');`)
+      expect(() => db.exec(`INSERT INTO suppliers VALUES ('s1', '{}', '2026-03-02')`)).toThrow(/UNIQUE/)
+      expect(() => db.exec(`INSERT INTO suppliers VALUES ('', '{}', '2026-03-02')`)).toThrow(/CHECK/)
+      expect(() => db.exec(`UPDATE suppliers SET document = 'not json'`)).toThrow(/CHECK/)
+      expect(() => db.exec(`INSERT INTO supplier_ledger VALUES (2, '{}', '2026-03-02')`)).toThrow(/CHECK/)
+    },
+  },
+  6: {
+    before: (db) => db.exec(`INSERT INTO contracts VALUES (2, '{"row":2}')`),
+    after: (db) => {
+      expect(db.prepare('SELECT row FROM contracts').pluck().all()).toEqual([2])
+      db.exec(`INSERT INTO own_contracts VALUES ('c1', '{"row":1}', '2026-03-02')`)
+      expect(() => db.exec(`INSERT INTO own_contracts VALUES ('c1', '{}', '2026-03-02')`)).toThrow(/UNIQUE/)
+      expect(() => db.exec(`INSERT INTO own_contracts VALUES ('', '{}', '2026-03-02')`)).toThrow(/CHECK/)
+      expect(() => db.exec(`UPDATE own_contracts SET document = 'not json'`)).toThrow(/CHECK/)
+    },
+  },
 }
 
 const ran = new Set<number>()

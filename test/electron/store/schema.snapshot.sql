@@ -35,6 +35,12 @@ CREATE TABLE drafts (
   PRIMARY KEY (case_id, path)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE file_contents (
+  sha256 TEXT PRIMARY KEY NOT NULL CHECK (length(sha256) = 64),
+  bytes BLOB NOT NULL CHECK (length(bytes) > 0),
+  added_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE installation (
   single INTEGER PRIMARY KEY CHECK (single = 1),
   id TEXT NOT NULL,
@@ -66,8 +72,26 @@ CREATE TABLE office (
   saved_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE own_contracts (
+  case_id TEXT PRIMARY KEY CHECK (case_id <> ''),
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  saved_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE settings (
   single INTEGER PRIMARY KEY CHECK (single = 1),
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  saved_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE supplier_ledger (
+  single INTEGER PRIMARY KEY CHECK (single = 1),
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  saved_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE suppliers (
+  id TEXT PRIMARY KEY CHECK (id <> ''),
   document TEXT NOT NULL CHECK (json_valid(document)),
   saved_at TEXT NOT NULL
 ) STRICT;
@@ -86,6 +110,11 @@ WHEN NOT (
 )
 BEGIN
   SELECT RAISE(ABORT, 'a signed head only moves forward');
+END;
+
+CREATE TRIGGER file_contents_are_not_changed BEFORE UPDATE ON file_contents
+BEGIN
+  SELECT RAISE(ABORT, 'the content of a file is never changed');
 END;
 
 CREATE TRIGGER log_is_not_deleted BEFORE DELETE ON log

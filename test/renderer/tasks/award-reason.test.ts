@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { suggestedReason, winnerIsDearer } from '../../../renderer/tasks/anbud/award-reason.ts'
+import { suggestedReason } from '../../../renderer/tasks/anbud/award-reason.ts'
+import { againstBest } from '../../../src/rules/bids/best.ts'
 import { answered } from '../../support/cases/builder.ts'
 import { exampleCase } from '../../support/cases/example.ts'
 
@@ -15,7 +16,7 @@ describe('a reason to start from', () => {
 
   it('is not given to a winner who is not lowest', () => {
     const dearer = answered(example, { 'award.supplierId': second?.id ?? '' })
-    expect(winnerIsDearer(dearer)).toBe(true)
+    expect(againstBest(dearer)?.better.map(({ id }) => id)).toEqual([first?.id])
     expect(suggestedReason(dearer)).toBeUndefined()
   })
 
@@ -28,7 +29,7 @@ describe('a reason to start from', () => {
   it('says so where there is only one bid', () => {
     const alone = answered(example, { [`suppliers.${second?.id ?? ''}.answer`]: 'declined' })
     expect(suggestedReason(alone)).toContain('Det enda anbudet')
-    expect(winnerIsDearer(alone)).toBe(false)
+    expect(againstBest(alone)?.better).toEqual([])
     expect(first?.answer).toBe('bid')
   })
 })

@@ -17,6 +17,8 @@ const headings = (blocks: readonly Block[]) => blocks.flatMap((b) => (b.kind ===
 
 /** Answers that stand in the record in other words: as a name, in a computation, or not at all, with why. */
 const saidOtherwise: Readonly<Record<string, string>> = {
+  'suppliers.row-1.registerId': 'which row of the register it was picked from says nothing of the purchase',
+  'suppliers.row-1.masked': 'only a personal number can be hidden, and then it is',
   'award.supplierId': 'the winner stands by name',
   'value.parts.base.role': 'the line of the calculation has the part’s name',
   'value.parts.base.pricing': 'stands in the computation',

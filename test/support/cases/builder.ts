@@ -1,4 +1,4 @@
-import { enter } from '../../../src/domain/case/enter.ts'
+import { enterCase } from '../../../src/rules/enter-case.ts'
 import { newCase } from '../../../src/domain/case/new-case.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
 
@@ -23,7 +23,7 @@ export function aCase(profile = 'law-only'): Case {
 /** The case with texts typed into fields. Throws where a path is no field or a text does not read: a slip in a test. */
 export function answered(before: Case, texts: Readonly<Record<string, string>>, today = '2026-11-20'): Case {
   const entries = Object.entries(texts).map(([path, text]) => ({ path, text }))
-  const { case: after, unknown } = enter(before, entries, today)
+  const { case: after, unknown } = enterCase(before, entries, today)
   const unread = Object.keys(after.unread).filter((path) => path in texts)
   if (unknown.length + unread.length > 0)
     throw new Error(`Not readable: ${[...unknown, ...unread].join(', ')}`)

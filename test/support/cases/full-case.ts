@@ -42,10 +42,13 @@ function textFor(field: Field, n: number): string {
       return `10:${String(n % 60).padStart(2, '0')}`
     case 'count':
       return String((n % 40) + 2)
+    case 'points':
     case 'percent':
       return String((n % 9) + 1)
     case 'orgnr':
       return '559999-9108'
+    case 'vatnr':
+      return 'SE559999910801'
     case 'row':
       return 'row-1'
     case 'choice':

@@ -75,6 +75,7 @@ export async function launchBrowserHost(options: BrowserHostOptions = {}): Promi
     ended,
     letThrough: () => screen.letThrough,
     answerSave: (path) => Promise.resolve(test.answerSave(path)),
+    answerFolder: (path) => Promise.resolve(test.answerFolder(path)),
     savesAsked: () => Promise.resolve(test.savesAsked),
     filesOpened: () => Promise.resolve(test.filesOpened),
     async close() {

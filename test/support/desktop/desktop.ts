@@ -9,6 +9,8 @@ export interface Desktop {
   readonly dataFolder: string
   /** What the save dialog answers from now on; null is Avbryt, which is also what it answers until told. */
   answerSave(path: string | null): Promise<void>
+  /** What the dialog for a folder answers from now on; null is Avbryt, which is also what it answers until told. */
+  answerFolder(path: string | null): Promise<void>
   /** The file names the save dialog has suggested, oldest first. */
   savesAsked(): Promise<readonly string[]>
   /** The files the program has opened in the computer's own programs; none is really opened. */

@@ -33,6 +33,9 @@ export async function launchElectron(executablePath: string, options: DesktopOpt
   await takeOverDialogs(app)
   const answerSave = (path: string | null): Promise<void> =>
     app.evaluate((_electron, answer) => void Reflect.set(globalThis, 'saveAnswer', answer), path)
+  const answerFolder = (path: string | null): Promise<void> =>
+    app.evaluate((_electron, answer) => void Reflect.set(globalThis, 'folderAnswer', answer), path)
+  await answerFolder(null)
   await answerSave(options.savePath ?? null)
   const noted = (name: string): Promise<string[]> =>
     app.evaluate((_electron, key) => Reflect.get(globalThis, key) as string[], name)
@@ -44,6 +47,7 @@ export async function launchElectron(executablePath: string, options: DesktopOpt
     page,
     dataFolder,
     answerSave,
+    answerFolder,
     savesAsked: () => noted('savesAsked'),
     filesOpened: () => noted('filesOpened'),
     letThrough: () => [],
@@ -72,11 +76,15 @@ function takeOverDialogs(app: ElectronApplication): Promise<void> {
       const filePath = Reflect.get(globalThis, 'saveAnswer') as string | null
       return Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
     }
+    const showOpenDialog = (): Promise<object> => {
+      const folder = Reflect.get(globalThis, 'folderAnswer') as string | null
+      return Promise.resolve({ canceled: folder === null, filePaths: folder === null ? [] : [folder] })
+    }
     const openPath = (path: string): Promise<string> => {
       filesOpened.push(path)
       return Promise.resolve('')
     }
-    Object.assign(dialog, { showSaveDialog })
+    Object.assign(dialog, { showSaveDialog, showOpenDialog })
     Object.assign(shell, { openPath })
   })
 }

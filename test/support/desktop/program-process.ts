@@ -36,6 +36,7 @@ export function startProgram(argv: readonly string[], person: Person): ProgramPr
     closeWindow: async () => (await screen.promise).closeWindow(),
     tell: async (channel, args) => (await screen.promise).tell(channel, args),
     save: (suggestedPath) => person.save(suggestedPath),
+    chooseFolder: () => person.chooseFolder(),
     open: (path) => person.open(path),
     read: (title, text) => person.read(title, text),
   }

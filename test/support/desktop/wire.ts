@@ -60,6 +60,7 @@ export interface ScreenSide {
   /** Sends a message to the preload script. */
   tell(channel: string, args: readonly unknown[]): Promise<void>
   save(suggestedPath: string): string | null
+  chooseFolder(): string | null
   open(path: string): Promise<string>
   read(title: string, text: string): void
 }

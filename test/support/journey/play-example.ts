@@ -111,17 +111,25 @@ async function ask(playing: Playing): Promise<void> {
   await picture('jav')
 }
 
+/** What is typed of a bid: what the program notes, and what follows from the winner, comes by itself. */
+const typedOfBid = ['receivedOn', 'receivedAt', 'unitPriceOre'] as const
+
 const bidPaths = ({ id, bid }: Supplier): readonly string[] => [
   `suppliers.${id}.answer`,
-  ...Object.keys(bid ?? {}).map((name) => `suppliers.${id}.bid.${name}`),
+  ...typedOfBid.filter((name) => bid?.[name] !== undefined).map((name) => `suppliers.${id}.bid.${name}`),
 ]
 
 async function compare(playing: Playing): Promise<void> {
   const { days, example, picture } = playing
-  await continueCase(playing, '2026-12-08T08:30')
+  // The first bid is written down the day it comes; the others, and the comparison, when the last day is over.
+  const [first, ...others] = example.suppliers
+  await continueCase(playing, '2026-12-04T10:30')
   await openTask(days.page(), days.keys(), 'anbud')
   const rows = await supplierRows(playing, 'answer')
-  for (const supplier of example.suppliers) await give(playing, bidPaths(supplier), rows)
+  if (first !== undefined) await give(playing, bidPaths(first), rows)
+  await continueCase(playing, '2026-12-08T08:30')
+  await openTask(days.page(), days.keys(), 'anbud')
+  for (const supplier of others) await give(playing, bidPaths(supplier), rows)
   await give(playing, ['award.supplierId', 'award.reason'], rows)
   await picture('anbud')
   await continueCase(playing, '2026-12-09T13:05')
@@ -176,7 +184,7 @@ async function conclude(playing: Playing): Promise<void> {
   const { days, picture, pdfPath, casePath } = playing
   await continueCase(playing, '2026-12-14T10:02')
   await openTask(days.page(), days.keys(), 'underrattelse')
-  await give(playing, ['contract.signedOn', 'contract.optionLastDay'])
+  await give(playing, ['contract.signedOn', 'contract.options.option-1.lastDay'])
   await picture('underrattelse')
   await openTask(days.page(), days.keys(), 'uppfoljning')
   await give(playing, ['followUp.needed', 'followUp.responsible', 'followUp.on'])

@@ -6,6 +6,8 @@ const exampleSchema = z.strictObject({
   name: z.string().min(3),
   from: z.enum(['empty', 'example']),
   set: z.record(z.string(), z.string()),
+  /** The local routine that the case goes by. */
+  routine: z.string().optional(),
   /** The day it is looked at; 2026-12-14 where not said. */
   on: z.string().optional(),
   expect: z.enum(['met', 'missing', 'wrong', 'waiting', 'silent', 'unknown']),

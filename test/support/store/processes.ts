@@ -15,7 +15,7 @@ export interface Writer {
 }
 
 /** Starts another process on the data folder: to write without end, or only to hold it open. */
-export function startWriter(folder: string, mode: 'write' | 'hold'): Writer {
+export function startWriter(folder: string, mode: 'write' | 'files' | 'hold'): Writer {
   const child = spawn(process.execPath, ['--no-warnings', '--expose-gc', script, folder, mode], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -1,7 +1,12 @@
 import { aboutFields } from './about.ts'
 import { valueFields } from './value.ts'
 import { prepareFields } from './prepare.ts'
-import { marketFields } from './market.ts'
+import { bidFields } from './bids.ts'
+import { inquiryFields } from './inquiry.ts'
+import { supplierFields } from './suppliers.ts'
+import { vettingFields } from './vetting.ts'
+import { contractFields } from './contract.ts'
+import { savingsFields } from './savings.ts'
 import { rowId } from '../row-id.ts'
 import { concludeFields } from './conclude.ts'
 import type { Field, Fields } from './field.ts'
@@ -11,8 +16,13 @@ export const fields: Fields = {
   ...aboutFields,
   ...valueFields,
   ...prepareFields,
-  ...marketFields,
+  ...inquiryFields,
+  ...supplierFields,
+  ...bidFields,
+  ...vettingFields,
   ...concludeFields,
+  ...contractFields,
+  ...savingsFields,
 }
 
 const lists: readonly string[] = [
@@ -25,6 +35,19 @@ const lists: readonly string[] = [
   'impartiality.statements',
   'suppliers',
   'suppliers.*.checks',
+  'suppliers.*.bid.lines',
+  'suppliers.*.bid.scores',
+  'inquiry.requirements',
+  'inquiry.criteria',
+  'inquiry.questions',
+  'inquiry.sendings',
+  'inquiry.fewerLimbs',
+  'decision.takenBack',
+  'contract.options',
+  'savings.lines',
+  'order',
+  'attachments',
+  'elsewhere',
 ]
 
 /** `suppliers.0197….name` → `suppliers.*.name`. Answers the path itself where no list is passed. */

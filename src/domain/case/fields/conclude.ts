@@ -35,6 +35,12 @@ export const concludeFields: Fields = {
     stamps: 'decidedOn',
   },
   'decision.decidedOn': { kind: 'date', label: 'Beslutsdatum', short: 'Beslutsdatum' },
+  'decision.cancelKind': {
+    kind: 'choice',
+    choices: c.cancelKinds,
+    label: 'Vilket är skälet att avbryta?',
+    short: 'Slag av skäl att avbryta',
+  },
   'decision.cancelReason': {
     kind: 'text',
     label: 'Varför avbryts upphandlingen?',
@@ -64,29 +70,6 @@ export const concludeFields: Fields = {
     label: 'I vilken databas?',
     short: 'Databas för den frivilliga annonsen',
   },
-  'contract.signedOn': {
-    kind: 'date',
-    label: 'När tecknades avtalet eller lades beställningen?',
-    short: 'Avtalet tecknat',
-  },
-  'contract.amountOre': {
-    kind: 'money',
-    label: 'Vad är avtalet värt, om det blev ett annat belopp än i anbudet?',
-    short: 'Avtalets värde',
-    help: 'Med alla optioner, utan moms.',
-  },
-  'contract.optionLastDay': {
-    kind: 'date',
-    label: 'Sista dag att använda optionen',
-    short: 'Sista dag att använda optionen',
-  },
-  'contract.reference': {
-    kind: 'line',
-    label: 'Avtalets nummer eller plats',
-    short: 'Avtalets nummer eller plats',
-  },
-  'contract.publishedOn': { kind: 'date', label: 'När efterannonserades köpet?', short: 'Efterannonserat' },
-  'contract.publishedIn': { kind: 'line', label: 'I vilken databas?', short: 'Databas för efterannonsen' },
 
   'local.*.answer': { kind: 'text', label: 'Fråga i er lokala rutin', short: 'Fråga i den lokala rutinen' },
 

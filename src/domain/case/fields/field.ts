@@ -9,7 +9,9 @@ export type FieldKind =
   | { readonly kind: 'time' }
   | { readonly kind: 'count' }
   | { readonly kind: 'percent' }
+  | { readonly kind: 'points' }
   | { readonly kind: 'orgnr' }
+  | { readonly kind: 'vatnr' }
   /** The id of a row elsewhere in the case. */
   | { readonly kind: 'row' }
   | { readonly kind: 'choice'; readonly choices: Choices }

@@ -126,6 +126,53 @@ export const prepareFields: Fields = {
     kind: 'text',
     label: 'Beskriv intresset',
     short: 'Beskrivning av intresset',
+    example: 'Min bror arbetar som säljare hos Nordkalibrering AB.',
+    antiExample: 'Jag känner någon där.',
+  },
+  'impartiality.statements.*.form': {
+    kind: 'choice',
+    choices: c.statementForms,
+    label: 'Hur fick du svaret?',
+    short: 'Hur svaret lämnades',
+  },
+  'impartiality.statements.*.way': {
+    kind: 'choice',
+    choices: c.conflictWays,
+    label: 'Hur löser ni det?',
+    short: 'Åtgärd vid jäv',
+    stamps: 'wayOn',
+  },
+  'impartiality.statements.*.wayNote': {
+    kind: 'text',
+    label: 'Varför?',
+    short: 'Skäl för åtgärden vid jäv',
+  },
+  'impartiality.statements.*.wayBy': {
+    kind: 'line',
+    label: 'Vem bestämde det?',
+    short: 'Vem som bestämde åtgärden vid jäv',
+  },
+  'impartiality.statements.*.wayOn': {
+    kind: 'date',
+    label: 'När bestämdes det?',
+    short: 'Datum för åtgärden vid jäv',
   },
   'impartiality.statements.*.on': { kind: 'date', label: 'Datum för intyget', short: 'Intyget lämnat' },
+  'impartiality.statements.*.notedBy': {
+    kind: 'line',
+    label: 'Vem antecknade svaret?',
+    short: 'Antecknat av',
+  },
+  'impartiality.statements.*.until': {
+    kind: 'date',
+    label: 'Till och med när gällde svaret?',
+    short: 'Svaret gällde till',
+  },
+  'impartiality.statements.*.changeReason': {
+    kind: 'text',
+    label: 'Varför är svaret ändrat till nej?',
+    short: 'Skäl för det ändrade svaret',
+    example: 'Min bror slutade hos leverantören i augusti. Det hade jag missat.',
+    antiExample: 'Det var fel.',
+  },
 }

@@ -1,11 +1,12 @@
 import { assertNever } from '../../assert-never.ts'
 import { parseTime } from '../../clock-time.ts'
-import { parseCount, parsePercent } from '../../count.ts'
+import { parseCount, parsePercent, parsePoints } from '../../count.ts'
 import { parseDate } from '../../local-date.ts'
 import { formatOre, parseMoney } from '../../money.ts'
 import { parseOrgNr } from '../../org-nr.ts'
 import { parsed, unreadable, type Parsed } from '../../parsed.ts'
 import { parseLine, parseText } from '../../text.ts'
+import { parseVatNr } from '../../suppliers/vat-nr.ts'
 import { rowId } from '../row-id.ts'
 import type { Field } from './field.ts'
 
@@ -30,8 +31,12 @@ export function readField(field: Field, text: string): Parsed<FieldValue | undef
       return parseCount(text)
     case 'percent':
       return parsePercent(text)
+    case 'points':
+      return parsePoints(text)
     case 'orgnr':
       return parseOrgNr(text)
+    case 'vatnr':
+      return orNothing(parseVatNr(text))
     case 'row':
       return rowId.test(text) ? parsed(text) : unreadable('Välj ett av svaren.')
     case 'choice':

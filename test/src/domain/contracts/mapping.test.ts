@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  findHeaderRow,
-  guessColumns,
-  isUsable,
-  mappingOf,
-  withKind,
-} from '../../../../src/domain/contracts/mapping.ts'
-import { readCsv, type CsvRow } from '../../../../src/domain/contracts/read-csv.ts'
+import { contractWords, isUsable } from '../../../../src/domain/contracts/columns.ts'
+import { findHeaderRow, guessColumns, mappingOf, withKind } from '../../../../src/domain/csv/columns.ts'
+import { readCsv, type CsvRow } from '../../../../src/domain/csv/read-csv.ts'
 
 function rows(text: string): readonly CsvRow[] {
   const read = readCsv(text)
@@ -14,7 +9,8 @@ function rows(text: string): readonly CsvRow[] {
   return read.value.rows
 }
 
-const kindsOf = (headings: string) => guessColumns(rows(`${headings}\nx;y\n`), 1).map(({ kind }) => kind)
+const kindsOf = (headings: string) =>
+  guessColumns(contractWords, rows(`${headings}\nx;y\n`), 1).map(({ kind }) => kind)
 
 describe('what a column holds', () => {
   it.each([
@@ -42,15 +38,20 @@ describe('what a column holds', () => {
   })
 
   it('is what the person chose the last time, also that it is nothing', () => {
-    const first = guessColumns(rows('Avtal;Vad;Kommentar\nx;y;z\n'), 1)
+    const first = guessColumns(contractWords, rows('Avtal;Vad;Kommentar\nx;y;z\n'), 1)
     const chosen = withKind(withKind(first, 1, 'subject'), 2, 'callOff')
     expect(chosen.map(({ kind }) => kind)).toEqual([null, 'subject', 'callOff'])
-    const next = guessColumns(rows('Kommentar;Avtal;Vad;Leverantör\nx;y;z;å\n'), 1, mappingOf(chosen))
+    const next = guessColumns(
+      contractWords,
+      rows('Kommentar;Avtal;Vad;Leverantör\nx;y;z;å\n'),
+      1,
+      mappingOf(chosen),
+    )
     expect(next.map(({ kind }) => kind)).toEqual(['callOff', null, 'subject', 'supplier'])
   })
 
   it('names columns as Excel does, also those without a heading', () => {
-    const columns = guessColumns(rows(`Avtal${';'.repeat(27)}\n${'x;'.repeat(27)}y\n`), 1)
+    const columns = guessColumns(contractWords, rows(`Avtal${';'.repeat(27)}\n${'x;'.repeat(27)}y\n`), 1)
     expect([columns[1]?.heading, columns[25]?.letter, columns[26]?.letter, columns[27]?.letter]).toEqual([
       'Kolumn B',
       'Z',
@@ -60,8 +61,8 @@ describe('what a column holds', () => {
   })
 
   it('must be enough to tell one contract from another', () => {
-    expect(isUsable(guessColumns(rows('CPV;Värde\n1;2\n'), 1))).toBe(false)
-    expect(isUsable(guessColumns(rows('CPV;Leverantör\n1;2\n'), 1))).toBe(true)
+    expect(isUsable(guessColumns(contractWords, rows('CPV;Värde\n1;2\n'), 1))).toBe(false)
+    expect(isUsable(guessColumns(contractWords, rows('CPV;Leverantör\n1;2\n'), 1))).toBe(true)
   })
 })
 
@@ -69,14 +70,14 @@ describe('the row of headings', () => {
   it('is found beneath title rows', () => {
     const text =
       'Region Exempel – avtalslista;;\nUttag 2026-11-01 av avtalsenheten;;\n\nAvtal;Leverantör;Till\nStolar;Sits AB;x\n'
-    expect(findHeaderRow(rows(text))).toBe(4)
+    expect(findHeaderRow(contractWords, rows(text))).toBe(4)
   })
 
   it('is not a later row that happens to hold such words', () => {
-    expect(findHeaderRow(rows('Avtal;Leverantör;Till\nNamn;Företag;Slut\n'))).toBe(1)
+    expect(findHeaderRow(contractWords, rows('Avtal;Leverantör;Till\nNamn;Företag;Slut\n'))).toBe(1)
   })
 
   it('is the first row as wide as the list where no heading is known', () => {
-    expect(findHeaderRow(rows('Uttag\nFärg;Form;Vikt\nröd;rund;1\nblå;lång;2\n'))).toBe(2)
+    expect(findHeaderRow(contractWords, rows('Uttag\nFärg;Form;Vikt\nröd;rund;1\nblå;lång;2\n'))).toBe(2)
   })
 })

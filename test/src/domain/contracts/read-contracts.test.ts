@@ -1,15 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contractSchema } from '../../../../src/domain/contracts/contract.ts'
-import { findHeaderRow, guessColumns } from '../../../../src/domain/contracts/mapping.ts'
-import { placeOf, readContracts } from '../../../../src/domain/contracts/read-contracts.ts'
-import { readCsv } from '../../../../src/domain/contracts/read-csv.ts'
+import { contractWords } from '../../../../src/domain/contracts/columns.ts'
+import { findHeaderRow, guessColumns } from '../../../../src/domain/csv/columns.ts'
+import { placeOf } from '../../../../src/domain/csv/read-rows.ts'
+import { readContracts } from '../../../../src/domain/contracts/read-contracts.ts'
+import { readCsv } from '../../../../src/domain/csv/read-csv.ts'
 
 function read(text: string) {
   const csv = readCsv(text)
   if (!csv.ok) throw new Error(csv.problem)
-  const header = findHeaderRow(csv.value.rows)
-  return readContracts(csv.value.rows, header, guessColumns(csv.value.rows, header))
+  const header = findHeaderRow(contractWords, csv.value.rows)
+  return readContracts(csv.value.rows, header, guessColumns(contractWords, csv.value.rows, header))
 }
 
 const headings =
@@ -110,7 +112,11 @@ describe('any list', () => {
         const quoted = rows.map((cells) => cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(';'))
         const csv = readCsv([headings, ...quoted].join('\n'), ';')
         if (!csv.ok) throw new Error(csv.problem)
-        const { contracts, problems } = readContracts(csv.value.rows, 1, guessColumns(csv.value.rows, 1))
+        const { contracts, problems } = readContracts(
+          csv.value.rows,
+          1,
+          guessColumns(contractWords, csv.value.rows, 1),
+        )
         expect(contracts).toHaveLength(csv.value.rows.length - 1)
         for (const contract of contracts) contractSchema.parse(contract)
         const unread = contracts.flatMap((contract) => Object.keys(contract.unread ?? {}))

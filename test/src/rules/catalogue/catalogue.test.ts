@@ -153,8 +153,22 @@ describe('the catalogue of rules', () => {
     expect(
       rules
         .filter((r) => (r.strength === 'advice' || r.strength === 'reminder') && r.demand.is !== 'remember')
+        .filter((r) => r.demand.is !== 'step-order')
         .map((r) => r.id),
     ).toEqual([])
+  })
+
+  it('asks for an explanation of a broken order where a law or a policy demands it, and nowhere else', () => {
+    const links = rules.flatMap((rule) =>
+      rule.demand.is === 'step-order' ? [{ rule, demand: rule.demand }] : [],
+    )
+    const wrong = links.filter(({ rule, demand }) => demand.asks !== (rule.layer !== 'program'))
+    expect(wrong.map(({ rule }) => rule.id)).toEqual([])
+    expect(links.filter(({ rule }) => rule.group !== 'order')).toEqual([])
+    const advised = links.filter(({ rule }) => rule.strength === 'reminder').map(({ demand }) => demand.link)
+    expect(links.map(({ demand }) => demand.link).filter((link) => !advised.includes(link))).toEqual([
+      'winning-bid-award',
+    ])
   })
 
   it('refuses an unknown key, field or condition, with file and property named', () => {

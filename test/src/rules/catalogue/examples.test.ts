@@ -18,7 +18,9 @@ function start(example: RuleExample, rule: Rule): Case {
 }
 
 function outcome(example: RuleExample, rule: Rule): string {
-  const found = answered(start(example, rule), example.set)
+  const begun = start(example, rule)
+  const { routine } = example
+  const found = answered(routine === undefined ? begun : { ...begun, basis: { routine } }, example.set)
   const finding = evaluateCase(found, example.on ?? '2026-12-14').findings.find((f) => f.rule.id === rule.id)
   return finding?.state ?? 'silent'
 }

@@ -17,6 +17,8 @@ function inOrder(profile: string): Case {
       'screening.mayBuy': 'yes',
       'contracts.coordinationNote': 'Bara vår klinik har pumparna; inköpsfunktionen känner inte till fler.',
       'decision.delegation': '4.2 Direktupphandling',
+      'contract.owner': 'Rim Alm (exempel)',
+      'contract.handler': 'Bo Berg (exempel)',
     },
     '2026-12-10',
   )
@@ -99,7 +101,13 @@ const audited: readonly { finding: string; change: Readonly<Record<string, strin
     change: { 'decision.delegation': '' },
     rule: 'sv.delegation',
   },
-  { finding: 'no owner of the contract', change: { 'followUp.responsible': '' }, rule: 'sv.contract-owner' },
+  { finding: 'nobody follows up', change: { 'followUp.responsible': '' }, rule: 'sv.follow-up-who' },
+  { finding: 'no owner of the contract', change: { 'contract.owner': '' }, rule: 'sv.contract-owner' },
+  {
+    finding: 'begun before the contract',
+    change: { 'contract.startsOn': '2026-12-01' },
+    rule: 'sv.order.contract-start',
+  },
   {
     finding: 'no follow-up and no reason',
     change: { 'followUp.needed': 'no' },

@@ -81,7 +81,7 @@ const audited: readonly { finding: string; change: Readonly<Record<string, strin
   {
     finding: 'contract before decision',
     change: { 'contract.signedOn': '2026-12-09' },
-    rule: 'program.dates.contract',
+    rule: 'rs.order.decision-contract',
   },
   {
     finding: 'no organisation number',
@@ -121,17 +121,17 @@ const audited: readonly { finding: string; change: Readonly<Record<string, strin
   {
     finding: 'bid before the inquiry',
     change: { [`suppliers.${nord}.bid.receivedOn`]: '2026-11-22' },
-    rule: 'program.dates.bids',
+    rule: 'law.order.inquiry-bids',
   },
   {
     finding: 'bidders told before the decision',
     change: { 'notice.sentOn': '2026-12-09' },
-    rule: 'program.dates.notice',
+    rule: 'law.order.decision-notice',
   },
   {
     finding: 'check made after the contract',
     change: { [`suppliers.${nord}.checks.identity.on`]: '2026-12-15' },
-    rule: 'program.dates.contract',
+    rule: 'rs.order.checks-contract',
   },
   {
     finding: 'cancelled after the contract',
@@ -172,7 +172,7 @@ const audited: readonly { finding: string; change: Readonly<Record<string, strin
   {
     finding: 'contracts searched after the decision',
     change: { 'contracts.searchedOn': '2026-12-11' },
-    rule: 'program.dates.decision',
+    rule: 'rs.order.search-inquiry',
   },
   { finding: 'nobody named as preparer', change: { 'preparer.name': '' }, rule: 'rs.impartiality' },
 ]

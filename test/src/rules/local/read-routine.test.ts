@@ -205,3 +205,22 @@ test('the words that pages put instead of the catalogue stand on those pages', a
       expect(fieldsAsked(asked)).toContain(pattern)
     }
 })
+
+describe('a formal opening of bids', () => {
+  const row = (text: string): string => `${template}\nformell anbudsöppning: ${text}\n`
+  const opens = (text: string): boolean => {
+    const read = readRoutine(text)
+    return read.ok && read.routine.formalOpening
+  }
+
+  it('is off unless the routine says so', () => {
+    expect(opens(template)).toBe(false)
+    expect(opens(row('nej'))).toBe(false)
+    expect(opens(row('Ja'))).toBe(true)
+    expect(profiles.filter(({ formalOpening }) => formalOpening === true)).toEqual([])
+  })
+
+  it('is yes or no', () => {
+    expect(problemsOf(row('ibland'))[0]?.sentence).toContain('”ja” eller ”nej”')
+  })
+})

@@ -6,6 +6,8 @@ import { basename, extname, join } from 'node:path'
 export interface Person {
   /** Where to save, null for Avbryt. */
   save(suggestedPath: string): string | null
+  /** A folder to write in, null for Avbryt. */
+  chooseFolder(): string | null
   /** Opens a file; answers '' or what went wrong. */
   open(path: string): Promise<string>
   /** Is told what an error dialog says. */
@@ -14,11 +16,12 @@ export interface Person {
 
 /**
  * A browser has no save dialog to offer the program. The file goes to the folder for downloads under its suggested name,
- * and never over another file.
+ * and never over another file; that folder is also the one chosen.
  */
 export function personAtBrowser(home: string): Person {
   return {
     save: (suggestedPath) => freePath(downloadsFolder(home), basename(suggestedPath)),
+    chooseFolder: () => downloadsFolder(home),
     open: openFile,
     read: (title, text) => console.error(`${title}\n\n${text}`),
   }

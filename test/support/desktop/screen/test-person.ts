@@ -6,11 +6,13 @@ interface TestPerson {
   readonly savesAsked: readonly string[]
   readonly filesOpened: readonly string[]
   answerSave(path: string | null): void
+  answerFolder(path: string | null): void
 }
 
 /** Answers the dialogs as a test has said, and remembers what was asked. */
 export function testPerson(firstAnswer: string | null): TestPerson {
   let answer = firstAnswer
+  let folder: string | null = null
   const savesAsked: string[] = []
   const filesOpened: string[] = []
   const person: Person = {
@@ -18,6 +20,7 @@ export function testPerson(firstAnswer: string | null): TestPerson {
       savesAsked.push(basename(suggestedPath))
       return answer
     },
+    chooseFolder: () => folder,
     open(path) {
       filesOpened.push(path)
       return Promise.resolve('')
@@ -27,5 +30,8 @@ export function testPerson(firstAnswer: string | null): TestPerson {
   const answerSave = (path: string | null): void => {
     answer = path
   }
-  return { person, savesAsked, filesOpened, answerSave }
+  const answerFolder = (path: string | null): void => {
+    folder = path
+  }
+  return { person, savesAsked, filesOpened, answerSave, answerFolder }
 }

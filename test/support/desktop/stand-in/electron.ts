@@ -32,6 +32,10 @@ export class StandInElectron implements ProgramSide {
       BrowserWindow,
       dialog: {
         showErrorBox: (title: string, text: string): void => void screen.read(title, text),
+        showOpenDialog: async () => {
+          const folder = await screen.chooseFolder()
+          return { canceled: folder === null, filePaths: folder === null ? [] : [folder] }
+        },
         showSaveDialog: async (...args: readonly (SaveOptions | StandInWindow)[]) => {
           const options = args.find((each): each is SaveOptions => !(each instanceof StandInWindow))
           const filePath = await screen.save(options?.defaultPath ?? '')

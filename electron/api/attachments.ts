@@ -1,0 +1,117 @@
+import { basename } from 'node:path'
+import { Refusal } from '../../src/contract/answer.ts'
+import type { OpenCase } from '../../src/contract/shapes.ts'
+import { fileLimits } from '../../src/domain/attachments/limits.ts'
+import { endingOf, shownFileName } from '../../src/domain/attachments/names.ts'
+import { placeOf } from '../../src/domain/attachments/places.ts'
+import { refusalOf } from '../../src/domain/attachments/refusal.ts'
+import { frozenReason } from '../../src/domain/case/frozen.ts'
+import type { Attachment, Case } from '../../src/domain/case/schema.ts'
+import { filePrefixOf } from '../../src/secrecy/secrecy.ts'
+import { savedFileName } from '../exchange/saved-file-name.ts'
+import { attachFile, detachFile, missingFiles, readContent, sha256Of } from '../store/attachments.ts'
+import { requireCase } from '../store/cases.ts'
+import { uuidv7 } from '../store/uuid.ts'
+import type { Handlers } from './answer-call.ts'
+import { localInstant } from './local-time.ts'
+import { logExport } from './log-export.ts'
+import { writeOut } from './write-out.ts'
+
+type Area = Pick<
+  Handlers,
+  | 'attachment.begin'
+  | 'attachment.part'
+  | 'attachment.finish'
+  | 'attachment.cancel'
+  | 'attachment.save'
+  | 'attachment.remove'
+  | 'attachment.missing'
+>
+
+/** Files as evidence: kept and given back byte by byte, never opened, run or read for what they say. */
+export const attachmentHandlers: Area = {
+  'attachment.begin': (context, { id, name, size, belongsTo }) => {
+    if (belongsTo !== undefined && placeOf(belongsTo) === undefined)
+      throw new Refusal(
+        'refused',
+        `Filer kan inte läggas vid ${belongsTo}. Starta om programmet och försök igen.`,
+      )
+    const shown = shownFileName(name)
+    const { attachments } = requireCase(context.db(), id).case
+    const refusal = refusalOf({ name: shown, size }, attachments, fileLimits)
+    if (refusal !== null) throw new Refusal('invalid', refusal.sentence)
+    const upload = uuidv7(context.options.sources)
+    context.uploads.begin(upload, { caseId: id, name: shown, belongsTo, size })
+    return { upload }
+  },
+  'attachment.part': (context, { upload, index, data }) => ({
+    received: context.uploads.add(upload, index, Buffer.from(data, 'base64')),
+  }),
+  'attachment.finish': (context, { upload: uploadId, sha256, page }) => {
+    const { upload, bytes } = context.uploads.take(uploadId)
+    if (sha256Of(bytes) !== sha256)
+      throw new Refusal(
+        'invalid',
+        `Filen ”${upload.name}” ändrades medan den lästes och lades inte till. Spara och stäng den i det andra programmet, och lägg till den igen.`,
+      )
+    const { caseId } = upload
+    const attached = attachFile(context.db(), context.options.sources, {
+      caseId,
+      id: uuidv7(context.options.sources),
+      name: upload.name,
+      belongsTo: stillThere(requireCase(context.db(), caseId).case, upload.belongsTo),
+      bytes,
+      addedAt: localInstant(context.options.sources.now()),
+      limits: fileLimits,
+      who: context.who(),
+      page,
+    })
+    return { ...attached, page }
+  },
+  'attachment.cancel': (context, { upload }) => {
+    context.uploads.drop(upload)
+    return {}
+  },
+  'attachment.save': async (context, { id, attachment }) => {
+    const { case: found } = requireCase(context.db(), id)
+    const file = fileIn(found, attachment)
+    const bytes = readContent(context.db(), file.sha256)
+    if (bytes === null) throw new Refusal('not-found', notHere(file))
+    const name = `${tellsOfBids(file) ? filePrefixOf(found, context.today()) : ''}${savedFileName(file.name)}`
+    const filter = { name: 'Fil', extensions: [endingOf(name) || '*'] }
+    const path = await context.options.dialogs.savePath(name, filter)
+    if (path !== null) {
+      if (tellsOfBids(file)) logExport(context, found, [{ what: 'attachment', name: basename(path) }])
+      writeOut(path, bytes)
+    }
+    return { path }
+  },
+  'attachment.remove': (context, { id, attachment, page }): OpenCase => {
+    const held = frozenReason(requireCase(context.db(), id).case, `attachments.${attachment}`)
+    if (held !== null) throw new Refusal('invalid', held)
+    const at = { caseId: id, attachment, page, who: context.who() }
+    return { ...detachFile(context.db(), context.options.sources, at), page }
+  },
+  'attachment.missing': (context, { id }) => ({
+    missing: missingFiles(context.db(), requireCase(context.db(), id).case),
+  }),
+}
+
+function fileIn(found: Case, id: string): Attachment {
+  const file = found.attachments.find((candidate) => candidate.id === id)
+  if (file === undefined)
+    throw new Refusal('not-found', 'Filen finns inte längre i ärendet. Öppna ärendet igen.')
+  return file
+}
+
+const notHere = ({ name }: Attachment): string =>
+  `Filen finns inte på den här datorn: ${name}. Be den som skickade ärendefilen om den och lägg till den igen på samma ställe.`
+
+/** A supplier that was taken away while its file was read: the file belongs to the case. */
+function stillThere(found: Case, belongsTo: string | undefined): string | undefined {
+  const supplier = /^suppliers\.([^.]+)/.exec(belongsTo ?? '')?.[1]
+  return supplier === undefined || found.suppliers.some(({ id }) => id === supplier) ? belongsTo : undefined
+}
+
+/** What proves how a supplier was asked or what it bid is as secret as the bid. */
+const tellsOfBids = ({ belongsTo }: Attachment): boolean => belongsTo?.startsWith('suppliers.') === true

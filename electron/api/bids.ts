@@ -1,0 +1,72 @@
+import { Refusal } from '../../src/contract/answer.ts'
+import type { OpenCase } from '../../src/contract/shapes.ts'
+import { changesBetween } from '../../src/domain/case/enter.ts'
+import { isDecided } from '../../src/domain/case/frozen.ts'
+import type { Case } from '../../src/domain/case/schema.ts'
+import { parseText } from '../../src/domain/text.ts'
+import { followBids } from '../../src/rules/bids/follow.ts'
+import { bidsByPrice } from '../../src/rules/evaluate/suppliers.ts'
+import { requireCase } from '../store/cases.ts'
+import { applyChanges } from '../store/changes.ts'
+import { uuidv7 } from '../store/uuid.ts'
+import type { Handlers } from './answer-call.ts'
+import type { Context } from './context.ts'
+import { localInstant } from './local-time.ts'
+
+type Area = Pick<Handlers, 'bids.compared' | 'decision.take-back'>
+
+/** What the program itself notes of bids, and how locked bids are opened again. */
+export const bidHandlers: Area = {
+  'bids.compared': (context, { id, page }) => {
+    const before = requireCase(context.db(), id).case
+    // Noted once: the first time is what a reader wants to know. Who reads a decided case compares nothing.
+    if (before.award.firstComparedAt !== undefined || bidsByPrice(before).length < 2 || isDecided(before))
+      return save(context, before, before, page)
+    const firstComparedAt = localInstant(context.options.sources.now())
+    return save(context, before, { ...before, award: { ...before.award, firstComparedAt } }, page)
+  },
+  'decision.take-back': (context, { id, reason, page }) => {
+    const before = requireCase(context.db(), id).case
+    if (!isDecided(before))
+      throw new Refusal('invalid', 'Det finns inget beslut att ta tillbaka. Öppna ärendet igen.')
+    const read = parseText(reason)
+    if (!read.ok || read.value.trim() === '')
+      throw new Refusal('invalid', 'Skriv varför beslutet tas tillbaka. Skälet står i dokumentationen.')
+    const after = undecided(context, before, read.value)
+    return save(context, before, followBids(before, after), page)
+  },
+}
+
+/** The case without its decision and notice; what they were stands in a row of its own. */
+function undecided(context: Context, before: Case, reason: string): Case {
+  const { outcome, decidedOn, takenBack = [], ...decision } = before.decision
+  const { sentOn, ...notice } = before.notice
+  const row = {
+    id: uuidv7(context.options.sources),
+    at: localInstant(context.options.sources.now()),
+    by: context.who(),
+    reason,
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(decidedOn === undefined ? {} : { decidedOn }),
+    ...(sentOn === undefined ? {} : { noticeSentOn: sentOn }),
+  }
+  const {
+    'decision.decidedOn': _day,
+    'notice.sentOn': _sent,
+    ...unread
+  }: Readonly<Record<string, string>> = before.unread
+  return { ...before, decision: { ...decision, takenBack: [...takenBack, row] }, notice, unread }
+}
+
+function save(context: Context, before: Case, after: Case, page: string): OpenCase {
+  const savedAt = applyChanges(context.db(), context.options.sources, {
+    caseId: after.id,
+    before,
+    after,
+    changes: changesBetween(before, after),
+    who: context.who(),
+    page,
+    clearDrafts: [],
+  })
+  return { case: after, page, savedAt }
+}

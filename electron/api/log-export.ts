@@ -1,0 +1,25 @@
+import type { Case } from '../../src/domain/case/schema.ts'
+import { markOf } from '../../src/secrecy/secrecy.ts'
+import { exportField, appendLog } from '../store/log.ts'
+import type { Context } from './context.ts'
+
+/** What of a case has gone out of the program. */
+export type Exported = 'record' | 'record-viewed' | 'case-file' | 'statement-sheet' | 'attachment'
+
+/**
+ * Notes in the case's log that a file of it went out: what, under which name, and how it was marked; the log itself has
+ * when and who. The note is made first: what cannot be noted does not go out, and a note of a file that then could not
+ * be written says too much rather than too little.
+ */
+export function logExport(
+  context: Context,
+  found: Case,
+  files: readonly { readonly what: Exported; readonly name: string }[],
+): void {
+  const mark = markOf(found, context.today())
+  appendLog(context.db(), context.options.sources, {
+    caseId: found.id,
+    who: context.who(),
+    changes: files.map((file) => ({ field: exportField, new: { ...file, mark } })),
+  })
+}

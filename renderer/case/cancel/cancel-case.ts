@@ -1,0 +1,35 @@
+import { isDecided } from '../../../src/domain/case/frozen.ts'
+import type { Case } from '../../../src/domain/case/schema.ts'
+import { enter, flush, takeBackDecision } from '../../state/actions.ts'
+import { openCaseNow } from '../../state/case.ts'
+
+/** May still be cancelled: not cancelled already, no contract, and not somebody else's. */
+export const mayCancel = ({ decision, contract }: Case): boolean =>
+  decision.outcome !== 'cancel' && contract.signedOn === undefined
+
+/** Those who made a bid have been told of the cancellation: it stands. */
+export const isTold = ({ notice, suppliers }: Case): boolean =>
+  notice.sentOn !== undefined || suppliers.some(({ notifiedOn }) => notifiedOn !== undefined)
+
+/** Cancels from today. A decision to accept a bid is taken back first, and is said to have been; true when it is stored. */
+export async function cancelCase(day: string): Promise<boolean> {
+  await flush()
+  const before = openCaseNow()?.case
+  if (before === undefined || !mayCancel(before)) return false
+  if (isDecided(before) && !(await takeBackDecision('Upphandlingen avbryts.'))) return false
+  return enter([
+    { path: 'decision.outcome', text: 'cancel' },
+    { path: 'decision.decidedOn', text: day },
+    ...before.suppliers
+      .filter(({ notifiedOn }) => notifiedOn !== undefined)
+      .map(({ id }) => ({ path: `suppliers.${id}.notifiedOn`, text: '' })),
+  ])
+}
+
+/** Goes on with a cancelled procurement, for a reason that the record has; true when it is stored. */
+export async function goOnWithCase(reason: string): Promise<boolean> {
+  await flush()
+  const before = openCaseNow()?.case
+  if (before === undefined || isTold(before)) return false
+  return isDecided(before) ? takeBackDecision(reason) : enter([{ path: 'decision.outcome', text: '' }])
+}

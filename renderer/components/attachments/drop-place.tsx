@@ -1,0 +1,54 @@
+import { useState, type DragEvent, type ReactNode } from 'react'
+import { attachFiles, refuseDrop } from '../../state/files.ts'
+
+interface DropPlaceProps {
+  readonly id: string
+  /** Where the files belong; '' is the case. */
+  readonly place: string
+  readonly label: string
+  readonly children: ReactNode
+}
+
+/** Takes files that are dropped on it. Whoever has no mouse chooses them with the button inside. */
+export function DropPlace({ id, place, label, children }: DropPlaceProps) {
+  const [isOver, setOver] = useState(false)
+  const over = (event: DragEvent): void => {
+    event.preventDefault()
+    event.dataTransfer.dropEffect = 'copy'
+    setOver(true)
+  }
+  const leave = (event: DragEvent): void => {
+    const to = event.relatedTarget
+    if (!(to instanceof Node) || !event.currentTarget.contains(to)) setOver(false)
+  }
+  const drop = (event: DragEvent): void => {
+    event.preventDefault()
+    setOver(false)
+    const { files, hasFolder } = dropped(event.dataTransfer)
+    if (hasFolder || files.length === 0) refuseDrop(place, hasFolder)
+    else void attachFiles(files, place === '' ? undefined : place)
+  }
+  return (
+    <div
+      id={id}
+      className={isOver ? 'attachments is-over' : 'attachments'}
+      role="group"
+      aria-label={label}
+      onDragEnter={over}
+      onDragOver={over}
+      onDragLeave={leave}
+      onDrop={drop}
+    >
+      {children}
+    </div>
+  )
+}
+
+/** A folder comes as a file that cannot be read: it is told apart before anything is. */
+function dropped(transfer: DataTransfer): { readonly files: readonly File[]; readonly hasFolder: boolean } {
+  const items = [...transfer.items]
+  const hasFolder = items.some(
+    (item) => item.kind === 'file' && item.webkitGetAsEntry()?.isDirectory === true,
+  )
+  return { files: [...transfer.files], hasFolder }
+}

@@ -1,0 +1,38 @@
+import { frozenReason } from '../../../src/domain/case/frozen.ts'
+import type { Case } from '../../../src/domain/case/schema.ts'
+import { RemoveRow } from '../../tasks/value/remove-row.tsx'
+import { focusSoon } from '../../tasks/value/focus-soon.ts'
+import { removeRow } from '../../state/actions.ts'
+import { useCase } from '../../state/case.ts'
+import { Field } from '../field.tsx'
+import { placeId } from './place-id.ts'
+
+interface ElsewhereRowProps {
+  readonly row: NonNullable<Case['elsewhere']>[number]
+  /** In a list of the whole case: what the file belongs to. */
+  readonly belongsTo?: string
+}
+
+/** A file that is kept somewhere else: which, and where. */
+export function ElsewhereRow({ row, belongsTo }: ElsewhereRowProps) {
+  const at = `elsewhere.${row.id}`
+  const name = row.name ?? 'filen'
+  const isHeld = frozenReason(useCase().case, at) !== null
+  const remove = async (): Promise<void> => {
+    if (await removeRow(at)) focusSoon(placeId(row.belongsTo ?? ''))
+  }
+  return (
+    <div className="elsewhere" role="group" aria-label={`Finns på annan plats: ${name}`}>
+      <div className="field-row">
+        <Field path={`${at}.name`} help="" />
+        <Field path={`${at}.where`} />
+      </div>
+      {belongsTo === undefined ? null : <p className="small">Hör till: {belongsTo}</p>}
+      {isHeld ? (
+        <p className="small">Låst sedan beslutet</p>
+      ) : (
+        <RemoveRow name={name} typed onRemove={() => void remove()} />
+      )}
+    </div>
+  )
+}

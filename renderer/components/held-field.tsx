@@ -1,0 +1,33 @@
+import type { Choices } from '../../src/domain/case/choices.ts'
+import { fieldAt } from '../../src/domain/case/fields/catalogue.ts'
+import { sayField } from '../../src/domain/case/fields/read.ts'
+import { getAt } from '../../src/domain/case/path.ts'
+import { useCase } from '../state/case.ts'
+import { fieldId } from './field-id.ts'
+
+interface HeldFieldProps {
+  readonly path: string
+  readonly label: string
+  readonly choices?: Choices | undefined
+  /** Shown only where it is answered. */
+  readonly optional?: boolean | undefined
+}
+
+/** An answer that is locked: it is read, not changed. The page says why, and how it is opened again. */
+export function HeldField({ path, label, choices, optional = false }: HeldFieldProps) {
+  const { case: found } = useCase()
+  const field = fieldAt(path)
+  const value = getAt(found, path)
+  const chosen = typeof value === 'string' ? choices?.[value] : undefined
+  const text = chosen ?? (field === undefined || value === undefined ? '' : sayField(field, value))
+  if (text === '' && optional) return null
+  return (
+    <div className="field held" id={fieldId(path)}>
+      <span className="held-label">{label}</span>
+      <p>
+        {text === '' ? '–' : text}
+        <span className="visually-hidden"> (låst)</span>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'react'
+import type { Contract } from '../../../src/domain/contracts/contract.ts'
+import { ownContractOf } from '../../../src/rules/evaluate/own-contract.ts'
+import { Button } from '../../components/button.tsx'
+import { Field } from '../../components/field.tsx'
+import { Section } from '../../components/section.tsx'
+import { changeOwnContract, loadContractList, useContractList } from '../../contracts/contract-list.ts'
+import { flush } from '../../state/actions.ts'
+import { call } from '../../state/call.ts'
+import { useCase } from '../../state/case.ts'
+
+/** A signed contract where others find it: the program's list, the organisation's catalogue, a calendar. */
+export function RegisteredSection() {
+  const { case: found } = useCase()
+  if (found.contract.signedOn === undefined) return null
+  return (
+    <Section
+      title="Låt andra hitta avtalet"
+      help="Den som ska köpa samma sak nästa gång söker först efter avtal."
+    >
+      <OwnRow />
+      <Field path="contract.catalogueOn" optional />
+      {found.contract.catalogueOn !== undefined && <Field path="contract.catalogueLink" optional />}
+      <Calendar />
+    </Section>
+  )
+}
+
+/** One press puts the contract in the program's list; another brings the row up to what the case says now. */
+function OwnRow() {
+  const { case: found } = useCase()
+  const { list, own } = useContractList()
+  const [told, setTold] = useState('')
+  useEffect(() => void loadContractList(), [])
+  if (list === undefined) return null
+  const row = own.find(({ fromCase }) => fromCase === found.id)
+  const now = ownContractOf(found)
+  const isSame = row !== undefined && now !== undefined && said(row) === said(now)
+  const change = async (
+    channel: 'contracts.register' | 'contracts.unregister',
+    words: string,
+  ): Promise<void> => {
+    await flush()
+    if (await changeOwnContract(channel, found.id)) setTold(words)
+  }
+  return (
+    <div className="own-row">
+      <p role="status">
+        {row === undefined ? told : `Avtalet står i programmets avtalslista. ${told}`.trim()}
+      </p>
+      {row === undefined ? (
+        <Button variant="second" onPress={() => void change('contracts.register', '')}>
+          Lägg in avtalet i programmets avtalslista
+        </Button>
+      ) : (
+        <p className="row">
+          {isSame ? null : (
+            <Button variant="link" onPress={() => void change('contracts.register', 'Raden är uppdaterad.')}>
+              Uppdatera raden
+            </Button>
+          )}
+          <Button
+            variant="link"
+            onPress={() => void change('contracts.unregister', 'Avtalet är borttaget ur listan.')}
+          >
+            Ta bort ur listan
+          </Button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** What a row says, whatever the order of its keys and its place in the list. */
+const said = ({ row: _row, ...rest }: Contract): string =>
+  JSON.stringify(Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+
+/** The last days of the contract and its options as a file that a calendar opens. */
+function Calendar() {
+  const { case: found } = useCase()
+  const [said, setSaid] = useState('')
+  const save = async (): Promise<void> => {
+    await flush()
+    const saved = await call('contract.calendar', { id: found.id })
+    if (saved !== null) setSaid(saved.path === null ? 'Ingen fil sparades.' : `Sparad: ${saved.path}`)
+  }
+  return (
+    <>
+      <Button variant="link" onPress={() => void save()}>
+        Spara avtalets sista dagar till kalendern…
+      </Button>
+      <p role="status" className="small">
+        {said}
+      </p>
+    </>
+  )
+}

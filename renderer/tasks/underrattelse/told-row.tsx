@@ -1,0 +1,84 @@
+import type { Supplier } from '../../../src/domain/case/schema.ts'
+import { emailIn } from '../../../src/inquiry/email.ts'
+import type { Letter } from '../../../src/notice/letters.ts'
+import { supplierName } from '../../../src/rules/evaluate/suppliers.ts'
+import { Button } from '../../components/button.tsx'
+import { goToField } from '../../components/focus-field.ts'
+import { More } from '../../components/more.tsx'
+import { Tag } from '../../components/tag.tsx'
+import { Verdict } from '../../components/verdict.tsx'
+import { CopyText } from './copy-text.tsx'
+
+interface ToldRowProps {
+  readonly supplier: Supplier
+  /** Undefined until there is a decision to tell of. */
+  readonly letter: Letter | undefined
+}
+
+/** One of those who made a bid: where the letter goes, what became of the bid, and the letter itself. */
+export function ToldRow({ supplier, letter }: ToldRowProps) {
+  const name = supplierName(supplier)
+  return (
+    <li>
+      <strong>{name}</strong>
+      {letter === undefined ? null : <Outcome letter={letter} />}
+      <span className="small">
+        <Receiver supplier={supplier} />
+      </span>
+      {letter?.held != null && (
+        <Verdict tone="warn" title="Brevet kan inte skickas så.">
+          <p>
+            {letter.held.sentence}{' '}
+            <Button variant="link" onPress={() => goToField(letter.held?.path ?? '')}>
+              Ändra texten
+            </Button>
+          </p>
+        </Verdict>
+      )}
+      {letter?.reasonAt != null && (
+        <p className="small">
+          Brevet säger inte varför just det här anbudet inte antogs.{' '}
+          <Button
+            variant="link"
+            label={`Skriv varför anbudet från ${name} inte antogs`}
+            onPress={() => goToField(letter.reasonAt ?? '')}
+          >
+            Skriv varför
+          </Button>
+        </p>
+      )}
+      {letter?.held === null && (
+        <More title={`Läs brevet till ${name}`}>
+          <CopyText label="Text att skicka" text={letter.text} />
+        </More>
+      )}
+    </li>
+  )
+}
+
+function Outcome({ letter: { kind } }: { readonly letter: Letter }) {
+  if (kind === 'accepted') return <Tag tone="ok">vann</Tag>
+  if (kind === 'rejected') return <Tag>förkastat</Tag>
+  return kind === 'withdrawn' ? <Tag>tillbakadraget</Tag> : null
+}
+
+/** The address the mail goes to; without one the contact as it is written, and the way to fill it in. */
+function Receiver({ supplier }: { readonly supplier: Supplier }) {
+  const { contact } = supplier
+  const address = emailIn(contact)
+  if (address !== undefined) return address
+  return (
+    <>
+      {contact === undefined
+        ? 'E-postadressen är inte ifylld.'
+        : `${contact}. E-postadressen är inte ifylld.`}{' '}
+      <Button
+        variant="link"
+        label={`Fyll i e-postadress för ${supplierName(supplier)}`}
+        onPress={() => goToField(`suppliers.${supplier.id}.contact`)}
+      >
+        Fyll i
+      </Button>
+    </>
+  )
+}

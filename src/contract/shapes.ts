@@ -1,0 +1,91 @@
+import type { Case } from '../domain/case/schema.ts'
+import type { Contract } from '../domain/contracts/contract.ts'
+import type { Office } from '../domain/office.ts'
+import type { Histories } from '../domain/suppliers/history.ts'
+import type { Ledger, RegisteredSupplier } from '../domain/suppliers/supplier.ts'
+import type { Settings } from '../domain/settings.ts'
+
+/** What the answers of the bridge are made of. Plain JSON. */
+
+export interface OpenCase {
+  readonly case: Case
+  /** Where the person was: a task id or another page of the case. */
+  readonly page: string
+  /** ISO instant of the last durable write. */
+  readonly savedAt: string
+  /** On opening: why the case's log does not hold together, as a sentence that says what to do; null where it does. */
+  readonly logProblem?: string | null
+  /** On opening: what the office's changed routine or amounts changed in the case, a sentence each. */
+  readonly officeChanges?: readonly string[]
+}
+
+/** What the organisation has put beside the program's rules, and why it could not be read, where it could not. */
+export interface OfficeState extends Office {
+  readonly problem: string | null
+}
+
+/** The register of suppliers, and what each has been asked and answered in the cases. */
+export interface SupplierRegister {
+  readonly suppliers: readonly RegisteredSupplier[]
+  /** By `identityKey`. */
+  readonly histories: Histories
+  /** The last ledger that was brought in; null where none has been. */
+  readonly ledger: Ledger | null
+  /** Rows that are in the database but cannot be read. */
+  readonly damaged: number
+}
+
+/** The contracts that ended cases of the program's own, and how many rows of them cannot be read. */
+export interface OwnContracts {
+  readonly own: readonly Contract[]
+  readonly damaged: number
+}
+
+/** The drafts that were written, and for whom none was; the folder is null where the person changed their mind. */
+export interface SavedNotice {
+  readonly folder: string | null
+  readonly files: readonly {
+    readonly supplierId: string
+    readonly name: string
+    readonly to: string | null
+  }[]
+  readonly held: readonly { readonly supplierId: string; readonly sentence: string }[]
+}
+
+export interface CaseSummary {
+  readonly id: string
+  readonly case: Case
+  readonly page: string
+  readonly savedAt: string
+}
+
+export interface StartState {
+  /** Local time of the program's clock, YYYY-MM-DDTHH:MM:SS. */
+  readonly now: string
+  readonly version: string
+  readonly dataFolder: string
+  readonly settings: Settings | null
+  /** Why the database could not be opened, as a sentence that says what to do. Then nothing else works. */
+  readonly problem: string | null
+  /** Which host shows the page: Electron itself, or a browser that stands in for it. */
+  readonly host: 'electron' | 'browser'
+}
+
+/** What was written for those who are asked. Names of files do not name suppliers: which is whose stands here. */
+export interface SavedInquiry {
+  /** The new folder; null where the person changed their mind. */
+  readonly folder: string | null
+  readonly files: readonly string[]
+  readonly drafts: readonly {
+    readonly supplierId: string
+    readonly file: string
+    /** The address in it; null where the supplier's contact has none. */
+    readonly to: string | null
+  }[]
+  /** Characters that no font of ours has: they stand as U+FFFD in the PDF. */
+  readonly replaced: readonly string[]
+}
+
+export interface Saved {
+  readonly savedAt: string
+}

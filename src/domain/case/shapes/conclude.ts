@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import * as c from '../choices.ts'
+import { count, day, id, instant, keys, line, ore, orgNr } from './values.ts'
+
+/** What the purchase ends in: the contract, what was saved, and the files that prove it. */
+
+export const contractSchema = z
+  .strictObject({
+    signedOn: day,
+    amountOre: ore,
+    /** Of older files only: the one day there was for every option. `fromOlder` makes a row of it. */
+    optionLastDay: day,
+    reference: line,
+    publishedOn: day,
+    publishedIn: line,
+    /** The other party as the contract itself names it. */
+    partyName: line,
+    partyOrgNr: orgNr,
+    /** Why the contract has another name or number than the bid. */
+    partyReason: line,
+    startsOn: day,
+    endsOn: day,
+    /** The id is that of the option among the parts of the value. */
+    options: z.array(z.strictObject({ id, lastDay: day.optional(), endsOn: day.optional() })),
+    termination: line,
+    owner: line,
+    handler: line,
+    catalogueOn: day,
+    catalogueLink: line,
+  })
+  .partial()
+
+export const savingsSchema = z
+  .strictObject({
+    method: keys(c.savingsMethods),
+    lines: z.array(
+      z.strictObject({
+        id,
+        label: line.optional(),
+        quantity: count.optional(),
+        oldOre: ore.optional(),
+        newOre: ore.optional(),
+      }),
+    ),
+    firstOre: ore,
+    finalOre: ore,
+    source: line,
+    assumptions: line,
+    uncertaintyPercent: z.number().min(0).max(1000),
+    cannotReason: line,
+    hours: count,
+    hourOre: ore,
+  })
+  .partial()
+
+/** A decision that was taken back, so that bids could be changed again: what it was, when it was undone, and why. */
+export const takenBackSchema = z.strictObject({
+  id,
+  at: instant,
+  by: line.optional(),
+  reason: line,
+  outcome: keys(c.outcomes).optional(),
+  decidedOn: day.optional(),
+  /** When those who tendered had been told of it. */
+  noticeSentOn: day.optional(),
+})
+
+/** Why a step was taken before the one that should come first; the id is the link's. */
+export const orderReasonSchema = z.strictObject({ id, text: line.optional() })
+
+export const attachmentSchema = z.strictObject({
+  id,
+  name: line,
+  size: z.int().min(0),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'är inte en SHA-256-summa'),
+  /** The row or the question that it proves, as a path in the case. */
+  belongsTo: line.optional(),
+  addedAt: instant.optional(),
+})
+
+/** A file that is too large for the case, or that is kept in the diary: where it is. */
+export const elsewhereSchema = z.strictObject({
+  id,
+  name: line.optional(),
+  where: line.optional(),
+  belongsTo: line.optional(),
+})

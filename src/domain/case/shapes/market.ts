@@ -1,0 +1,174 @@
+import { z } from 'zod'
+import * as c from '../choices.ts'
+import { count, day, id, instant, keys, line, ore, orgNr, time, yesNo } from './values.ts'
+
+/** What is asked of the market and what comes back: the inquiry, the suppliers, their bids, who may take part. */
+
+/** A line of a bid's price, for a bid that is more than one sum. A discount is taken off. */
+const bidLineSchema = z.strictObject({
+  id,
+  label: line.optional(),
+  kind: keys(c.bidLineKinds).optional(),
+  amountOre: ore.optional(),
+})
+
+const bidSchema = z.strictObject({
+  receivedOn: day.optional(),
+  receivedAt: time.optional(),
+  /** When the bid was first written down here: the program's own note. */
+  registeredAt: instant.optional(),
+  /** The sender as the bid itself names it. */
+  senderName: line.optional(),
+  senderOrgNr: orgNr.optional(),
+  /** Why the sender has another name or number than the supplier that was asked. */
+  senderReason: line.optional(),
+  unitPriceOre: ore.optional(),
+  totalOre: ore.optional(),
+  /** What the bid cost when bids were first compared, where it was changed afterwards: the program's own note. */
+  firstOre: ore.optional(),
+  lines: z.array(bidLineSchema).optional(),
+  terms: line.optional(),
+  note: line.optional(),
+  /** Points for a criterion of the inquiry; the id is the criterion's. */
+  scores: z
+    .array(z.strictObject({ id, points: z.number().min(0).max(100).optional(), reason: line.optional() }))
+    .optional(),
+  /** An abnormally low price: when the supplier was asked about it, and what it answered. */
+  lowAskedOn: day.optional(),
+  lowAnswer: line.optional(),
+  outcome: keys(c.bidOutcomes).optional(),
+  outcomeReason: line.optional(),
+})
+
+/** How one supplier was asked, where it was not as the others. */
+const askedSchema = z.strictObject({
+  channel: keys(c.channels).optional(),
+  on: day.optional(),
+  by: line.optional(),
+  lastDay: day.optional(),
+})
+
+const checkRowSchema = z.strictObject({
+  id,
+  result: keys(c.checkResults).optional(),
+  on: day.optional(),
+  by: line.optional(),
+  seen: line.optional(),
+  /** Name and number as they stand in what was looked at. */
+  name: line.optional(),
+  orgNr: orgNr.optional(),
+})
+
+export const supplierSchema = z.strictObject({
+  id,
+  /** The supplier in the program's own register that it was picked from or put into. */
+  registerId: id.optional(),
+  name: line.optional(),
+  orgNr: orgNr.optional(),
+  /** A sole trader's number is a personal number: whether it is hidden where it is printed. */
+  masked: yesNo.optional(),
+  vatNr: line.optional(),
+  country: line.optional(),
+  foreignId: line.optional(),
+  contact: line.optional(),
+  asked: askedSchema.optional(),
+  /** A supplier that helped to prepare the purchase, and how its advantage was evened out. */
+  helped: yesNo.optional(),
+  helpedHow: line.optional(),
+  helpedWay: keys(c.helpedWays).optional(),
+  helpedReason: line.optional(),
+  /** A supplier that may not take part is heard first: when, and what it said. */
+  helpedHeardOn: day.optional(),
+  helpedAnswer: line.optional(),
+  answer: keys(c.answers).optional(),
+  bid: bidSchema.optional(),
+  checks: z.array(checkRowSchema).optional(),
+  notifiedOn: day.optional(),
+})
+
+export const inquirySchema = z
+  .strictObject({
+    channel: keys(c.channels),
+    sentOn: day,
+    lastDay: day,
+    sameForAll: yesNo,
+    differenceReason: line,
+    text: line,
+    evidence: line,
+    criterion: keys(c.criteria),
+    criterionText: line,
+    fewerReason: keys(c.fewerReasons),
+    fewerText: line,
+    /** Answers to the questions that the policy's exit puts; the id is the question's. */
+    fewerLimbs: z.array(z.strictObject({ id, text: line.optional() })),
+    need: line,
+    quantity: line,
+    delivery: line,
+    /** The ones that the program offers have the id of the offer and its words as they were when taken. */
+    requirements: z.array(z.strictObject({ id, take: yesNo.optional(), text: line.optional() })),
+    criteria: z.array(
+      z.strictObject({ id, name: line.optional(), weight: count.optional(), how: line.optional() }),
+    ),
+    questionsTo: line,
+    questionsLastDay: day,
+    answerTo: line,
+    terms: line,
+    eInvoice: yesNo,
+    /** Why a supplier's name stands in the inquiry, where it is the name of what is bought and no tip-off. */
+    nameReason: line,
+    /** The text each time it was sent to all: the program's own note, so that a later change is seen. */
+    sendings: z.array(z.strictObject({ id, on: day.optional(), text: line.optional() })),
+    /** Since when the text is another than the one last sent: the program's own note. */
+    changedOn: day,
+    questions: z.array(
+      z.strictObject({
+        id,
+        on: day.optional(),
+        question: line.optional(),
+        answer: line.optional(),
+        answeredOn: day.optional(),
+        sentToAll: yesNo.optional(),
+      }),
+    ),
+  })
+  .partial()
+
+export const awardSchema = z
+  .strictObject({
+    supplierId: id,
+    reason: line,
+    comparedOn: day,
+    /** When bids were first shown side by side here: the program's own note. */
+    firstComparedAt: instant,
+    earlyReason: line,
+    /** Why another than the lowest, or the best by the stated weights, was chosen. */
+    notBestReason: line,
+    openedOn: day,
+    openedAt: time,
+    openedBy: line,
+  })
+  .partial()
+
+export const statementSchema = z.strictObject({
+  id,
+  name: line.optional(),
+  role: line.optional(),
+  part: keys(c.statementParts).optional(),
+  conflict: yesNo.optional(),
+  note: line.optional(),
+  on: day.optional(),
+  supplierIds: z.array(id).optional(),
+  /** How another's statement came to the one who writes it down. */
+  form: keys(c.statementForms).optional(),
+  /** Who wrote it down, where it was somebody else: the program's own note. */
+  notedBy: line.optional(),
+  /** What was done about a stated conflict, by whom it was decided, and when. */
+  way: keys(c.conflictWays).optional(),
+  wayNote: line.optional(),
+  wayBy: line.optional(),
+  wayOn: day.optional(),
+  /** The last day the answer stood: then it was changed, or the person no longer took part. Kept as history. */
+  until: day.optional(),
+  /** Why a stated interest was taken back by the one who had stated it. */
+  changeReason: line.optional(),
+})

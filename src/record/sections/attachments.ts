@@ -1,0 +1,84 @@
+import { sayBytes } from '../../domain/attachments/limits.ts'
+import type { Case } from '../../domain/case/schema.ts'
+import { enumerated } from '../../domain/enumerated.ts'
+import { placeWords } from '../place-words.ts'
+import { factsBlock, notStated, say } from '../say.ts'
+import type { Block } from '../tree.ts'
+
+/**
+ * The case's files: name, size, what each belongs to, when it was added and its SHA-256, then what is kept elsewhere.
+ * `missing` are the ids of files that are not on the computer where the record is made; undefined where only the case file
+ * is at hand, which has the list alone.
+ */
+export function attachmentsSection(found: Case, missing: readonly string[] | undefined): readonly Block[] {
+  return [...filesFacts(found), ...absent(found, missing), ...elsewhereTable(found)]
+}
+
+/** A row a file: a hash is too long for a column of its own beside the others. */
+const filesFacts = (found: Case): readonly Block[] =>
+  factsBlock(
+    found.attachments.map(({ name, size, belongsTo, addedAt, sha256 }) => ({
+      term: name,
+      value: [
+        `Hör till: ${placeWords(found, belongsTo)}`,
+        `${sizeWords(size)}, tillagd ${addedAt?.slice(0, 10) ?? 'okänd dag'}`,
+        `SHA-256: ${sha256}`,
+      ].join('\n'),
+    })),
+  )
+
+const grouped = new Intl.NumberFormat('sv-SE')
+
+/** The size as a person reads it, and to the byte, so that the file can be known again. */
+const sizeWords = (size: number): string =>
+  size < 1024 ? sayBytes(size) : `${sayBytes(size)} (${grouped.format(size)} byte)`
+
+function absent(found: Case, missing: readonly string[] | undefined): readonly Block[] {
+  if (found.attachments.length === 0 || missing?.length === 0) return []
+  if (missing === undefined)
+    return [
+      {
+        kind: 'paragraph',
+        text: 'Dokumentet är gjort av ärendefilen, som bara har listan. Filerna finns i Direktlots på datorn där de lades till.',
+        tone: 'small',
+      },
+    ]
+  const names = found.attachments.filter(({ id }) => missing.includes(id)).map(({ name }) => name)
+  return [
+    {
+      kind: 'notice',
+      tone: 'warn',
+      title: missingTitle(names),
+      text: 'De finns på den dator där de lades till. Den som skickade ärendefilen kan lämna dem.',
+    },
+  ]
+}
+
+/** "Filen finns inte på den här datorn: offert.pdf" */
+export const missingTitle = (names: readonly string[]): string =>
+  `${names.length === 1 ? 'Filen' : 'Filerna'} finns inte på den här datorn: ${enumerated(names)}.`
+
+/** What is too large to be kept here, or lies in the diary; where the inquiry and its answers are, among them. */
+function elsewhereTable(found: Case): readonly Block[] {
+  const inquiry = say(found, 'inquiry.evidence')
+  const rows = [
+    ...(inquiry === undefined ? [] : [['Förfrågan och svaren', inquiry, 'Förfrågan']]),
+    ...(found.elsewhere ?? []).map(({ id, belongsTo }) => [
+      say(found, `elsewhere.${id}.name`) ?? notStated,
+      say(found, `elsewhere.${id}.where`) ?? notStated,
+      placeWords(found, belongsTo),
+    ]),
+  ]
+  if (rows.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { header: 'Finns på annan plats', weight: 4 },
+        { header: 'Var', weight: 5 },
+        { header: 'Hör till', weight: 4 },
+      ],
+      rows,
+    },
+  ]
+}

@@ -1,0 +1,178 @@
+import { answers, bidOutcomes } from '../../domain/case/choices.ts'
+import type { Case, Supplier } from '../../domain/case/schema.ts'
+import { formatKr } from '../../domain/money.ts'
+import { sayDifference } from '../../rules/bids/difference.ts'
+import { earlySentence, toExplain } from '../../rules/bids/explain.ts'
+import { notedAt } from '../../rules/bids/times.ts'
+import { bidPricing, bidTotal, bidsByPrice, isOut } from '../../rules/evaluate/suppliers.ts'
+import { answeredRows, factsBlock, notStated, say } from '../say.ts'
+import { supplierLine } from '../supplier-line.ts'
+import type { Block } from '../tree.ts'
+import { linesBlocks, scoreRows, weighingBlocks } from './bid-details.ts'
+
+const perWords = { month: 'i månaden', quarter: 'per kvartal', year: 'per år' } as const
+
+type Row = { readonly term: string; readonly value: string }
+
+/** Which of the asked made a bid: when it came, what it costs with options, how far from the lowest, what became of it. */
+export function bidsSection(found: Case): readonly Block[] {
+  const made = found.suppliers.filter((s) => s.answer === 'bid' || s.bid !== undefined)
+  // A bid of which nothing but its coming and its outcome is known stands with the asked suppliers.
+  if (made.every(({ bid }) => !isWritten(bid))) return []
+  return [
+    comparison(found, made),
+    ...flags(found, made),
+    ...made.flatMap((supplier) => linesBlocks(found, supplier)),
+    ...weighingBlocks(found),
+    ...factsBlock(made.flatMap((supplier) => detailRows(found, supplier))),
+    ...factsBlock(answeredRows(found, ['award.openedOn', 'award.openedAt', 'award.openedBy'])),
+  ]
+}
+
+const isWritten = (bid: Supplier['bid']): boolean =>
+  Object.keys(bid ?? {}).some((name) => name !== 'outcome' && name !== 'outcomeReason')
+
+function comparison(found: Case, made: readonly Supplier[]): Block {
+  const lowest = bidsByPrice(found)[0]?.ore
+  const isUnit = made.some(({ bid }) => bid?.unitPriceOre !== undefined)
+  const per = isUnit ? (bidPricing(found)?.per ?? null) : null
+  return {
+    kind: 'table',
+    columns: [
+      { header: 'Anbudsgivare', weight: 4 },
+      { header: 'Kom in', weight: 2 },
+      ...(per === null ? [] : [{ header: 'Pris', weight: 2, align: 'right' as const }]),
+      {
+        header: found.value.hasOption === 'yes' ? 'Med optioner' : 'Pris för allt',
+        weight: 2,
+        align: 'right',
+      },
+      { header: 'Skillnad', weight: 2, align: 'right' },
+      { header: 'Utfall', weight: 2 },
+    ],
+    rows: made.map((supplier) => {
+      const total = bidTotal(found, supplier)
+      const { receivedOn, receivedAt, unitPriceOre } = supplier.bid ?? {}
+      return [
+        supplierLine(supplier),
+        [receivedOn ?? notStated, receivedAt].filter((text) => text !== undefined).join(' '),
+        ...(per === null ? [] : [unitPrice(per, unitPriceOre)]),
+        total === undefined ? notStated : formatKr(total),
+        difference(supplier, total, lowest),
+        outcome(found, supplier),
+      ]
+    }),
+  }
+}
+
+function unitPrice(per: keyof typeof perWords, ore: number | undefined): string {
+  return ore === undefined ? '–' : `${formatKr(ore)} ${perWords[per]}`
+}
+
+function difference(supplier: Supplier, total: number | undefined, lowest: number | undefined): string {
+  if (isOut(supplier)) return 'räknas inte'
+  return total === undefined || lowest === undefined ? '' : sayDifference(lowest, total)
+}
+
+function outcome(found: Case, { answer, bid }: Supplier): string {
+  if (answer !== 'bid') return answer === undefined ? 'Svar saknas' : answers[answer]
+  const settled = bid?.outcome
+  if (settled === 'rejected' || settled === 'withdrawn') return bidOutcomes[settled]
+  if (found.decision.outcome === 'cancel') return 'Avbruten'
+  return settled === undefined ? 'Inte avgjort' : bidOutcomes[settled]
+}
+
+/** What a reader will wonder at in the times and prices, with the times the program noted and what the person says. */
+function flags(found: Case, made: readonly Supplier[]): readonly Block[] {
+  return made.flatMap((supplier) => {
+    const asked = toExplain(found, supplier)
+    return asked.length === 0
+      ? []
+      : [
+          {
+            kind: 'notice' as const,
+            tone: 'warn' as const,
+            title: `${asked.some(({ is }) => is === 'late') ? 'Anbud efter sista svarsdag' : 'Att förklara'}: ${supplier.name ?? notStated}`,
+            text: [
+              ...asked.map(({ sentence }) => sentence),
+              supplier.bid?.note === undefined
+                ? 'Ingen förklaring är antecknad.'
+                : 'Förklaringen står nedan.',
+            ].join(' '),
+          },
+        ]
+  })
+}
+
+/** What is known of one bid beside the table; each term names whose it is. */
+function detailRows(found: Case, supplier: Supplier): readonly Row[] {
+  const { bid, id } = supplier
+  if (bid === undefined) return []
+  const whose = supplier.name ?? id
+  const row = (term: string, value: string | undefined): readonly Row[] =>
+    value === undefined ? [] : [{ term: `${term}: ${whose}`, value }]
+  const field = (name: string, term: string): readonly Row[] =>
+    row(term, say(found, `suppliers.${id}.bid.${name}`))
+  return [
+    ...row('Inskrivet i programmet (programmets notering)', timeOf(bid.registeredAt)),
+    ...row('Pris när anbuden jämfördes', bid.firstOre === undefined ? undefined : formatKr(bid.firstOre)),
+    ...field('senderName', 'Avsändare i anbudet'),
+    ...field('senderOrgNr', 'Organisationsnummer i anbudet'),
+    ...field('terms', 'Villkor i anbudet'),
+    ...field('note', 'Anmärkning om anbudet'),
+    ...scoreRows(found, supplier),
+    ...field('lowAskedOn', 'Fråga om lågt pris ställd'),
+    ...field('lowAnswer', 'Förklaring till lågt pris'),
+    ...field('outcome', 'Anbudets utfall'),
+    ...field('outcomeReason', 'Skäl för anbudets utfall'),
+  ]
+}
+
+const timeOf = (instant: string | undefined): string | undefined => {
+  if (instant === undefined) return undefined
+  const { day, time } = notedAt(instant)
+  return `${day} ${time}`
+}
+
+/** Why the winner won, when bids were compared, and decisions that were taken back on the way. */
+export function awardSection(found: Case): readonly Block[] {
+  const isCancelled = found.decision.outcome === 'cancel'
+  const winner = found.suppliers.find((s) => s.id === found.award.supplierId)
+  const early = earlySentence(found)
+  const first = timeOf(found.award.firstComparedAt)
+  return [
+    ...factsBlock([
+      ...(winner
+        ? [
+            {
+              term: isCancelled ? 'Tilltänkt vinnare före avbrottet' : 'Antaget anbud',
+              value: supplierLine(winner),
+            },
+          ]
+        : []),
+      ...answeredRows(found, ['award.reason', 'award.notBestReason', 'award.comparedOn']),
+      ...(first === undefined
+        ? []
+        : [{ term: 'Anbuden jämförda första gången (programmets notering)', value: first }]),
+      ...(early === null ? [] : [{ term: 'Jämförda före sista dagen', value: early }]),
+      ...answeredRows(found, ['award.earlyReason']),
+    ]),
+    ...takenBack(found),
+  ]
+}
+
+function takenBack({ decision: { takenBack: rows = [] } }: Case): readonly Block[] {
+  return factsBlock(
+    rows.map(({ at, by, reason, decidedOn, outcome: was, noticeSentOn }) => ({
+      term: `Beslut som togs tillbaka ${timeOf(at) ?? ''}`,
+      value: [
+        was === undefined ? '' : `Beslutet var ${was === 'cancel' ? 'att avbryta' : 'att anta ett anbud'}`,
+        decidedOn === undefined ? '' : ` ${decidedOn}`,
+        was === undefined && decidedOn === undefined ? '' : '. ',
+        noticeSentOn === undefined ? '' : `Underrättelse hade skickats ${noticeSentOn}. `,
+        `Skäl: ${reason}`,
+        by === undefined ? '' : ` (${by})`,
+      ].join(''),
+    })),
+  )
+}

@@ -1,0 +1,63 @@
+import type { Case } from '../../domain/case/schema.ts'
+import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
+import { breaksOf, chainOf, linkName, type ChainStep, type Link } from '../../rules/order/chain.ts'
+import { sayOr } from '../say.ts'
+import type { Block } from '../tree.ts'
+
+/**
+ * The steps with their days and whose rule each link is; then what was done in another order, with the explanation that
+ * a law or a policy asks for. What is only advised against is said, and nothing more.
+ */
+export function orderSection(found: Case, evaluation: Evaluation): readonly Block[] {
+  const steps = chainOf(evaluation)
+  const breaks = breaksOf(evaluation)
+  const reasons = oldReasons(found, breaks)
+  if (steps.length < 2 && reasons.length === 0) return []
+  return [
+    ...(steps.length < 2 ? [] : [chainTable(steps)]),
+    ...(breaks.length === 0 ? [] : [{ kind: 'facts' as const, rows: breaks.map(breakRow) }]),
+    ...(reasons.length === 0 ? [] : [{ kind: 'facts' as const, rows: reasons }]),
+  ]
+}
+
+const chainTable = (steps: readonly ChainStep[]): Block => ({
+  kind: 'table',
+  columns: [
+    { header: 'Steg', weight: 4 },
+    { header: 'Datum', weight: 3 },
+    { header: 'Ska komma efter', weight: 6 },
+    { header: 'Utfall', weight: 3 },
+  ],
+  rows: steps.map(({ name, from, to, links }) => [
+    name,
+    from === to ? from : `${from} – ${to}`,
+    links.length === 0 ? '–' : links.map(({ label, after }) => `${label}: ${after}`).join('\n'),
+    links.length === 0 ? '–' : outcome(links),
+  ]),
+})
+
+function outcome(links: readonly Link[]): string {
+  if (links.some(({ state }) => state === 'broken')) return 'Fel ordning'
+  if (links.some(({ state }) => state === 'explained')) return 'Avvikelse, förklarad'
+  return links.some(({ state }) => state === 'advised') ? 'Annan ordning' : 'I ordning'
+}
+
+const breakRow = ({ label, source, sentence, state, reason }: Link) => ({
+  term: label,
+  value: [
+    `${sentence ?? ''}${source === null ? '' : ` (${source})`}`,
+    ...(state === 'explained' ? [`Förklaring: ${reason ?? ''}`] : []),
+    ...(state === 'broken' ? ['Ingen förklaring är angiven.'] : []),
+  ].join('\n'),
+})
+
+/** Explanations of what is in order now, or that say nothing: answers of the case all the same. */
+const oldReasons = (found: Case, breaks: readonly Link[]) =>
+  (found.order ?? [])
+    .filter(
+      ({ id, text }) => text !== undefined && !breaks.some((link) => link.id === id && link.reason === text),
+    )
+    .map(({ id }) => ({
+      term: `Förklaring som inte används${linkName(id) === undefined ? '' : ` (${linkName(id) ?? ''})`}`,
+      value: sayOr(found, `order.${id}.text`),
+    }))

@@ -1,0 +1,17 @@
+import { formatKr } from '../../domain/money.ts'
+
+/** How far a price is over the lowest, in whole tenths of a percent rounded half up; null where the lowest is nothing. */
+export function tenthsOver(lowestOre: number, ore: number): number | null {
+  if (lowestOre === 0) return null
+  const over = BigInt(ore - lowestOre) * 2000n + BigInt(lowestOre)
+  return Number(over / BigInt(2 * lowestOre))
+}
+
+/** "+36 000 kr (9,1 %)", or "lägst". */
+export function sayDifference(lowestOre: number, ore: number): string {
+  if (ore === lowestOre) return 'lägst'
+  const tenths = tenthsOver(lowestOre, ore)
+  const percent =
+    tenths === null ? '' : ` (${Math.floor(tenths / 10)}${tenths % 10 === 0 ? '' : `,${tenths % 10}`}\u00A0%)`
+  return `+${formatKr(ore - lowestOre)}${percent}`
+}

@@ -1,0 +1,53 @@
+import type { Case, Supplier } from '../../domain/case/schema.ts'
+import { formatKr } from '../../domain/money.ts'
+import { bidsByPrice } from '../evaluate/suppliers.ts'
+import { lowBidRule } from '../parameters/low-bids.ts'
+
+/** A bid that is so much lower than what it is held against that one asks why. */
+export interface LowBid {
+  readonly supplier: Supplier
+  readonly ore: number
+  /** `others`: the average of the other bids; `estimate`: what the purchase was expected to cost, where the others are few. */
+  readonly against: 'others' | 'estimate'
+  /** Whole öre, rounded. */
+  readonly heldOre: number
+  /** How far under, in whole percent rounded down: never more than it is. */
+  readonly underPercent: number
+}
+
+/**
+ * The bids that the program's rule of thumb points out. `estimateOre`: the value as it was reckoned, null while not
+ * known. Rejected and withdrawn bids are not counted.
+ */
+export function lowBids(found: Case, estimateOre: number | null): readonly LowBid[] {
+  const bids = bidsByPrice(found)
+  return bids.flatMap(({ supplier, ore }) => {
+    const others = bids.filter((bid) => bid.supplier.id !== supplier.id).map((bid) => bid.ore)
+    const isMean = others.length >= lowBidRule.leastOthers
+    const held = isMean ? sumOf(others) : estimateOre
+    if (held === null || held === 0) return []
+    const count = isMean ? others.length : 1
+    if (!isUnder(ore, held, count)) return []
+    return [
+      {
+        supplier,
+        ore,
+        against: isMean ? ('others' as const) : ('estimate' as const),
+        heldOre: Math.round(held / count),
+        underPercent: Number(((BigInt(held) - BigInt(ore) * BigInt(count)) * 100n) / BigInt(held)),
+      },
+    ]
+  })
+}
+
+const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, ore) => sum + ore, 0)
+
+/** Exact: price × count × 100 below (100 − percent) × sum. */
+const isUnder = (ore: number, sum: number, count: number): boolean =>
+  BigInt(ore) * BigInt(count) * 100n < BigInt(100 - lowBidRule.underPercent) * BigInt(sum)
+
+/** "35 % under medelvärdet av de andra anbuden, 120 000 kr". */
+export const sayLow = ({ against, heldOre, underPercent }: LowBid): string =>
+  against === 'others'
+    ? `${underPercent} % under medelvärdet av de andra anbuden, ${formatKr(heldOre)}`
+    : `${underPercent} % under det ni räknade med, ${formatKr(heldOre)}`

@@ -1,0 +1,20 @@
+import { changesBetween, enter, type Entered, type Entry } from '../domain/case/enter.ts'
+import type { Case } from '../domain/case/schema.ts'
+import type { LocalDate } from '../domain/local-date.ts'
+import { followBids } from './bids/follow.ts'
+
+/**
+ * Puts typed text into a case, with all that follows from it: what a field brings by itself, and what the rules can say
+ * of the bids. `instant`: ISO, local time with its offset; without one nothing is noted of when bids were written down.
+ */
+export function enterCase(
+  before: Case,
+  entries: readonly Entry[],
+  today: LocalDate,
+  instant?: string,
+): Entered {
+  const entered = enter(before, entries, today, instant)
+  if (entered.unknown.length > 0) return entered
+  const after = followBids(before, entered.case)
+  return { case: after, changes: changesBetween(before, after), unknown: [] }
+}

@@ -1,0 +1,178 @@
+import type { Case, Supplier } from '../../domain/case/schema.ts'
+import { isPersonalNumber, maskOrgNr } from '../../domain/org-nr.ts'
+import { swedishLooking } from '../../domain/suppliers/identity.ts'
+import { sameName } from '../../domain/suppliers/names.ts'
+import type { Facts } from './facts.ts'
+import { among, met, wrong, type Outcome } from './outcome.ts'
+import { winnerOf } from './suppliers.ts'
+
+/** Where a name and a number stand that should be those of the supplier. */
+export const namePlaces = ['bid', 'checks', 'contract'] as const
+
+export type NamePlace = (typeof namePlaces)[number]
+
+/** A supplier as one paper names it. */
+interface Party {
+  readonly name?: string | undefined
+  readonly orgNr?: string | undefined
+  readonly foreignId?: string | undefined
+  readonly country?: string | undefined
+}
+
+/** A paper that names another than it should: which answers, whom it names, and what is said of it. */
+export interface NameFault {
+  readonly supplierId: string
+  /** The answers that do not agree. */
+  readonly fields: readonly string[]
+  /** "Avtalet är med Alfa AB, men anbudet kom från Alfa Service AB." */
+  readonly sentence: string
+  readonly isExplained: boolean
+}
+
+interface Paper {
+  readonly supplierId: string
+  readonly at: { readonly name: string; readonly orgNr: string }
+  readonly party: Party
+  /** Any of these it may name. */
+  readonly others: readonly Party[]
+  readonly says: (party: string, other: string) => string
+  readonly isExplained: boolean
+}
+
+/**
+ * Bid, checks and contract name the supplier that was asked, bid and won: by the same number, and by the same name but for
+ * letter case, spaces and how the legal form is spelt. What is not filled in is not compared.
+ */
+export function namesAgree({ case: found }: Facts, place: NamePlace): Outcome {
+  const papers = papersAt(found, place)
+  const faults = faultsOf(papers)
+  const open = faults.filter(({ isExplained }) => !isExplained)
+  const detail = (some: readonly NameFault[]): string => some.map(({ sentence }) => sentence).join(' ')
+  if (open.length > 0)
+    return wrong(
+      open.flatMap(({ fields }) => fields),
+      detail(open),
+    )
+  return faults.length > 0 ? { ...met, explained: true, detail: detail(faults) } : among(papers, met)
+}
+
+/** What does not agree in a case at a place, explained or not. */
+export const nameFaults = (found: Case, place: NamePlace): readonly NameFault[] =>
+  faultsOf(papersAt(found, place))
+
+const faultsOf = (papers: readonly Paper[]): readonly NameFault[] =>
+  papers.flatMap(({ supplierId, at, party, others, says, isExplained }) => {
+    const [other] = others
+    if (other === undefined || others.some((one) => differences(party, one).length === 0)) return []
+    const different = differences(party, other)
+    const shows = different.includes('orgNr')
+    return [
+      {
+        supplierId,
+        fields: different.map((field) => at[field]),
+        sentence: says(shown(party, shows), shown(other, shows)),
+        isExplained,
+      },
+    ]
+  })
+
+function differences(a: Party, b: Party): readonly ('name' | 'orgNr')[] {
+  const [own, other] = [a.orgNr, b.orgNr ?? swedishLooking(b)]
+  const otherIsForeign = other === undefined && b.foreignId !== undefined
+  const isOtherNumber = own !== undefined && (otherIsForeign || (other !== undefined && own !== other))
+  const isSameNumber = own !== undefined && own === other
+  const isOtherName = a.name !== undefined && b.name !== undefined && !sameName(a.name, b.name, isSameNumber)
+  return [...(isOtherName ? (['name'] as const) : []), ...(isOtherNumber ? (['orgNr'] as const) : [])]
+}
+
+/** The name, and the number where it is the number that differs; the number alone where the paper gives no name. */
+function shown({ name, orgNr, foreignId }: Party, showsNumber: boolean): string {
+  const number = orgNr === undefined ? foreignId : isPersonalNumber(orgNr) ? maskOrgNr(orgNr) : orgNr
+  if (name === undefined) return number ?? 'en annan'
+  return showsNumber && number !== undefined ? `${name} (${number})` : name
+}
+
+function papersAt(found: Case, place: NamePlace): readonly Paper[] {
+  switch (place) {
+    case 'bid':
+      return found.suppliers.flatMap((supplier) => bidPaper(supplier))
+    case 'checks':
+      return found.suppliers.flatMap(checkPapers)
+    case 'contract':
+      return contractPaper(found)
+  }
+}
+
+const senderOf = ({ bid }: Supplier): Party => ({ name: bid?.senderName, orgNr: bid?.senderOrgNr })
+
+const isGiven = ({ name, orgNr }: Party): boolean => name !== undefined || orgNr !== undefined
+
+function bidPaper(supplier: Supplier): readonly Paper[] {
+  const [party, at] = [senderOf(supplier), `suppliers.${supplier.id}.bid`]
+  if (!isGiven(party)) return []
+  return [
+    {
+      supplierId: supplier.id,
+      at: { name: `${at}.senderName`, orgNr: `${at}.senderOrgNr` },
+      party,
+      others: [supplier],
+      says: (sender, asked) => `Anbudet kom från ${sender}, men den ni frågade är ${asked}.`,
+      isExplained: supplier.bid?.senderReason !== undefined,
+    },
+  ]
+}
+
+const checkPapers = (supplier: Supplier): readonly Paper[] =>
+  (supplier.checks ?? []).flatMap((row) => {
+    const [party, at] = [{ name: row.name, orgNr: row.orgNr }, `suppliers.${supplier.id}.checks.${row.id}`]
+    if (!isGiven(party)) return []
+    const sender = senderOf(supplier)
+    return [
+      {
+        supplierId: supplier.id,
+        at: { name: `${at}.name`, orgNr: `${at}.orgNr` },
+        party,
+        others: [...(isGiven(sender) ? [{ ...supplierParty(supplier), ...given(sender) }] : []), supplier],
+        says: (checked: string, other: string) =>
+          isGiven(sender)
+            ? `Kontrollen gäller ${checked}, men anbudet kom från ${other}.`
+            : `Kontrollen gäller ${checked}, men leverantören är ${other}.`,
+        // What was seen is then something to explain, and it says what.
+        isExplained: row.result !== 'clear' && row.result !== undefined && row.seen !== undefined,
+      },
+    ]
+  })
+
+function contractPaper(found: Case): readonly Paper[] {
+  const winner = winnerOf(found)
+  const party = { name: found.contract.partyName, orgNr: found.contract.partyOrgNr }
+  if (winner === undefined || !isGiven(party)) return []
+  const sender = senderOf(winner)
+  const hasBid = winner.answer === 'bid' || winner.bid !== undefined
+  return [
+    {
+      supplierId: winner.id,
+      at: { name: 'contract.partyName', orgNr: 'contract.partyOrgNr' },
+      party,
+      others: [{ ...supplierParty(winner), ...given(sender) }],
+      says: (signed, bid) =>
+        hasBid
+          ? `Avtalet är med ${signed}, men anbudet kom från ${bid}.`
+          : `Avtalet är med ${signed}, men den valda leverantören är ${bid}.`,
+      isExplained: found.contract.partyReason !== undefined,
+    },
+  ]
+}
+
+const supplierParty = ({ name, orgNr, foreignId, country }: Supplier): Party => ({
+  name,
+  orgNr,
+  foreignId,
+  country,
+})
+
+/** What the bid itself says goes before what was written when the supplier was asked. */
+const given = ({ name, orgNr }: Party): Party => ({
+  ...(name === undefined ? {} : { name }),
+  ...(orgNr === undefined ? {} : { orgNr }),
+})

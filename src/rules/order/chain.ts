@@ -1,0 +1,144 @@
+import type { LocalDate } from '../../domain/local-date.ts'
+import { rules } from '../catalogue/catalogue.ts'
+import { layerNames } from '../catalogue/schema.ts'
+import { sourceText } from '../catalogue/source-text.ts'
+import type { Evaluation, Finding } from '../evaluate/evaluate.ts'
+import { stepIds, type StepId } from './step-ids.ts'
+import { daysOf } from './steps.ts'
+import { breakOf, reasonFor, type StepOrder } from './step-order.ts'
+import { breakWords, lateWords, stepWords } from './words.ts'
+
+/** A link between two steps as the case has it. */
+export interface Link {
+  readonly id: string
+  readonly first: StepId
+  readonly later: StepId
+  /** What it comes after, in words: "beslutet". */
+  readonly after: string
+  /** The day that came too early, where there is one; else of nothing. */
+  readonly path: string
+  /** Whose the link is: "Lag", "Policy", "Råd". */
+  readonly label: string
+  readonly state: 'kept' | 'broken' | 'explained' | 'advised'
+  /** Which two days, where they stand in the wrong order. */
+  readonly sentence: string | null
+  readonly message: string
+  /** Document and section; null for advice. */
+  readonly source: string | null
+  /** A break can be explained. */
+  readonly asks: boolean
+  readonly reason: string | null
+}
+
+export interface ChainStep {
+  readonly id: StepId
+  readonly name: string
+  /** First and last day of the step; the same where it has one. */
+  readonly from: LocalDate
+  readonly to: LocalDate
+  /** The links that say what this step comes after, where both steps have a day. */
+  readonly links: readonly Link[]
+}
+
+/** Shown as rows: the winner's bid is among the bids, and a bid is accepted by the decision, else by the contract. */
+const shown: readonly StepId[] = stepIds.filter((id) => id !== 'winning-bid' && id !== 'award')
+
+/** The steps of the case that have a day, in their order, each with the links that it hangs in. */
+export function chainOf(evaluation: Evaluation): readonly ChainStep[] {
+  // That a bid must be there to be accepted is said only where it was not.
+  const links = linksOf(evaluation).filter(({ first, state }) => first !== 'winning-bid' || state !== 'kept')
+  const isCancelled = evaluation.facts.case.decision.outcome === 'cancel'
+  return shown.flatMap((id) => {
+    const days = daysOf(evaluation.facts.case, id)
+      .map(({ date }) => date)
+      .toSorted()
+    const [from, to] = [days[0], days.at(-1)]
+    if (from === undefined || to === undefined || (id === 'start' && isCancelled)) return []
+    const ids: readonly StepId[] = id === awardedBy(evaluation) ? [id, 'award'] : [id]
+    return [
+      { id, name: stepWords[id].name, from, to, links: links.filter(({ later }) => ids.includes(later)) },
+    ]
+  })
+}
+
+const awardedBy = ({ facts: { case: found } }: Evaluation): StepId =>
+  found.decision.decidedOn === undefined ? 'contract' : 'decision'
+
+/** Links whose days stand in the wrong order, those that ask for something first. */
+export const breaksOf = (evaluation: Evaluation): readonly Link[] =>
+  linksOf(evaluation)
+    .filter(({ state }) => state !== 'kept')
+    .toSorted((a, b) => urgency.indexOf(a.state) - urgency.indexOf(b.state))
+
+const urgency: readonly Link['state'][] = ['broken', 'explained', 'advised']
+
+function linksOf(evaluation: Evaluation): readonly Link[] {
+  return evaluation.findings.flatMap((finding) => {
+    const { demand } = finding.rule
+    if (finding.state === 'unknown' || finding.vacuous === true) return []
+    if (demand.is === 'late-bids-explained') return [lateLink(evaluation, finding)]
+    return demand.is === 'step-order' ? [linkOf(evaluation, finding, demand)] : []
+  })
+}
+
+/** Bids by the last day: each late one is explained where the bid stands, and here it is only shown. */
+function lateLink({ facts: { case: found } }: Evaluation, { rule, state }: Finding): Link {
+  const order = { first: 'bids', later: 'last-day' } as const
+  const broken = breakOf(found, order)
+  const reason = found.suppliers.find(({ id }) => id === broken?.first.supplier)?.bid?.note ?? null
+  return {
+    ...order,
+    id: lateBids,
+    after: stepWords.bids.before(undefined),
+    path: broken?.first.path ?? '',
+    label: layerNames[rule.layer],
+    state: broken === null ? 'kept' : state === 'met' ? 'explained' : 'broken',
+    asks: false,
+    sentence: broken === null ? null : lateWords(broken),
+    message: rule.message,
+    source: null,
+    reason,
+  }
+}
+
+/** The id of the link that says that bids come by the last day. */
+export const lateBids = 'bids-last-day'
+
+function linkOf({ facts }: Evaluation, { rule }: Finding, demand: StepOrder): Link {
+  const broken = breakOf(facts.case, demand)
+  const reason = reasonFor(facts.case, demand) ?? null
+  const isAdvice = rule.strength === 'reminder'
+  return {
+    id: demand.link,
+    first: demand.first,
+    later: demand.later,
+    after: stepWords[demand.first].before(undefined),
+    path: broken?.later.path ?? '',
+    label: isAdvice ? adviceLabel : layerNames[rule.layer],
+    state:
+      broken === null
+        ? 'kept'
+        : isAdvice
+          ? 'advised'
+          : demand.asks && reason !== null
+            ? 'explained'
+            : 'broken',
+    asks: demand.asks,
+    sentence: broken === null ? null : breakWords(demand, broken),
+    message: rule.message,
+    source: rule.layer === 'program' ? null : sourceText(rule, facts.case.subject),
+    reason,
+  }
+}
+
+/** What no source demands, and is wise all the same. */
+const adviceLabel = 'Råd'
+
+/** What a link is about, by its id: "Avtal tecknat, före beslutet". Undefined where no rule has it. */
+export function linkName(id: string): string | undefined {
+  const link = rules
+    .map(({ demand }) => demand)
+    .find((demand) => demand.is === 'step-order' && demand.link === id)
+  if (link?.is !== 'step-order') return undefined
+  return `${stepWords[link.later].name}, före ${stepWords[link.first].before(undefined)}`
+}

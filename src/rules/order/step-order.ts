@@ -1,0 +1,57 @@
+import { getAt } from '../../domain/case/path.ts'
+import type { Case } from '../../domain/case/schema.ts'
+import type { Demand } from '../catalogue/schema.ts'
+import type { Facts } from '../evaluate/facts.ts'
+import { met, vacuous, wrong, type Outcome } from '../evaluate/outcome.ts'
+import { noAnswerAt } from '../phrases/empty-phrases.ts'
+import { daysOf, type StepDay } from './steps.ts'
+import { breakWords } from './words.ts'
+
+export type StepOrder = Extract<Demand, { is: 'step-order' }>
+
+/** Two days in the wrong order: the one that should have come first, and the one that came before it. */
+export interface Break {
+  readonly first: StepDay
+  readonly later: StepDay
+}
+
+/** The first two days that stand in the wrong order; null where none do. Equal days are in order. */
+export function breakOf(found: Case, { first, later }: Pick<StepOrder, 'first' | 'later'>): Break | null {
+  const firsts = daysOf(found, first).toSorted((a, b) => (a.date < b.date ? 1 : -1))
+  for (const day of daysOf(found, later)) {
+    const before = firsts.find((one) => day.date < one.date && ofSame(one, day))
+    if (before) return { first: before, later: day }
+  }
+  return null
+}
+
+const ofSame = (a: StepDay, b: StepDay): boolean =>
+  a.supplier === undefined || b.supplier === undefined || a.supplier === b.supplier
+
+/** The explanation of a break, where it says something; undefined where there is none. */
+export function reasonFor(
+  found: Case,
+  { link, explainedBy }: Pick<StepOrder, 'link' | 'explainedBy'>,
+): string | undefined {
+  const paths = [`order.${link}.text`, ...(explainedBy === undefined ? [] : [explainedBy])]
+  return paths
+    .filter((path) => noAnswerAt(found, path) === undefined)
+    .map((path) => getAt(found, path))
+    .find((value) => typeof value === 'string')
+}
+
+/**
+ * One step is not taken before another. Where the demand asks for it, a break that is explained once is accepted and
+ * said to be a deviation.
+ */
+export function stepsInOrder({ case: found }: Facts, demand: StepOrder): Outcome {
+  if (daysOf(found, demand.first).length === 0 || daysOf(found, demand.later).length === 0) return vacuous
+  const broken = breakOf(found, demand)
+  if (broken === null) return met
+  const detail = breakWords(demand, broken)
+  if (demand.asks && reasonFor(found, demand) !== undefined) return { ...met, detail, explained: true }
+  return wrong(
+    [...(demand.asks ? [`order.${demand.link}.text`] : []), broken.later.path, broken.first.path],
+    detail,
+  )
+}

@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createApp, type App } from '../../../electron/api/app.ts'
+import type { Answer } from '../../../src/contract/answer.ts'
+import type { Args, Channel, Results } from '../../../src/contract/channels.ts'
+import { writeCaseFile } from '../../../src/domain/case/case-file.ts'
+import type { Case } from '../../../src/domain/case/schema.ts'
+import { answered } from '../../support/cases/builder.ts'
+import { exampleCase } from '../../support/cases/example.ts'
+import { root } from '../../support/root.ts'
+
+const medi = 'suppliers.019aad84-5a00-7000-8000-000000000012'
+const reason = 'Priset hade skrivits av fel från anbudet.'
+let app: App
+let now = new Date(2026, 11, 9, 14, 32)
+
+afterEach(() => app.close())
+
+async function ask<C extends Channel>(channel: C, args: Args<C>): Promise<Answer<Results[C]>> {
+  return (await app.call(channel, args)) as Answer<Results[C]>
+}
+
+async function call<C extends Channel>(channel: C, args: Args<C>): Promise<Results[C]> {
+  const answer = await ask(channel, args)
+  if (!answer.ok) throw new Error(answer.error.message)
+  return answer.value
+}
+
+/** Opens the program on a fresh folder with a case in it. */
+async function withCase(found: Case): Promise<{ readonly id: string; readonly page: string }> {
+  now = new Date(2026, 11, 9, 14, 32)
+  app = createApp({
+    dataFolder: mkdtempSync(join(tmpdir(), 'direktlots-bids-')),
+    sources: { now: () => now, randomBytes: (n: number) => randomBytes(n) },
+    host: 'browser',
+    version: '0',
+    assets: join(root, 'assets'),
+    dialogs: {
+      savePath: () => Promise.resolve(null),
+      folderPath: () => Promise.resolve(null),
+      openFile: () => Promise.resolve(''),
+    },
+  })
+  const { id } = await call('file.import', { text: writeCaseFile(found) })
+  return { id, page: 'anbud' }
+}
+
+const before = (): Case => {
+  const { firstComparedAt: _at, ...award } = exampleCase().award
+  return answered({ ...exampleCase(), award }, { 'decision.decidedOn': '', 'notice.sentOn': '' })
+}
+
+describe('bids', () => {
+  it('are noted by the program when they are written down, and when they are first compared', async () => {
+    const at = await withCase(before())
+    const typed = [{ path: 'suppliers.019aad84-5a00-7000-8000-000000000013.bid.totalOre', text: '500 000' }]
+    const { case: found } = await call('case.enter', { ...at, entries: typed })
+    expect(found.suppliers[2]?.bid?.registeredAt?.slice(0, 16)).toBe('2026-12-09T14:32')
+    const first = (await call('bids.compared', at)).case.award.firstComparedAt
+    expect(first?.slice(0, 16)).toBe('2026-12-09T14:32')
+    now = new Date(2026, 11, 10, 9, 0)
+    expect((await call('bids.compared', at)).case.award.firstComparedAt).toBe(first)
+  })
+
+  it('are not noted as compared while there is one price', async () => {
+    const at = await withCase(answered(before(), { [`${medi}.answer`]: 'declined' }))
+    expect((await call('bids.compared', at)).case.award.firstComparedAt).toBeUndefined()
+  })
+
+  it('are locked by the decision: nothing of them is changed, added or taken away', async () => {
+    const at = await withCase(exampleCase())
+    const entries = [{ path: `${medi}.bid.unitPriceOre`, text: '10 000' }]
+    for (const refused of [
+      await ask('case.enter', { ...at, entries }),
+      await ask('case.add', { ...at, list: `${medi}.bid.lines`, entries: [] }),
+      await ask('case.remove', { ...at, path: medi }),
+    ])
+      expect(refused).toMatchObject({ ok: false, error: { code: 'invalid' } })
+    expect((await call('case.open', { id: at.id })).case).toEqual(exampleCase())
+  })
+
+  it('keep what was typed: a draft that is refused is still there when the decision is taken back', async () => {
+    const at = await withCase(exampleCase())
+    const typed = { path: `${medi}.bid.unitPriceOre`, text: '12 100' }
+    await call('case.draft', { ...at, ...typed })
+    expect((await ask('case.enter', { ...at, entries: [typed] })).ok).toBe(false)
+    expect((await call('case.open', { id: at.id })).case).toEqual(exampleCase())
+    await call('decision.take-back', { ...at, reason })
+    const { case: found } = await call('case.open', { id: at.id })
+    expect(found.suppliers[1]?.bid).toMatchObject({ unitPriceOre: 1_210_000, firstOre: 43_200_000 })
+  })
+
+  it('take a reason for an outcome also when they are locked', async () => {
+    const at = await withCase(exampleCase())
+    const entries = [{ path: `${medi}.bid.outcomeReason`, text: 'Högre pris.' }]
+    expect((await ask('case.enter', { ...at, entries })).ok).toBe(true)
+  })
+})
+
+describe('a decision', () => {
+  it('is not emptied by the way while it locks bids', async () => {
+    const at = await withCase(exampleCase())
+    const entries = ['decision.decidedOn', 'notice.sentOn'].map((path) => ({ path, text: '' }))
+    expect(await ask('case.enter', { ...at, entries })).toMatchObject({ ok: false })
+  })
+
+  it('is taken back with a reason, and what it was is kept', async () => {
+    const at = await withCase(exampleCase())
+    expect(await ask('decision.take-back', { ...at, reason: '  ' })).toMatchObject({ ok: false })
+    const { case: found } = await call('decision.take-back', { ...at, reason })
+    expect(found.decision.outcome).toBeUndefined()
+    expect(found.notice.sentOn).toBeUndefined()
+    expect(found.decision.takenBack).toMatchObject([
+      { reason, outcome: 'award', decidedOn: '2026-12-10', noticeSentOn: '2026-12-10' },
+    ])
+    expect(await ask('decision.take-back', { ...at, reason })).toMatchObject({ ok: false })
+  })
+})

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { recordOf } from '../../../src/record/record.ts'
+import type { Case } from '../../../src/domain/case/schema.ts'
+import { evaluateCase } from '../../../src/rules/evaluate/evaluate.ts'
+import { answered } from '../../support/cases/builder.ts'
+import { exampleCase } from '../../support/cases/example.ts'
+import { treeText } from '../../support/cases/tree-text.ts'
+
+const nord = 'suppliers.019aad84-5a00-7000-8000-000000000011'
+const medi = 'suppliers.019aad84-5a00-7000-8000-000000000012'
+const options = { createdAt: '2026-12-14T10:02:00+01:00', caseSha256: 'ab'.repeat(32), programVersion: '0' }
+const text = (found: Case): string => treeText(recordOf(found, evaluateCase(found, '2026-12-14'), options))
+
+describe('the bids in the record', () => {
+  it('stand with when the program noted them, how far from the lowest, and what became of each', () => {
+    const said = text(exampleCase())
+    for (const fact of ['2026-12-04 10:30', '2026-12-08 08:32', '+36 000 kr (9,1 %)', 'Antas inte'])
+      expect(said).toContain(fact)
+    expect(said).toContain('Priset är 36 000 kr högre än det antagna anbudets.')
+  })
+
+  it('stand with their lines, and what they do not come to', () => {
+    const said = text(
+      answered(exampleCase(), {
+        [`${nord}.bid.lines.a.label`]: 'Kalibrering',
+        [`${nord}.bid.lines.a.amountOre`]: '400 000',
+        [`${nord}.bid.lines.b.kind`]: 'discount',
+        [`${nord}.bid.lines.b.amountOre`]: '5 000',
+      }),
+    )
+    expect(said).toContain('−5 000 kr')
+    expect(said).toContain('Raderna blir 395 000 kr. Det är 1 000 kr mindre än priset 396 000 kr.')
+  })
+
+  it('stand weighed step by step, with the formula, and unknown where points are missing', () => {
+    const weighed = answered(exampleCase(), {
+      'inquiry.criterion': 'price-and-quality',
+      'inquiry.criteria.price.weight': '60',
+      'inquiry.criteria.service.name': 'Service',
+      'inquiry.criteria.service.weight': '40',
+      [`${nord}.bid.scores.service.points`]: '60',
+      [`${medi}.bid.scores.service.points`]: '95',
+    })
+    expect(text(weighed)).toContain('91,67 × 60 % = 55,002')
+    expect(text(weighed)).toContain('93,002')
+    expect(text(weighed)).toContain('Lägsta priset delat med anbudets pris, gånger 100.')
+    expect(text(answered(weighed, { [`${medi}.bid.scores.service.points`]: '' }))).toContain('Okänt')
+  })
+
+  it('stand with what was changed, came late or was rejected, and with a decision that was taken back', () => {
+    const changed = answered(exampleCase(), {
+      [`${nord}.bid.unitPriceOre`]: '10 500',
+      [`${medi}.bid.outcome`]: 'rejected',
+      [`${medi}.bid.outcomeReason`]: 'Saknar pris för resor, som krävdes.',
+    })
+    const row = { id: 'a', at: '2026-12-11T09:00:00+01:00', reason: 'Fel pris.', decidedOn: '2026-12-10' }
+    const said = text({ ...changed, decision: { ...changed.decision, takenBack: [row] } })
+    expect(said).toContain('Priset är ändrat från 396 000 kr till 378 000 kr')
+    expect(said).toContain('räknas inte')
+    expect(said).toContain('Förkastas')
+    expect(said).toContain('Beslut som togs tillbaka 2026-12-11 09:00')
+    expect(said).toContain('Skäl: Fel pris.')
+  })
+})

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { filePlaces } from '../../../../src/domain/attachments/places.ts'
+import type { Case } from '../../../../src/domain/case/schema.ts'
+import { placeWords } from '../../../../src/record/place-words.ts'
+import { attachmentsSection } from '../../../../src/record/sections/attachments.ts'
+import type { Block } from '../../../../src/record/tree.ts'
+import { aCase, answered } from '../../../support/cases/builder.ts'
+
+const sha256 = 'ab'.repeat(32)
+const found: Case = {
+  ...answered(aCase(), {
+    'suppliers.s1.name': 'Alfa AB (exempel)',
+    'inquiry.evidence': 'Funktionsbrevlådan',
+    'elsewhere.big.name': 'ritningar.zip',
+  }),
+  attachments: [
+    {
+      id: 'f1',
+      name: 'offert.pdf',
+      size: 34_816,
+      sha256,
+      belongsTo: 'suppliers.s1.bid',
+      addedAt: '2026-11-20T23:30:00+01:00',
+    },
+    { id: 'f2', name: 'bild.png', size: 12, sha256: 'cd'.repeat(32) },
+  ],
+}
+const rows = (blocks: readonly Block[]) =>
+  blocks
+    .flatMap((b) =>
+      b.kind === 'table' ? b.rows : b.kind === 'facts' ? b.rows.map((r) => [r.term, r.value]) : [],
+    )
+    .map((row) => row.map((cell) => cell.replaceAll('\u00A0', ' ')))
+
+describe('the files in the record', () => {
+  it('stand with size to the byte, place in words, local day and hash', () => {
+    expect(rows(attachmentsSection(found, []))).toEqual([
+      [
+        'offert.pdf',
+        `Hör till: Anbudet från Alfa AB (exempel)\n34 kB (34 816 byte), tillagd 2026-11-20\nSHA-256: ${sha256}`,
+      ],
+      ['bild.png', `Hör till: Ärendet\n12 byte, tillagd okänd dag\nSHA-256: ${'cd'.repeat(32)}`],
+      ['Förfrågan och svaren', 'Funktionsbrevlådan', 'Förfrågan'],
+      ['ritningar.zip', 'Uppgift saknas', 'Ärendet'],
+    ])
+  })
+
+  it('are said to be missing where they are not here, each by name', () => {
+    const notices = attachmentsSection(found, ['f2']).filter((block) => block.kind === 'notice')
+    expect(notices).toMatchObject([{ tone: 'warn', title: 'Filen finns inte på den här datorn: bild.png.' }])
+    expect(attachmentsSection(found, ['f1', 'f2'])).toContainEqual(
+      expect.objectContaining({ title: 'Filerna finns inte på den här datorn: offert.pdf och bild.png.' }),
+    )
+  })
+
+  it('are said to lie elsewhere where only the case file is at hand, and nothing of a case without files', () => {
+    const blocks = attachmentsSection(found, undefined)
+    expect(blocks).toContainEqual(expect.objectContaining({ kind: 'paragraph', tone: 'small' }))
+    expect(attachmentsSection(aCase(), undefined)).toEqual([])
+    expect(attachmentsSection(aCase(), [])).toEqual([])
+  })
+})
+
+describe('what a file belongs to', () => {
+  it('is said in words for every place, never as a path', () => {
+    for (const place of filePlaces) {
+      const words = placeWords(found, place.replace('suppliers.*', 'suppliers.s1').replace('*', 'identity'))
+      expect(words, place).not.toMatch(/[a-z]\.[a-z]|\*/)
+      expect(words.length, place).toBeGreaterThan(5)
+    }
+  })
+
+  it.each([
+    ['suppliers.s1', 'Förfrågan till Alfa AB (exempel)'],
+    ['suppliers.gone.bid', 'Anbudet från Leverantör utan namn'],
+    [
+      'suppliers.s1.checks.economy',
+      'Kontroll av Alfa AB (exempel): Har företaget ekonomi att klara uppdraget?',
+    ],
+    ['impartiality.statements.preparer', 'Opartiskhet: Kim Ek (exempel)'],
+    ['something.new', 'something.new'],
+  ])('%s: %s', (path, words) => expect(placeWords(found, path)).toBe(words))
+})

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { RulesFileError } from '../../../src/rules/parameters/dated.ts'
+import { filePrefixOf, markOf, secrecyOf } from '../../../src/secrecy/secrecy.ts'
+import { readSecrecy } from '../../../src/secrecy/secrecy-file.ts'
+import { aCase, answered } from '../../support/cases/builder.ts'
+import { exampleCase } from '../../support/cases/example.ts'
+
+const today = '2026-12-20'
+const open = () =>
+  answered(exampleCase(), {
+    'contract.signedOn': '',
+    'notice.sentOn': '',
+    'decision.decidedOn': '',
+    'decision.outcome': '',
+  })
+const is = (found: ReturnType<typeof open>, day = today): string => secrecyOf(found, day).is
+
+describe('the secrecy of bids', () => {
+  it('is absolute while nothing is decided, with source, since the first bid came', () => {
+    expect(secrecyOf(open(), today)).toEqual({
+      is: 'absolute',
+      mark: 'Absolut sekretess, 19 kap. 3 § OSL',
+      reason:
+        'Filen innehåller anbud. De är hemliga tills beslutet är fattat eller upphandlingen är avbruten.',
+      source: expect.stringContaining('19 kap. 3 § andra stycket. Läst i') as unknown,
+      since: '2026-12-04',
+    })
+    expect(filePrefixOf(open(), today)).toBe('SEKRETESS_')
+  })
+
+  it('ends by itself with the decision, a cancellation, a notice or a contract', () => {
+    expect(is(exampleCase())).toBe('none')
+    const ends = [
+      { 'decision.outcome': 'award', 'decision.decidedOn': '2026-12-10' },
+      { 'decision.outcome': 'cancel', 'decision.decidedOn': '2026-12-10' },
+      { 'notice.sentOn': '2026-12-10' },
+      { 'contract.signedOn': '2026-12-10' },
+    ]
+    for (const end of ends) expect(is(answered(open(), end))).toBe('none')
+    expect(markOf(exampleCase(), today)).toBeNull()
+    expect(filePrefixOf(exampleCase(), today)).toBe('')
+  })
+
+  it('does not end with a decision that is still to come, or has no day', () => {
+    expect(is(answered(open(), { 'decision.outcome': 'award', 'decision.decidedOn': '2026-12-21' }))).toBe(
+      'absolute',
+    )
+    const undated = answered(answered(open(), { 'decision.outcome': 'award' }), { 'decision.decidedOn': '' })
+    expect(is(undated)).toBe('absolute')
+    expect(is(answered(open(), { 'award.reason': 'Lägst pris av tre.' }))).toBe('absolute')
+  })
+
+  it('is of the same kind under every act', () => {
+    for (const law of ['LOU', 'LUF', 'LUFS', 'LUK'])
+      expect(is(answered(open(), { 'subject.law': law }))).toBe('absolute')
+  })
+
+  it('is none where no supplier is named', () => {
+    expect(is(aCase())).toBe('none')
+  })
+
+  it('covers who is asked before any bid has come, and a row of which only the number is typed', () => {
+    const asked = answered(aCase(), {
+      'suppliers.a.name': 'Nord AB (exempel)',
+      'inquiry.sentOn': '2026-11-23',
+    })
+    expect(secrecyOf(asked, today)).toMatchObject({
+      is: 'absolute',
+      reason: expect.stringContaining('vilka leverantörer som frågas') as unknown,
+      since: '2026-11-23',
+    })
+    const number = { ...aCase(), suppliers: [{ id: 'a' }], unread: { 'suppliers.a.orgNr': '5599' } }
+    expect(secrecyOf(number, today)).toMatchObject({ is: 'absolute', since: null })
+    expect(is({ ...aCase(), suppliers: [{ id: 'a' }] })).toBe('none')
+  })
+})
+
+describe('the file with its words', () => {
+  it('is refused with a prefix that no file name takes', () => {
+    const file = { format: 'direktlots-secrecy/1', filePrefix: 'a/b' }
+    expect(() => readSecrecy('secrecy.json', file)).toThrow(RulesFileError)
+  })
+})
