@@ -55,7 +55,9 @@ function undecided(context: Context, before: Case, reason: string): Case {
     'notice.sentOn': _sent,
     ...unread
   }: Readonly<Record<string, string>> = before.unread
-  return { ...before, decision: { ...decision, takenBack: [...takenBack, row] }, notice, unread }
+  // Whoever was told was told of a decision that stands no more: the day of each is in the log.
+  const suppliers = before.suppliers.map(({ notifiedOn: _told, ...supplier }) => supplier)
+  return { ...before, suppliers, decision: { ...decision, takenBack: [...takenBack, row] }, notice, unread }
 }
 
 function save(context: Context, before: Case, after: Case, page: string): OpenCase {

@@ -53,7 +53,7 @@ export function FewerSection() {
         <div className="follow-up">
           <Field
             path="inquiry.fewerText"
-            label={asksKind ? exit?.question : 'Varför räcker det att fråga en leverantör?'}
+            label={asksKind ? exit?.question : whyWords(count, enough)}
             example={asksKind ? exit?.example : undefined}
             antiExample={asksKind ? exit?.antiExample : undefined}
           />
@@ -78,6 +78,12 @@ const Limb = ({ id, question, help, example, antiExample }: FewerExit['limbs'][n
 
 const asked = (count: number): string =>
   count === 1 ? 'En leverantör är tillfrågad' : `${capitalised(inWords(count))} leverantörer är tillfrågade`
+
+/** What has to be told where the policy names no kinds of reasons. */
+function whyWords(count: number, enough: boolean): string {
+  if (enough) return 'Varför frågades inte alla skriftligt?'
+  return `Varför räcker det att fråga ${count <= 1 ? 'en leverantör' : inWords(count)}?`
+}
 
 const wantedSentences = (count: number, enough: boolean): string =>
   `Minst ${inWords(count)} ska frågas skriftligt, så att priserna går att jämföra och alla får samma chans. ${

@@ -46,7 +46,7 @@ export function scoreRows(found: Case, supplier: Supplier): readonly { term: str
     const name = found.inquiry.criteria?.find((row) => row.id === id)?.name ?? 'kriterium som inte finns kvar'
     return [
       {
-        term: `Poäng för ${name}: ${supplierName(supplier)}`,
+        term: `Poäng för ${name}`,
         value: `${points ?? 'Poäng saknas'}. ${reason ?? 'Skäl saknas.'}`,
       },
     ]

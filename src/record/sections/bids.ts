@@ -4,8 +4,8 @@ import { formatKr } from '../../domain/money.ts'
 import { sayDifference } from '../../rules/bids/difference.ts'
 import { earlySentence, toExplain } from '../../rules/bids/explain.ts'
 import { notedAt } from '../../rules/bids/times.ts'
-import { bidPricing, bidTotal, bidsByPrice, isOut } from '../../rules/evaluate/suppliers.ts'
-import { answeredRows, factsBlock, notStated, say } from '../say.ts'
+import { bidPricing, bidTotal, bidsByPrice, isOut, supplierName } from '../../rules/evaluate/suppliers.ts'
+import { answeredRows, factsBlock, notStated, say, section } from '../say.ts'
 import { supplierLine } from '../supplier-line.ts'
 import type { Block } from '../tree.ts'
 import { linesBlocks, scoreRows, weighingBlocks } from './bid-details.ts'
@@ -24,7 +24,7 @@ export function bidsSection(found: Case): readonly Block[] {
     ...flags(found, made),
     ...made.flatMap((supplier) => linesBlocks(found, supplier)),
     ...weighingBlocks(found),
-    ...factsBlock(made.flatMap((supplier) => detailRows(found, supplier))),
+    ...made.flatMap((supplier) => details(found, supplier)),
     ...factsBlock(answeredRows(found, ['award.openedOn', 'award.openedAt', 'award.openedBy'])),
   ]
 }
@@ -104,17 +104,21 @@ function flags(found: Case, made: readonly Supplier[]): readonly Block[] {
   })
 }
 
-/** What is known of one bid beside the table; each term names whose it is. */
+/** What is known of one bid beside the table, under the name of the one who made it. */
+function details(found: Case, supplier: Supplier): readonly Block[] {
+  const rows = detailRows(found, supplier)
+  return section(`anbud-${supplier.id}`, `Anbudet från ${supplierName(supplier)}`, factsBlock(rows), 3)
+}
+
 function detailRows(found: Case, supplier: Supplier): readonly Row[] {
   const { bid, id } = supplier
   if (bid === undefined) return []
-  const whose = supplier.name ?? id
   const row = (term: string, value: string | undefined): readonly Row[] =>
-    value === undefined ? [] : [{ term: `${term}: ${whose}`, value }]
+    value === undefined ? [] : [{ term, value }]
   const field = (name: string, term: string): readonly Row[] =>
     row(term, say(found, `suppliers.${id}.bid.${name}`))
   return [
-    ...row('Inskrivet i programmet (programmets notering)', timeOf(bid.registeredAt)),
+    ...row('Inskrivet, enligt programmet', timeOf(bid.registeredAt)),
     ...row('Pris när anbuden jämfördes', bid.firstOre === undefined ? undefined : formatKr(bid.firstOre)),
     ...field('senderName', 'Avsändare i anbudet'),
     ...field('senderOrgNr', 'Organisationsnummer i anbudet'),
@@ -123,8 +127,7 @@ function detailRows(found: Case, supplier: Supplier): readonly Row[] {
     ...scoreRows(found, supplier),
     ...field('lowAskedOn', 'Fråga om lågt pris ställd'),
     ...field('lowAnswer', 'Förklaring till lågt pris'),
-    ...field('outcome', 'Anbudets utfall'),
-    ...field('outcomeReason', 'Skäl för anbudets utfall'),
+    ...field('outcomeReason', 'Skäl för utfallet'),
   ]
 }
 
