@@ -7,9 +7,18 @@ export interface At {
 
 /** Every place a pattern names in a case: each row for `*`. A plain path gives one place, answered or not. */
 export function placesAt(found: Case, pattern: string): readonly At[] {
+  const segments = segmentsOf(pattern)
+  if (!segments.includes('*')) return [{ path: pattern, value: plainValue(found, segments) }]
   const places: At[] = []
-  walk(found, segmentsOf(pattern), 0, '', places)
+  walk(found, segments, 0, '', places)
   return places
+}
+
+/** Most patterns pass no list: one place, whose path is the pattern. */
+function plainValue(found: Case, segments: readonly string[]): unknown {
+  let here: unknown = found
+  for (const segment of segments) here = below(here, segment)
+  return here
 }
 
 /** The answered places of a pattern. */

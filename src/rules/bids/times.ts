@@ -29,8 +29,10 @@ export function cameLate(found: Case, supplier: Supplier): boolean {
  */
 export function registeredLate({ bid }: Supplier): boolean | null {
   if (bid?.registeredAt === undefined || bid.receivedOn === undefined) return null
+  const { day } = notedAt(bid.registeredAt)
+  if (day <= bid.receivedOn) return false
   const next = addDays(bid.receivedOn, 1)
-  return notedAt(bid.registeredAt).day > (nextWorkingDay(next) ?? next)
+  return day > (nextWorkingDay(next) ?? next)
 }
 
 /** The bid is said to have come on a day after the one when the program noted it. */

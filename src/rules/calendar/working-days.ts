@@ -12,6 +12,18 @@ const known: LocalDate = holidays.days.map(({ from }) => from).toSorted()[0] ?? 
 
 /** What makes a day one on which no time ends ("lördag", "julafton"); a feast before a weekday. Null for a working day. */
 export function dayOff(date: LocalDate): string | null {
+  const kept = looked.get(date)
+  if (kept !== undefined) return kept
+  const name = nameOf(date)
+  if (looked.size < mostKept) looked.set(date, name)
+  return name
+}
+
+/** The same days are asked about in every case: Easter is reckoned once for each. */
+const looked = new Map<LocalDate, string | null>()
+const mostKept = 5000
+
+function nameOf(date: LocalDate): string | null {
   const found = holidays.days.filter(
     (day) => day.from <= date && (day.to === null || date <= day.to) && isOn(day, date),
   )

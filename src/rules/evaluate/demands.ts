@@ -150,7 +150,8 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
 function answered(facts: Facts, patterns: readonly string[]): Outcome {
   const places = patterns.flatMap((pattern) => placesAt(facts.case, pattern))
   const open = places.filter(
-    ({ path, value }) => value === undefined || noAnswerAt(facts.case, path) !== undefined,
+    ({ path, value }) =>
+      value === undefined || (typeof value === 'string' && noAnswerAt(facts.case, path) !== undefined),
   )
   return among(
     places,

@@ -18,6 +18,19 @@ const one = (path: string, date: LocalDate | undefined): readonly StepDay[] =>
 
 /** The days of a step as the case has them; none where it is not taken, or nobody has written when. */
 export function daysOf(found: Case, step: StepId): readonly StepDay[] {
+  const ofCase = looked.get(found) ?? new Map<StepId, readonly StepDay[]>()
+  if (ofCase.size === 0) looked.set(found, ofCase)
+  const kept = ofCase.get(step)
+  if (kept !== undefined) return kept
+  const days = findDays(found, step)
+  ofCase.set(step, days)
+  return days
+}
+
+/** A step has links to several others, and a case is never changed: its days are found once. */
+const looked = new WeakMap<Case, Map<StepId, readonly StepDay[]>>()
+
+function findDays(found: Case, step: StepId): readonly StepDay[] {
   const { inquiry, decision, notice, contract, subject } = found
   switch (step) {
     case 'search':
