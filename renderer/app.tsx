@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { assertNever } from '../src/domain/assert-never.ts'
 import { BeforeCasePage } from './before-case/before-case-page.tsx'
 import { CaseFrame } from './case/case-frame.tsx'
@@ -9,11 +10,13 @@ import { FirstStartPage } from './settings/first-start-page.tsx'
 import { ProblemPage } from './settings/problem-page.tsx'
 import { SettingsPage } from './settings/settings-page.tsx'
 import { SuppliersPage } from './suppliers/suppliers-page.tsx'
+import { keepFocus } from './state/keep-focus.ts'
 import { usePlace, type Place } from './state/place.ts'
 
 /** The whole page: where the person is, and the sentence at the foot. */
 export function App() {
   const place = usePlace((state) => state.place)
+  useEffect(keepFocus, [])
   return (
     <>
       <a className="skip-link" href="#content">

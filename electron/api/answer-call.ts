@@ -1,5 +1,6 @@
 import { Refusal, type Answer } from '../../src/contract/answer.ts'
 import { channels, type Channel, type Results } from '../../src/contract/channels.ts'
+import { longestKept } from '../../src/domain/text.ts'
 import { storageSentence } from '../store/storage-sentence.ts'
 import type { z } from 'zod'
 import type { Context } from './context.ts'
@@ -33,7 +34,10 @@ async function answerKnown<C extends Channel>(
 ): Promise<Answer<unknown>> {
   const parsed = channels[channel].safeParse(args)
   if (!parsed.success) {
-    const where = parsed.error.issues[0]?.path.join('.') ?? ''
+    const issue = parsed.error.issues[0]
+    if (issue?.code === 'too_big' && issue.origin === 'string' && issue.maximum >= longestKept)
+      return { ok: false, error: { code: 'invalid', message: tooMuch(Number(issue.maximum)) } }
+    const where = issue?.path.join('.') ?? ''
     return refused(
       `Anropet ${channel} har en uppgift som inte kan tas emot (${where}). Starta om programmet.`,
     )
@@ -46,6 +50,10 @@ async function answerKnown<C extends Channel>(
   }
 }
 
+/** What a person typed or chose is longer than a call takes. */
+const tooMuch = (most: number): string =>
+  `Det du skrev eller valde är längre än ${new Intl.NumberFormat('sv-SE').format(most)} tecken och togs inte emot. Korta det eller dela upp det.`
+
 const refused = (message: string): Answer<never> => ({ ok: false, error: { code: 'refused', message } })
 
 function errorValue(error: unknown): { code: Refusal['code']; message: string } {
@@ -55,6 +63,6 @@ function errorValue(error: unknown): { code: Refusal['code']; message: string } 
   console.error(error)
   return {
     code: 'unexpected',
-    message: 'Något gick fel i programmet. Det du har skrivit är sparat. Starta om och försök igen.',
+    message: 'Något gick fel i programmet. Det som redan var sparat finns kvar. Starta om och försök igen.',
   }
 }

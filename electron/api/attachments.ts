@@ -59,7 +59,7 @@ export const attachmentHandlers: Area = {
       caseId,
       id: uuidv7(context.options.sources),
       name: upload.name,
-      belongsTo: stillThere(requireCase(context.db(), caseId).case, upload.belongsTo),
+      ...placeNow(requireCase(context.db(), caseId).case, upload.belongsTo),
       bytes,
       addedAt: localInstant(context.options.sources.now()),
       limits: fileLimits,
@@ -77,11 +77,12 @@ export const attachmentHandlers: Area = {
     const file = fileIn(found, attachment)
     const bytes = readContent(context.db(), file.sha256)
     if (bytes === null) throw new Refusal('not-found', notHere(file))
-    const name = `${tellsOfBids(file) ? filePrefixOf(found, context.today()) : ''}${savedFileName(file.name)}`
+    // Wherever it hangs: nobody has read whether it tells of a bid.
+    const name = `${filePrefixOf(found, context.today())}${savedFileName(file.name)}`
     const filter = { name: 'Fil', extensions: [endingOf(name) || '*'] }
     const path = await context.options.dialogs.savePath(name, filter)
     if (path !== null) {
-      if (tellsOfBids(file)) logExport(context, found, [{ what: 'attachment', name: basename(path) }])
+      logExport(context, found, [{ what: 'attachment', name: basename(path) }])
       writeOut(path, bytes)
     }
     return { path }
@@ -107,11 +108,12 @@ function fileIn(found: Case, id: string): Attachment {
 const notHere = ({ name }: Attachment): string =>
   `Filen finns inte på den här datorn: ${name}. Be den som skickade ärendefilen om den och lägg till den igen på samma ställe.`
 
-/** A supplier that was taken away while its file was read: the file belongs to the case. */
-function stillThere(found: Case, belongsTo: string | undefined): string | undefined {
-  const supplier = /^suppliers\.([^.]+)/.exec(belongsTo ?? '')?.[1]
-  return supplier === undefined || found.suppliers.some(({ id }) => id === supplier) ? belongsTo : undefined
+/** A supplier that was taken away while its file was read: the file belongs to the case, and remembers whose it was. */
+function placeNow(
+  found: Case,
+  wanted: string | undefined,
+): Required<Pick<Attachment, 'belongsTo' | 'cameFrom'>> {
+  const supplier = /^suppliers\.([^.]+)/.exec(wanted ?? '')?.[1]
+  const isThere = supplier === undefined || found.suppliers.some(({ id }) => id === supplier)
+  return isThere ? { belongsTo: wanted, cameFrom: undefined } : { belongsTo: undefined, cameFrom: wanted }
 }
-
-/** What proves how a supplier was asked or what it bid is as secret as the bid. */
-const tellsOfBids = ({ belongsTo }: Attachment): boolean => belongsTo?.startsWith('suppliers.') === true

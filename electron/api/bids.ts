@@ -1,7 +1,7 @@
 import { Refusal } from '../../src/contract/answer.ts'
 import type { OpenCase } from '../../src/contract/shapes.ts'
 import { changesBetween } from '../../src/domain/case/enter.ts'
-import { isDecided } from '../../src/domain/case/frozen.ts'
+import { isDecided, isLocked } from '../../src/domain/case/frozen.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { parseText } from '../../src/domain/text.ts'
 import { followBids } from '../../src/rules/bids/follow.ts'
@@ -27,20 +27,25 @@ export const bidHandlers: Area = {
   },
   'decision.take-back': (context, { id, reason, page }) => {
     const before = requireCase(context.db(), id).case
-    if (!isDecided(before))
+    if (!isLocked(before))
       throw new Refusal('invalid', 'Det finns inget beslut att ta tillbaka. Öppna ärendet igen.')
     const read = parseText(reason)
-    if (!read.ok || read.value.trim() === '')
+    if (!read.ok) throw new Refusal('invalid', read.problem)
+    if (read.value.trim() === '')
       throw new Refusal('invalid', 'Skriv varför beslutet tas tillbaka. Skälet står i dokumentationen.')
     const after = undecided(context, before, read.value)
     return save(context, before, followBids(before, after), page)
   },
 }
 
-/** The case without its decision and notice; what they were stands in a row of its own. */
+/** The case without its decision, notice and day of contract; what they were stands in a row of its own. */
 function undecided(context: Context, before: Case, reason: string): Case {
   const { outcome, decidedOn, takenBack = [], ...decision } = before.decision
-  const { sentOn, ...notice } = before.notice
+  const { sentOn: common, ...notice } = before.notice
+  const { signedOn, ...contract } = before.contract
+  const [sentOn] = [common, ...before.suppliers.map(({ notifiedOn }) => notifiedOn)]
+    .filter((day) => day !== undefined)
+    .toSorted()
   const row = {
     id: uuidv7(context.options.sources),
     at: localInstant(context.options.sources.now()),
@@ -49,15 +54,24 @@ function undecided(context: Context, before: Case, reason: string): Case {
     ...(outcome === undefined ? {} : { outcome }),
     ...(decidedOn === undefined ? {} : { decidedOn }),
     ...(sentOn === undefined ? {} : { noticeSentOn: sentOn }),
+    ...(signedOn === undefined ? {} : { contractSignedOn: signedOn }),
   }
   const {
     'decision.decidedOn': _day,
     'notice.sentOn': _sent,
+    'contract.signedOn': _signed,
     ...unread
   }: Readonly<Record<string, string>> = before.unread
   // Whoever was told was told of a decision that stands no more: the day of each is in the log.
   const suppliers = before.suppliers.map(({ notifiedOn: _told, ...supplier }) => supplier)
-  return { ...before, suppliers, decision: { ...decision, takenBack: [...takenBack, row] }, notice, unread }
+  return {
+    ...before,
+    suppliers,
+    decision: { ...decision, takenBack: [...takenBack, row] },
+    notice,
+    contract,
+    unread,
+  }
 }
 
 function save(context: Context, before: Case, after: Case, page: string): OpenCase {

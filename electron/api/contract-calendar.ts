@@ -1,11 +1,15 @@
+import { basename } from 'node:path'
 import { Refusal } from '../../src/contract/answer.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
+import { daysBetween, type LocalDate } from '../../src/domain/local-date.ts'
 import { contractTerms } from '../../src/rules/evaluate/contract-terms.ts'
 import { supplierName, winnerOf } from '../../src/rules/evaluate/suppliers.ts'
+import { secrecyOf } from '../../src/secrecy/secrecy.ts'
 import { safeName } from '../exchange/file-names.ts'
 import { icsOf, type CalendarDay } from '../exchange/ics.ts'
 import type { Handlers } from './answer-call.ts'
 import { enterDrafts } from './drafts.ts'
+import { logExport } from './log-export.ts'
 import { writeOut } from './write-out.ts'
 
 type Area = Pick<Handlers, 'contract.calendar'>
@@ -14,6 +18,12 @@ type Area = Pick<Handlers, 'contract.calendar'>
 export const contractCalendarHandlers: Area = {
   'contract.calendar': async (context, { id }) => {
     const { case: found } = enterDrafts(context, id)
+    // It names who won, and a calendar is often read by many.
+    if (secrecyOf(found, context.today()).is === 'absolute')
+      throw new Refusal(
+        'refused',
+        'Kalenderfilen nämner vem som vann, och beslutet är inte klart än. Fyll i beslutet och dess dag först.',
+      )
     const days = daysOf(found)
     if (days.length === 0)
       throw new Refusal(
@@ -22,16 +32,39 @@ export const contractCalendarHandlers: Area = {
       )
     const name = `${safeName(found.subject.title ?? 'avtal')}_avtalets-datum.ics`
     const path = await context.options.dialogs.savePath(name, { name: 'Kalenderfil', extensions: ['ics'] })
-    if (path !== null) writeOut(path, icsOf(days, context.options.sources.now().toISOString()))
+    if (path !== null) {
+      logExport(context, found, [{ what: 'contract-calendar', name: basename(path) }])
+      writeOut(path, icsOf(days, context.options.sources.now().toISOString()))
+    }
     return { path }
   },
 }
 
-/** An option needs a decision and a letter, the end a new procurement: how long before each the calendar reminds. */
+/** An option needs a decision and a letter, the end a new procurement: how many days before each the calendar reminds. */
 const remind = { option: 60, end: 180 } as const
 
+const leastDays = 7
+
+/**
+ * Days before a day on which to be reminded: as many as wished, but at most half the time since the contract began, at
+ * least a week, and never from before the contract was signed.
+ */
+function remindDays(
+  wished: number,
+  day: LocalDate,
+  start: LocalDate | undefined,
+  signed: LocalDate | undefined,
+): number {
+  const from = start ?? signed
+  if (from === undefined) return wished
+  const half = Math.max(leastDays, Math.floor(daysBetween(from, day) / 2))
+  return Math.max(0, Math.min(wished, half, daysBetween(signed ?? from, day)))
+}
+
 function daysOf(found: Case): readonly CalendarDay[] {
-  const { end, options } = contractTerms(found)
+  const { start, end, options } = contractTerms(found)
+  const days = (wished: number, day: LocalDate): number =>
+    remindDays(wished, day, start, found.contract.signedOn)
   const title = found.subject.title ?? 'Avtalet'
   const winner = winnerOf(found)
   const about = `Avtal: ${title}${winner === undefined ? '' : `, ${supplierName(winner)}`}.`
@@ -46,7 +79,7 @@ function daysOf(found: Case): readonly CalendarDay[] {
               day: lastDay,
               summary: `Sista dag att använda option: ${title}`,
               description: `${about} ${name}.${until === undefined ? '' : ` Används den gäller avtalet till ${until}.`}`,
-              remindDays: remind.option,
+              remindDays: days(remind.option, lastDay),
             },
           ],
     ),
@@ -58,7 +91,7 @@ function daysOf(found: Case): readonly CalendarDay[] {
             day: end,
             summary: `Avtalet slutar: ${title}`,
             description: `${about} Finns behovet kvar behöver ett nytt köp förberedas i god tid.`,
-            remindDays: remind.end,
+            remindDays: days(remind.end, end),
           },
         ]),
   ]

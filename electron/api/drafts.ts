@@ -1,35 +1,41 @@
 import type { OpenCase } from '../../src/contract/shapes.ts'
 import { fieldAt } from '../../src/domain/case/fields/catalogue.ts'
-import { changesBetween, type Entry } from '../../src/domain/case/enter.ts'
+import { changesBetween, tooLongIn } from '../../src/domain/case/enter.ts'
 import { fromOlder } from '../../src/domain/case/older.ts'
-import { decisionHeld, frozenReason, lockingDays } from '../../src/domain/case/frozen.ts'
-import type { Case } from '../../src/domain/case/schema.ts'
 import { noteSending } from '../../src/inquiry/sending.ts'
 import { enterCase } from '../../src/rules/enter-case.ts'
 import { requireCase } from '../store/cases.ts'
 import { applyChanges } from '../store/changes.ts'
 import { listDrafts } from '../store/drafts.ts'
 import type { Context } from './context.ts'
+import { heldReason } from './held.ts'
 import { registerWritten } from './suppliers.ts'
 import { localInstant } from './local-time.ts'
+import { tooLongOf } from './too-long.ts'
 
 /**
  * Makes what was being typed when the program ended part of the case, as if the field had been left. A draft of a field
- * that is no more, or that has been locked since, stays a draft. A case that an older program wrote is brought up to
- * today on the way, with the log.
+ * that is no more, or that has been locked since, and one that is longer than a case takes, stays a draft. A case that
+ * an older program wrote is brought up to today on the way, with the log.
  */
 export function enterDrafts(context: Context, id: string): OpenCase {
   const { case: before, page, savedAt } = requireCase(context.db(), id)
-  const drafts = listDrafts(context.db(), id).filter(
-    ({ path }) => fieldAt(path) && frozenReason(before, path) === null,
-  )
+  const all = listDrafts(context.db(), id)
+  const long = tooLongIn(all)
+  const tooLong = tooLongOf(context, id)
   const current = fromOlder(before)
-  if (drafts.length === 0 && current === before) return { case: before, page, savedAt }
   const now = localInstant(context.options.sources.now())
-  const enterAll = (some: readonly Entry[]): Case => enterCase(current, some, context.today(), now).case
-  const isUndone = decisionHeld(current, enterAll(drafts)) !== null
-  const kept = isUndone ? drafts.filter(({ path }) => !lockingDays.includes(path)) : drafts
-  const after = noteSending(current, enterAll(kept), context.today())
+  let entered = current
+  const kept = all.filter((draft) => {
+    if (!fieldAt(draft.path) || long.includes(draft)) return false
+    const next = enterCase(entered, [draft], context.today(), now).case
+    // Held against the case as it is stored: what the drafts themselves decide locks no other draft.
+    if (heldReason(current, next, [draft.path]) !== null) return false
+    entered = next
+    return true
+  })
+  if (kept.length === 0 && current === before) return { case: before, page, savedAt, tooLong }
+  const after = noteSending(current, entered, context.today())
   const saved = applyChanges(context.db(), context.options.sources, {
     caseId: id,
     before,
@@ -40,5 +46,5 @@ export function enterDrafts(context: Context, id: string): OpenCase {
     clearDrafts: kept.map((draft) => draft.path),
   })
   registerWritten(context, before, after)
-  return { case: after, page, savedAt: saved }
+  return { case: after, page, savedAt: saved, tooLong }
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { Refusal } from '../../src/contract/answer.ts'
 import { readCaseFile, writeCaseFile } from '../../src/domain/case/case-file.ts'
+import { strangenessOf } from '../../src/domain/case/sound-rows.ts'
 import { basisProblem } from '../../src/rules/local/basis-problem.ts'
 import { carriedWords } from '../../src/rules/parameters/own-amount.ts'
 import { profileOf } from '../../src/rules/parameters/profiles.ts'
@@ -63,7 +64,11 @@ export const fileHandlers: Area = {
       throw new Refusal('invalid', `Ärendet ”${title ?? 'utan rubrik'}” finns redan här. Öppna det i listan.`)
     }
     const { case: added } = addCase(context, read.case)
-    const told = [carriedWords(added, officeLimits(context)), lackingFiles(context, added)]
+    const told = [
+      carriedWords(added, officeLimits(context)),
+      lackingFiles(context, added),
+      ...strangenessOf(added),
+    ]
     const carries = told.filter((words) => words !== null).join(' ')
     return { id: added.id, carries: carries === '' ? null : carries }
   },

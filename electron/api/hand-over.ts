@@ -33,7 +33,7 @@ export const handOverHandlers: Area = {
     })
     const name = recordName(found, context.today())
     const path = await options.dialogs.savePath(name, { name: 'PDF', extensions: ['pdf'] })
-    if (path === null) return { paths: null, replaced: [] }
+    if (path === null) return { paths: null, replaced: [], left: [] }
     const beside = placeBeside(path, found.id)
     logExport(context, found, [
       { what: 'record', name: basename(path) },
@@ -41,7 +41,7 @@ export const handOverHandlers: Area = {
     ])
     writeOut(path, bytes)
     writeOut(beside, writeCaseFile(found))
-    return { paths: [path, beside], replaced }
+    return { paths: [path, beside], replaced, left: found.attachments.map((file) => file.name) }
   },
 }
 

@@ -6,9 +6,11 @@ import { formatDate } from '../../src/domain/local-date.ts'
 import { answerSubject, answerText } from '../../src/inquiry/answer.ts'
 import { inquiryTitle } from '../../src/inquiry/blocks.ts'
 import { inquiryDocument, inquiryText } from '../../src/inquiry/document.ts'
-import { emailIn } from '../../src/inquiry/email.ts'
-import { leakSentence, leaksIn, stopping } from '../../src/inquiry/leaks.ts'
+import { receiversOf } from '../../src/inquiry/email.ts'
+import { leakSentence, leaksIn } from '../../src/inquiry/leaks.ts'
+import { stopping } from '../../src/inquiry/leaks/reasons.ts'
 import { answerPieces, inquiryPieces, type Piece } from '../../src/inquiry/pieces.ts'
+import { unready } from '../../src/inquiry/ready.ts'
 import { lastDayOf } from '../../src/rules/evaluate/asked.ts'
 import { askedSuppliers } from '../../src/rules/evaluate/suppliers.ts'
 import { emlOf, type DraftFile } from '../exchange/eml.ts'
@@ -20,6 +22,7 @@ import type { Handlers } from './answer-call.ts'
 import type { Context } from './context.ts'
 import { enterDrafts } from './drafts.ts'
 import { localInstant } from './local-time.ts'
+import { logExport } from './log-export.ts'
 import { writeFolder, type OutFile } from './write-folder.ts'
 
 type Area = Pick<Handlers, 'inquiry.save' | 'inquiry.answer.save'>
@@ -43,13 +46,14 @@ export const inquiryHandlers: Area = {
     if (folder === null) return nothing
     const at = localInstant(context.options.sources.now())
     const drafts = askedSuppliers(found).map((supplier, index) =>
-      draftOf(supplier, `svar-${index + 1}.eml`, {
+      draftOf(found, supplier, `svar-${index + 1}.eml`, {
         subject: answerSubject(found),
         body: text,
         files: [],
         at,
       }),
     )
+    logDrafts(context, found, 'answer-draft', drafts)
     const place = writeFolder(
       join(folder, `Svar-${nameOf(found)}`),
       drafts.map(({ file }) => file),
@@ -63,17 +67,14 @@ const nothing: SavedInquiry = { folder: null, files: [], drafts: [], replaced: [
 const nameOf = (found: Case): string => safeName(found.subject.title ?? '') || 'forfragan'
 
 function refuseUnready(found: Case): void {
-  const lacks = [
-    ...(found.subject.title === undefined ? ['vad ni köper, i Beskriv ärendet'] : []),
-    ...(askedSuppliers(found).length === 0 ? ['minst en leverantör'] : []),
-    ...(found.inquiry.lastDay === undefined ? ['sista dag att svara'] : []),
-  ]
-  if (lacks.length > 0) throw new Refusal('invalid', `Skriv först ${lacks.join(' och ')}.`)
+  const lacks = unready(found)
+  if (lacks.length > 0)
+    throw new Refusal('invalid', ['Inget sparades.', ...lacks.map(({ sentence }) => sentence)].join(' '))
 }
 
 function refuseLeaks(found: Case, pieces: readonly Piece[]): void {
-  const [first] = stopping(found, leaksIn(found, pieces))
-  if (first !== undefined) throw new Refusal('invalid', `Inget sparades. ${leakSentence(first)}`)
+  const sentences = stopping(found, leaksIn(found, pieces)).map(leakSentence)
+  if (sentences.length > 0) throw new Refusal('invalid', ['Inget sparades.', ...new Set(sentences)].join(' '))
 }
 
 async function saveInquiry(context: Context, found: Case, folder: string): Promise<SavedInquiry> {
@@ -89,9 +90,9 @@ async function saveInquiry(context: Context, found: Case, folder: string): Promi
   const drafts = suppliers.map((supplier, index) => {
     const lastDay = lastDayOf(found, supplier)
     const paper = papers.get(lastDay)
-    return draftOf(supplier, `forfragan-${index + 1}.eml`, {
+    return draftOf(found, supplier, `forfragan-${index + 1}.eml`, {
       subject: inquiryTitle(found),
-      body: inquiryText(found, { lastDay }),
+      body: inquiryText(found, { lastDay, madeOn: at.slice(0, 10) }),
       files:
         paper === undefined ? [] : [{ name: 'forfragan.pdf', type: 'application/pdf', bytes: paper.bytes }],
       at,
@@ -103,6 +104,8 @@ async function saveInquiry(context: Context, found: Case, folder: string): Promi
     ...drafts.map(({ file }) => file),
     { name: 'sista-svarsdag.ics', data: calendarOf(found, suppliers, at) },
   ]
+  logExport(context, found, [{ what: 'inquiry', name: 'forfragan.pdf' }])
+  logDrafts(context, found, 'inquiry-draft', drafts)
   const place = writeFolder(join(folder, `Forfragan-${nameOf(found)}`), files)
   return {
     folder: place,
@@ -119,10 +122,10 @@ interface Message {
   readonly at: string
 }
 
-function draftOf(supplier: Supplier, name: string, { subject, body, files, at }: Message) {
-  const to = emailIn(supplier.contact)
+function draftOf(found: Case, supplier: Supplier, name: string, { subject, body, files, at }: Message) {
+  const receivers = receiversOf(found, supplier)
   const text = emlOf({
-    to: to === undefined ? [] : [to],
+    to: receivers.to,
     subject,
     body,
     files,
@@ -130,8 +133,18 @@ function draftOf(supplier: Supplier, name: string, { subject, body, files, at }:
     // Every part is base64, which has no full stop.
     boundary: '=_direktlots.1',
   })
-  const told = { supplierId: supplier.id, file: name, to: to ?? null }
+  const told = { supplierId: supplier.id, file: name, receivers }
   return { file: { name, data: text }, told }
+}
+
+function logDrafts(
+  context: Context,
+  found: Case,
+  what: 'inquiry-draft' | 'answer-draft',
+  drafts: readonly ReturnType<typeof draftOf>[],
+): void {
+  const files = drafts.map(({ told }) => ({ what, name: told.file, supplierId: told.supplierId }))
+  if (files.length > 0) logExport(context, found, files)
 }
 
 const names = (drafts: readonly { readonly file: OutFile }[]): readonly string[] =>

@@ -4,7 +4,11 @@ import { exportField, appendLog } from '../store/log.ts'
 import type { Context } from './context.ts'
 
 /** What of a case has gone out of the program. */
-export type Exported = 'record' | 'record-viewed' | 'case-file' | 'statement-sheet' | 'attachment'
+export type Exported =
+  'record' | 'record-viewed' | 'case-file' | 'statement-sheet' | 'attachment' | 'contract-calendar' | Outside
+
+/** What is written for those outside, and bears no mark: it holds nothing secret. */
+type Outside = 'inquiry' | 'inquiry-draft' | 'answer-draft' | 'letter-draft'
 
 /**
  * Notes in the case's log that a file of it went out: what, under which name, and how it was marked; the log itself has
@@ -14,12 +18,27 @@ export type Exported = 'record' | 'record-viewed' | 'case-file' | 'statement-she
 export function logExport(
   context: Context,
   found: Case,
-  files: readonly { readonly what: Exported; readonly name: string }[],
+  files: readonly {
+    readonly what: Exported
+    readonly name: string
+    /** Whom a draft is for. */
+    readonly supplierId?: string
+  }[],
 ): void {
   const mark = markOf(found, context.today())
   appendLog(context.db(), context.options.sources, {
     caseId: found.id,
     who: context.who(),
-    changes: files.map((file) => ({ field: exportField, new: { ...file, mark } })),
+    changes: files.map((file) => ({
+      field: exportField,
+      new: { ...file, mark: outside.has(file.what) ? null : mark },
+    })),
   })
 }
+
+const outside: ReadonlySet<Exported> = new Set<Outside>([
+  'inquiry',
+  'inquiry-draft',
+  'answer-draft',
+  'letter-draft',
+])

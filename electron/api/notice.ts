@@ -9,6 +9,7 @@ import { safeName } from '../exchange/file-names.ts'
 import type { Handlers } from './answer-call.ts'
 import { enterDrafts } from './drafts.ts'
 import { localInstant } from './local-time.ts'
+import { logExport } from './log-export.ts'
 import { writeOut } from './write-out.ts'
 
 type Area = Pick<Handlers, 'notice.save'>
@@ -31,10 +32,12 @@ export const noticeHandlers: Area = {
         continue
       }
       const path = freePath(folder, safeName(`Underrättelse ${letter.name}`))
-      const to = letter.to === null ? [] : [letter.to]
-      const { subject, text: body, supplierId } = letter
+      const { subject, text: body, supplierId, receivers } = letter
+      const { to } = receivers
+      const name = path.slice(folder.length + 1)
+      logExport(context, found, [{ what: 'letter-draft', name, supplierId }])
       writeOut(path, emlOf({ to, subject, body, files: [], date, boundary: `underrattelse-${supplierId}` }))
-      files.push({ supplierId, name: path.slice(folder.length + 1), to: letter.to })
+      files.push({ supplierId, name, receivers })
     }
     return { folder, files, held }
   },

@@ -1,7 +1,7 @@
 import { Refusal } from '../../src/contract/answer.ts'
 import type { OpenCase } from '../../src/contract/shapes.ts'
 import { keepFiles } from '../../src/domain/attachments/places.ts'
-import { changesBetween, type Entry } from '../../src/domain/case/enter.ts'
+import { changesBetween, tooLongIn, type Entry } from '../../src/domain/case/enter.ts'
 import { fieldAt, isList } from '../../src/domain/case/fields/catalogue.ts'
 import { setAt } from '../../src/domain/case/path.ts'
 import { getAt } from '../../src/domain/case/path.ts'
@@ -20,6 +20,7 @@ import type { Context } from './context.ts'
 import { refuseHeld } from './held.ts'
 import { localInstant } from './local-time.ts'
 import { registerWritten } from './suppliers.ts'
+import { keepTooLong, tooLongOf } from './too-long.ts'
 
 type Area = Pick<Handlers, 'case.draft' | 'case.enter' | 'case.add' | 'case.remove'>
 
@@ -51,6 +52,7 @@ export const typingHandlers: Area = {
       after,
       page,
       entries.map((entry) => entry.path),
+      entries,
     )
   },
   'case.add': (context, { id, list, entries, page }) => {
@@ -58,10 +60,10 @@ export const typingHandlers: Area = {
     const before = requireCase(context.db(), id).case
     const added = uuidv7(context.options.sources)
     const row = setAt(before, `${list}.${added}`, { id: added }, isList)
-    refuseHeld(before, row, [`${list}.${added}`])
     const below = entries.map((entry) => ({ path: `${list}.${added}.${entry.path}`, text: entry.text }))
     const after = below.length === 0 ? row : entered(context, row, below)
-    return { ...save(context, before, after, page, []), added }
+    refuseHeld(before, after, [`${list}.${added}`])
+    return { ...save(context, before, after, page, [], below), added }
   },
   'case.remove': (context, { id, path, page }) => {
     const at = path.lastIndexOf('.')
@@ -91,7 +93,9 @@ function save(
   typed: Case,
   page: string,
   clearDrafts: readonly string[],
+  entries: readonly Entry[] = [],
 ): OpenCase {
+  const long = new Set(tooLongIn(entries).map(({ path }) => path))
   const after = noteSending(before, typed, context.today())
   return inTransaction(context.db(), () => {
     const savedAt = applyChanges(context.db(), context.options.sources, {
@@ -101,9 +105,10 @@ function save(
       changes: changesBetween(before, after),
       who: context.who(),
       page,
-      clearDrafts,
+      clearDrafts: clearDrafts.filter((path) => !long.has(path)),
     })
+    keepTooLong(context, { id: after.id, page }, entries)
     registerWritten(context, before, after)
-    return { case: after, page, savedAt }
+    return { case: after, page, savedAt, tooLong: tooLongOf(context, after.id) }
   })
 }

@@ -43,13 +43,15 @@ export function attachFile(
     readonly id: string
     readonly name: string
     readonly belongsTo: string | undefined
+    /** What it was to belong to, where that has been taken away. */
+    readonly cameFrom?: string | undefined
     readonly bytes: Uint8Array
     /** ISO instant with the local time zone: the day that the record shows. */
     readonly addedAt: string
     readonly limits: FileLimits
   },
 ): Attached {
-  const { caseId, bytes, name, belongsTo } = args
+  const { caseId, bytes, name, belongsTo, cameFrom } = args
   const sha256 = sha256Of(bytes)
   return inTransaction(db, () => {
     const { case: before, savedAt } = requireCase(db, caseId)
@@ -66,6 +68,7 @@ export function attachFile(
       size: bytes.length,
       sha256,
       ...(belongsTo === undefined ? {} : { belongsTo }),
+      ...(cameFrom === undefined ? {} : { cameFrom }),
       addedAt: args.addedAt,
     }
     const after = { ...before, attachments: [...before.attachments, row] }

@@ -1,4 +1,5 @@
 import type { Case } from '../../src/domain/case/schema.ts'
+import { isCancelled } from '../../src/rules/evaluate/cancelled.ts'
 import type { Evaluation } from '../../src/rules/evaluate/evaluate.ts'
 
 interface Standing {
@@ -9,7 +10,7 @@ interface Standing {
 /** How far a case has come, in the word beside its title. */
 export function stateWord({ case: found, evaluation }: Standing): string {
   const { outcome, decidedOn } = found.decision
-  if (outcome === 'cancel') return 'Avbruten'
+  if (outcome === 'cancel') return isCancelled(evaluation) ? 'Avbruten' : 'Avbryts'
   if (evaluation.facts.handedOver) return found.reason.handOverOn === undefined ? 'Lämnas över' : 'Överlämnat'
   if (found.record.diarienummer !== undefined) return 'Diariefört'
   if (found.contract.signedOn !== undefined) return 'Avtal tecknat'

@@ -1,9 +1,12 @@
 import { formatKr } from '../../src/domain/money.ts'
 import type { PlannedTask } from '../../src/flow/plan.ts'
 import type { TaskId } from '../../src/flow/tasks.ts'
+import { filingIsAsked } from '../../src/rules/evaluate/filing.ts'
 import { daysGiven } from '../../src/rules/evaluate/demands-dates.ts'
+import { openPoints } from '../../src/rules/evaluate/open-points.ts'
 import { askedSuppliers, bidders } from '../../src/rules/evaluate/suppliers.ts'
 import type { CaseView } from '../state/case.ts'
+import { isAsked } from '../tasks/forfragan/sent.ts'
 
 /** How a task stands in the list, in words. */
 export function statusWords(view: CaseView, task: PlannedTask, isCurrent: boolean): string {
@@ -14,13 +17,19 @@ export function statusWords(view: CaseView, task: PlannedTask, isCurrent: boolea
     case 'done':
       return withDetail('Klart', detailOf(view, task.id))
     case 'started':
+      if (task.id === 'dokumentation' && waitsForNumber(view)) return 'Väntar på diarienummer'
       return withDetail('Pågår', detailOf(view, task.id))
     case 'waiting':
       return isCurrent ? 'Pågår' : waitingFor(task.id)
     case 'not-started':
-      return isCurrent ? 'Pågår' : comesWith(view, task)
+      if (!isCurrent) return comesWith(view, task)
+      return task.id === 'dokumentation' && waitsForNumber(view) ? 'Väntar på diarienummer' : 'Pågår'
   }
 }
+
+/** All that can be done before the record is handed in is done. */
+export const waitsForNumber = ({ case: found, evaluation }: Pick<CaseView, 'case' | 'evaluation'>): boolean =>
+  found.record.diarienummer === undefined && filingIsAsked(evaluation) && openPoints(evaluation).length === 0
 
 const withDetail = (word: string, detail: string | undefined): string =>
   detail === undefined ? word : `${word} · ${detail}`
@@ -29,7 +38,10 @@ function detailOf({ case: found, evaluation }: CaseView, task: TaskId): string |
   if (task === 'varde' && evaluation.facts.value.legalOre !== null)
     return formatKr(evaluation.facts.value.legalOre)
   if (task === 'avtal' && found.contracts.found === 'none') return 'inget avtal funnet'
-  if (task === 'forfragan') return counted(askedSuppliers(found).length, 'tillfrågad', 'tillfrågade')
+  if (task === 'forfragan')
+    return isAsked(found)
+      ? counted(askedSuppliers(found).length, 'tillfrågad', 'tillfrågade')
+      : counted(askedSuppliers(found).length, 'vald', 'valda')
   if (task === 'anbud') return counted(bidders(found).length, 'anbud', 'anbud')
   if (task === 'dokumentation') return found.record.diarienummer
   return undefined

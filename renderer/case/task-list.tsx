@@ -4,7 +4,7 @@ import { tasks, type Task } from '../../src/flow/tasks.ts'
 import { Button } from '../components/button.tsx'
 import { goTo } from '../state/actions.ts'
 import { useCase, useCaseStore, type CaseView } from '../state/case.ts'
-import { mayCancel } from './cancel/cancel-case.ts'
+import { goToCancel, mayCancel } from './cancel/cancel-case.ts'
 import { NotNeeded } from './not-needed.tsx'
 import { statusWords } from './status-words.ts'
 
@@ -28,7 +28,7 @@ export function TaskList() {
       />
       {mayCancel(view.case) && !view.evaluation.facts.handedOver ? (
         <p className="task-cancel">
-          <Button variant="link" onPress={() => toCancel(page)}>
+          <Button variant="link" onPress={goToCancel}>
             Avbryt upphandlingen
           </Button>
         </p>
@@ -36,13 +36,6 @@ export function TaskList() {
       <NotNeeded hidden={view.plan.filter((task) => !listed.includes(task))} />
     </nav>
   )
-}
-
-/** To the page that asks whether to cancel, which leads back here. */
-function toCancel(page: string): void {
-  if (page === 'avbryt') return
-  goTo('avbryt')
-  useCaseStore.setState({ returnTo: page })
 }
 
 interface PhaseProps {

@@ -1,8 +1,10 @@
+import { useEffect, useRef } from 'react'
 import type { Choices } from '../../src/domain/case/choices.ts'
 import { assertNever } from '../../src/domain/assert-never.ts'
 import { patternOf } from '../../src/domain/case/fields/catalogue.ts'
 import { localHelp } from '../../src/rules/local/of-case.ts'
 import { frozenReason } from '../../src/domain/case/frozen.ts'
+import { fieldId } from './field-id.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { HeldField } from './held-field.tsx'
 import { SelectField } from './select-field.tsx'
@@ -42,6 +44,7 @@ export function Field(props: FieldProps) {
   const { field, text, problem } = useField(props.path)
   const view = useCase()
   const held = frozenReason(view.case, props.path)
+  useStaysAt(props.path, held !== null)
   if (held !== null)
     return (
       <HeldField
@@ -49,6 +52,7 @@ export function Field(props: FieldProps) {
         label={props.label ?? field.label}
         choices={props.choices}
         optional={props.optional}
+        suffix={props.suffix}
       />
     )
   const help = props.help === '' ? undefined : (props.help ?? field.help)
@@ -102,6 +106,16 @@ export function Field(props: FieldProps) {
     default:
       return assertNever(field)
   }
+}
+
+/** Whoever was in a control that an answer has locked stays in its place, where it is now read. */
+function useStaysAt(path: string, isHeld: boolean): void {
+  const wasHeld = useRef(isHeld)
+  useEffect(() => {
+    if (isHeld && !wasHeld.current && document.activeElement === document.body)
+      document.getElementById(fieldId(path))?.focus()
+    wasHeld.current = isHeld
+  }, [path, isHeld])
 }
 
 function usualLayout(choices: Choices): 'row' | 'column' {

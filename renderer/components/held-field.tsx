@@ -11,10 +11,12 @@ interface HeldFieldProps {
   readonly choices?: Choices | undefined
   /** Shown only where it is answered. */
   readonly optional?: boolean | undefined
+  /** Behind a number: "månader". Amounts and percentages have theirs by themselves. */
+  readonly suffix?: string | undefined
 }
 
 /** An answer that is locked: it is read, not changed. The page says why, and how it is opened again. */
-export function HeldField({ path, label, choices, optional = false }: HeldFieldProps) {
+export function HeldField({ path, label, choices, optional = false, suffix }: HeldFieldProps) {
   const { case: found } = useCase()
   const field = fieldAt(path)
   const value = getAt(found, path)
@@ -22,10 +24,11 @@ export function HeldField({ path, label, choices, optional = false }: HeldFieldP
   const text = chosen ?? (field === undefined || value === undefined ? '' : sayField(field, value))
   if (text === '' && optional) return null
   return (
-    <div className="field held" id={fieldId(path)}>
+    <div className="field held" id={fieldId(path)} tabIndex={-1}>
       <span className="held-label">{label}</span>
       <p>
         {text === '' ? '–' : text}
+        {text !== '' && field?.kind === 'count' && suffix !== undefined ? ` ${suffix}` : null}
         <span className="visually-hidden"> (låst)</span>
       </p>
     </div>

@@ -5,8 +5,10 @@ import { groupOf, placesOf } from '../../src/flow/answers.ts'
 import type { PlannedTask } from '../../src/flow/plan.ts'
 import { enumerated } from '../../src/domain/enumerated.ts'
 import type { Rule } from '../../src/rules/catalogue/schema.ts'
+import { waitsForFiling } from '../../src/rules/evaluate/filing.ts'
 import type { OpenPoint } from '../../src/rules/evaluate/open-points.ts'
 import type { Group } from '../../src/rules/groups.ts'
+import { problemOf } from '../state/too-long.ts'
 
 /** Something that is missing or wrong on a task's page, and the fields that mend it. */
 export interface Lack {
@@ -23,7 +25,8 @@ interface LackInGroup extends Lack {
 
 /**
  * What keeps a task from being done, in the order in which the page asks: text that could not be read, and what the
- * rules ask for. Each field once; what cannot be read is said rather than that it is missing.
+ * rules ask for. Each field once; what cannot be read is said rather than that it is missing. The registrar's number
+ * cannot be there before the record is handed in: that it is not lacks nothing.
  */
 export function lacksOf(found: Case, task: PlannedTask): readonly Lack[] {
   const named = new Set<string>()
@@ -34,6 +37,29 @@ export function lacksOf(found: Case, task: PlannedTask): readonly Lack[] {
     return [{ ...lack, fields }]
   })
   return inPageOrder(found, task, lacks)
+}
+
+/** The texts of a task's page that are too long to be part of the case, by path as the page holds them. */
+export function tooLongLacks(
+  found: Case,
+  { groups }: PlannedTask,
+  texts: Readonly<Record<string, string>>,
+): readonly Lack[] {
+  return Object.entries(texts).flatMap(([path, text]): readonly Lack[] => {
+    const [field, group] = [fieldAt(path), groupOf(found, path)]
+    if (!field || group === undefined || !groups.includes(group)) return []
+    const problem = problemOf(field, text)
+    return problem === undefined
+      ? []
+      : [{ is: 'wrong', message: `${field.short}: ${problem}`, fields: [path] }]
+  })
+}
+
+/** Both, where what is too long is not said to be missing too. */
+export function withTooLong(lacks: readonly Lack[], long: readonly Lack[]): readonly Lack[] {
+  const named = new Set(long.flatMap(({ fields }) => fields))
+  const isSaid = ({ fields }: Lack): boolean => fields.length > 0 && fields.every((path) => named.has(path))
+  return [...long, ...lacks.filter((lack) => !isSaid(lack))]
 }
 
 /** What remains of a task's own among the points that remain in the whole case, in the order in which the page asks. */
@@ -97,7 +123,9 @@ const restLabels: Readonly<Record<string, string>> = {
 }
 
 function askedIn(found: Case, task: PlannedTask): readonly LackInGroup[] {
-  return task.findings.flatMap(({ rule, state, fields: all, detail }) => {
+  return task.findings.flatMap((finding) => {
+    const { rule, state, fields: all, detail } = finding
+    if (waitsForFiling(finding)) return []
     if (rule.strength === 'reminder' || (state !== 'missing' && state !== 'wrong')) return []
     const fields = rule.demand.is === 'value-known' ? ofPrice(all) : all
     const message =

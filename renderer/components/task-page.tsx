@@ -7,7 +7,7 @@ import { openCaseNow, useCase, useCaseStore, type CaseView } from '../state/case
 import { Advice } from './advice.tsx'
 import { Button } from './button.tsx'
 import { ErrorSummary } from './error-summary.tsx'
-import { lacksOf, type Lack } from './lacks.ts'
+import { lacksOf, tooLongLacks, withTooLong, type Lack } from './lacks.ts'
 import { Marked, markedBy } from './marked.ts'
 import { LocalQuestions } from './local-questions.tsx'
 import { PageHeading } from './page-heading.tsx'
@@ -32,13 +32,19 @@ export function TaskPage({ task, title, lead, children, aside, moreLacks = noLac
   const view = useCase()
   const [asked, setAsked] = useState(0)
   const lacksIn = (now: CaseView): readonly Lack[] => [
-    ...lacksOf(now.case, now.planned(task)),
+    ...withTooLong(
+      lacksOf(now.case, now.planned(task)),
+      tooLongLacks(now.case, now.planned(task), useCaseStore.getState().tooLong),
+    ),
     ...moreLacks(now.case),
   ]
   const lacks = asked === 0 ? [] : lacksIn(view)
 
-  const goOn = (): void =>
-    goTo(useCaseStore.getState().returnTo ?? nextTask(openCaseNow()?.plan ?? view.plan, task))
+  const goOn = (): void => {
+    const next = useCaseStore.getState().returnTo ?? nextTask(openCaseNow()?.plan ?? view.plan, task)
+    if (next === null) void closeCase()
+    else goTo(next)
+  }
   const tryToGoOn = async (): Promise<void> => {
     await flush()
     const now = openCaseNow()

@@ -5,6 +5,7 @@ import { listedTasks, type Plan } from '../../src/flow/plan.ts'
 import { tasks, type TaskId } from '../../src/flow/tasks.ts'
 import { nearness } from '../../src/rules/calendar/clock.ts'
 import type { Evaluation } from '../../src/rules/evaluate/evaluate.ts'
+import { filingIsAsked } from '../../src/rules/evaluate/filing.ts'
 import { askedSuppliers, bidders } from '../../src/rules/evaluate/suppliers.ts'
 import { dutiesOf } from '../../src/rules/follows/duties.ts'
 import { knownAmount } from '../../src/rules/parameters/amounts.ts'
@@ -52,9 +53,24 @@ export function nextStepOf(at: Standing): NextStep {
       isFinished: true,
       due: clock,
     }
+  if (isDoneUnfiled(at)) return { words: clock?.title ?? doneWords(at), isFinished: true, due: clock }
   const next = firstOpen(at.plan)
   const due = clock ?? answersAwaited(at) ?? standstill(at) ?? decisionAwaited(at, next)
   return { words: due?.title ?? tasks[next].title, isFinished: false, due }
+}
+
+/** Nobody wants the record filed, and every task is done: the case waits for nothing. */
+const isDoneUnfiled = ({ evaluation, plan }: Standing): boolean =>
+  !filingIsAsked(evaluation) &&
+  plan.some(({ id, status }) => id === 'dokumentation' && status === 'done') &&
+  plan.every(({ need, status }) => need !== 'needed' || status === 'done')
+
+const doneWords = ({ case: found, today }: Standing): string => {
+  const day = found.decision.outcome === 'cancel' ? found.decision.decidedOn : found.contract.signedOn
+  const word = found.decision.outcome === 'cancel' ? 'Avbruten, klart' : 'Klart'
+  return day === undefined
+    ? word
+    : `${word}, ${found.decision.outcome === 'cancel' ? 'beslutat' : 'avtal'} ${shortDay(day, today)}`
 }
 
 /** The purchasing function has the case, or is to have it. */

@@ -1,13 +1,20 @@
 import { useState, type ReactNode } from 'react'
 import type { Settings } from '../../src/domain/settings.ts'
 import { rules } from '../../src/rules/catalogue/catalogue.ts'
-import { profileOf, profiles } from '../../src/rules/parameters/profiles.ts'
 import { Button } from '../components/button.tsx'
 import { focusField } from '../components/focus-field.ts'
 import { fieldId } from '../components/field-id.ts'
 import { ProfileField } from './profile-field.tsx'
 import { SettingField } from './setting-field.tsx'
-import { readSettings, settingNames, type Problems, type SettingName, type Texts } from './settings-values.ts'
+import {
+  readSettings,
+  settingNames,
+  withProfile,
+  type Problems,
+  type SettingName,
+  type Suggested,
+  type Texts,
+} from './settings-values.ts'
 
 interface SettingsFormProps {
   readonly known: Settings | null
@@ -25,7 +32,17 @@ const empty: Texts = {
   guideline: '',
   userName: '',
   userRole: '',
+  userEmail: '',
+  userPhone: '',
 }
+
+const textsOf = (known: Settings | null): Texts => ({
+  ...empty,
+  ...known,
+  guideline: known?.guideline ?? '',
+  userEmail: known?.userEmail ?? '',
+  userPhone: known?.userPhone ?? '',
+})
 
 /** Where the law asks for a guideline, by the rule that asks a case for it. */
 const guidelineSource = rules.find(
@@ -39,13 +56,15 @@ const idOf = (name: SettingName): string => fieldId(`settings.${name}`)
 
 /** What every new case starts with: whose rules, which authority, who handles it. */
 export function SettingsForm({ known, action, onSave, children }: SettingsFormProps) {
-  const [texts, setTexts] = useState<Texts>({ ...empty, ...known, guideline: known?.guideline ?? '' })
+  const [texts, setTexts] = useState<Texts>(() => textsOf(known))
+  const [suggested, setSuggested] = useState<Suggested>({ name: null, numbers: {} })
   const [problems, setProblems] = useState<Problems>({})
   const put = (change: Partial<Texts>): void => setTexts({ ...texts, ...change })
 
   const chooseProfile = (profile: string): void => {
-    const isOurs = texts.authorityName === '' || profiles.some((p) => p.authorityName === texts.authorityName)
-    put({ profile, ...(isOurs ? { authorityName: profileOf(profile)?.authorityName ?? '' } : {}) })
+    const changed = withProfile(texts, profile, suggested)
+    setTexts(changed.texts)
+    setSuggested(changed.suggested)
   }
 
   const save = async (): Promise<void> => {
@@ -90,6 +109,10 @@ export function SettingsForm({ known, action, onSave, children }: SettingsFormPr
       })}
       {line('userName', 'Ditt namn')}
       {line('userRole', 'Din roll', { help: 'Till exempel inköpare eller enhetssamordnare.' })}
+      {line('userEmail', 'Din e-post (frivilligt)', {
+        help: 'Står i det du skickar till leverantörer, så att de når dig.',
+      })}
+      {line('userPhone', 'Ditt telefonnummer (frivilligt)', { isShort: true })}
       <div className="row page-end">
         <Button isSubmit>{action}</Button>
         {children}

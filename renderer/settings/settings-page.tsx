@@ -24,8 +24,8 @@ export function SettingsPage() {
           action="Spara"
           onSave={async (changed) => {
             if (!(await saveSettings(changed))) return
-            notify('Inställningarna är sparade.')
             back()
+            notify('Inställningarna är sparade.')
           }}
         >
           <Button variant="second" onPress={back}>

@@ -1,6 +1,8 @@
 import { parseOrgNr } from '../../src/domain/org-nr.ts'
-import type { Settings } from '../../src/domain/settings.ts'
+import { unreadable, type Parsed } from '../../src/domain/parsed.ts'
+import { settingsSchema, type Settings } from '../../src/domain/settings.ts'
 import { parseLine } from '../../src/domain/text.ts'
+import { profileOf } from '../../src/rules/parameters/profiles.ts'
 
 export type SettingName = keyof Settings
 export type Texts = Readonly<Record<SettingName, string>>
@@ -15,6 +17,8 @@ export const settingNames: readonly SettingName[] = [
   'guideline',
   'userName',
   'userRole',
+  'userEmail',
+  'userPhone',
 ]
 
 /** What may be left empty needs no sentence. */
@@ -27,24 +31,66 @@ const emptySentences: Readonly<Partial<Record<SettingName, string>>> = {
   userRole: 'Skriv din roll, till exempel inköpare.',
 }
 
+/** What may be left empty. */
+const optional = ['guideline', 'userEmail', 'userPhone'] as const
+
 /** Reads the form: the settings, or a sentence for each answer that cannot be used. */
 export function readSettings(
   texts: Texts,
 ): { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly problems: Problems } {
   const problems: Partial<Record<SettingName, string>> = {}
-  const { guideline: _guideline, ...settings } = { ...texts }
-  let guideline: string | undefined
+  const read: Partial<Record<SettingName, string>> = {}
   for (const name of settingNames) {
-    const read =
-      name === 'authorityOrgNr' && texts[name].trim() !== ''
-        ? parseOrgNr(texts[name])
-        : parseLine(texts[name])
-    if (!read.ok) problems[name] = read.problem
-    else if (name === 'guideline') guideline = read.value === '' ? undefined : read.value
-    else if (read.value === '') problems[name] = emptySentences[name] ?? ''
-    else settings[name] = read.value
+    const { [name]: text } = texts
+    const result = readOne(name, text)
+    if (!result.ok) problems[name] = result.problem
+    else if (result.value !== '') read[name] = result.value
+    else if (!optional.some((one) => one === name)) problems[name] = emptySentences[name] ?? ''
   }
-  return Object.keys(problems).length === 0
-    ? { ok: true, settings: { ...settings, ...(guideline === undefined ? {} : { guideline }) } }
+  const settings = settingsSchema.safeParse(read)
+  return settings.success && Object.keys(problems).length === 0
+    ? { ok: true, settings: settings.data }
     : { ok: false, problems }
+}
+
+function readOne(name: SettingName, text: string): Parsed<string> {
+  if (name === 'authorityOrgNr' && text.trim() !== '') return parseOrgNr(text)
+  const line = parseLine(text)
+  const isNoAddress =
+    name === 'userEmail' && line.ok && line.value !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(line.value)
+  return isNoAddress
+    ? unreadable('Det är ingen e-postadress. Skriv till exempel karin.ek@regionen.se, eller lämna tomt.')
+    : line
+}
+
+/** What the program itself has put in the form: the name it suggested, and the numbers typed beside other names. */
+export interface Suggested {
+  readonly name: string | null
+  readonly numbers: Readonly<Record<string, string>>
+}
+
+/**
+ * The form with another profile chosen. Its authority is suggested where no name is typed, or in place of the former
+ * profile's own; the number is then another authority's and goes with the name, and comes back with it. A name that the
+ * person has typed stays.
+ */
+export function withProfile(
+  texts: Texts,
+  profile: string,
+  suggested: Suggested,
+): { readonly texts: Texts; readonly suggested: Suggested } {
+  const now = texts.authorityName.trim()
+  const next = profileOf(profile)?.authorityName ?? ''
+  const former = profileOf(texts.profile)?.authorityName ?? ''
+  const isFormers = now !== '' && now === former
+  // Where the new profile suggests nothing, only what the program itself put there goes.
+  const gives = now === '' || (isFormers && (next !== '' || suggested.name === now))
+  if (!gives || next === now) return { texts: { ...texts, profile }, suggested }
+  const numbers = now === '' ? suggested.numbers : { ...suggested.numbers, [now]: texts.authorityOrgNr }
+  const authorityOrgNr =
+    now === '' && texts.authorityOrgNr !== '' ? texts.authorityOrgNr : (numbers[next] ?? '')
+  return {
+    texts: { ...texts, profile, authorityName: next, authorityOrgNr },
+    suggested: { name: next, numbers },
+  }
 }

@@ -2,12 +2,14 @@ import type { Answer } from '../../src/contract/answer.ts'
 import type { Args } from '../../src/contract/channels.ts'
 import type { OpenCase } from '../../src/contract/shapes.ts'
 import type { Entry } from '../../src/domain/case/enter.ts'
+import { keepsEarlier } from '../../src/domain/case/kept-statements.ts'
 import { ask } from '../bridge.ts'
 import { call } from './call.ts'
 import { openCaseNow, showCase, showTyped, useCaseStore } from './case.ts'
-import { complain, notify } from './notice.ts'
-import { goToPlace } from './place.ts'
+import { complain, dismissNotice, notify } from './notice.ts'
+import { showPlace, type Place } from './place.ts'
 import { outcomeOf, savedAt, writes } from './saving.ts'
+import { held, isUnsendable, without } from './too-long.ts'
 import { createTyping } from './typing.ts'
 
 const place = (): { readonly id: string; readonly page: string } => ({
@@ -33,13 +35,20 @@ function write<T extends OpenCase>(run: () => Promise<Answer<T>>): Promise<T | n
 
 export const typing = createTyping({
   draft: ({ path, text }) => {
+    if (isUnsendable(text)) return
     const at = place()
     const run = async () => outcomeOf(await ask('case.draft', { ...at, path, text }))
     writes.push({ key: `draft ${path}`, run })
   },
   enter: async (entries) => {
     for (const { path } of entries) writes.drop(`draft ${path}`)
-    await enter(entries)
+    useCaseStore.setState(({ tooLong }) => ({ tooLong: held(tooLong, entries) }))
+    const sent = entries.filter(({ text }) => !isUnsendable(text))
+    if (sent.length > 0) await enter(sent)
+  },
+  waitsUntilLeft: (path) => {
+    const found = openCaseNow()?.case
+    return found !== undefined && keepsEarlier(found, path)
   },
   show: showTyped,
 })
@@ -59,6 +68,7 @@ export async function addRow(list: string, entries: readonly Entry[]): Promise<s
 /** Takes away a row of a list, with what is typed in it. */
 export async function removeRow(path: string): Promise<boolean> {
   typing.discard(path)
+  useCaseStore.setState(({ tooLong }) => ({ tooLong: without(tooLong, path) }))
   const at = place()
   return (await write(() => ask('case.remove', { ...at, path }))) !== null
 }
@@ -83,6 +93,7 @@ export async function flush(): Promise<void> {
 
 /** Goes to a task or another page of the case. What is typed is entered on the way. */
 export function goTo(page: string): void {
+  if (page !== useCaseStore.getState().page) dismissNotice()
   typing.flush()
   useCaseStore.setState({ page, returnTo: null })
   const at = place()
@@ -90,20 +101,30 @@ export function goTo(page: string): void {
   writes.push({ key: 'position', run })
 }
 
-/** To the register, once all that is typed is stored. */
+/** To the register, once all that is typed is stored. What is refused on the way is said there. */
 export async function closeCase(): Promise<void> {
+  dismissNotice()
   await flush()
-  useCaseStore.setState({ view: null, page: '', typed: {} })
-  goToPlace('register')
+  useCaseStore.setState({ view: null, page: '', typed: {}, tooLong: {} })
+  showPlace('register')
+}
+
+/** To a place outside the case, which stays open, once all that is typed is stored. */
+export async function leaveFor(place: Place): Promise<void> {
+  dismissNotice()
+  await flush()
+  showPlace(place)
 }
 
 /** Opens a case of the register where the person left it. */
 export async function openCase(id: string): Promise<void> {
+  dismissNotice()
   showOpened(await call('case.open', { id }))
 }
 
 /** Starts a new case, once the questions that come before it are answered, and opens it. */
 export async function createCase(screening: Args<'case.create'>): Promise<void> {
+  dismissNotice()
   showOpened(await call('case.create', screening))
 }
 
@@ -112,7 +133,7 @@ function showOpened(opened: OpenCase | null): void {
   showCase(opened)
   savedAt(opened.savedAt)
   useCaseStore.setState({ page: opened.page, typed: {} })
-  goToPlace('case')
+  showPlace('case')
   if (typeof opened.logProblem === 'string') complain(opened.logProblem)
   else if (opened.officeChanges !== undefined && opened.officeChanges.length > 0)
     notify(opened.officeChanges.join(' '))

@@ -6,6 +6,7 @@ import { planOf, type Plan, type PlannedTask } from '../../src/flow/plan.ts'
 import type { TaskId } from '../../src/flow/tasks.ts'
 import { evaluateCase, type Evaluation } from '../../src/rules/evaluate/evaluate.ts'
 import { today } from './clock.ts'
+import { withUnsent, type TooLong } from './too-long.ts'
 
 /** A case with what follows from it on a day. */
 export interface CaseView {
@@ -24,6 +25,8 @@ interface CaseState {
   readonly returnTo: string | null
   /** What stands in a field while it is being typed, by path; the stored answer stands in all others. */
   readonly typed: Readonly<Record<string, string>>
+  /** What stands in a field in place of the answer because a case does not take so long a text, by path. */
+  readonly tooLong: TooLong
 }
 
 export const useCaseStore = create<CaseState>(() => ({
@@ -31,6 +34,7 @@ export const useCaseStore = create<CaseState>(() => ({
   page: '',
   returnTo: null,
   typed: {},
+  tooLong: {},
 }))
 
 /** The open case and how it stands. Only for components that are shown within a case. */
@@ -43,8 +47,12 @@ export function useCase(): CaseView {
 export const openCaseNow = (): CaseView | null => useCaseStore.getState().view
 
 /** Shows a case as the privileged side answered it. */
-export function showCase(opened: Pick<OpenCase, 'case'>): void {
-  useCaseStore.setState({ view: viewOf(opened.case, today()) })
+export function showCase({ case: found, tooLong }: Pick<OpenCase, 'case' | 'tooLong'>): void {
+  const { tooLong: before } = useCaseStore.getState()
+  useCaseStore.setState({
+    view: viewOf(found, today()),
+    ...(tooLong === undefined ? {} : { tooLong: withUnsent(tooLong, before) }),
+  })
 }
 
 /** Computes how a case stands: pure. */

@@ -3,6 +3,7 @@ import type { StartState } from '../../src/contract/shapes.ts'
 import type { Settings } from '../../src/domain/settings.ts'
 import { call } from './call.ts'
 import { setClock } from './clock.ts'
+import { dismissNotice } from './notice.ts'
 
 /** Where the person is: outside every case, or in the case that `useCaseStore` holds. */
 export type Place =
@@ -26,7 +27,14 @@ interface PlaceState {
 
 export const usePlace = create<PlaceState>(() => ({ place: 'loading', start: null, settings: null }))
 
-export const goToPlace = (place: Place): void => usePlace.setState({ place })
+/** Leaves where the person is, with what was said there. */
+export function goToPlace(place: Place): void {
+  dismissNotice()
+  showPlace(place)
+}
+
+/** Shows a place, and still what was said on the way to it. */
+export const showPlace = (place: Place): void => usePlace.setState({ place })
 
 /** Asks how things stand and shows the first screen. */
 export async function begin(): Promise<void> {

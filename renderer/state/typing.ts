@@ -9,6 +9,8 @@ interface TypingPorts {
   readonly draft: (entry: Entry) => void
   /** Enters the texts; resolves when they are stored or refused. */
   readonly enter: (entries: readonly Entry[]) => Promise<void>
+  /** Whether a text at the path is entered only when its field is left: each other text is kept as history. */
+  readonly waitsUntilLeft?: (path: string) => boolean
   /** What the field shows instead of the stored answer; undefined: the stored answer again. */
   readonly show: (path: string, text: string | undefined) => void
 }
@@ -95,7 +97,8 @@ export function createTyping(ports: TypingPorts): Typing {
       typed.isLeft = false
       typed.draftTimer ??= setTimeout(() => draft(path, typed), draftAfterMs)
       clearTimeout(typed.enterTimer)
-      typed.enterTimer = setTimeout(() => send([path]), enterAfterMs)
+      if (ports.waitsUntilLeft?.(path) !== true)
+        typed.enterTimer = setTimeout(() => send([path]), enterAfterMs)
     },
     commit: (path) => send([path]),
     leave,

@@ -52,7 +52,7 @@ export function SupplierForm({ supplier, register, onSaved, onCancel }: Supplier
     id: `supplier-${name}`,
     value: typed[name],
     onChange: (text: string) => set({ [name]: text }),
-    ...(name === 'ledgerNr' || problems[name] === undefined ? {} : { problem: problems[name] }),
+    ...(problems[name] === undefined ? {} : { problem: problems[name] }),
   })
   return (
     <form noValidate onSubmit={(event) => void save(event)}>
@@ -74,7 +74,11 @@ export function SupplierForm({ supplier, register, onSaved, onCancel }: Supplier
           <FormField {...field('foreignId')} label="Utländskt registreringsnummer" size="short" />
         </div>
       </More>
-      <ContactFields contacts={typed.contacts} onChange={(contacts) => set({ contacts })} />
+      <ContactFields
+        contacts={typed.contacts}
+        problem={problems.contacts}
+        onChange={(contacts) => set({ contacts })}
+      />
       <More title="Fler uppgifter" startsOpen={[typed.vatNr, typed.ledgerNr, typed.notes].some(Boolean)}>
         <FormField {...field('vatNr')} label="Momsregistreringsnummer" size="short" optional />
         <FormField {...field('ledgerNr')} label="Leverantörsnummer i er reskontra" size="short" optional />
@@ -86,6 +90,7 @@ export function SupplierForm({ supplier, register, onSaved, onCancel }: Supplier
           help="Det som fler behöver veta. Skriv inget om anbud eller priser."
           size="text"
           optional
+          {...(problems.notes === undefined ? {} : { problem: problems.notes })}
         />
       </More>
       <p role="alert" className="problem">
@@ -113,7 +118,7 @@ export function SupplierForm({ supplier, register, onSaved, onCancel }: Supplier
 /** To the first field that has to be mended. */
 function focusFirst(problems: TypedProblems): void {
   const [first] = Object.keys(problems)
-  const control = document.getElementById(`supplier-${first ?? ''}`)
+  const control = document.getElementById(first === 'contacts' ? 'contact-0-name' : `supplier-${first ?? ''}`)
   control?.closest('details')?.setAttribute('open', '')
   control?.focus()
 }

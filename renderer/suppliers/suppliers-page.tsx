@@ -6,7 +6,7 @@ import { Verdict } from '../components/verdict.tsx'
 import { ChooseFile } from '../import/choose-file.tsx'
 import { call } from '../state/call.ts'
 import { openCaseNow } from '../state/case.ts'
-import { notify } from '../state/notice.ts'
+import { dismissNotice, notify } from '../state/notice.ts'
 import { goToPlace } from '../state/place.ts'
 import { LedgerPreview } from './ledger-preview.tsx'
 import { SupplierCard } from './supplier-card.tsx'
@@ -25,7 +25,11 @@ type View =
 
 /** The register of suppliers: all of them, one of them, and a ledger brought in. */
 export function SuppliersPage() {
-  const [view, setView] = useState<View>({ is: 'list' })
+  const [view, show] = useState<View>({ is: 'list' })
+  const setView = (next: View): void => {
+    if (next.is !== view.is) dismissNotice()
+    show(next)
+  }
   const register = useSupplierRegister((state) => state.register)
   useEffect(() => void loadRegister(), [])
   const back = (): void => goToPlace(openCaseNow() === null ? 'register' : 'case')

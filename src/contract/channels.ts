@@ -14,6 +14,7 @@ import { columnKinds } from '../domain/contracts/columns.ts'
 import type { ContractList } from '../domain/contracts/contract.ts'
 import { supplierColumns } from '../domain/suppliers/columns.ts'
 import { settingsSchema, type Settings } from '../domain/settings.ts'
+import { longestKept } from '../domain/text.ts'
 
 /**
  * The bridge between the page and the privileged side: each channel's argument schema and result type. Both sides are
@@ -23,7 +24,7 @@ import { settingsSchema, type Settings } from '../domain/settings.ts'
 
 const caseId = z.string().min(1).max(64)
 const path = z.string().min(1).max(300)
-const text = z.string().max(1_000_000)
+const text = z.string().max(longestKept)
 const page = z.string().min(1).max(100)
 const typedSupplier = z.strictObject({
   name: text,
@@ -192,6 +193,8 @@ export interface Results {
     /** The record and the case file; null where the person changed their mind. */
     readonly paths: readonly [record: string, caseFile: string] | null
     readonly replaced: readonly string[]
+    /** Names of the case's files: they do not go along, for the case file has the list of them alone. */
+    readonly left: readonly string[]
   }
   'inquiry.save': SavedInquiry
   'inquiry.answer.save': SavedInquiry

@@ -3,6 +3,7 @@ import type { Contract } from '../domain/contracts/contract.ts'
 import type { Office } from '../domain/office.ts'
 import type { Histories } from '../domain/suppliers/history.ts'
 import type { Ledger, RegisteredSupplier } from '../domain/suppliers/supplier.ts'
+import type { Receivers } from '../inquiry/email.ts'
 import type { Settings } from '../domain/settings.ts'
 
 /** What the answers of the bridge are made of. Plain JSON. */
@@ -13,6 +14,11 @@ export interface OpenCase {
   readonly page: string
   /** ISO instant of the last durable write. */
   readonly savedAt: string
+  /**
+   * Texts that are longer than a case takes, by field path: kept as they were typed, and not part of the case. Absent where
+   * they are as before.
+   */
+  readonly tooLong?: Readonly<Record<string, string>>
   /** On opening: why the case's log does not hold together, as a sentence that says what to do; null where it does. */
   readonly logProblem?: string | null
   /** On opening: what the office's changed routine or amounts changed in the case, a sentence each. */
@@ -47,7 +53,7 @@ export interface SavedNotice {
   readonly files: readonly {
     readonly supplierId: string
     readonly name: string
-    readonly to: string | null
+    readonly receivers: Receivers
   }[]
   readonly held: readonly { readonly supplierId: string; readonly sentence: string }[]
 }
@@ -79,8 +85,8 @@ export interface SavedInquiry {
   readonly drafts: readonly {
     readonly supplierId: string
     readonly file: string
-    /** The address in it; null where the supplier's contact has none. */
-    readonly to: string | null
+    /** The addresses in it, and those of the supplier's contact that are not. */
+    readonly receivers: Receivers
   }[]
   /** Characters that no font of ours has: they stand as U+FFFD in the PDF. */
   readonly replaced: readonly string[]

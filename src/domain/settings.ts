@@ -11,6 +11,9 @@ export const settingsSchema = z.strictObject({
   guideline: z.string().min(1).optional(),
   userName: z.string().min(1),
   userRole: z.string().min(1),
+  /** How suppliers reach the person: stands in the inquiry. */
+  userEmail: z.string().min(1).optional(),
+  userPhone: z.string().min(1).optional(),
 })
 
 export type Settings = z.output<typeof settingsSchema>

@@ -3,6 +3,15 @@ import { parsed, unreadable, type Parsed } from './parsed.ts'
 /** Longest text one field holds. Chosen far above what a person writes, to keep a case file readable. */
 export const longestText = 200_000
 
+/** Longest text that is kept as it was typed until it is short enough to be an answer: what crosses the bridge at once. */
+export const longestKept = 1_000_000
+
+const grouped = new Intl.NumberFormat('sv-SE')
+
+/** What is said beside a text that is longer than a field takes. `length` in characters, as JavaScript counts them. */
+export const tooLong = (length: number): string =>
+  `Texten är ${grouped.format(length)} tecken, och högst ${grouped.format(longestText)} får plats. Korta den, eller spara den som en fil och lägg till den som bilaga.`
+
 /**
  * Text as it is kept: composed letters (NFC), line feeds only, no control characters but line feed and
  * tab, no marks that turn the direction of what follows, no unpaired surrogates. Nothing a reader can see is taken away.
@@ -19,11 +28,7 @@ export function cleanText(text: string): string {
 /** Free text, several lines allowed. Empty text is answered with the empty string. */
 export function parseText(text: string): Parsed<string> {
   const clean = cleanText(text).trim()
-  if (clean.length > longestText)
-    return unreadable(
-      `Texten är ${clean.length} tecken. Korta den till högst ${longestText} tecken, eller lägg den som en bilaga.`,
-    )
-  return parsed(clean)
+  return clean.length > longestText ? unreadable(tooLong(clean.length)) : parsed(clean)
 }
 
 /** Text on one line: line breaks and tabs become spaces, as when a name is pasted from a table. */

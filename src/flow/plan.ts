@@ -1,6 +1,7 @@
 import type { Case, Supplier } from '../domain/case/schema.ts'
 import { wasAsked } from '../rules/evaluate/cancelled.ts'
 import type { Evaluation, Finding } from '../rules/evaluate/evaluate.ts'
+import { filingIsAsked } from '../rules/evaluate/filing.ts'
 import type { Group } from '../rules/groups.ts'
 import { groupOf, hasAnswers } from './answers.ts'
 import { bidLeavesOpen } from './by-value.ts'
@@ -30,8 +31,21 @@ const always: readonly TaskId[] = ['arende', 'forfragan', 'underrattelse', 'doku
  */
 export function planOf(found: Case, evaluation: Evaluation): Plan {
   const placed = placement(found, evaluation)
-  return taskIds.map((id) => plannedTask(id, found, evaluation, placed))
+  const plan = taskIds.map((id) => plannedTask(id, found, evaluation, placed))
+  return filingIsAsked(evaluation) ? plan : plan.map((task) => unfiled(task, plan))
 }
+
+/** A record that nobody wants filed is done when all the rest is: it can be saved, and nothing waits for a number. */
+function unfiled(task: PlannedTask, plan: Plan): PlannedTask {
+  if (task.id !== 'dokumentation' || task.status === 'attention' || isOpen(task.findings)) return task
+  const isLast = plan.every(
+    ({ id, need, status }) => id === 'dokumentation' || need !== 'needed' || status === 'done',
+  )
+  return isLast ? { ...task, status: 'done' } : task
+}
+
+const isOpen = (findings: readonly Finding[]): boolean =>
+  findings.some((f) => f.rule.strength !== 'reminder' && (f.state === 'missing' || f.state === 'waiting'))
 
 type Placement = ReadonlyMap<Group, TaskId>
 
@@ -153,9 +167,7 @@ function statusOf(
     return 'attention'
   if (mustWait(id, found, evaluation)) return 'waiting'
   const open =
-    findings.some(
-      (f) => f.rule.strength !== 'reminder' && (f.state === 'missing' || f.state === 'waiting'),
-    ) ||
+    isOpen(findings) ||
     // A contract at a price that asks for more is not done with by its day.
     (id === 'underrattelse' && bidLeavesOpen(evaluation))
   if (!begun) return open || always.includes(id) ? 'not-started' : 'done'
@@ -174,14 +186,25 @@ export const listedTasks = (plan: Plan): readonly PlannedTask[] =>
   plan.filter((task) => task.need !== 'not-needed')
 
 /**
- * Where Fortsätt leads: to the first task of the list that nobody has begun and that can begin, else to the next that is
- * not done, else to the record. What an answer has just made needed comes before what was there all along.
+ * Where Fortsätt leads: to the next task of the list that is needed, can begin and is not done, begun or not; when none
+ * is left after this one, to the first before it. An open decision is never passed by, and what a finished page has made
+ * needed among the preparations comes before the market is asked. When nothing remains: to the record, and from there on
+ * nowhere (null), for the case is done with as far as it can be now.
  */
-export function nextTask(plan: Plan, current: TaskId): TaskId {
-  const open = plan.filter(({ id, need, status }) => need === 'needed' && id !== current && status !== 'done')
-  const fresh = open.find((task) => task.status === 'not-started')
-  const later = open.find(
-    (task) => taskIds.indexOf(task.id) > taskIds.indexOf(current) && task.status !== 'waiting',
+export function nextTask(plan: Plan, current: TaskId): TaskId | null {
+  const open = plan.filter(
+    ({ id, need, status }) =>
+      need === 'needed' && id !== current && status !== 'done' && status !== 'waiting',
   )
-  return (fresh ?? later)?.id ?? 'dokumentation'
+  const isLater = ({ id }: PlannedTask): boolean => taskIds.indexOf(id) > taskIds.indexOf(current)
+  const next = open.find(isLater) ?? open.find((task) => !isLater(task))
+  if (next === undefined)
+    return taskIds.indexOf(current) < taskIds.indexOf('dokumentation') ? 'dokumentation' : null
+  const isDone = plan.some(({ id, status }) => id === current && status === 'done')
+  const unprepared = open.find(({ id, status }) => status === 'not-started' && isPreparing(id))
+  if (isDone && isPreparing(current) && !isPreparing(next.id) && unprepared) return unprepared.id
+  const decision = open.find(({ id }) => id === 'beslut')
+  return decision !== undefined && taskIds.indexOf(next.id) > taskIds.indexOf('beslut') ? 'beslut' : next.id
 }
+
+const isPreparing = (id: TaskId): boolean => tasks[id].phase === 'Förbered'

@@ -9,10 +9,12 @@ import { eInvoice } from '../rules/inquiry/offers.ts'
 import { requirementTexts } from './requirements.ts'
 import { ownBlocks } from './own-text.ts'
 
-/** What is another for one receiver than for the others. */
+/** What is another for one receiver, or one day, than for the others. */
 export interface Receiver {
   /** Its last day to answer, where it has one of its own. */
   readonly lastDay?: LocalDate | undefined
+  /** The day the inquiry is made, where it goes out. Not of the text that is kept and compared: each day has its own. */
+  readonly madeOn?: LocalDate | undefined
 }
 
 /** The inquiry's heading: also the subject of the mail. */
@@ -21,23 +23,29 @@ export const inquiryTitle = ({ subject }: Case): string =>
 
 /**
  * The inquiry as blocks: what is asked for, made from what the case knows, or the person's own text in its place. It
- * names no supplier, says no estimate and not how many are asked. Its words are what a sent inquiry is compared with:
- * another wording makes every sent inquiry look changed, so it is held by a test.
+ * names no supplier, says no estimate and not how many are asked. Its words are kept when it is sent, so they are held by
+ * a test.
  */
 export function inquiryBlocks(found: Case, receiver: Receiver = {}): readonly Block[] {
   const { text, lastDay: common } = found.inquiry
   const heading: Block = { kind: 'heading', level: 1, text: inquiryTitle(found), id: 'topp' }
   const own = receiver.lastDay
+  const top: readonly Block[] = [
+    heading,
+    ...(receiver.madeOn === undefined
+      ? []
+      : [{ kind: 'paragraph' as const, text: `Datum: ${formatDate(receiver.madeOn)}` }]),
+  ]
   if (text !== undefined)
     return [
-      heading,
+      ...top,
       ...(own === undefined || own === common
         ? []
         : [{ kind: 'paragraph' as const, text: `Sista dag för er att svara: ${dayWords(own)}.` }]),
       ...ownBlocks(text),
     ]
   return [
-    heading,
+    ...top,
     { kind: 'paragraph', text: greeting(found) },
     ...section('kop', 'Det här vill vi köpa', wanted(found)),
     ...section('krav', 'Krav', requirements(found)),
@@ -171,6 +179,8 @@ function signed(found: Case): readonly Block[] {
   const lines = [
     [preparer.name, preparer.role].filter((part) => part !== undefined).join(', '),
     [authority.unit, authority.name].filter((part) => part !== undefined).join(', '),
+    ...(preparer.email === undefined ? [] : [`E-post: ${preparer.email}`]),
+    ...(preparer.phone === undefined ? [] : [`Telefon: ${preparer.phone}`]),
   ].filter((line) => line !== '')
   return lines.length === 0 ? [] : [{ kind: 'paragraph', text: lines.join('\n') }]
 }

@@ -17,11 +17,11 @@ export function inquiryDocument(found: Case, createdAt: string, receiver: Receiv
     createdAt,
     header: { left: title, right: found.record.diarienummer ?? '' },
     caseSha256: null,
-    blocks: inquiryBlocks(found, receiver),
+    blocks: inquiryBlocks(found, { madeOn: createdAt.slice(0, 10), ...receiver }),
   }
 }
 
-/** The same words as text: the body of the mail, the preview, and what is kept as sent. */
+/** The same words as text: the body of the mail and the preview, with their day, and without one what is kept as sent. */
 export const inquiryText = (found: Case, receiver: Receiver = {}): string =>
   plainText(inquiryBlocks(found, receiver))
 

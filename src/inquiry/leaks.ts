@@ -1,139 +1,143 @@
 import { fieldAt } from '../domain/case/fields/catalogue.ts'
-import type { Case, Supplier } from '../domain/case/schema.ts'
-import { emailIn } from './email.ts'
+import type { Case } from '../domain/case/schema.ts'
+import { formatOre } from '../domain/money.ts'
+import { amountsOf } from './leaks/amounts.ts'
+import { figuresIn, isAmount, type Figure } from './leaks/figures.ts'
+import { fold, placesOf, type Folded, type Span } from './leaks/fold.ts'
+import { namesOf, ownWords } from './leaks/names.ts'
+import { numbersOf } from './leaks/numbers.ts'
+import type { Secret } from './leaks/secret.ts'
+import { leakWords } from './leaks/words.ts'
 import { wholeInquiry, type Piece } from './pieces.ts'
 
 /** Something in a text that goes out which tells who was asked, or what a bid costs. */
-export interface Leak {
-  readonly kind: 'name' | 'number' | 'address' | 'price'
+export interface Leak extends Span {
+  /** `word` is a single word of a name: it may be the name of what is bought. */
+  readonly kind: Secret['kind'] | 'price'
   /** Where it was typed. */
   readonly path: string
   readonly supplierId: string
   /** As it stands in the case: the name, the number, the address, or the price in kronor. */
   readonly what: string
+  /** Of the supplier's name or its contact; a price and a number are of the name. */
+  readonly of: Secret['of']
+  /** As it stands in the text. */
+  readonly word: string
+  /** The text it stands in. */
+  readonly text: string
+  /** Whether a reason may let it stand. */
+  readonly mayExplain: boolean
 }
 
 /**
- * What in the texts names an asked supplier (name, also as the bid writes it; organisation, VAT or foreign number;
- * e-mail address) or a bid's price. A name counts without its company form, as whole words, whatever the case and the
- * spaces; a price of 10 000 kr or more as a number by itself, a lower one only with "kr" or the like beside it. What is
- * found in the text as a whole is told where it was typed.
+ * What in the texts names an asked supplier (its name, also as the bid writes it, with and without company form, spaces,
+ * marks and what is unseen; a single word of it that distinguishes it; its contact's name, address and domain; its
+ * numbers) or says what a bid costs, with or without VAT, in kronor, thousands or millions. Each is told once where it
+ * was typed; what is found in the text as a whole alone is told there.
  */
 export function leaksIn(found: Case, pieces: readonly Piece[]): readonly Leak[] {
   const leaks: Leak[] = []
-  for (const supplier of found.suppliers)
-    for (const secret of secretsOf(supplier))
-      for (const { path, text } of pieces) {
-        if (path === wholeInquiry && leaks.some((leak) => isSame(leak, secret, supplier))) continue
-        if (secret.pattern.test(plain(text)))
-          leaks.push({ kind: secret.kind, path, supplierId: supplier.id, what: secret.what })
-      }
+  for (const leak of everyLeak(found, pieces)) {
+    const isTold = leaks.some(
+      (one) =>
+        (one.path === leak.path || leak.path === wholeInquiry) &&
+        one.kind === leak.kind &&
+        one.supplierId === leak.supplierId &&
+        one.what === leak.what &&
+        fold(one.word).letters === fold(leak.word).letters,
+    )
+    if (!isTold) leaks.push(leak)
+  }
   return leaks
 }
 
-/** The leaks that keep the files from being made: a name is let through when it is explained, nothing else is. */
-export const stopping = (found: Case, leaks: readonly Leak[]): readonly Leak[] =>
-  found.inquiry.nameReason === undefined ? leaks : leaks.filter(({ kind }) => kind !== 'name')
+/** The same, every place by itself. */
+export function everyLeak(found: Case, pieces: readonly Piece[]): readonly Leak[] {
+  const isOwn = ownWords(found)
+  const suppliers = found.suppliers.map((supplier) => ({
+    supplier,
+    secrets: [...namesOf(supplier, isOwn), ...numbersOf(supplier)].toSorted(
+      (a, b) =>
+        strength.indexOf(a.kind) - strength.indexOf(b.kind) ||
+        b.words.letters.length - a.words.letters.length,
+    ),
+    amounts: amountsOf(found, supplier),
+  }))
+  return pieces.flatMap((piece) => {
+    const [folded, figures] = [fold(piece.text), figuresIn(piece.text)]
+    return suppliers.flatMap(({ supplier, secrets, amounts }) => [
+      ...wordLeaks(piece, folded, supplier.id, secrets),
+      ...priceLeaks(piece, figures, supplier.id, amounts),
+    ])
+  })
+}
+
+/** What tells the most is told; what stands within it is not told again. */
+const strength: readonly Secret['kind'][] = ['name', 'person', 'number', 'address', 'word']
+
+function wordLeaks(
+  { path, text }: Piece,
+  folded: Folded,
+  supplierId: string,
+  secrets: readonly Secret[],
+): readonly Leak[] {
+  const leaks: Leak[] = []
+  for (const { kind, what, of, words, isWhole } of secrets)
+    for (const { from, to } of placesOf(folded, words)) {
+      if (leaks.some((one) => one.from <= from && one.to >= to)) continue
+      const mayExplain =
+        kind === 'word' && (!isAnswer(path) || (isWhole !== true && !saysWhoAsked(text, from, to)))
+      const word = text.slice(from, to)
+      leaks.push({ kind, path, supplierId, what, of, word, text, from, to, mayExplain })
+    }
+  return leaks
+}
+
+function priceLeaks(
+  { path, text }: Piece,
+  figures: readonly Figure[],
+  supplierId: string,
+  amounts: ReturnType<typeof amountsOf>,
+): readonly Leak[] {
+  return figures.flatMap((figure): readonly Leak[] => {
+    const hit = amounts.find((amount) => isAmount(figure, amount))
+    if (hit === undefined) return []
+    const { from, to } = figure
+    const word = text.slice(from, to)
+    const what = `${formatOre(hit.ofOre)}\u00A0kr`
+    return [{ kind: 'price', path, supplierId, what, of: 'name', word, text, from, to, mayExplain: false }]
+  })
+}
+
+const isAnswer = (path: string): boolean => path.startsWith('inquiry.questions.')
+
+const asking = leakWords.asking.map(fold)
+
+/** Whether the sentence that the word stands in says who asked: no reason lets that go out. */
+function saysWhoAsked(text: string, from: number, to: number): boolean {
+  const before = text.slice(0, from).search(/[^.!?\n]*$/)
+  const after = /[.!?\n]/.exec(text.slice(to))?.index ?? text.length - to
+  const sentence = fold(text.slice(before, to + after))
+  return asking.some((words) => placesOf(sentence, words).length > 0)
+}
 
 /** What is found and what to do about it, for the person: here the name or the price may stand. */
-export function leakSentence({ kind, path, what }: Leak): string {
+export function leakSentence({ kind, path, what, word, mayExplain }: Leak): string {
   const where = path === wholeInquiry ? 'förfrågan' : `”${fieldAt(path)?.short ?? path}”`
   switch (kind) {
     case 'name':
-      return `${what} är en leverantör som ni frågar, och namnet står i ${where}. Ta bort det, eller förklara varför det står där.`
+      return `${what} är en leverantör som ni frågar, och namnet står i ${where}. Ta bort det.`
+    case 'word':
+      return `”${word}” står i ${where} och kan visa att ni frågar en viss leverantör (${what}). ${
+        mayExplain ? 'Ta bort ordet, eller skriv varför det får stå där.' : 'Ta bort ordet.'
+      }`
+    case 'person':
+      return `En leverantörs kontaktperson (${what}) står i ${where}. Ta bort namnet.`
     case 'number':
       return `Ett nummer som hör till en leverantör (${what}) står i ${where}. Ta bort det.`
     case 'address':
-      return `En leverantörs e-postadress (${what}) står i ${where}. Ta bort den.`
+      return `En leverantörs e-postadress (${what}) står i ${where}${word === what ? '' : ` som ”${word}”`}. Ta bort den.`
     case 'price':
-      return `Priset i ett anbud (${what} kr) står i ${where}. Ta bort beloppet, eller skriv det i ord om det är något annat.`
+      return `Ett belopp i ett anbud (${what}) står i ${where} som ”${word}”. Ta bort det, eller skriv talet med bokstäver om det är något annat.`
   }
-}
-
-interface Secret {
-  readonly kind: Leak['kind']
-  readonly what: string
-  readonly pattern: RegExp
-}
-
-const isSame = (leak: Leak, { kind, what }: Secret, supplier: Supplier): boolean =>
-  leak.kind === kind && leak.what === what && leak.supplierId === supplier.id
-
-function secretsOf(supplier: Supplier): readonly Secret[] {
-  const { bid } = supplier
-  const email = emailIn(supplier.contact)
-  const amounts = [bid?.unitPriceOre, bid?.totalOre, ...(bid?.lines ?? []).map(({ amountOre }) => amountOre)]
-  return [
-    ...[supplier.name, bid?.senderName].flatMap(nameSecret),
-    ...[supplier.orgNr, bid?.senderOrgNr, supplier.vatNr, supplier.foreignId].flatMap(numberSecret),
-    ...(email === undefined
-      ? []
-      : [{ kind: 'address' as const, what: email, pattern: new RegExp(escaped(plain(email))) }]),
-    ...amounts.flatMap(priceSecret),
-  ]
-}
-
-/** Small letters, ordinary spaces and hyphens: as two texts are compared. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s+/g, ' ')
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
-
-/** What stands round a name and says nothing of whose it is. */
-const forms =
-  /(?<![\p{L}\p{N}])(?:aktiebolag(?:et)?|ab|publ|hb|kb|handelsbolag(?:et)?|kommanditbolag(?:et)?|ekonomisk förening|ek\.? för\.?|enskild firma|ef|as|asa|a\/s|oy|oyj|gmbh|ltd|limited|inc|llc|bv|b\.v\.|filial|sverige|sweden)(?![\p{L}\p{N}])\.?/gu
-
-const fewestLetters = 3
-
-function nameSecret(name: string | undefined): readonly Secret[] {
-  if (name === undefined) return []
-  const whole = plain(name).replace(/\([^)]*\)/g, ' ')
-  const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
-  const core = words(whole.replace(forms, ' '))
-  // A name of nothing but such words is looked for as it is.
-  const parts = core.join('').length >= fewestLetters ? core : words(plain(name))
-  if (parts.length === 0) return []
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])${parts.map(escaped).join('[^\\p{L}\\p{N}]{1,3}')}(?:s|:s)?(?![\\p{L}\\p{N}])`,
-    'u',
-  )
-  return [{ kind: 'name', what: name, pattern }]
-}
-
-/** The digits of a number in their order, whatever stands between them, with or without century, SE and 01. */
-function numberSecret(number: string | undefined): readonly Secret[] {
-  const characters = plain(number ?? '').match(/[\p{L}\p{N}]/gu) ?? []
-  const bare = characters.join('').replace(/^se(\d{10})01$/, '$1')
-  if (number === undefined || bare.length < fewestLetters) return []
-  const body = [...bare].map(escaped).join('[ .\\-]?')
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:se ?|16|19|20)?${body}(?:[ -]?01)?(?![\\p{L}\\p{N}])`,
-    'u',
-  )
-  return [{ kind: 'number', what: number, pattern }]
-}
-
-/** From here on a number by itself is taken for the price. */
-const tellingOre = 10_000 * 100
-
-function priceSecret(ore: number | undefined): readonly Secret[] {
-  if (ore === undefined || ore === 0) return []
-  const [kronor, rest] = [String(Math.floor(ore / 100)), ore % 100]
-  const grouped = kronor.replace(/\B(?=(\d{3})+$)/g, '[ .]?')
-  const decimals = rest === 0 ? '(?:[,.]00?)?' : `[,.]${String(rest).padStart(2, '0').replace(/0$/, '0?')}`
-  const unit = '(?: ?(?:kr|kronor|sek|:-|,-))'
-  const isTelling = ore >= tellingOre
-  // "1 396 000" is not 396 000; what stands before 11 000 cannot be its millions.
-  const before = kronor.length % 3 === 0 ? '(?<!\\d|\\d[,.]|(?<!\\d)\\d{1,3} )' : '(?<!\\d|\\d[,.])'
-  const pattern = new RegExp(
-    `${before}${grouped}${decimals}${isTelling ? `(?! ?\\d{3}(?!\\d))(?![\\d]|[,.]\\d)` : `${unit}(?!\\p{L})`}`,
-    'u',
-  )
-  return [
-    { kind: 'price', what: `${kronor}${rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`}`, pattern },
-  ]
 }

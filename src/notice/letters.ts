@@ -2,7 +2,7 @@ import { cancelKinds } from '../domain/case/choices.ts'
 import type { Case, Supplier } from '../domain/case/schema.ts'
 import { formatDate } from '../domain/local-date.ts'
 import { isPersonalNumber } from '../domain/org-nr.ts'
-import { emailIn } from '../inquiry/email.ts'
+import { receiversOf, type Receivers } from '../inquiry/email.ts'
 import { bidders, supplierName, winnerOf } from '../rules/evaluate/suppliers.ts'
 import { toldOfOthers } from './told-of-others.ts'
 
@@ -14,8 +14,8 @@ export interface Letter {
   readonly supplierId: string
   readonly name: string
   readonly kind: LetterKind
-  /** The bidder's own address; null where its contact has none. */
-  readonly to: string | null
+  /** The bidder's own addresses, and those of its contact that the draft cannot have. */
+  readonly receivers: Receivers
   readonly subject: string
   /** Plain text with line feeds. */
   readonly text: string
@@ -46,7 +46,7 @@ function letterTo(found: Case, supplier: Supplier, winner: Supplier | undefined)
     supplierId: supplier.id,
     name: supplierName(supplier),
     kind,
-    to: emailIn(supplier.contact) ?? null,
+    receivers: receiversOf(found, supplier),
     subject: subjectOf(found),
     text: wholeText(found, kind, body),
     held: toldOfOthers(found, supplier, winner, piecesOf(found, supplier, kind)),
@@ -113,7 +113,7 @@ function ownOutcome(kind: LetterKind, why: string | undefined): readonly string[
   const because = why === undefined ? [] : [`Varför: ${why}`]
   switch (kind) {
     case 'rejected':
-      return ['Ert anbud förkastades. Det har inte jämförts med de andra.', ...because]
+      return ['Ert anbud förkastades.', ...because]
     case 'withdrawn':
       return ['Ni har dragit tillbaka ert anbud, så det var inte med när vi valde.']
     default:

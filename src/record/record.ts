@@ -3,6 +3,7 @@ import { profileOf } from '../rules/parameters/profiles.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
 import { countedResult } from '../rules/evaluate/award-lines.ts'
 import { ownAmountsOf } from '../rules/parameters/own-amount.ts'
+import { filingIsAsked } from '../rules/evaluate/filing.ts'
 import { isDraft, openPoints } from '../rules/evaluate/open-points.ts'
 import { helpedSection } from './sections/helped.ts'
 import { impartialitySection } from './sections/impartiality.ts'
@@ -56,7 +57,10 @@ export function recordOf(found: Case, evaluation: Evaluation, options: RecordOpt
     author: found.authority.name ?? 'Upphandlande myndighet saknas',
     subject: marked(headingOf(evaluation), secrecy),
     createdAt: options.createdAt,
-    header: { left: title, right: found.record.diarienummer ?? 'Diarienummer saknas' },
+    header: {
+      left: title,
+      right: found.record.diarienummer ?? (filingIsAsked(evaluation) ? 'Diarienummer saknas' : ''),
+    },
     ...(secrecy.is === 'absolute' ? { mark: secrecy.mark } : {}),
     caseSha256: options.caseSha256,
     blocks: [
@@ -145,7 +149,7 @@ function bodyOf(found: Case, evaluation: Evaluation, options: RecordOptions): re
     ...section('leverantorer', 'Fler uppgifter om leverantörerna', suppliers.supplierFacts(found), 3),
     ...section('forberedde', 'Leverantör som hjälpte till att förbereda', helpedSection(found), 3),
     ...section('konkurrens', 'Varför konkurrensen begränsades', inquiry.fewerSection(found)),
-    ...section('anbud', 'Vilka som lämnade anbud', bids.bidsSection(found)),
+    ...section('anbud', 'Vilka som lämnade anbud', bids.bidsSection(found, evaluation.facts.today)),
     ...section(
       'tilldelning',
       found.decision.outcome === 'cancel' ? 'Jämförelsen före avbrottet' : 'Skälet för tilldelningen',

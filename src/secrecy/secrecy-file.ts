@@ -6,7 +6,9 @@ const fileSchema = z.strictObject({
   /** What stands on every page of what is secret. */
   mark: textSchema,
   /** What its file name begins with. Only what every system takes in a file name. */
-  filePrefix: z.string().regex(/^[A-Z]+_$/, 'ska vara versaler och ett understreck'),
+  filePrefix: z
+    .string()
+    .regex(/^[\p{L}\p{N}§-]+_$/u, 'ska vara bokstäver, siffror, § och bindestreck, och sist ett understreck'),
   source: sourceSchema,
   /** Whether a person has read it in the act itself. */
   verified: z.boolean(),

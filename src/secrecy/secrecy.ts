@@ -1,6 +1,8 @@
 import secrecyJson from '../../assets/rules/secrecy.json' with { type: 'json' }
+import { filePlacesOf } from '../domain/attachments/places.ts'
 import type { Case, Supplier } from '../domain/case/schema.ts'
 import type { LocalDate } from '../domain/local-date.ts'
+import { evaluateCase } from '../rules/evaluate/evaluate.ts'
 import { readSecrecy } from './secrecy-file.ts'
 
 const words = readSecrecy('assets/rules/secrecy.json', secrecyJson)
@@ -23,16 +25,18 @@ export type Secrecy =
 /**
  * Bids, who makes them and what they cost are secret until the decision on a bid is made or the procurement is
  * cancelled (assets/rules/secrecy.json, with source). A decision counts from its day: without a day, or with one to
- * come, nobody has said that it is made. A notice to those who tendered and a contract presuppose one. Of a case that names no supplier nothing is secret.
+ * come, nobody has said that it is made. A notice to those who tendered and a contract presuppose one. Of a case that
+ * names no supplier, and has no file of one that was taken away, nothing is secret.
  */
 export function secrecyOf(found: Case, today: LocalDate): Secrecy {
   const named = found.suppliers.filter((supplier) => namesSomebody(found, supplier))
-  if (named.length === 0 || isSettled(found, today)) return { is: 'none' }
+  const files = filePlacesOf(found).filter((place) => place.startsWith('suppliers.'))
+  if ((named.length === 0 && files.length === 0) || isSettled(found, today)) return { is: 'none' }
   const bids = named.filter(({ answer, bid }) => answer === 'bid' || bid !== undefined)
   return {
     is: 'absolute',
     mark: words.mark,
-    reason: bids.length > 0 ? words.ofBids : words.ofAsked,
+    reason: bids.length > 0 || files.some(isOfBid) ? words.ofBids : words.ofAsked,
     source: [words.source.title, ...(words.verified ? [] : [words.note ?? 'Inte kontrollerat i lagtexten'])]
       .map(sentence)
       .join(' '),
@@ -58,6 +62,8 @@ export const secrecySource: string = words.source.title
 /** Why a file that names the suppliers is secret, though it holds no bid. */
 export const secretWhoIsAsked: string = words.ofAsked
 
+const isOfBid = (place: string): boolean => /^suppliers\.[^.]+\.bid$/.test(place)
+
 /** A row counts from anything that tells who it is: also a number that could not be read. */
 function namesSomebody(found: Case, supplier: Supplier): boolean {
   const { id: _id, ...answers } = supplier
@@ -67,14 +73,28 @@ function namesSomebody(found: Case, supplier: Supplier): boolean {
   )
 }
 
-function isSettled({ decision, notice, contract }: Case, today: LocalDate): boolean {
+/** A decision is whole with its day and what it says: who won and why, and who decided where somebody has to. */
+function isSettled(found: Case, today: LocalDate): boolean {
+  const { decision, award, notice, contract } = found
   const has = (day: LocalDate | undefined): boolean => day !== undefined && day <= today
-  return (
-    (decision.outcome !== undefined && has(decision.decidedOn)) ||
-    has(notice.sentOn) ||
-    has(contract.signedOn)
-  )
+  const winner = found.suppliers.some(({ id }) => id === award.supplierId)
+  if (decision.outcome === 'cancel') return has(decision.decidedOn) && decision.cancelReason !== undefined
+  if (decision.outcome === 'award' && has(decision.decidedOn) && winner && award.reason !== undefined)
+    return decision.decider?.name !== undefined || mayDoWithout(found, today)
+  // Who won is not open where there is one bid.
+  const isChosen = winner || found.suppliers.filter(({ answer, bid }) => answer === 'bid' || bid).length < 2
+  return isChosen && (has(notice.sentOn) || has(contract.signedOn)) && mayDoWithout(found, today)
 }
+
+/** No rule of the case asks who decides: neither does one that is not known to speak or not. */
+const mayDoWithout = (found: Case, today: LocalDate): boolean =>
+  !evaluateCase(found, today).findings.some(
+    ({ rule: { demand, group, strength } }) =>
+      group === 'decision' &&
+      strength === 'must' &&
+      demand.is === 'answered' &&
+      demand.fields.includes('decision.decider.name'),
+  )
 
 const earliest = (days: readonly (LocalDate | undefined)[]): LocalDate | undefined =>
   days.filter((day) => day !== undefined).toSorted()[0]

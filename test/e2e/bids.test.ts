@@ -7,7 +7,7 @@ import type { Case } from '../../src/domain/case/schema.ts'
 import { answered } from '../support/cases/builder.ts'
 import { exampleCase } from '../support/cases/example.ts'
 import { axeProblems } from '../support/journey/axe.ts'
-import { firstStart, openTask } from '../support/journey/moves.ts'
+import { firstStart, focused, openTask } from '../support/journey/moves.ts'
 import { overDays, type Days } from '../support/journey/program.ts'
 
 const nord = '019aad84-5a00-7000-8000-000000000011'
@@ -115,6 +115,16 @@ describe('bids', () => {
     expect(await axeProblems(page, 'anbud')).toEqual([])
     await openTask(page, keys, 'beslut')
     await keys.choose('decision.outcome', 'award')
+    await page.getByText('Vill du besluta något annat: ta tillbaka beslutet').waitFor()
+    expect(await page.locator('#f-decision-outcome input').count()).toBe(0)
+    expect(await page.evaluate<string>('document.activeElement.id')).toBe('f-decision-outcome')
+    expect(await axeProblems(page, 'beslut')).toEqual([])
+    await openTask(page, keys, 'forfragan')
+    expect(
+      await page.locator(`#f-suppliers-${medi}-name input, input#f-suppliers-${medi}-name`).count(),
+    ).toBe(0)
+    expect(await page.getByRole('button', { name: 'Lägg till en leverantör' }).count()).toBe(0)
+    expect(await axeProblems(page, 'forfragan')).toEqual([])
     await openTask(page, keys, 'anbud')
     await page.getByText('Anbuden är låsta. Beslutet är daterat 8 december 2026.').waitFor()
     expect(await page.locator(`input#f-suppliers-${medi}-bid-unitPriceOre`).count()).toBe(0)
@@ -169,6 +179,26 @@ describe('bids', () => {
     await days.page().getByText('Ingen lämnade anbud.', { exact: false }).waitFor()
     await days.page().getByRole('button', { name: 'Fråga fler leverantörer' }).waitFor()
     await days.keys().press('Avbryt upphandlingen')
+    await days.page().getByRole('heading', { name: 'Avbryta upphandlingen?' }).waitFor()
+    await days.page().locator('main').getByRole('button', { name: 'Avbryt upphandlingen' }).press('Enter')
     await days.page().locator('[data-page="beslut"]').waitFor()
+    const main = days.page().locator('main')
+    expect(await main.getByRole('heading', { level: 1 }).innerText()).toBe('Avbryt upphandlingen')
+    expect(await main.locator('#f-decision-outcome').count()).toBe(0)
+    expect(await main.innerText()).not.toContain('återstår')
+    await main.locator('#f-decision-cancelKind').selectOption('no-bids')
+    await days.keys().type('decision.cancelReason', 'Ingen av de tre tillfrågade lämnade anbud.')
+    await main.getByRole('heading', { name: 'Upphandlingen är avbruten' }).waitFor()
+  })
+
+  it('a choice to cancel leaves the person where it is made, with why it is', async () => {
+    await begin('2026-12-08T09:30', asked())
+    const [page, keys] = [days.page(), days.keys()]
+    await openTask(page, keys, 'beslut')
+    await page.locator('#f-decision-outcome input[value="cancel"]').press('Space')
+    await page.locator('#f-decision-cancelKind').waitFor()
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Vem beslutar?')
+    expect(await page.locator('.case-state').innerText()).toBe('Avbryts')
+    await expect.poll(() => focused(page)).not.toBe('')
   })
 })

@@ -8,7 +8,7 @@ import { answered } from '../support/cases/builder.ts'
 import { exampleCase } from '../support/cases/example.ts'
 import { readEml } from '../support/eml/read-eml.ts'
 import { axeProblems } from '../support/journey/axe.ts'
-import { beginCase, firstStart, openTask, shown } from '../support/journey/moves.ts'
+import { beginCase, firstStart, focused, openTask, shown } from '../support/journey/moves.ts'
 import { overDays, type Days } from '../support/journey/program.ts'
 import { readPdf } from '../support/pdf/read-pdf.ts'
 
@@ -62,6 +62,7 @@ async function recordText(): Promise<string> {
   await openTask(days.page(), days.keys(), 'dokumentation')
   await days.keys().press('Spara PDF…')
   await days.page().getByText(path, { exact: false }).first().waitFor({ timeout: 30_000 })
+  expect(await focused(days.page())).toBe('Spara PDF…')
   return (await readPdf(new Uint8Array(await readFile(path)))).pages.map(({ text }) => text).join('\n')
 }
 
@@ -81,6 +82,7 @@ describe('a decision to accept a bid', () => {
     await days.desktop().answerFolder(folder)
     await keys.press('Spara breven som e-postutkast…')
     await page.getByText('2 utkast är sparade').waitFor()
+    expect(await focused(page)).toBe('Spara breven som e-postutkast…')
     expect(await axeProblems(page, 'page')).toEqual([])
     const letters = await lettersIn(folder)
     expect(letters.map(({ headers }) => headers.get('to') ?? '').toSorted()).toEqual([
@@ -113,8 +115,9 @@ describe('a decision to accept a bid', () => {
 
   it('is put in the list of contracts with one press, and found in the next case', async () => {
     const [page, keys] = [days.page(), days.keys()]
-    await keys.press('Lägg in avtalet i programmets avtalslista')
-    await page.getByText('Avtalet står i programmets avtalslista.').waitFor()
+    await keys.press('Lägg in avtalet i din egen avtalslista')
+    await page.getByText('Avtalet står i din avtalslista').waitFor()
+    expect(await focused(page)).toContain('Avtalet står i din avtalslista')
     const record = await recordText()
     for (const part of [
       'Ordningen mellan stegen',
@@ -152,10 +155,11 @@ describe('a procurement that is cancelled when bids have come', () => {
     await keys.press('Avbryt upphandlingen')
     await page.getByRole('heading', { name: 'Avbryta upphandlingen?' }).waitFor()
     await page.locator('main').getByRole('button', { name: 'Avbryt upphandlingen' }).press('Enter')
-    await page.getByRole('heading', { name: 'Upphandlingen är avbruten' }).waitFor()
+    await page.getByRole('heading', { name: 'Avbryt upphandlingen' }).waitFor()
     await page.locator('#f-decision-cancelKind').selectOption('over-limit')
     await page.getByText('dela inte upp det').waitFor()
     await keys.type('decision.cancelReason', 'Fler kliniker behöver pumparna, så köpet blir större.')
+    await page.getByRole('heading', { name: 'Upphandlingen är avbruten' }).waitFor()
     expect(await axeProblems(page, 'page')).toEqual([])
   })
 

@@ -85,14 +85,39 @@ describe('a conflict of interest declared after the inquiry', () => {
     expect(await axeProblems(page, 'jav')).toEqual([])
 
     await openTask(page, keys, 'dokumentation')
-    await page.getByText(`PDF:en märks ”${mark}” på varje sida och filnamnet börjar med SEKRETESS_`).waitFor()
-    const path = await saved('Spara PDF…', 'SEKRETESS_utkast.pdf')
+    await page
+      .getByText(
+        `PDF:en märks ”${mark}” på varje sida och filnamnet börjar med Absolut-sekretess-19-kap-3-§-OSL_`,
+      )
+      .waitFor()
+    const path = await saved('Spara PDF…', 'Absolut-sekretess-19-kap-3-§-OSL_utkast.pdf')
     const pdf = await readPdf(new Uint8Array(await readFile(path)))
     expect(pdf.pages.every(({ text }) => text.includes(mark))).toBe(true)
     expect(pdf.text).toContain('Intresse som Kim Ek (exempel) uppgav 2026-12-08')
     expect(pdf.text).toContain('Någon annan tar över ärendet')
     expect(pdf.text).toMatch(/Gäller inte\s+längre/)
     expect(pdf.text).toContain('Rim Alm (exempel)')
+  })
+
+  it('is not answered for a supplier that another has taken the place of: asked again, with both names', async () => {
+    const nord = 'suppliers.019aad84-5a00-7000-8000-000000000011'
+    const found = undecided()
+    const statements = found.impartiality.statements?.filter(({ id }) => id === 'preparer')
+    const swapped = answered(
+      { ...found, impartiality: statements === undefined ? {} : { statements } },
+      { [`${nord}.name`]: 'Syd AB (exempel)', [`${nord}.orgNr`]: '559999-9405' },
+    )
+    await begun('2026-12-08T09:00', swapped)
+    const [page, keys] = [days.page(), days.keys()]
+    const warning = page.getByText(
+      'Intyget gäller Kalibreringstjänst Nord AB (exempel), 559999-9009, som är utbytt mot Syd AB (exempel), 559999-9405.',
+    )
+    await warning.waitFor()
+    expect(await axeProblems(page, 'jav')).toEqual([])
+    await keys.press('Ja, samma svar')
+    await warning.waitFor({ state: 'detached' })
+    await page.getByText('Kim Ek (exempel): inget att uppge.').waitFor()
+    await page.getByText('Svarade 23 november 2026. Gällde till 8 december 2026.').waitFor()
   })
 
   it('by one who judges bids: named, asked on paper, and stepping aside', async () => {
@@ -105,7 +130,7 @@ describe('a conflict of interest declared after the inquiry', () => {
     await keys.type(`${at}.${row}.role`, 'Sakkunnig')
     await page.locator(`#${fieldId(`${at}.${row}.conflict`)}`).waitFor()
     await keys.press(/^Svarar på papper/)
-    const sheet = await saved('Spara intyg att skriva under…', 'SEKRETESS_intyg.pdf')
+    const sheet = await saved('Spara intyg att skriva under…', 'Absolut-sekretess-19-kap-3-§-OSL_intyg.pdf')
     const { text } = await readPdf(new Uint8Array(await readFile(sheet)))
     for (const { name } of exampleCase().suppliers) expect(text).toContain(name)
     expect(text).toContain('Eva Ros (exempel)')

@@ -177,6 +177,28 @@ describe('suppliers in a case', () => {
     await days.page().waitForFunction(() => document.querySelector('.supplier-row.field-wrong') === null)
   })
 
+  it('are made foreign with the number that was typed, and Swedish again with nothing lost', async () => {
+    await another()
+    const [page, keys] = [days.page(), days.keys()]
+    const id = (await rowIds(page, 'suppliers', 'name')).at(-1) ?? ''
+    await keys.type(`suppliers.${id}.orgNr`, 'FI12345678')
+    await page.keyboard.press('Tab')
+    await says('Är leverantören utländsk?')
+    await keys.press('Ja, flytta numret till Utländskt registreringsnummer')
+    await page.waitForFunction((row) => document.activeElement?.id === `f-suppliers-${row}-country`, id)
+    expect([await value(id, 'country'), await value(id, 'foreignId')]).toEqual(['Finland', 'FI12345678'])
+    await look('forfragan-utlandsk')
+    const fold = page.locator('.supplier-row').last().locator('details').first()
+    await fold.evaluate((one) => one.setAttribute('open', ''))
+    await keys.press('Leverantören har ett svenskt organisationsnummer')
+    await page.waitForFunction((row) => document.activeElement?.id === `f-suppliers-${row}-orgNr`, id)
+    expect(await value(id, 'orgNr')).toBe('FI12345678')
+    await page.locator(`#f-suppliers-${id}-country`).waitFor({ state: 'detached' })
+    await keys.press(/^Ta bort leverantör/)
+    await keys.press(/^Ja, ta bort leverantör/)
+    await page.locator(`#f-suppliers-${id}-orgNr`).waitFor({ state: 'detached' })
+  })
+
   it('have a history in the next case, and the typed one is offered there', async () => {
     const [page, keys] = [days.page(), days.keys()]
     await keys.press('Spara och stäng')

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { lacksOf } from '../../renderer/components/lacks.ts'
+import { lacksOf, tooLongLacks, withTooLong } from '../../renderer/components/lacks.ts'
 import { markedBy } from '../../renderer/components/marked.ts'
 import { viewOf } from '../../renderer/state/case.ts'
 import { enter } from '../../src/domain/case/enter.ts'
+import { longestText } from '../../src/domain/text.ts'
 import { newCase } from '../../src/domain/case/new-case.ts'
 import type { TaskId } from '../../src/flow/tasks.ts'
 
@@ -15,14 +16,17 @@ const settings = {
   userRole: 'Inköpare',
 }
 
-function lacks(answers: Readonly<Record<string, string>>, task: TaskId = 'arende') {
-  const started = newCase({
+const aStarted = () =>
+  newCase({
     id: 'a',
     createdAt: '2026-11-01T09:00:00Z',
     today: '2026-11-01',
     screening: { security: 'no', personalData: 'no' },
     settings,
   })
+
+function lacks(answers: Readonly<Record<string, string>>, task: TaskId = 'arende') {
+  const started = aStarted()
   const entries = Object.entries(answers).map(([path, text]) => ({ path, text }))
   const view = viewOf(enter(started, entries, '2026-11-20').case, '2026-11-20')
   return lacksOf(view.case, view.planned(task))
@@ -87,5 +91,19 @@ describe('what a page lacks', () => {
       'value.hasOption',
       'value.recurring',
     ])
+  })
+})
+
+describe('a text that is too long', () => {
+  const texts = { 'subject.title': 'å'.repeat(longestText + 1), 'award.reason': 'å'.repeat(longestText + 1) }
+  const view = viewOf(enter(aStarted(), [], '2026-11-20').case, '2026-11-20')
+
+  it('is said on the page that asks for it, and not to be missing too', () => {
+    const long = tooLongLacks(view.case, view.planned('arende'), texts)
+    expect(long).toMatchObject([{ is: 'wrong', fields: ['subject.title'] }])
+    const missing = lacksOf(view.case, view.planned('arende'))
+    const both = withTooLong(missing, long)
+    expect(both).toHaveLength(missing.length)
+    expect(both.filter(({ fields }) => fields.includes('subject.title'))).toEqual(long)
   })
 })

@@ -1,7 +1,7 @@
 import { isDecided } from '../../../src/domain/case/frozen.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
-import { enter, flush, takeBackDecision } from '../../state/actions.ts'
-import { openCaseNow } from '../../state/case.ts'
+import { enter, flush, goTo, takeBackDecision } from '../../state/actions.ts'
+import { openCaseNow, useCaseStore } from '../../state/case.ts'
 
 /** May still be cancelled: not cancelled already, no contract, and not somebody else's. */
 export const mayCancel = ({ decision, contract }: Case): boolean =>
@@ -10,6 +10,14 @@ export const mayCancel = ({ decision, contract }: Case): boolean =>
 /** Those who made a bid have been told of the cancellation: it stands. */
 export const isTold = ({ notice, suppliers }: Case): boolean =>
   notice.sentOn !== undefined || suppliers.some(({ notifiedOn }) => notifiedOn !== undefined)
+
+/** To the page that asks whether to cancel, from which Nej leads back here. */
+export function goToCancel(): void {
+  const { page } = useCaseStore.getState()
+  if (page === 'avbryt') return
+  goTo('avbryt')
+  useCaseStore.setState({ returnTo: page })
+}
 
 /** Cancels from today. A decision to accept a bid is taken back first, and is said to have been; true when it is stored. */
 export async function cancelCase(day: string): Promise<boolean> {

@@ -17,7 +17,7 @@ export function CancelPage() {
   const cancel = async (): Promise<void> => {
     if (await cancelCase(today)) goTo('beslut')
   }
-  if (!mayCancel(found)) return <TooLate isCancelled={found.decision.outcome === 'cancel'} />
+  if (!mayCancel(found)) return <TooLate isCancelling={found.decision.outcome === 'cancel'} />
   return (
     <main className="page" id="content" tabIndex={-1}>
       <PageHeading title="Avbryta upphandlingen?" />
@@ -48,18 +48,18 @@ export function CancelPage() {
   )
 }
 
-function TooLate({ isCancelled }: { readonly isCancelled: boolean }) {
+function TooLate({ isCancelling }: { readonly isCancelling: boolean }) {
   return (
     <main className="page" id="content" tabIndex={-1}>
-      <PageHeading title={isCancelled ? 'Upphandlingen är avbruten' : 'Upphandlingen kan inte avbrytas'} />
-      {isCancelled ? null : (
+      <PageHeading title={isCancelling ? 'Upphandlingen avbryts' : 'Upphandlingen kan inte avbrytas'} />
+      {isCancelling ? null : (
         <Verdict tone="stop" title="Avtalet är tecknat.">
           <p>Ett tecknat avtal sägs upp, det avbryts inte. Tala med inköpsfunktionen.</p>
         </Verdict>
       )}
       <div className="row page-end">
-        <Button variant="second" onPress={() => goTo(isCancelled ? 'beslut' : 'underrattelse')}>
-          {isCancelled ? 'Se beslutet' : 'Se avtalet'}
+        <Button variant="second" onPress={() => goTo(isCancelling ? 'beslut' : 'underrattelse')}>
+          {isCancelling ? 'Se varför' : 'Se avtalet'}
         </Button>
       </div>
     </main>

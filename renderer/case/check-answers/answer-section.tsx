@@ -35,7 +35,7 @@ function Block({ rows }: { readonly rows: readonly AnswerRow[] }) {
               <Answer row={row} />
             </dd>
             <dd className="answer-change">
-              <Change row={row} />
+              {row.isHeld ? <span className="small">Låst</span> : <Change row={row} />}
             </dd>
           </div>
         ))}
@@ -54,7 +54,7 @@ function Change({ row: { path, name, of, answer } }: { readonly row: AnswerRow }
         goToField(path)
       }}
     >
-      {answer.is === 'asked' ? 'Svara' : 'Ändra'}
+      {answer.is === 'asked' ? 'Svara' : answer.is === 'awaited' ? 'Fyll i' : 'Ändra'}
       <span className="visually-hidden">
         {' '}
         {name}
@@ -77,6 +77,8 @@ function Answer({ row: { answer } }: { readonly row: AnswerRow }) {
       )
     case 'asked':
       return <span className="answer-asked">Inte besvarad</span>
+    case 'awaited':
+      return <span className="small">Kommer när dokumentationen är inlämnad</span>
     default:
       return null
   }

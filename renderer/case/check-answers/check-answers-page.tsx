@@ -1,6 +1,7 @@
 import { moreToCome } from '../../../src/record/remaining.ts'
 import { MissingFiles } from '../../components/attachments/missing-files.tsx'
 import { Button } from '../../components/button.tsx'
+import { TooLongTexts } from '../../components/too-long-texts.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { Verdict } from '../../components/verdict.tsx'
@@ -32,6 +33,7 @@ export function CheckAnswersPage() {
             </p>
           </Verdict>
         )}
+        <TooLongTexts />
         <MissingFiles />
         {sections.map(({ task, rows }) => (
           <AnswerSection key={task} task={task} rows={rows} />

@@ -1,3 +1,5 @@
+import { answers } from '../../../src/domain/case/choices.ts'
+import { isDecided } from '../../../src/domain/case/frozen.ts'
 import { tasks } from '../../../src/flow/tasks.ts'
 import { askedSuppliers, supplierName } from '../../../src/rules/evaluate/suppliers.ts'
 import { Button } from '../../components/button.tsx'
@@ -12,6 +14,10 @@ interface AnswersGroupProps {
   /** Days and prices are asked on the page where bids are compared. */
   readonly answersOnly?: boolean
 }
+
+/** What somebody who has not answered can be said to have done once the bids are locked. */
+const { declined, silent } = answers
+const withoutBid = { declined, silent }
 
 /** What each asked supplier answered, and, where bids are compared, when the bid came and its price. */
 export function AnswersGroup({ notesElsewhere = false, answersOnly = false }: AnswersGroupProps) {
@@ -34,7 +40,12 @@ export function AnswersGroup({ notesElsewhere = false, answersOnly = false }: An
     <Section title={suppliers.length === 1 ? 'Vad svarade leverantören?' : 'Vad svarade de?'}>
       {suppliers.map((supplier) => (
         <div className="supplier-answer" key={supplier.id}>
-          <Field path={`suppliers.${supplier.id}.answer`} label={supplierName(supplier)} layout="row" />
+          <Field
+            path={`suppliers.${supplier.id}.answer`}
+            label={supplierName(supplier)}
+            choices={isDecided(found) ? withoutBid : undefined}
+            layout="row"
+          />
           {withBids && supplier.answer === 'bid' && (
             <BidFields supplier={supplier} notesElsewhere={notesElsewhere} />
           )}

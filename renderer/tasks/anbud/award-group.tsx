@@ -6,10 +6,12 @@ import {
   supplierName,
   winnerOf,
 } from '../../../src/rules/evaluate/suppliers.ts'
+import { frozenReason } from '../../../src/domain/case/frozen.ts'
 import { tasks } from '../../../src/flow/tasks.ts'
 import type { Case, Supplier } from '../../../src/domain/case/schema.ts'
 import { formatKr } from '../../../src/domain/money.ts'
 import { awardOverEstimate } from '../../../src/rules/evaluate/award-lines.ts'
+import { goToCancel } from '../../case/cancel/cancel-case.ts'
 import { asksFor } from '../../case/check-answers/asks-for.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
@@ -81,10 +83,13 @@ function Moved({ isMoved }: { readonly isMoved: boolean }) {
 /** Where bids are not compared, the price is asked only where it became another than was reckoned with. */
 function OtherPrice({ winner }: { readonly winner: Supplier }) {
   const { case: found } = useCase()
+  const path = `suppliers.${winner.id}.bid.totalOre`
+  // Locked without a price: the contract's amount is told with the contract.
+  if (bidTotal(found, winner) === undefined && frozenReason(found, path) !== null) return null
   return (
     <More title="Blev priset ett annat än ni räknade med?" startsOpen={bidTotal(found, winner) !== undefined}>
       <Field
-        path={`suppliers.${winner.id}.bid.totalOre`}
+        path={path}
         label={`Pris utan moms${found.value.hasOption === 'yes' ? ', med optioner' : ''}`}
         help="Det ni ska betala enligt anbudet eller avtalet."
         suffix="kr"
@@ -138,7 +143,7 @@ function NoBids({ found, stale }: { readonly found: Case; readonly stale: string
             <Button variant="link" onPress={() => goTo('forfragan')}>
               Fråga fler leverantörer
             </Button>
-            <Button variant="link" onPress={() => goTo('beslut')}>
+            <Button variant="link" onPress={goToCancel}>
               Avbryt upphandlingen
             </Button>
           </div>

@@ -2,6 +2,7 @@ import { tasks, type TaskId } from '../../../src/flow/tasks.ts'
 import { sourceText } from '../../../src/rules/catalogue/source-text.ts'
 import { awardOverEstimate, type PassedLine } from '../../../src/rules/evaluate/award-lines.ts'
 import { undecidedWords } from '../../../src/rules/evaluate/outcome.ts'
+import { goToCancel } from '../../case/cancel/cancel-case.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { LayerBadge } from '../../components/layer-badge.tsx'
@@ -105,7 +106,11 @@ function OverLimit() {
         Avbryt och annonsera, eller lämna över till inköpsfunktionen. Bara om lagen medger ett undantag kan ni
         gå vidare själva.
       </p>
-      <Link page="beslut" words="Avbryt upphandlingen" />
+      <p>
+        <Button variant="link" onPress={goToCancel}>
+          Avbryt upphandlingen
+        </Button>
+      </p>
       <Link page="skal" words="Motivera ett undantag eller lämna över" />
     </Verdict>
   )

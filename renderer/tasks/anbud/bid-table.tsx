@@ -68,7 +68,7 @@ function BidCells({ supplier }: { readonly supplier: Supplier }) {
       <td>
         {sayReceived(supplier, today) ?? <span className="small">Datum saknas</span>}
         {isFlagged && <Tag tone="warn">efter sista dagen</Tag>}
-        {!isFlagged && registeredLate(supplier) === true && <Tag tone="warn">inskrivet sent</Tag>}
+        {!isFlagged && registeredLate(found, supplier) === true && <Tag tone="warn">inskrivet sent</Tag>}
       </td>
       <td className="num">
         {total === undefined ? <span className="small">Pris saknas</span> : formatKr(total)}

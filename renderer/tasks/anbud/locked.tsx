@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { frozenReason, isDecided } from '../../../src/domain/case/frozen.ts'
+import { tasks } from '../../../src/flow/tasks.ts'
 import { bidders } from '../../../src/rules/evaluate/suppliers.ts'
 import { Button } from '../../components/button.tsx'
 import { Verdict } from '../../components/verdict.tsx'
@@ -16,13 +17,17 @@ export function Locked() {
   if (reason === null) return null
   return (
     <Verdict tone="plain" title={`Anbuden är låsta. ${reason.split('.')[0] ?? ''}.`}>
-      <p>De står kvar så som de kom in. Skälen till utfallet kan du fortfarande rätta.</p>
+      <p>
+        De står kvar så som de kom in, liksom vilka ni frågade och hur anbuden jämförs. Skälen till utfallet
+        kan du fortfarande rätta. Kommer ett anbud nu: spara det som fil under {tasks.dokumentation.title}.
+      </p>
       <TakeBack />
     </Verdict>
   )
 }
 
-function TakeBack() {
+/** How a decision is undone: with a reason, so that what is locked can be changed. */
+export function TakeBack() {
   const id = useId()
   const [reason, setReason] = useState('')
   const takeBack = (): void => {
@@ -34,8 +39,8 @@ function TakeBack() {
       <summary>Ta tillbaka beslutet</summary>
       <div className="more-inside">
         <p>
-          Gör det bara om något måste rättas. Beslutet och dagen då ni underrättade tas bort, så att ni
-          beslutar och underrättar på nytt. Vad som gällde, när det togs tillbaka och varför står kvar i
+          Gör det bara om något måste rättas. Beslutet tas bort, och dagarna då ni underrättade och tecknade
+          avtal, så att ni beslutar på nytt. Vad som gällde, när det togs tillbaka och varför står kvar i
           dokumentationen.
         </p>
         <div className="field field-wide">

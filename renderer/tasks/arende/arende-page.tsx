@@ -2,9 +2,8 @@ import { categories } from '../../../src/domain/case/choices.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { TaskPage } from '../../components/task-page.tsx'
-import { flush } from '../../state/actions.ts'
+import { leaveFor } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
-import { goToPlace } from '../../state/place.ts'
 import { WhatChanged } from '../follows/what-changed.tsx'
 import { ValueSum } from '../value/value-sum.tsx'
 import { ValueVerdict } from '../value/value-verdict.tsx'
@@ -52,10 +51,7 @@ export function ArendePage() {
   )
 }
 
-const openContracts = async (): Promise<void> => {
-  await flush()
-  goToPlace('contracts')
-}
+const openContracts = (): Promise<void> => leaveFor('contracts')
 
 /** Where no rule wants the search for contracts written down, it is still worth a look. */
 function LookForContracts() {

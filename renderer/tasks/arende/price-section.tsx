@@ -3,6 +3,7 @@ import { periodOf } from '../../../src/rules/evaluate/period.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { fieldId } from '../../components/field-id.ts'
+import { LockedNote } from '../../components/locked-note.tsx'
 import { Section } from '../../components/section.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { addRow } from '../../state/actions.ts'
@@ -29,6 +30,7 @@ export function PriceSection() {
           </Button>
         ) : (
           <>
+            <LockedNote path={`value.parts.${base.id}.pricing`} />
             <PartPrice part={base} />
             <End />
             <HowPartCounted part={base} />

@@ -11,9 +11,8 @@ import {
   useContractList,
 } from '../../contracts/contract-list.ts'
 import { countContracts, expiredCount, sourceName } from '../../contracts/contract-words.ts'
-import { addRow, enter, flush } from '../../state/actions.ts'
+import { addRow, enter, flush, leaveFor } from '../../state/actions.ts'
 import { openCaseNow, useCase } from '../../state/case.ts'
-import { goToPlace } from '../../state/place.ts'
 import { focusSoon } from '../value/focus-soon.ts'
 import { HitRow } from './hit-row.tsx'
 import { candidateEntries, noteOfSearch } from './search-note.ts'
@@ -30,10 +29,7 @@ export function OwnList() {
   )
 }
 
-const openList = async (): Promise<void> => {
-  await flush()
-  goToPlace('contracts')
-}
+const openList = (): Promise<void> => leaveFor('contracts')
 
 function NoList() {
   return (
@@ -87,7 +83,7 @@ function Search({ list, own }: SearchProps) {
       <div className="field">
         <label htmlFor="own-list-search">Sök på ord, leverantör, nummer eller CPV-kod</label>
         <p className="help" id="own-list-help">
-          {capital(sourceName(list, own.length))}. {sizeWords(contracts, today)}{' '}
+          {capital(sourceName(list, own.length))}.{sizeWords(contracts, list, today)}{' '}
           <Button variant="link" onPress={() => void openList()}>
             Visa hela listan
           </Button>
@@ -144,9 +140,16 @@ function Search({ list, own }: SearchProps) {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-function sizeWords(contracts: readonly Contract[], day: string): string {
+/** How many there are to search in, where the name of the source has not said it, and how many are over. */
+function sizeWords(contracts: readonly Contract[], list: ContractList | null, day: string): string {
   const expired = expiredCount(contracts, day)
-  const all = capital(countContracts(contracts.length))
+  if (list === null)
+    return expired === 0
+      ? ''
+      : contracts.length === 1
+        ? ' Det har gått ut.'
+        : ` ${expired === contracts.length ? 'Alla' : expired === 1 ? 'Ett' : expired} har gått ut.`
+  const all = ` ${capital(countContracts(contracts.length))}`
   return expired === 0 ? `${all}.` : `${all}, varav ${expired === 1 ? 'ett' : expired} har gått ut.`
 }
 

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { frozenReason } from '../../../src/domain/case/frozen.ts'
 import { supplierName, winnerOf } from '../../../src/rules/evaluate/suppliers.ts'
 import { asksFor } from '../../case/check-answers/asks-for.ts'
 import { More } from '../../components/more.tsx'
@@ -7,14 +9,18 @@ import { TaskPage } from '../../components/task-page.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
 import { AwardLimit } from '../anbud/award-limit.tsx'
-import { CancelledPage } from './cancelled-page.tsx'
+import { TakeBack } from '../anbud/locked.tsx'
+import { CancelledPage, WhyCancelled } from './cancelled-page.tsx'
 import { CaseSummary } from './case-summary.tsx'
 import { DecisionChain } from './decision-chain.tsx'
 import './beslut.css'
 
 export function BeslutPage() {
-  const isCancelled = useCase().case.decision.outcome === 'cancel'
-  if (isCancelled) return <CancelledPage />
+  const isCancelling = useCase().case.decision.outcome === 'cancel'
+  // Who chooses here to cancel says why here: the page is not exchanged under the one who answers.
+  const [cameToCancel, setCame] = useState(isCancelling)
+  if (cameToCancel && !isCancelling) setCame(false)
+  if (cameToCancel && isCancelling) return <CancelledPage />
   return (
     <TaskPage
       task="beslut"
@@ -35,6 +41,7 @@ function TheDecision() {
   const { case: found, evaluation } = useCase()
   const asksDelegation = asksFor(evaluation, 'decision.delegation')
   const { outcome, decider } = found.decision
+  const held = frozenReason(found, 'decision.outcome')
   const winner = winnerOf(found)
   return (
     <Section title="Beslutet">
@@ -43,10 +50,15 @@ function TheDecision() {
         label={decider?.name === undefined ? 'Vad beslutas?' : `Vad beslutar ${decider.name}?`}
         layout="row"
       />
+      {held !== null && (
+        <>
+          <p className="small">{held}</p>
+          <TakeBack />
+        </>
+      )}
       {outcome !== undefined && (
         <div className="follow-up">
-          <Field path="decision.decidedOn" />
-          {outcome === 'cancel' && <Field path="decision.cancelReason" />}
+          {outcome === 'cancel' ? <WhyCancelled /> : <Field path="decision.decidedOn" />}
         </div>
       )}
       <AwardLimit />

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { cancelNext } from '../../../src/flow/cancel-next.ts'
 import { tasks } from '../../../src/flow/tasks.ts'
+import { isCancelled } from '../../../src/rules/evaluate/cancelled.ts'
 import { bidders } from '../../../src/rules/evaluate/suppliers.ts'
 import { asksFor } from '../../case/check-answers/asks-for.ts'
 import { goOnWithCase, isTold } from '../../case/cancel/cancel-case.ts'
@@ -14,22 +15,24 @@ import { goTo } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
 import { DecisionChain } from './decision-chain.tsx'
 
-/** A cancelled procurement: why, when, who decided it, what to do next, and the way back. */
+/** A procurement that is cancelled, or is to be once it says why: why, when, who decided it, what to do next, and the way back. */
 export function CancelledPage() {
   const { case: found, evaluation } = useCase()
   const told = bidders(found).length
+  const isDone = isCancelled(evaluation)
   const asksDecider = asksFor(evaluation, 'decision.decider.name') || found.decision.decider !== undefined
   return (
     <TaskPage
       task="beslut"
-      title="Upphandlingen är avbruten"
-      lead="Inget avtal tecknas. Skriv varför, så att den som läser dokumentationen förstår."
+      title={isDone ? 'Upphandlingen är avbruten' : 'Avbryt upphandlingen'}
+      lead={
+        isDone
+          ? 'Inget avtal tecknas. Skälet står i dokumentationen.'
+          : 'Inget avtal tecknas. Skriv varför, så att den som läser dokumentationen förstår.'
+      }
     >
       <Section title="Varför?">
-        <Field path="decision.cancelKind" />
-        <Field path="decision.cancelReason" label="Beskriv skälet" />
-        <Next />
-        <Field path="decision.decidedOn" label="När beslutades det?" />
+        <WhyCancelled />
       </Section>
       {asksDecider ? (
         <Section title="Vem beslutade?">
@@ -60,6 +63,18 @@ export function CancelledPage() {
       )}
       <GoOn />
     </TaskPage>
+  )
+}
+
+/** The kind of reason, the reason in words, what to do now, and the day. */
+export function WhyCancelled() {
+  return (
+    <>
+      <Field path="decision.cancelKind" />
+      <Field path="decision.cancelReason" label="Beskriv skälet" />
+      <Next />
+      <Field path="decision.decidedOn" label="När beslutades det?" />
+    </>
   )
 }
 

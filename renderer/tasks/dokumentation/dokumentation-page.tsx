@@ -1,11 +1,14 @@
 import { moreToCome } from '../../../src/record/remaining.ts'
+import { filingIsAsked } from '../../../src/rules/evaluate/filing.ts'
 import { CaseFiles } from '../../components/attachments/case-files.tsx'
+import { waitsForNumber } from '../../case/status-words.ts'
 import { MissingList } from '../../case/check-answers/missing-list.tsx'
 import { countLacks, openTasks } from '../../case/check-answers/open-tasks.ts'
 import { Button } from '../../components/button.tsx'
 import { goToField } from '../../components/focus-field.ts'
 import { Field } from '../../components/field.tsx'
 import { Section } from '../../components/section.tsx'
+import { TooLongTexts } from '../../components/too-long-texts.tsx'
 import { TaskPage } from '../../components/task-page.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { goTo } from '../../state/actions.ts'
@@ -25,14 +28,32 @@ export function DokumentationPage() {
     >
       <DeadlineClock />
       <WhatFollows title="Annat som har en sista dag" only={['post-award']} neededOnly />
+      <TooLongTexts />
       <Missing />
       <CaseFiles />
       <Files />
-      <Section title="Diarieför" help="Fyll i när registratorn har tagit emot dokumentationen.">
-        <Field path="record.diarienummer" />
-        <Field path="record.registeredOn" />
-      </Section>
+      <Filing />
     </TaskPage>
+  )
+}
+
+/** The registrar's number and day: awaited where the record is to be filed, else for those who file it all the same. */
+function Filing() {
+  const view = useCase()
+  const isAsked = filingIsAsked(view.evaluation)
+  const help = isAsked
+    ? 'Fyll i när registratorn har tagit emot dokumentationen.'
+    : 'Lagen kräver det inte för det här köpet. Fyll i om ni diarieför det ändå.'
+  return (
+    <Section title={isAsked ? 'Diarieför' : 'Diarieför, om ni vill'} help={help}>
+      {waitsForNumber(view) && (
+        <p className="awaits-number">
+          <strong>Väntar på diarienummer.</strong> Du kan lämna sidan och fylla i det när du har fått det.
+        </p>
+      )}
+      <Field path="record.diarienummer" optional={!isAsked} />
+      <Field path="record.registeredOn" optional={!isAsked} />
+    </Section>
   )
 }
 

@@ -39,13 +39,13 @@ export function Files() {
       help="Du kan göra PDF:en när som helst. Är något inte klart står det i den vad som saknas."
     >
       <div className="row">
-        <Button onPress={() => void save()} isDisabled={isBusy}>
+        <Button onPress={() => void save()} isBusy={isBusy}>
           Spara PDF…
         </Button>
-        <Button variant="second" onPress={() => void view()} isDisabled={isBusy}>
+        <Button variant="second" onPress={() => void view()} isBusy={isBusy}>
           Öppna PDF
         </Button>
-        <Button variant="second" onPress={() => void exportFile()} isDisabled={isBusy}>
+        <Button variant="second" onPress={() => void exportFile()} isBusy={isBusy}>
           Spara ärendefil…
         </Button>
       </div>

@@ -1,3 +1,4 @@
+import { frozenReason } from '../../../src/domain/case/frozen.ts'
 import { priceCriterionId } from '../../../src/domain/case/consequences.ts'
 import { weightSum } from '../../../src/rules/evaluate/criteria.ts'
 import { Button } from '../../components/button.tsx'
@@ -13,7 +14,9 @@ import { useRows } from '../value/use-rows.ts'
 
 /** The criteria by which bids are compared, the price first, each with its weight; and what the weights make. */
 export function CriteriaRows() {
-  const { inquiry } = useCase().case
+  const { case: found } = useCase()
+  const { inquiry } = found
+  const isHeld = frozenReason(found, 'inquiry.criteria') !== null
   const stored = inquiry.criteria ?? []
   const rows = useRows('inquiry.criteria', stored, 'name', false)
   const sum = weightSum(stored)
@@ -35,16 +38,18 @@ export function CriteriaRows() {
               <Field path={`${at}.weight`} suffix="%" />
             </div>
             <Field path={`${at}.how`} optional />
-            {id === priceCriterionId ? null : (
+            {id === priceCriterionId || isHeld ? null : (
               <RemoveRow name={name} typed={row !== undefined} onRemove={() => void remove()} />
             )}
           </div>
         )
       })}
       <div className="row">
-        <Button variant="second" onPress={rows.add}>
-          Lägg till ett kriterium
-        </Button>
+        {isHeld ? null : (
+          <Button variant="second" onPress={rows.add}>
+            Lägg till ett kriterium
+          </Button>
+        )}
         <span className={`tag ${sum === 100 ? 'ok' : 'warn'}`} role="status">
           Vikterna blir {sum} av 100 procent
         </span>

@@ -1,4 +1,5 @@
 import { capitalised, inWords } from '../../../src/record/say.ts'
+import type { Case } from '../../../src/domain/case/schema.ts'
 import type { Finding } from '../../../src/rules/evaluate/evaluate.ts'
 import { askedCount } from '../../../src/rules/evaluate/suppliers.ts'
 import type { FewerExit } from '../../../src/rules/inquiry/inquiry-file.ts'
@@ -8,11 +9,16 @@ import { asksFor } from '../../case/check-answers/asks-for.ts'
 import { Field } from '../../components/field.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
+import { useAtFirst } from '../value/use-at-first.ts'
 import { wantedCount } from './demanded.ts'
+import { isAsked } from './sent.ts'
 
 /** Fewer asked than the policy wants, or not in writing: how many more are wanted, or why it has to do. */
 export function FewerSection() {
   const { case: found, evaluation } = useCase()
+  // Nobody is asked yet, and nothing is explained: then it is no fault, only good to know.
+  const isCalm = !isAsked(found) && !isExplained(found)
+  const folds = useAtFirst(isCalm)
   const finding = evaluation.findings.find(
     ({ rule, state }) =>
       state !== 'unknown' &&
@@ -22,25 +28,49 @@ export function FewerSection() {
   )
   if (finding === undefined) return null
   const wanted = wantedCount([finding])
+  const count = askedCount(found)
+  const enough = wanted !== null && count >= wanted
+  const questions = <FewerQuestions count={count} enough={enough} />
+  return (
+    <section className="section">
+      {isCalm ? (
+        <p className="small" role="status">
+          {wanted === null || enough ? finding.rule.message : calmSentence(wanted, finding)}{' '}
+          <Source finding={finding} />
+        </p>
+      ) : (
+        <Verdict tone="warn" title={`${asked(count)}${enough ? ', men inte alla skriftligt' : ''}.`}>
+          <p>
+            {wanted === null ? finding.rule.message : wantedSentences(wanted, enough)}{' '}
+            <Source finding={finding} />
+          </p>
+        </Verdict>
+      )}
+      {folds ? (
+        <details className="more" open={!isCalm}>
+          <summary>
+            {enough ? 'Frågar du inte alla skriftligt? Skriv varför' : 'Frågar du färre? Skriv varför'}
+          </summary>
+          <div className="more-inside">{questions}</div>
+        </details>
+      ) : (
+        questions
+      )}
+    </section>
+  )
+}
+
+function FewerQuestions({ count, enough }: { readonly count: number; readonly enough: boolean }) {
+  const { case: found, evaluation } = useCase()
+  const { profile } = found.authority
   // Which kind of reason it is, is a question of the policy that names the kinds.
-  const kinds = fewerChoices(found.authority.profile)
+  const kinds = fewerChoices(profile)
   const asksKind =
     Object.keys(kinds).length > 0 &&
     (asksFor(evaluation, 'inquiry.fewerReason') || found.inquiry.fewerReason !== undefined)
-  const { profile } = found.authority
   const exit = exitOf(found)
-  const count = askedCount(found)
-  const enough = wanted !== null && count >= wanted
   return (
-    <section className="section">
-      <Verdict tone="warn" title={`${asked(count)}${enough ? ', men inte alla skriftligt' : ''}.`}>
-        <p>
-          {wanted === null ? finding.rule.message : wantedSentences(wanted, enough)}{' '}
-          <span className="source">
-            {finding.rule.source.document} {finding.rule.source.section}
-          </span>
-        </p>
-      </Verdict>
+    <>
       {asksKind ? (
         <Field
           path="inquiry.fewerReason"
@@ -61,9 +91,32 @@ export function FewerSection() {
           {asksKind && exit?.reading !== undefined ? <p className="small">{exit.reading}</p> : null}
         </div>
       )}
-    </section>
+    </>
   )
 }
+
+const Source = ({ finding: { rule } }: { readonly finding: Finding }) => (
+  <span className="source">
+    {rule.source.document} {rule.source.section}
+  </span>
+)
+
+/** Whether anything is said of why fewer are asked. */
+const isExplained = ({ inquiry, unread }: Case): boolean =>
+  inquiry.fewerReason !== undefined ||
+  inquiry.fewerText !== undefined ||
+  Object.keys(unread).some((path) => path.startsWith('inquiry.fewer'))
+
+const whoWants: Readonly<Record<Finding['rule']['layer'], string>> = {
+  law: 'Lagen',
+  policy: 'Er policy',
+  revision: 'Revisionen',
+  local: 'Er rutin',
+  program: 'Programmet',
+}
+
+const calmSentence = (wanted: number, { rule }: Finding): string =>
+  `${whoWants[rule.layer]} vill ha minst ${inWords(wanted)} tillfrågade, skriftligt. Lägg gärna till fler.`
 
 /** A question of the way out, beside the reason itself. */
 const Limb = ({ id, question, help, example, antiExample }: FewerExit['limbs'][number]) => (

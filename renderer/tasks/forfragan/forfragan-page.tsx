@@ -10,6 +10,7 @@ import { wantedCount } from './demanded.ts'
 import { FewerSection } from './fewer-section.tsx'
 import { InquirySection } from './inquiry-section.tsx'
 import { QuestionsSection } from './questions/questions-section.tsx'
+import { isAsked } from './sent.ts'
 import { SupplierRows } from './supplier-rows.tsx'
 import './forfragan.css'
 
@@ -24,7 +25,7 @@ export function ForfraganPage() {
     <TaskPage
       task="forfragan"
       title="Vilka frågar du?"
-      lead={count === 0 ? firstLead(evaluation) : countSentence(count)}
+      lead={count === 0 ? firstLead(evaluation) : countSentence(count, isAsked(found))}
       aside={<EqualPanel count={count} />}
     >
       <SupplierRows />
@@ -44,8 +45,13 @@ function firstLead({ facts, findings }: Evaluation): string {
     : `Skriv de leverantörer du frågar. Er policy vill ha minst ${inWords(wanted)}, skriftligt.`
 }
 
-const countSentence = (count: number): string =>
-  count === 1 ? 'En leverantör är tillfrågad.' : `${capitalised(inWords(count))} leverantörer är tillfrågade.`
+/** Picked is not asked: only what is sent has been asked. */
+function countSentence(count: number, asked: boolean): string {
+  const who = count === 1 ? 'En leverantör är' : `${capitalised(inWords(count))} leverantörer är`
+  return asked
+    ? `${who} ${count === 1 ? 'tillfrågad' : 'tillfrågade'}.`
+    : `${who} ${count === 1 ? 'vald' : 'valda'}.`
+}
 
 function EqualPanel({ count }: { readonly count: number }) {
   if (count < 2) return null

@@ -34,7 +34,10 @@ export function Helped({ id }: { readonly id: string }) {
         {isOut ? (
           <>
             <Verdict tone="warn" title="Låt leverantören yttra sig innan den stängs ute.">
-              <p>Den ska få visa att den inte har något försprång. Dess anbud kan sedan inte antas.</p>
+              <p>
+                Då kan den visa att den inte har något försprång. Det är programmets råd: lagen kräver det
+                inte vid direktupphandling. Stängs leverantören ute kan dess anbud inte antas.
+              </p>
             </Verdict>
             <Field path={`${at}.helpedHeardOn`} />
             <Field path={`${at}.helpedAnswer`} />

@@ -10,7 +10,10 @@ import { demanded } from './demanded.ts'
 import { ChangedNotice } from './write/changed-notice.tsx'
 import { WriteInquiry } from './write/write-inquiry.tsx'
 
-/** The inquiry itself, how and when it was sent, and how bids are compared: what the rules ask for here, no more. */
+/**
+ * The inquiry itself, and how and when it was sent: what the rules ask for here, no more. The last day and how bids are
+ * compared come first, since they stand in the text.
+ */
 export function InquirySection() {
   const { case: found, planned } = useCase()
   const { findings } = planned('forfragan')
@@ -24,21 +27,17 @@ export function InquirySection() {
   return (
     <Section title="Förfrågan">
       <ChangedNotice />
+      {asksLastDay ? <Field path="inquiry.lastDay" /> : null}
+      {asksCriterion ? <CriterionField /> : null}
       <WriteInquiry asksLastDay={asksLastDay} asksCriterion={asksCriterion} />
       {wants('channel') ? <Field path="inquiry.channel" layout="row" /> : null}
-      {wants('sentOn') || asksLastDay ? (
-        <div className="field-row">
-          {wants('sentOn') ? <Field path="inquiry.sentOn" /> : null}
-          {asksLastDay ? <Field path="inquiry.lastDay" /> : null}
-        </div>
-      ) : null}
+      {wants('sentOn') ? <Field path="inquiry.sentOn" /> : null}
       {wants('sameForAll') ? <Field path="inquiry.sameForAll" layout="row" /> : null}
       {inquiry.sameForAll === 'no' ? (
         <div className="follow-up">
           <Field path="inquiry.differenceReason" />
         </div>
       ) : null}
-      {asksCriterion ? <CriterionField /> : null}
       {wants('sentOn') || opens ? (
         <More title="Fler uppgifter" startsOpen={opens}>
           <Field path="inquiry.evidence" optional wide />

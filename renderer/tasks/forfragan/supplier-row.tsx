@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { filesBelow } from '../../../src/domain/attachments/places.ts'
+import { frozenReason, isLocked } from '../../../src/domain/case/frozen.ts'
 import type { Case, Supplier } from '../../../src/domain/case/schema.ts'
 import { enumerated } from '../../../src/domain/enumerated.ts'
 import type { Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
@@ -7,7 +7,7 @@ import { Attachments } from '../../components/attachments/attachments.tsx'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
-import { enter, removeRow } from '../../state/actions.ts'
+import { removeRow } from '../../state/actions.ts'
 import { useCase, useCaseStore } from '../../state/case.ts'
 import { focusSoon } from '../value/focus-soon.ts'
 import { useAtFirst } from '../value/use-at-first.ts'
@@ -15,7 +15,9 @@ import { RemoveRow } from '../value/remove-row.tsx'
 import { AskedHow } from './asked-how.tsx'
 import { Helped } from './helped.tsx'
 import { SupplierName } from './supplier-name.tsx'
+import { ForeignOffer, SupplierNumber } from './supplier-number.tsx'
 import { hasMore, MaskedField, PersonalNumber, SupplierNotes } from './supplier-notes.tsx'
+import { useForeign } from './use-foreign.ts'
 
 interface SupplierRowProps {
   /** The id of a stored row, or of one that is stored when something is typed in it. */
@@ -32,8 +34,9 @@ export function SupplierRow({ id, position, alone, onRemoved }: SupplierRowProps
   const again = notDistinct(evaluation, id)
   const supplier = found.suppliers.find((candidate) => candidate.id === id)
   const isTyping = useTypedBelow(`suppliers.${id}.`)
-  const typed = isTyping || hasAnswers(supplier)
-  const [foreign, setForeign] = useForeign(id, supplier)
+  const isUnread = Object.keys(found.unread).some((path) => path.startsWith(`suppliers.${id}.`))
+  const typed = isTyping || isUnread || hasAnswers(supplier)
+  const foreign = useForeign(id)
   const at = `suppliers.${id}`
   const opens = useAtFirst(hasMore(supplier) || supplier?.helped !== undefined)
   const name = supplier?.name ?? `leverantör ${position}`
@@ -50,16 +53,14 @@ export function SupplierRow({ id, position, alone, onRemoved }: SupplierRowProps
     >
       {again === undefined ? null : <p className="problem">{again}</p>}
       <div className="field-row">
-        <SupplierName id={id} supplier={supplier} />
-        {foreign ? (
-          <>
-            <Field path={`${at}.country`} />
-            <Field path={`${at}.foreignId`} />
-          </>
+        {frozenReason(found, `${at}.name`) === null ? (
+          <SupplierName id={id} supplier={supplier} />
         ) : (
-          <Field path={`${at}.orgNr`} help="" />
+          <Field path={`${at}.name`} />
         )}
+        <SupplierNumber id={id} foreign={foreign} />
       </div>
+      <ForeignOffer id={id} foreign={foreign} />
       {supplier === undefined ? null : (
         <>
           <PersonalNumber supplier={supplier} />
@@ -76,11 +77,13 @@ export function SupplierRow({ id, position, alone, onRemoved }: SupplierRowProps
           <Field path={`${at}.vatNr`} optional />
           {supplier === undefined ? null : <MaskedField supplier={supplier} />}
           {supplier?.name === undefined ? null : <Helped id={id} />}
-          <Button variant="link" onPress={() => setForeign(!foreign)}>
-            {foreign ? 'Leverantören har ett svenskt organisationsnummer' : 'Leverantören är utländsk'}
-          </Button>
+          {foreign.isHeld ? null : (
+            <Button variant="link" onPress={() => foreign.set(!foreign.is)}>
+              {foreign.is ? 'Leverantören har ett svenskt organisationsnummer' : 'Leverantören är utländsk'}
+            </Button>
+          )}
         </More>
-        {alone && !typed ? null : (
+        {(alone && !typed) || (isLocked(found) && frozenReason(found, at) !== null) ? null : (
           <RemoveRow
             name={name}
             typed={typed}
@@ -126,21 +129,3 @@ const useTypedBelow = (prefix: string): boolean =>
   useCaseStore((state) =>
     Object.entries(state.typed).some(([path, text]) => path.startsWith(prefix) && text.trim() !== ''),
   )
-
-/** A supplier has either a Swedish number or a foreign one: changing over takes away the other. */
-function useForeign(
-  id: string,
-  supplier: Supplier | undefined,
-): readonly [boolean, (foreign: boolean) => void] {
-  const { unread } = useCase().case
-  const at = `suppliers.${id}`
-  const [chosen, setChosen] = useState<boolean | null>(null)
-  const answered = supplier?.foreignId !== undefined || supplier?.country !== undefined
-  const set = (foreign: boolean): void => {
-    setChosen(foreign)
-    const other = foreign ? [`${at}.orgNr`] : [`${at}.country`, `${at}.foreignId`]
-    const given = foreign ? supplier?.orgNr !== undefined || Object.hasOwn(unread, `${at}.orgNr`) : answered
-    if (given) void enter(other.map((path) => ({ path, text: '' })))
-  }
-  return [chosen ?? answered, set]
-}

@@ -3,7 +3,9 @@ import type { Statement } from '../../../src/domain/case/schema.ts'
 import { yesNo } from '../../../src/domain/case/choices.ts'
 import { enumerated } from '../../../src/domain/enumerated.ts'
 import { samePerson } from '../../../src/domain/same-person.ts'
-import { askedSuppliers, supplierName } from '../../../src/rules/evaluate/suppliers.ts'
+import { coveredName } from '../../../src/domain/case/covered.ts'
+import { uncoveredBy, type Uncovered } from '../../../src/rules/evaluate/demands-people.ts'
+import { supplierName } from '../../../src/rules/evaluate/suppliers.ts'
 import { Button } from '../../components/button.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { enter } from '../../state/actions.ts'
@@ -20,7 +22,7 @@ interface AskAgainProps {
 /** A statement covers the suppliers and the person it was given for: when either changes it is asked for again. */
 export function AskAgain({ at, statement, person }: AskAgainProps) {
   const { case: found } = useCase()
-  const { conflict, name, supplierIds } = statement
+  const { conflict, name } = statement
   if (conflict === undefined) return null
   if (samePerson(name, person) === false)
     return (
@@ -32,10 +34,10 @@ export function AskAgain({ at, statement, person }: AskAgainProps) {
         </p>
       </Verdict>
     )
-  const added = askedSuppliers(found).filter((supplier) => supplierIds?.includes(supplier.id) === false)
-  if (added.length === 0) return null
+  const uncovered = uncoveredBy(found, statement)
+  if (uncovered.added.length + uncovered.changed.length === 0) return null
   return (
-    <Verdict tone="warn" title={`${enumerated(added.map(supplierName))} har tillkommit sedan intyget.`}>
+    <Verdict tone="warn" title={sinceWords(uncovered)}>
       <p>Gäller svaret {yesNo[conflict].toLowerCase()} även där?</p>
       <div className="row">
         <Button variant="second" onPress={() => void give(at, [{ path: `${at}.conflict`, text: conflict }])}>
@@ -47,6 +49,17 @@ export function AskAgain({ at, statement, person }: AskAgainProps) {
       </div>
     </Verdict>
   )
+}
+
+/** "Syd AB har tillkommit sedan intyget. Nord AB, 559999-9009, är utbytt mot Öst AB, 559999-9108." */
+function sinceWords({ added, changed }: Uncovered): string {
+  return [
+    ...(added.length === 0 ? [] : [`${enumerated(added.map(supplierName))} har tillkommit sedan intyget.`]),
+    ...changed.map(
+      ({ was, now }) =>
+        `Intyget gäller ${coveredName(was)}, som är utbytt mot ${coveredName(now, now.masked)}.`,
+    ),
+  ].join(' ')
 }
 
 /** The answer that stood is kept as history by the case itself. */

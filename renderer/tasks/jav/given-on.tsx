@@ -1,4 +1,5 @@
 import type { Statement } from '../../../src/domain/case/schema.ts'
+import { isCurrent } from '../../../src/domain/case/statements.ts'
 import { formatDate } from '../../../src/domain/local-date.ts'
 import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
@@ -13,11 +14,13 @@ export function GivenOn({ at, statement }: { readonly at: string; readonly state
     <div className="row statement-given">
       <span className="small">
         {done} {formatDate(on)}
-        {by}.
+        {by}.{isCurrent(statement) ? '' : ' Svaret står kvar så som det lämnades.'}
       </span>
-      <More title="Ändra datum">
-        <Field path={`${at}.on`} />
-      </More>
+      {isCurrent(statement) ? (
+        <More title="Ändra datum">
+          <Field path={`${at}.on`} />
+        </More>
+      ) : null}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import type { Case, Statement } from '../../../src/domain/case/schema.ts'
 import { isCurrent, leaves, personOf, statementOf } from '../../../src/domain/case/statements.ts'
+import { samePerson } from '../../../src/domain/same-person.ts'
 import { enumerated } from '../../../src/domain/enumerated.ts'
 import { askedSuppliers, supplierName } from '../../../src/rules/evaluate/suppliers.ts'
 import { Field } from '../../components/field.tsx'
@@ -31,6 +32,7 @@ export function StatementCard({ part }: { readonly part: StatementPart }) {
   const earlier = earlierOf(found, part)
   useNamed(at, statement, person)
   useFocusOnSuccessor(at, earlier.length, statement === undefined)
+  const tookOver = earlier.some(({ name }) => samePerson(name, person?.name) === false)
   const isLeaving = statement?.conflict === 'yes' && leaves(statement)
   return (
     <section className="card statement" aria-labelledby={heading}>
@@ -51,7 +53,7 @@ export function StatementCard({ part }: { readonly part: StatementPart }) {
         person={person?.name}
         takesOver={<Field path={successor[part].path} label={successor[part].label} />}
       />
-      {part === 'preparer' && !isLeaving && earlier.length > 0 ? <WhoPrepares /> : null}
+      {part === 'preparer' && !isLeaving && tookOver ? <WhoPrepares /> : null}
       {part === 'decider' ? (
         <OnPaper at={at} part={part} statement={statement} name={person?.name} role={person?.role} />
       ) : null}

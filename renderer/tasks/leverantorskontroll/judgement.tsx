@@ -1,5 +1,6 @@
 import type { Supplier } from '../../../src/domain/case/schema.ts'
 import { supplierName } from '../../../src/rules/evaluate/suppliers.ts'
+import { goToCancel } from '../../case/cancel/cancel-case.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { Section } from '../../components/section.tsx'
@@ -53,7 +54,7 @@ export function Judgement({ supplier }: { readonly supplier: Supplier }) {
             <Button variant="link" onPress={() => goTo(award)}>
               Välj ett annat anbud
             </Button>
-            <Button variant="link" onPress={() => goTo('beslut')}>
+            <Button variant="link" onPress={goToCancel}>
               Avbryt upphandlingen
             </Button>
           </div>

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Case } from '../../../src/domain/case/schema.ts'
+import { enumerated } from '../../../src/domain/enumerated.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { focusField } from '../../components/focus-field.ts'
@@ -59,7 +60,13 @@ function Material() {
     }
     const result = await call('hand-over.save', { id })
     if (result !== null)
-      setSaid(result.paths === null ? <p>Inga filer sparades.</p> : <Saved paths={result.paths} />)
+      setSaid(
+        result.paths === null ? (
+          <p>Inga filer sparades.</p>
+        ) : (
+          <Saved paths={result.paths} left={result.left} />
+        ),
+      )
     setBusy(false)
   }
   return (
@@ -69,7 +76,7 @@ function Material() {
         öppna i Direktlots.
       </p>
       <SecrecyLine />
-      <Button variant="second" onPress={() => void save()} isDisabled={isBusy}>
+      <Button variant="second" onPress={() => void save()} isBusy={isBusy}>
         {lacking.length === 0 ? 'Spara underlaget…' : 'Fyll i till vem och när först'}
       </Button>
       <div className="material-said" role="status">
@@ -79,7 +86,7 @@ function Material() {
   )
 }
 
-function Saved({ paths }: { readonly paths: readonly string[] }) {
+function Saved({ paths, left }: { readonly paths: readonly string[]; readonly left: readonly string[] }) {
   return (
     <>
       <p>Två filer är sparade:</p>
@@ -90,6 +97,13 @@ function Saved({ paths }: { readonly paths: readonly string[] }) {
           </li>
         ))}
       </ul>
+      {left.length === 0 ? null : (
+        <p>
+          {left.length === 1 ? 'En fil i ärendet följer' : `${left.length} filer i ärendet följer`} inte med:{' '}
+          {enumerated(left)}. Spara {left.length === 1 ? 'den' : 'dem'} under Dokumentera och diarieför och
+          skicka {left.length === 1 ? 'den' : 'dem'} också.
+        </p>
+      )}
     </>
   )
 }

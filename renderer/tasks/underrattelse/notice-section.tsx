@@ -3,6 +3,7 @@ import type { SavedNotice } from '../../../src/contract/shapes.ts'
 import { enumerated } from '../../../src/domain/enumerated.ts'
 import { tasks, type TaskId } from '../../../src/flow/tasks.ts'
 import type { Letter } from '../../../src/notice/letters.ts'
+import { notInDraft } from '../../../src/inquiry/receiver-words.ts'
 import { noticeOf } from '../../../src/notice/ready.ts'
 import { supplierName, bidders } from '../../../src/rules/evaluate/suppliers.ts'
 import { Button } from '../../components/button.tsx'
@@ -77,7 +78,7 @@ function SaveLetters({ letters }: { readonly letters: readonly Letter[] }) {
   const count = letters.filter(({ held }) => held === null).length
   return (
     <div className="save-letters">
-      <Button variant="second" onPress={() => void save()} isDisabled={isBusy || count === 0}>
+      <Button variant="second" onPress={() => void save()} isBusy={isBusy} isDisabled={count === 0}>
         {letters.length === 1 ? 'Spara brevet som e-postutkast…' : 'Spara breven som e-postutkast…'}
       </Button>
       <p className="small">
@@ -93,14 +94,25 @@ function Saved({ saved, letters }: { readonly saved: SavedNotice; readonly lette
   const { folder, files, held } = saved
   const nameOf = (id: string): string => letters.find(({ supplierId }) => supplierId === id)?.name ?? ''
   if (folder === null) return <p>Inget sparades.</p>
-  const without = files.filter(({ to }) => to === null).map(({ supplierId }) => nameOf(supplierId))
+  const without = files.filter(({ receivers: { to } }) => to.length === 0)
+  const told = files.flatMap(({ supplierId, receivers }) =>
+    notInDraft(receivers).map((sentence) => `${nameOf(supplierId)}: ${sentence}`),
+  )
   return (
     <>
       <p>
         {files.length === 1 ? 'Ett utkast är sparat' : `${files.length} utkast är sparade`} i{' '}
         <strong className="path">{folder}</strong>
       </p>
-      {without.length > 0 && <p>Utan mottagare, för e-postadressen är inte ifylld: {enumerated(without)}.</p>}
+      {without.length > 0 && (
+        <p>
+          Utan mottagare: {enumerated(without.map(({ supplierId }) => nameOf(supplierId)))}. Skriv in adressen
+          i utkastet.
+        </p>
+      )}
+      {told.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {held.length > 0 && (
         <p>Inte sparade: {enumerated(held.map(({ supplierId }) => nameOf(supplierId)))}. Se ovan varför.</p>
       )}

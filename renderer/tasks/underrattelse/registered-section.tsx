@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Contract } from '../../../src/domain/contracts/contract.ts'
 import { ownContractOf } from '../../../src/rules/evaluate/own-contract.ts'
 import { Button } from '../../components/button.tsx'
@@ -9,18 +9,18 @@ import { flush } from '../../state/actions.ts'
 import { call } from '../../state/call.ts'
 import { useCase } from '../../state/case.ts'
 
-/** A signed contract where others find it: the program's list, the organisation's catalogue, a calendar. */
+/** A signed contract where it is found again: by others in the organisation's catalogue, by the person in the own list and a calendar. */
 export function RegisteredSection() {
   const { case: found } = useCase()
   if (found.contract.signedOn === undefined) return null
   return (
     <Section
-      title="Låt andra hitta avtalet"
-      help="Den som ska köpa samma sak nästa gång söker först efter avtal."
+      title="Så hittas avtalet igen"
+      help="Andra hittar avtalet i organisationens avtalskatalog. Lägg in det där, eller be den som sköter katalogen. Din egen avtalslista i programmet finns bara på den här datorn."
     >
-      <OwnRow />
       <Field path="contract.catalogueOn" optional />
       {found.contract.catalogueOn !== undefined && <Field path="contract.catalogueLink" optional />}
+      <OwnRow />
       <Calendar />
     </Section>
   )
@@ -31,6 +31,7 @@ function OwnRow() {
   const { case: found } = useCase()
   const { list, own } = useContractList()
   const [told, setTold] = useState('')
+  const result = useRef<HTMLParagraphElement>(null)
   useEffect(() => void loadContractList(), [])
   if (list === undefined) return null
   const row = own.find(({ fromCase }) => fromCase === found.id)
@@ -41,16 +42,18 @@ function OwnRow() {
     words: string,
   ): Promise<void> => {
     await flush()
-    if (await changeOwnContract(channel, found.id)) setTold(words)
+    if (!(await changeOwnContract(channel, found.id))) return
+    setTold(words)
+    result.current?.focus()
   }
   return (
     <div className="own-row">
-      <p role="status">
-        {row === undefined ? told : `Avtalet står i programmets avtalslista. ${told}`.trim()}
+      <p role="status" tabIndex={-1} ref={result}>
+        {row === undefined ? told : `Avtalet står i din avtalslista på den här datorn. ${told}`.trim()}
       </p>
       {row === undefined ? (
         <Button variant="second" onPress={() => void change('contracts.register', '')}>
-          Lägg in avtalet i programmets avtalslista
+          Lägg in avtalet i din egen avtalslista
         </Button>
       ) : (
         <p className="row">

@@ -1,5 +1,7 @@
 import type { Supplier } from '../../../src/domain/case/schema.ts'
-import { emailIn } from '../../../src/inquiry/email.ts'
+import { enumerated } from '../../../src/domain/enumerated.ts'
+import { receiversOf } from '../../../src/inquiry/email.ts'
+import { notInDraft } from '../../../src/inquiry/receiver-words.ts'
 import type { Letter } from '../../../src/notice/letters.ts'
 import { supplierName } from '../../../src/rules/evaluate/suppliers.ts'
 import { Button } from '../../components/button.tsx'
@@ -7,6 +9,7 @@ import { goToField } from '../../components/focus-field.ts'
 import { More } from '../../components/more.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { Verdict } from '../../components/verdict.tsx'
+import { useCase } from '../../state/case.ts'
 import { CopyText } from './copy-text.tsx'
 
 interface ToldRowProps {
@@ -62,22 +65,29 @@ function Outcome({ letter: { kind } }: { readonly letter: Letter }) {
   return kind === 'withdrawn' ? <Tag>tillbakadraget</Tag> : null
 }
 
-/** The address the mail goes to; without one the contact as it is written, and the way to fill it in. */
+/** The addresses the mail goes to; without one the contact as it is written, and the way to fill it in. */
 function Receiver({ supplier }: { readonly supplier: Supplier }) {
+  const { case: found } = useCase()
   const { contact } = supplier
-  const address = emailIn(contact)
-  if (address !== undefined) return address
+  const receivers = receiversOf(found, supplier)
+  const { to, unwritable } = receivers
+  const left = notInDraft(receivers).join(' ')
+  if (to.length > 0 && left === '') return enumerated(to)
   return (
     <>
-      {contact === undefined
-        ? 'E-postadressen är inte ifylld.'
-        : `${contact}. E-postadressen är inte ifylld.`}{' '}
+      {to.length > 0 ? `${enumerated(to)}. ` : null}
+      {left}
+      {to.length > 0 || unwritable.length > 0
+        ? ' '
+        : contact === undefined
+          ? 'E-postadressen är inte ifylld. '
+          : `${contact}. E-postadressen är inte ifylld. `}
       <Button
         variant="link"
-        label={`Fyll i e-postadress för ${supplierName(supplier)}`}
+        label={`${to.length > 0 || unwritable.length > 0 ? 'Ändra' : 'Fyll i'} e-postadress för ${supplierName(supplier)}`}
         onPress={() => goToField(`suppliers.${supplier.id}.contact`)}
       >
-        Fyll i
+        {to.length > 0 || unwritable.length > 0 ? 'Ändra' : 'Fyll i'}
       </Button>
     </>
   )

@@ -1,6 +1,7 @@
 import type { Group } from '../../../src/rules/groups.ts'
 import { noticeOf } from '../../../src/notice/ready.ts'
 import { awardOverEstimate } from '../../../src/rules/evaluate/award-lines.ts'
+import { isCancelled } from '../../../src/rules/evaluate/cancelled.ts'
 import { bidders } from '../../../src/rules/evaluate/suppliers.ts'
 import { dutiesOf } from '../../../src/rules/follows/duties.ts'
 import { Button } from '../../components/button.tsx'
@@ -27,7 +28,7 @@ import './underrattelse.css'
 export function UnderrattelsePage() {
   const view = useCase()
   const { case: found, evaluation, planned } = view
-  const isCancelled = found.decision.outcome === 'cancel'
+  const isCancelling = found.decision.outcome === 'cancel'
   const asks = (group: Group): boolean =>
     evaluation.findings.some((f) => f.rule.group === group && f.state !== 'unknown')
   const notice = asks('notice') || found.notice.sentOn !== undefined
@@ -36,12 +37,12 @@ export function UnderrattelsePage() {
   const asksAward = planned('underrattelse').groups.includes('award')
   // What is being answered stays here while the page is shown, also when an answer has made it a page of its own.
   const askedAtFirst = useAtFirst(asksAward)
-  if (isCancelled)
+  if (isCancelling)
     return (
       <TaskPage
         task="underrattelse"
         title="Underrätta om avbrottet"
-        lead="Upphandlingen är avbruten. Inget avtal tecknas."
+        lead={`Upphandlingen ${isCancelled(evaluation) ? 'är avbruten' : 'avbryts'}. Inget avtal tecknas.`}
         aside={<OrderPanel />}
       >
         {bidders(found).length > 0 ? (

@@ -1,9 +1,11 @@
+import { frozenReason } from '../../../src/domain/case/frozen.ts'
 import type { Part } from '../../../src/domain/case/schema.ts'
 import { formatOre } from '../../../src/domain/money.ts'
 import type { Entry } from '../../../src/domain/case/enter.ts'
 import { countedParts, missingInPart } from '../../../src/rules/evaluate/parts.ts'
 import { Button } from '../../components/button.tsx'
 import { fieldId } from '../../components/field-id.ts'
+import { LockedNote } from '../../components/locked-note.tsx'
 import { More } from '../../components/more.tsx'
 import { addRow, enter } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
@@ -20,6 +22,7 @@ export function EditParts() {
   const parts = countedParts(found)
   const base = basePart(found)
   const { law } = found.subject
+  const isHeld = frozenReason(found, 'value.parts') !== null
   const opens = useAtFirst(base !== undefined && missingInPart(base).length > 0)
   return (
     <div className="edit-parts">
@@ -34,14 +37,19 @@ export function EditParts() {
         .map((part) => (
           <PartCard key={part.id} part={part} name={partName(part, parts, law)} />
         ))}
+      <LockedNote path={`value.parts.${base?.id ?? 'ny'}.pricing`} />
       <div id={fieldId('value.parts')} className="row value-add">
-        <Button variant="link" onPress={() => void addOption(parts, found.value.hasOption)}>
-          Lägg till en option eller förlängning
-        </Button>
-        <span aria-hidden="true">·</span>
-        <Button variant="link" onPress={() => void addCost()}>
-          {law === 'LUK' ? 'Lägg till en annan intäkt eller kostnad' : 'Lägg till en annan kostnad'}
-        </Button>
+        {isHeld ? null : (
+          <>
+            <Button variant="link" onPress={() => void addOption(parts, found.value.hasOption)}>
+              Lägg till en option eller förlängning
+            </Button>
+            <span aria-hidden="true">·</span>
+            <Button variant="link" onPress={() => void addCost()}>
+              {law === 'LUK' ? 'Lägg till en annan intäkt eller kostnad' : 'Lägg till en annan kostnad'}
+            </Button>
+          </>
+        )}
       </div>
     </div>
   )

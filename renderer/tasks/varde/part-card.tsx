@@ -1,3 +1,4 @@
+import { frozenReason } from '../../../src/domain/case/frozen.ts'
 import { partRoles, type Choices } from '../../../src/domain/case/choices.ts'
 import type { Part } from '../../../src/domain/case/schema.ts'
 import { formatOre } from '../../../src/domain/money.ts'
@@ -54,7 +55,9 @@ export function PartCard({ part, name }: { readonly part: Part; readonly name: s
         {isRecurring(part.pricing) ? <Field path={`${at}.openEnded`} layout="row" optional /> : null}
         {mayBeHire ? <HireFields part={part} /> : null}
       </More>
-      <RemoveRow name={name} typed={typed} onRemove={() => void remove()} />
+      {frozenReason(found, at) === null ? (
+        <RemoveRow name={name} typed={typed} onRemove={() => void remove()} />
+      ) : null}
     </More>
   )
 }

@@ -1,6 +1,6 @@
 import { patternOf } from '../case/fields/catalogue.ts'
 import { rowId } from '../case/row-id.ts'
-import type { Case } from '../case/schema.ts'
+import type { Attachment, Case } from '../case/schema.ts'
 
 /** What in a case a file can prove, by pattern. A file that belongs to none of them belongs to the case. */
 export const filePlaces = [
@@ -26,6 +26,10 @@ export function placeOf(belongsTo: string): FilePlace | undefined {
 export const filesAt = (found: Case, belongsTo: string | undefined): Case['attachments'] =>
   found.attachments.filter((file) => file.belongsTo === belongsTo)
 
+/** Where the case's files belong or belonged, those that lie somewhere else among them. */
+export const filePlacesOf = ({ attachments, elsewhere = [] }: Case): readonly string[] =>
+  [...attachments, ...elsewhere].flatMap(({ belongsTo, cameFrom }) => belongsTo ?? cameFrom ?? [])
+
 /** The files of a row and of all that stands below it. */
 export const filesBelow = (found: Case, path: string): Case['attachments'] =>
   found.attachments.filter(({ belongsTo }) => isBelow(belongsTo, path))
@@ -33,13 +37,16 @@ export const filesBelow = (found: Case, path: string): Case['attachments'] =>
 const isBelow = (belongsTo: string | undefined, path: string): boolean =>
   belongsTo === path || belongsTo?.startsWith(`${path}.`) === true
 
-/** When a row is taken away, its evidence stays with the case: only a person who is asked throws a file away. */
+/**
+ * When a row is taken away, its evidence stays with the case and remembers what it belonged to: only a person who is asked
+ * throws a file away.
+ */
 export function keepFiles(found: Case, removed: string): Case {
-  const kept = <T extends { readonly belongsTo?: string | undefined }>(rows: readonly T[]): T[] =>
+  const kept = <T extends Pick<Attachment, 'belongsTo' | 'cameFrom'>>(rows: readonly T[]): T[] =>
     rows.map((row) => {
       if (!isBelow(row.belongsTo, removed)) return row
-      const { belongsTo: _gone, ...rest } = row
-      return rest as T
+      const { belongsTo: cameFrom, ...rest } = row
+      return { ...rest, cameFrom } as T
     })
   const attachments = kept(found.attachments)
   return found.elsewhere === undefined

@@ -1,5 +1,6 @@
 import { fromOlder } from './older.ts'
 import { caseFormat, caseSchema, type Case } from './schema.ts'
+import { faultIn } from './sound-rows.ts'
 
 /** Why a text is no case file, as a sentence, or the case. */
 export type CaseFile =
@@ -23,7 +24,7 @@ export function readCaseFile(text: string): CaseFile {
   if (format !== caseFormat)
     return refused(`Filen har formatet ${format}, som den här versionen inte kan läsa. Uppdatera Direktlots.`)
   const result = caseSchema.safeParse(json)
-  if (result.success) return uniqueRows(fromOlder(result.data))
+  if (result.success) return soundCase(fromOlder(result.data))
   const issue = result.error.issues[0]
   if (issue?.code === 'unrecognized_keys')
     return refused(
@@ -43,33 +44,12 @@ function issueText(issue: { code?: string; message: string } | undefined): strin
   return 'värdet är inte tillåtet'
 }
 
-/** Rows are found by id, so two rows with one id would hide one of them. */
-function uniqueRows(found: Case): CaseFile {
-  const lists: readonly (readonly [string, readonly { readonly id: string }[]])[] = [
-    ['value.parts', found.value.parts ?? []],
-    ['value.similar', found.value.similar ?? []],
-    ['impartiality.statements', found.impartiality.statements ?? []],
-    ['suppliers', found.suppliers],
-    ['attachments', found.attachments],
-    ['elsewhere', found.elsewhere ?? []],
-    ['local', found.local ?? []],
-    ['inquiry.requirements', found.inquiry.requirements ?? []],
-    ['inquiry.criteria', found.inquiry.criteria ?? []],
-    ['inquiry.questions', found.inquiry.questions ?? []],
-    ['inquiry.fewerLimbs', found.inquiry.fewerLimbs ?? []],
-    ['inquiry.sendings', found.inquiry.sendings ?? []],
-    ['basis.limits', found.basis?.limits ?? []],
-    ['contract.options', found.contract.options ?? []],
-    ['order', found.order ?? []],
-    ['decision.takenBack', found.decision.takenBack ?? []],
-    ...found.suppliers.map((s) => [`suppliers.${s.id}.checks`, s.checks ?? []] as const),
-    ...found.suppliers.map((s) => [`suppliers.${s.id}.bid.lines`, s.bid?.lines ?? []] as const),
-    ...found.suppliers.map((s) => [`suppliers.${s.id}.bid.scores`, s.bid?.scores ?? []] as const),
-  ]
-  const twice = lists.find(([, rows]) => new Set(rows.map((row) => row.id)).size < rows.length)
-  return twice
-    ? refused(`Filen är skadad vid ”${twice[0]}”: två rader har samma id.`)
-    : { ok: true, case: found }
+/** The case, unless something in it contradicts something else. */
+function soundCase(found: Case): CaseFile {
+  const fault = faultIn(found)
+  return fault === null
+    ? { ok: true, case: found }
+    : refused(`Filen är skadad vid ”${fault.at}”: ${fault.says}. Be avsändaren skicka den igen.`)
 }
 
 /** The case file's text: stable key order as the schema has it, two spaces, one final line feed. */

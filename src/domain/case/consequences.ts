@@ -1,7 +1,9 @@
 import type { LocalDate } from '../local-date.ts'
 import { isPersonalNumber } from '../org-nr.ts'
+import { samePerson } from '../same-person.ts'
 import { numberKey } from '../suppliers/identity.ts'
 import { fieldAt } from './fields/catalogue.ts'
+import { coversNow } from './covered.ts'
 import { getAt } from './path.ts'
 import type { Case } from './schema.ts'
 import { personOf, statementsKept } from './statements.ts'
@@ -35,6 +37,7 @@ export function consequencesOf(
     ...firstOption(after, path),
     ...priceCriterion(after, path),
     ...concession(after, path),
+    ...otherPreparer(before, after, path),
     ...evenPrice(before, after, path),
     ...statementsKept(before, after, path, today),
   ]
@@ -65,6 +68,7 @@ function statementGiven(after: Case, path: string, today: LocalDate): readonly C
       value: after.suppliers.map((supplier) => supplier.id),
       renews: true as const,
     },
+    { path: `${at}.covers`, value: coversNow(after), renews: true as const },
     { path: `${at}.on`, value: today, renews: true as const },
   ]
 }
@@ -107,6 +111,16 @@ function stamp(after: Case, path: string, today: LocalDate): readonly Consequenc
 const concession = (after: Case, path: string): readonly Consequence[] =>
   path === 'subject.law' && after.subject.law === 'LUK'
     ? [{ path: 'subject.category', value: 'concession', renews: true }]
+    : []
+
+/** Somebody else prepares the purchase: not to be reached by the address and number of the one before. */
+const otherPreparer = (before: Case, after: Case, path: string): readonly Consequence[] =>
+  path === 'preparer.name' && samePerson(before.preparer.name, after.preparer.name) === false
+    ? (['email', 'phone'] as const).map((name) => ({
+        path: `preparer.${name}`,
+        value: undefined,
+        renews: true as const,
+      }))
     : []
 
 /** The id of the option that a yes to "option?" opens. */

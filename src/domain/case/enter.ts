@@ -1,6 +1,6 @@
 import type { LocalDate } from '../local-date.ts'
 import { fieldAt, isList } from './fields/catalogue.ts'
-import { readField } from './fields/read.ts'
+import { isTooLong, readField } from './fields/read.ts'
 import { consequencesOf, type Moment } from './consequences.ts'
 import { getAt, setAt } from './path.ts'
 import type { Case } from './schema.ts'
@@ -27,7 +27,8 @@ export interface Entered {
 
 /**
  * Puts typed text into a case. Text that reads becomes the field's value; text that does not is kept as typed under
- * `unread`, and the field's old value is taken away, so that no answer stands that the person has overwritten.
+ * `unread`, and the field's old value is taken away, so that no answer stands that the person has overwritten. A text
+ * that is longer than a case takes changes nothing: the caller keeps it (`tooLongIn`).
  * `instant` (ISO, local time with its offset) is what the program notes by itself of when a bid was written down;
  * without one, as where a page shows what would follow, nothing is noted.
  */
@@ -36,9 +37,18 @@ export function enter(before: Case, entries: readonly Entry[], today: LocalDate,
   const unknown = entries.filter((entry) => !fieldAt(entry.path)).map((entry) => entry.path)
   if (unknown.length > 0) return { case: before, changes: [], unknown }
   let after = before
-  for (const entry of entries) after = withConsequences(after, enterOne(after, entry), entry.path, moment)
+  const long = tooLongIn(entries)
+  for (const entry of entries)
+    if (!long.includes(entry)) after = withConsequences(after, enterOne(after, entry), entry.path, moment)
   return { case: after, changes: changesBetween(before, after), unknown }
 }
+
+/** The entries whose text is longer than a case takes. */
+export const tooLongIn = <T extends Entry>(entries: readonly T[]): readonly T[] =>
+  entries.filter(({ path, text }) => {
+    const field = fieldAt(path)
+    return field !== undefined && isTooLong(field, text)
+  })
 
 function enterOne(current: Case, { path, text }: Entry): Case {
   const field = fieldAt(path)

@@ -28,7 +28,12 @@ export function newCase({ id, createdAt, today, settings, screening, usual }: Ne
       ...(settings.guideline === undefined ? {} : { guideline: settings.guideline }),
     },
     ...(screening === undefined ? {} : { screening }),
-    preparer: { name: settings.userName, role: settings.userRole },
+    preparer: {
+      name: settings.userName,
+      role: settings.userRole,
+      ...(settings.userEmail === undefined ? {} : { email: settings.userEmail }),
+      ...(settings.userPhone === undefined ? {} : { phone: settings.userPhone }),
+    },
     subject: { law: 'LOU', startDate: today },
     value: { parts: [{ id: 'base', role: 'base' }] },
     contracts: {},

@@ -50,7 +50,8 @@ export const caseSchema = z.strictObject({
     })
     .partial()
     .optional(),
-  preparer: person,
+  /** How the one who prepares is reached stands in what goes out to suppliers. */
+  preparer: person.extend({ email: line.optional(), phone: line.optional() }),
   subject: z
     .strictObject({
       title: line,

@@ -1,11 +1,13 @@
 import { samePerson } from '../same-person.ts'
 import type { LocalDate } from '../local-date.ts'
 import type { Consequence } from './consequences.ts'
+import { coverOf } from './covered.ts'
 import type { Case, Statement } from './schema.ts'
 
 /**
- * Statements on conflicts of interest are never written over. An answer that is changed, or whose giver no longer takes
- * part, is kept as a row of its own with the day it stood until; the person who is asked anew gets an empty one.
+ * Statements on conflicts of interest are never written over. An answer that is changed in what it says, when, by whom
+ * or in which part, or whose giver no longer takes part, is kept as a row of its own with the day it stood until; the
+ * person who is asked anew gets an empty one.
  */
 
 type Part = NonNullable<Statement['part']>
@@ -40,6 +42,8 @@ export function statementsKept(
   if (now !== undefined && name === 'conflict') return answeredAnew(after, was, now, today)
   if (now !== undefined && name === 'name')
     return [...evaluator(now), ...givenToAnother(after, was, now, today)]
+  if (now !== undefined && name === 'part') return givenInAnotherPart(after, was, now, today)
+  if (now !== undefined && (name === 'note' || name === 'on')) return reworded(after, was, now, name, today)
   if (now !== undefined && name === 'way' && now.part === 'evaluator') return evaluatorLeaves(now, today)
   if (now !== undefined && name === 'way' && isCurrent(now)) return vacated(after, now, today)
   if (path === 'preparer.name' || path === 'decision.decider.name') return replaced(after, path, today)
@@ -69,12 +73,12 @@ function answeredAnew(
 ): readonly Consequence[] {
   if (was?.conflict === undefined) return []
   const isOther = samePerson(was.name, personOf(found, was.part)?.name) === false
-  if (!isOther && was.conflict === now.conflict) return []
-  const slip = !isOther && was.conflict === 'no' && was.on === today
+  if (!isOther && was.conflict === now.conflict) return givenAgain(found, was, today)
+  const slip = !isOther && was.conflict === 'no' && was.on === today && !isAboutOthers(found, was)
   const cleared = ['note', 'form', 'way', 'wayNote', 'wayBy', 'wayOn', 'changeReason', 'until']
   const anew =
     now.conflict === undefined
-      ? [...cleared, ...(isPersonal(was) ? given : ['on', 'notedBy', 'supplierIds'])]
+      ? [...cleared, ...(isPersonal(was) ? given : ['on', 'notedBy', 'supplierIds', 'covers'])]
       : cleared
   return [
     ...(slip ? [] : kept(found, was, today)),
@@ -84,8 +88,45 @@ function answeredAnew(
 }
 
 /** What the program fills in again when the statement is given. Those who judge bids are named by hand. */
-const given = ['name', 'role', 'on', 'notedBy', 'supplierIds']
+const given = ['name', 'role', 'on', 'notedBy', 'supplierIds', 'covers']
 const isPersonal = ({ part }: Statement): boolean => part === 'preparer' || part === 'decider'
+
+/**
+ * The same answer given again, for suppliers that have come since. On a later day, or where another supplier stands in
+ * the place of one that the earlier answer was about, that answer is kept as it was; its paper is about the earlier ones.
+ */
+function givenAgain(found: Case, was: Statement, today: LocalDate): readonly Consequence[] {
+  if (was.on === today && !isAboutOthers(found, was)) return []
+  return [...kept(found, was, today), ...emptied(was.id, ['form'])]
+}
+
+/** Another supplier stands in the row of one that the answer was about. */
+const isAboutOthers = (found: Case, was: Statement): boolean =>
+  found.suppliers.some((supplier) => coverOf(was, supplier).is === 'changed')
+
+/** A given statement's words or day in another wording: the earlier is kept. Words that were lacking are no change that day. */
+function reworded(
+  found: Case,
+  was: Statement | undefined,
+  now: Statement,
+  name: 'note' | 'on',
+  today: LocalDate,
+): readonly Consequence[] {
+  if (was?.conflict === undefined || !isCurrent(was) || was[name] === now[name]) return []
+  if (was[name] === undefined && (name === 'on' || was.on === today)) return []
+  return [keptRow(found, was, today)]
+}
+
+/** In another part of the purchase the same person has said nothing yet. */
+function givenInAnotherPart(
+  found: Case,
+  was: Statement | undefined,
+  now: Statement,
+  today: LocalDate,
+): readonly Consequence[] {
+  if (was?.conflict === undefined || was.part === undefined || was.part === now.part) return []
+  return [...kept(found, was, today), ...emptied(now.id, personal)]
+}
 
 /** Another name on a given statement is another person, who has said nothing yet. */
 function givenToAnother(
@@ -96,22 +137,25 @@ function givenToAnother(
 ): readonly Consequence[] {
   if (was?.conflict === undefined || was.name === undefined || samePerson(was.name, now.name) === true)
     return []
-  const personal = [
-    'conflict',
-    'note',
-    'form',
-    'on',
-    'notedBy',
-    'supplierIds',
-    'way',
-    'wayNote',
-    'wayBy',
-    'wayOn',
-    'changeReason',
-    'until',
-  ]
   return [...kept(found, was, today), ...emptied(now.id, personal)]
 }
+
+/** All that a person has said in a statement. */
+const personal = [
+  'conflict',
+  'note',
+  'form',
+  'on',
+  'notedBy',
+  'supplierIds',
+  'covers',
+  'way',
+  'wayNote',
+  'wayBy',
+  'wayOn',
+  'changeReason',
+  'until',
+]
 
 /** Whoever judges bids and steps aside has no successor: the row itself tells when. */
 const evaluatorLeaves = (now: Statement, today: LocalDate): readonly Consequence[] =>
@@ -171,16 +215,26 @@ function replaced(found: Case, path: string, today: LocalDate): readonly Consequ
 
 /** The statement as a row of its own, and what proves it with it. */
 function kept(found: Case, row: Statement, today: LocalDate): readonly Consequence[] {
-  const id = freeId(found, row.id)
-  const [was, now] = [`impartiality.statements.${row.id}`, `impartiality.statements.${id}`]
+  const history = keptRow(found, row, today)
+  const [was, now] = [`impartiality.statements.${row.id}`, history.path]
   const proofs = [
     ...found.attachments.map((file) => ({ at: `attachments.${file.id}`, belongsTo: file.belongsTo })),
     ...(found.elsewhere ?? []).map((place) => ({ at: `elsewhere.${place.id}`, belongsTo: place.belongsTo })),
   ].filter(({ belongsTo }) => belongsTo === was)
   return [
-    { path: now, value: { ...row, id, until: row.until ?? today }, renews: true },
+    history,
     ...proofs.map(({ at }) => ({ path: `${at}.belongsTo`, value: now, renews: true as const })),
   ]
+}
+
+/** The statement as a row of its own, with the day it stood until. */
+function keptRow(found: Case, row: Statement, today: LocalDate): Consequence {
+  const id = freeId(found, row.id)
+  return {
+    path: `impartiality.statements.${id}`,
+    value: { ...row, id, until: row.until ?? today },
+    renews: true,
+  }
 }
 
 function freeId(found: Case, id: string): string {

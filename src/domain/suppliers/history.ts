@@ -63,15 +63,25 @@ function outcomeOf(found: Case, { id, answer, bid }: Supplier): PastOutcome {
   return found.award.supplierId === id ? 'won' : 'lost'
 }
 
-/** "Frågad i 2 tidigare ärenden, lämnade anbud i ett, vann ett."; undefined where it has not been asked before. */
+/** "Frågad i 2 tidigare ärenden, lämnade anbud i ett och vann inget."; undefined where it has not been asked before. */
 export function historyWords(past: readonly PastCase[]): string | undefined {
   if (past.length === 0) return undefined
   const bids = past.filter(({ outcome }) => ['won', 'lost', 'bid', 'cancelled'].includes(outcome)).length
   const wins = past.filter(({ outcome }) => outcome === 'won').length
-  const cases = past.length === 1 ? 'ett tidigare ärende' : `${past.length} tidigare ärenden`
-  const answered = wins > 0 ? `, vann ${wins}` : bids > 0 ? `, lämnade anbud i ${bids}, vann inget` : ''
-  return `Frågad i ${cases}${answered}.`
+  if (past.length === 1) {
+    const how = wins > 0 ? ' och vann det' : bids > 0 ? ' och lämnade anbud, men vann inte' : ''
+    return `Frågad i ett tidigare ärende${how}.`
+  }
+  const answered =
+    wins > 0
+      ? ` och vann ${wins === past.length ? 'alla' : someOf(wins)}`
+      : bids > 0
+        ? `, lämnade anbud i ${someOf(bids)} och vann inget`
+        : ''
+  return `Frågad i ${past.length} tidigare ärenden${answered}.`
 }
+
+const someOf = (count: number): string => (count === 1 ? 'ett' : String(count))
 
 /** Those of the cases that began before another. */
 export const earlierThan = (past: readonly PastCase[], found: Case): readonly PastCase[] =>

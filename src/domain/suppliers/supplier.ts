@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { isOrgNr } from '../org-nr.ts'
-import { cleanText } from '../text.ts'
+import { cleanText, longestText } from '../text.ts'
 import { mappingSchemaOf } from '../csv/columns.ts'
 import { supplierColumns } from './columns.ts'
 
-const longestLine = 2000
+/** As long as in a case, where most of it comes from. */
 const line = z
   .string()
-  .max(longestLine)
+  .max(longestText)
   .refine((text) => cleanText(text).trim() !== '')
 
 export const contactSchema = z.strictObject({
@@ -27,7 +27,7 @@ export const registeredSchema = z.strictObject({
   /** Its number in the organisation's own ledger. */
   ledgerNr: line.optional(),
   contacts: z.array(contactSchema).max(200),
-  notes: z.string().max(20_000).optional(),
+  notes: z.string().max(longestText).optional(),
   /** Other ways in which a ledger or a case has written its name. */
   otherNames: z.array(line).max(50).optional(),
   unread: z.partialRecord(z.enum(supplierColumns), line).optional(),

@@ -21,7 +21,9 @@ export interface TypedSupplier {
 
 /** What is wrong in the form, by the field that mends it. */
 export type TypedProblems = Readonly<
-  Partial<Record<'name' | 'orgNr' | 'country' | 'foreignId' | 'vatNr', string>>
+  Partial<
+    Record<'name' | 'orgNr' | 'country' | 'foreignId' | 'vatNr' | 'ledgerNr' | 'notes' | 'contacts', string>
+  >
 >
 
 /** A stored supplier as text to type on in. What could not be read stands as it stood in the file. */
@@ -62,6 +64,10 @@ export function readTyped(
   const country = take('country', filled(typed.country, parseLine))
   const foreignId = take('foreignId', filled(typed.foreignId, parseLine))
   const vatNr = take('vatNr', filled(typed.vatNr, parseVatNr))
+  const ledgerNr = take('ledgerNr', parseLine(typed.ledgerNr))
+  const notes = take('notes', parseText(typed.notes))
+  for (const contact of typed.contacts)
+    for (const text of [contact.name, contact.email, contact.phone]) take('contacts', parseLine(text))
   if (name === undefined) problems.name ??= 'Skriv leverantörens namn.'
   if (foreignId !== undefined && country === undefined)
     problems.country ??= 'Skriv vilket land numret kommer från.'
@@ -80,7 +86,7 @@ export function readTyped(
     ok: true,
     value: {
       ...given({ name, orgNr, country, foreignId, vatNr }),
-      ...given({ ledgerNr: lineOf(typed.ledgerNr), notes: textOf(typed.notes) }),
+      ...given({ ledgerNr, notes }),
       contacts,
       ...(orgNr !== undefined && isPersonalNumber(orgNr) ? { masked: typed.masked } : {}),
     },
@@ -89,11 +95,6 @@ export function readTyped(
 
 const lineOf = (text: string): string | undefined => {
   const read = parseLine(text)
-  return read.ok && read.value !== '' ? read.value : undefined
-}
-
-const textOf = (text: string): string | undefined => {
-  const read = parseText(text)
   return read.ok && read.value !== '' ? read.value : undefined
 }
 

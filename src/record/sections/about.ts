@@ -19,7 +19,9 @@ export const caseSection = (found: Case): readonly Block[] =>
       : [
           {
             term: 'Handläggare',
-            value: [found.preparer.name, found.preparer.role].filter((t) => t !== undefined).join(', '),
+            value: [found.preparer.name, found.preparer.role, found.preparer.email, found.preparer.phone]
+              .filter((t) => t !== undefined)
+              .join(', '),
           },
         ]),
   ])

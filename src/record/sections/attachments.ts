@@ -17,10 +17,10 @@ export function attachmentsSection(found: Case, missing: readonly string[] | und
 /** A row a file: a hash is too long for a column of its own beside the others. */
 const filesFacts = (found: Case): readonly Block[] =>
   factsBlock(
-    found.attachments.map(({ name, size, belongsTo, addedAt, sha256 }) => ({
+    found.attachments.map(({ name, size, belongsTo, cameFrom, addedAt, sha256 }) => ({
       term: name,
       value: [
-        `Hör till: ${placeWords(found, belongsTo)}`,
+        `Hör till: ${placeWords(found, belongsTo)}${cameFrom === undefined ? '' : ' (hörde till en rad som har tagits bort)'}`,
         `${sizeWords(size)}, tillagd ${addedAt?.slice(0, 10) ?? 'okänd dag'}`,
         `SHA-256: ${sha256}`,
       ].join('\n'),

@@ -1,9 +1,10 @@
 import { answers, bidOutcomes } from '../../domain/case/choices.ts'
 import type { Case, Supplier } from '../../domain/case/schema.ts'
+import type { LocalDate } from '../../domain/local-date.ts'
 import { formatKr } from '../../domain/money.ts'
 import { sayDifference } from '../../rules/bids/difference.ts'
 import { earlySentence, toExplain } from '../../rules/bids/explain.ts'
-import { notedAt } from '../../rules/bids/times.ts'
+import { heldBack, notedAt, type HeldBack } from '../../rules/bids/times.ts'
 import { bidPricing, bidTotal, bidsByPrice, isOut, supplierName } from '../../rules/evaluate/suppliers.ts'
 import { answeredRows, factsBlock, notStated, say, section } from '../say.ts'
 import { supplierLine } from '../supplier-line.ts'
@@ -12,18 +13,27 @@ import { linesBlocks, scoreRows, weighingBlocks } from './bid-details.ts'
 
 const perWords = { month: 'i månaden', quarter: 'per kvartal', year: 'per år' } as const
 
+/** In place of a price that may not be compared yet. */
+const later = 'Visas senare'
+
 type Row = { readonly term: string; readonly value: string }
 
-/** Which of the asked made a bid: when it came, what it costs with options, how far from the lowest, what became of it. */
-export function bidsSection(found: Case): readonly Block[] {
+/**
+ * Which of the asked made a bid: when it came, what it costs with options, how far from the lowest, what became of it.
+ * Prices that may not be compared yet on that day are not printed side by side either: the record says when they are.
+ */
+export function bidsSection(found: Case, today: LocalDate): readonly Block[] {
   const made = found.suppliers.filter((s) => s.answer === 'bid' || s.bid !== undefined)
   // A bid of which nothing but its coming and its outcome is known stands with the asked suppliers.
   if (made.every(({ bid }) => !isWritten(bid))) return []
+  const held = heldBack(found, today)
   return [
-    comparison(found, made),
+    comparison(found, made, held !== null),
+    ...(held === null ? [] : [{ kind: 'paragraph' as const, text: heldWords[held] }]),
     ...flags(found, made),
-    ...made.flatMap((supplier) => linesBlocks(found, supplier)),
-    ...weighingBlocks(found),
+    ...(held === null
+      ? [...made.flatMap((supplier) => linesBlocks(found, supplier)), ...weighingBlocks(found)]
+      : []),
     ...made.flatMap((supplier) => details(found, supplier)),
     ...factsBlock(answeredRows(found, ['award.openedOn', 'award.openedAt', 'award.openedBy'])),
   ]
@@ -32,7 +42,12 @@ export function bidsSection(found: Case): readonly Block[] {
 const isWritten = (bid: Supplier['bid']): boolean =>
   Object.keys(bid ?? {}).some((name) => name !== 'outcome' && name !== 'outcomeReason')
 
-function comparison(found: Case, made: readonly Supplier[]): Block {
+const heldWords: Readonly<Record<HeldBack, string>> = {
+  'before-last-day': 'Priserna visas när sista dagen har gått.',
+  incomplete: 'Priserna visas när alla svar och priser är ifyllda.',
+}
+
+function comparison(found: Case, made: readonly Supplier[], isHeld: boolean): Block {
   const lowest = bidsByPrice(found)[0]?.ore
   const isUnit = made.some(({ bid }) => bid?.unitPriceOre !== undefined)
   const per = isUnit ? (bidPricing(found)?.per ?? null) : null
@@ -56,9 +71,11 @@ function comparison(found: Case, made: readonly Supplier[]): Block {
       return [
         supplierLine(supplier),
         [receivedOn ?? notStated, receivedAt].filter((text) => text !== undefined).join(' '),
-        ...(per === null ? [] : [unitPrice(per, unitPriceOre)]),
-        total === undefined ? notStated : formatKr(total),
-        difference(supplier, total, lowest),
+        ...(per === null
+          ? []
+          : [isHeld && unitPriceOre !== undefined ? later : unitPrice(per, unitPriceOre)]),
+        total === undefined ? notStated : isHeld ? later : formatKr(total),
+        isHeld ? '' : difference(supplier, total, lowest),
         outcome(found, supplier),
       ]
     }),
@@ -166,13 +183,14 @@ export function awardSection(found: Case): readonly Block[] {
 
 function takenBack({ decision: { takenBack: rows = [] } }: Case): readonly Block[] {
   return factsBlock(
-    rows.map(({ at, by, reason, decidedOn, outcome: was, noticeSentOn }) => ({
+    rows.map(({ at, by, reason, decidedOn, outcome: was, noticeSentOn, contractSignedOn }) => ({
       term: `Beslut som togs tillbaka ${timeOf(at) ?? ''}`,
       value: [
         was === undefined ? '' : `Beslutet var ${was === 'cancel' ? 'att avbryta' : 'att anta ett anbud'}`,
         decidedOn === undefined ? '' : ` ${decidedOn}`,
         was === undefined && decidedOn === undefined ? '' : '. ',
         noticeSentOn === undefined ? '' : `Underrättelse hade skickats ${noticeSentOn}. `,
+        contractSignedOn === undefined ? '' : `Avtalet hade tecknats ${contractSignedOn}. `,
         `Skäl: ${reason}`,
         by === undefined ? '' : ` (${by})`,
       ].join(''),

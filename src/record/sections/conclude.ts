@@ -21,6 +21,7 @@ export function periodSection(found: Case): readonly Block[] {
       : end === undefined
         ? []
         : [{ term: 'Slutar', value: end }]),
+    ...planned(found, start, end),
     ...(last === undefined ? [] : [{ term: 'Slutar om optionerna används', value: last }]),
     ...options
       .filter(({ lastDay }) => lastDay !== undefined)
@@ -28,6 +29,18 @@ export function periodSection(found: Case): readonly Block[] {
     ...unreadRows(found, 'contract.options.'),
   ])
 }
+
+/** The days as they were planned, where the contract has others. */
+const planned = (
+  { subject: { periodStart, periodEnd } }: Case,
+  start: string | undefined,
+  end: string | undefined,
+): readonly Row[] => [
+  ...(periodStart === undefined || periodStart === start
+    ? []
+    : [{ term: 'Planerades börja', value: periodStart }]),
+  ...(periodEnd === undefined || periodEnd === end ? [] : [{ term: 'Planerades sluta', value: periodEnd }]),
+]
 
 /** What was typed of the options and could not be read stands here too, beside what could. */
 const unreadRows = (found: Case, prefix: string): readonly Row[] =>

@@ -1,4 +1,7 @@
+import { coveredName } from '../../domain/case/covered.ts'
+import { isReplaced } from '../../domain/case/kept-statements.ts'
 import { isCurrent } from '../../domain/case/statements.ts'
+import { samePerson } from '../../domain/same-person.ts'
 import type { Case, Statement } from '../../domain/case/schema.ts'
 import { flawOf } from '../../rules/evaluate/demands-people.ts'
 import { stepsAfterWords } from '../../rules/impartiality/step-words.ts'
@@ -12,7 +15,6 @@ import type { Block } from '../tree.ts'
 export function impartialitySection(found: Case): readonly Block[] {
   const statements = found.impartiality.statements ?? []
   if (statements.length === 0) return []
-  const nameOf = (id: string): string => found.suppliers.find((s) => s.id === id)?.name ?? notStated
   const table: Block = {
     kind: 'table',
     columns: [
@@ -28,8 +30,8 @@ export function impartialitySection(found: Case): readonly Block[] {
         [s.name ?? notStated, s.role].filter((text) => text !== undefined).join(', '),
         say(found, `impartiality.statements.${s.id}.part`) ?? '–',
         answerOf(found, s),
-        [s.on ?? notStated, ...(s.until === undefined ? [] : [`till ${s.until}`])].join(', '),
-        (s.supplierIds ?? []).map(nameOf).join(', ') || '–',
+        daysOf(found, s),
+        suppliersOf(found, s).join('; ') || '–',
       ]),
   }
   return [reminded, table, ...statements.toSorted(byDay).flatMap((s) => dealtWith(found, s))]
@@ -42,7 +44,33 @@ const reminded: Block = {
   text: 'Sidan där svaren ges, och intyget på papper, påminner om reglerna om jäv och om att anbud är hemliga till beslutet.',
 }
 
-const byDay = (a: Statement, b: Statement): number => (a.on ?? '').localeCompare(b.on ?? '')
+/** Of one day, what was replaced comes before what stands. */
+const byDay = (a: Statement, b: Statement): number =>
+  (a.on ?? '').localeCompare(b.on ?? '') || (a.until ?? '9999').localeCompare(b.until ?? '9999')
+
+/** The suppliers as they were named when the answer was given. An older case has only their rows: as they are named now. */
+function suppliersOf({ suppliers }: Case, { covers, supplierIds }: Statement): readonly string[] {
+  const maskedOf = (orgNr: string | undefined) => suppliers.find((one) => one.orgNr === orgNr)?.masked
+  return (
+    covers?.map((supplier) => coveredName(supplier, maskedOf(supplier.orgNr))) ??
+    (supplierIds ?? []).map((id) => suppliers.find((s) => s.id === id)?.name ?? notStated)
+  )
+}
+
+/** When it was given, and until when it stood or since when it stands in other words: "2026-11-20, ändrat 2026-11-25". */
+function daysOf(found: Case, statement: Statement): string {
+  const changed = (found.impartiality.statements ?? [])
+    .filter((row) => row.part === statement.part && samePerson(row.name, statement.name) === true)
+    .filter((row) => row.conflict === statement.conflict && !isCurrent(row))
+    .flatMap(({ until }) => (until === undefined || until <= (statement.on ?? '') ? [] : [until]))
+    .toSorted()
+    .at(-1)
+  return [
+    statement.on ?? notStated,
+    ...(statement.until === undefined ? [] : [`till ${statement.until}`]),
+    ...(changed === undefined || !isCurrent(statement) ? [] : [`ändrat ${changed}`]),
+  ].join(', ')
+}
 
 /** What the person answered; for others than the preparer, also how it came and who wrote it down. */
 function answerOf(found: Case, statement: Statement): string {
@@ -54,14 +82,23 @@ function answerOf(found: Case, statement: Statement): string {
   const by = notedBy(found, statement)
   const aside = [form, by].filter((text) => text !== undefined)
   return [
-    `${answer}${aside.length === 0 ? '' : ` (${aside.join('; ')})`}${isCurrent(statement) ? '' : '. Gäller inte längre'}`,
+    `${answer}${aside.length === 0 ? '' : ` (${aside.join('; ')})`}${historyOf(found, statement)}`,
     ...(flaw === undefined ? [] : [`Räcker inte: ${flaw}`]),
   ].join(' ')
 }
 
+const historyOf = (found: Case, statement: Statement): string =>
+  isCurrent(statement)
+    ? ''
+    : isReplaced(found, statement)
+      ? '. Ersatt av ett nytt svar'
+      : '. Gäller inte längre'
+
 /** Cases from before the program noted it: the one who prepares, unless that has been more than one person. */
 function notedBy(found: Case, statement: Statement): string | undefined {
-  const changed = found.impartiality.statements?.some((row) => row.part === 'preparer' && !isCurrent(row))
+  const changed = found.impartiality.statements?.some(
+    (row) => row.part === 'preparer' && !isCurrent(row) && samePerson(row.name, found.preparer.name) !== true,
+  )
   const others = statement.part !== 'preparer' && statement.conflict !== undefined
   const by = statement.notedBy ?? (changed === true || !others ? undefined : found.preparer.name)
   return by === undefined ? undefined : `antecknat av ${by}`
@@ -82,7 +119,7 @@ function dealtWith(found: Case, statement: Statement): readonly Block[] {
       : []
   const title =
     statement.conflict === 'yes'
-      ? `Intresse som ${statement.name ?? notStated} uppgav${statement.on === undefined ? '' : ` ${statement.on}`}`
+      ? `Intresse som ${statement.name ?? notStated} uppgav${statement.on === undefined ? '' : ` ${statement.on}`}${isReplaced(found, statement) ? ', i tidigare ord' : ''}`
       : `Ändrat svar från ${statement.name ?? notStated}`
   return [
     { kind: 'heading', level: 3, text: title },

@@ -106,12 +106,39 @@ function inquiry(found: Case): readonly Block[] {
         'inquiry.answerTo',
         'inquiry.terms',
         'inquiry.eInvoice',
+        'inquiry.saved.on',
         'inquiry.nameReason',
         ...(found.inquiry.text === sent ? [] : ['inquiry.text']),
       ]),
     ),
     ...requirements(found),
+    ...nameReasons(found),
   ]
+}
+
+/** Each word of a supplier's name that was let stand, why, and the text that it holds for. */
+function nameReasons({ inquiry: { nameReasons: rows = [] } }: Case): readonly Block[] {
+  if (rows.length === 0) return []
+  return section(
+    'namn-i-texten',
+    'Ord ur leverantörers namn som fick stå i texten',
+    [
+      {
+        kind: 'table',
+        columns: [
+          { header: 'Ord', weight: 2 },
+          { header: 'Varför det fick stå', weight: 5 },
+          { header: 'Texten det gäller', weight: 5 },
+        ],
+        rows: rows.map(({ word, reason, text }) => [
+          word ?? notStated,
+          reason ?? notStated,
+          text ?? notStated,
+        ]),
+      },
+    ],
+    3,
+  )
 }
 
 /** Each requirement with whose it is; one that was offered and left is said to be. */
@@ -157,7 +184,20 @@ function sendings(found: Case): readonly Block[] {
       3,
     ),
   )
-  return [...texts, ...changed]
+  return [...texts, ...saved(found), ...changed]
+}
+
+/** The text as the files were last made of it, where that is not what was sent. */
+function saved({ inquiry: { saved: last, sendings: rows = [] } }: Case): readonly Block[] {
+  const text = last?.text
+  return text === undefined || rows.some((row) => row.text === text)
+    ? []
+    : section(
+        'sparad-text',
+        'Texten som sparades, inte antecknad som skickad',
+        [{ kind: 'paragraph', text }],
+        3,
+      )
 }
 
 function questions({ inquiry: { questions: rows = [] } }: Case): readonly Block[] {

@@ -44,7 +44,7 @@ export function toExplain(found: Case, supplier: Supplier): readonly ToExplain[]
           },
         ]
       : []),
-    ...(registeredLate(supplier) === true
+    ...(registeredLate(found, supplier) === true
       ? [
           {
             is: 'registered-late' as const,

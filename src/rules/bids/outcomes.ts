@@ -1,5 +1,6 @@
 import type { Bid, Case, Supplier } from '../../domain/case/schema.ts'
 import { formatKr } from '../../domain/money.ts'
+import { longestText } from '../../domain/text.ts'
 import { bidders, bidTotal, isOut, winnerOf } from '../evaluate/suppliers.ts'
 import { sayPoints } from './weigh.ts'
 import { weighingOf } from './weighing.ts'
@@ -22,8 +23,14 @@ export function outcomeBy(found: Case, supplier: Supplier): Outcome | undefined 
 export function reasonBy(found: Case, supplier: Supplier): string | undefined {
   if (isOut(supplier) || outcomeBy(found, supplier) !== 'not-accepted') return undefined
   const { outcome, cancelReason } = found.decision
-  if (outcome === 'cancel') return ['Upphandlingen avbröts.', cancelReason ?? ''].join(' ').trim()
+  if (outcome === 'cancel') return cancelled(cancelReason ?? '')
   return byPoints(found, supplier) ?? byPrice(found, supplier) ?? found.award.notBestReason
+}
+
+/** The reason in the words of the decision, as far as a field takes them. */
+function cancelled(reason: string): string {
+  const words = `Upphandlingen avbröts. ${reason}`.trim()
+  return words.length > longestText ? 'Upphandlingen avbröts. Skälet står vid beslutet.' : words
 }
 
 /** Fewer points than the accepted bid, where all are weighed. */

@@ -1,4 +1,5 @@
 import type { Case, Supplier } from '../../domain/case/schema.ts'
+import { isDecided } from '../../domain/case/frozen.ts'
 import { addDays, type LocalDate } from '../../domain/local-date.ts'
 import { nextWorkingDay } from '../calendar/working-days.ts'
 import { lastDayOf } from '../evaluate/asked.ts'
@@ -24,14 +25,17 @@ export function cameLate(found: Case, supplier: Supplier): boolean {
 }
 
 /**
- * The bid was written down in the program later than the working day after it came in, by the program's own note. Null
- * where there is no note or no day.
+ * The bid was written down in the program later than the working day after it came in, or after the last day where that
+ * is later: bids may wait unopened until then. By the program's own note; null where there is no note or no day.
  */
-export function registeredLate({ bid }: Supplier): boolean | null {
+export function registeredLate(found: Case, supplier: Supplier): boolean | null {
+  const { bid } = supplier
   if (bid?.registeredAt === undefined || bid.receivedOn === undefined) return null
+  const last = lastDayOf(found, supplier)
+  const from = last !== undefined && last > bid.receivedOn ? last : bid.receivedOn
   const { day } = notedAt(bid.registeredAt)
-  if (day <= bid.receivedOn) return false
-  const next = addDays(bid.receivedOn, 1)
+  if (day <= from) return false
+  const next = addDays(from, 1)
   return day > (nextWorkingDay(next) ?? next)
 }
 
@@ -60,10 +64,12 @@ export type HeldBack = 'incomplete' | 'before-last-day'
 
 /**
  * Whether prices are held back, so that no bid is written down by someone who has compared the others. Null: there is
- * nothing to compare, all is in, or the person has chosen to compare all the same, which the program has noted.
+ * nothing to compare, all is in, it is decided, or the person has chosen to compare all the same, which the program has
+ * noted.
  */
 export function heldBack(found: Case, today: LocalDate): HeldBack | null {
-  if (bidsByPrice(found).length < 2 || found.award.firstComparedAt !== undefined) return null
+  if (bidsByPrice(found).length < 2 || found.award.firstComparedAt !== undefined || isDecided(found))
+    return null
   const last = lastOfAll(found)
   if (last !== undefined && today <= last && !allAnswered(found)) return 'before-last-day'
   const isWritten =

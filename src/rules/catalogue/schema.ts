@@ -148,6 +148,8 @@ export const demandSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('no-open-conflict') }),
   /** What was done about the advantage of each supplier that helped to prepare the purchase. */
   z.strictObject({ is: z.literal('helped-settled') }),
+  /** A supplier that is shut out because it helped has been heard first: when, and what it said. */
+  z.strictObject({ is: z.literal('helped-heard') }),
   z.strictObject({ is: z.literal('excluded-not-accepted') }),
   z.strictObject({ is: z.literal('checks'), checks: z.array(z.string()).min(1) }),
   z.strictObject({ is: z.literal('economic-check'), check: z.string() }),

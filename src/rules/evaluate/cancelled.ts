@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/schema.ts'
 import type { Rule } from '../catalogue/schema.ts'
+import type { Evaluation } from './evaluate.ts'
 import type { Group } from '../groups.ts'
 import { askedSuppliers } from './suppliers.ts'
 
@@ -40,4 +41,22 @@ export function speaksWhenCancelled({ group, when }: Rule, found: Case): boolean
   if (when.some(({ is }) => is === 'cancelled')) return true
   if (ofThePurchase.includes(group)) return false
   return wasAsked(found) || !ofTheAsking.includes(group)
+}
+
+/**
+ * Whether a procurement is cancelled for good: its kind of reason, the reason and the day are written, and who decided it
+ * where that is asked for. Until then it is being cancelled.
+ */
+export const isCancelled = ({ facts, findings }: Pick<Evaluation, 'facts' | 'findings'>): boolean => {
+  const { outcome, cancelKind, cancelReason, decidedOn } = facts.case.decision
+  return (
+    outcome === 'cancel' &&
+    cancelKind !== undefined &&
+    cancelReason !== undefined &&
+    decidedOn !== undefined &&
+    !findings.some(
+      ({ rule, state }) =>
+        rule.group === 'decision' && rule.strength === 'must' && (state === 'missing' || state === 'wrong'),
+    )
+  )
 }

@@ -2,6 +2,7 @@ import { assertNever } from '../../domain/assert-never.ts'
 import { valuesAt } from '../../domain/case/pattern.ts'
 import type { Condition } from '../catalogue/schema.ts'
 import { lowBids } from '../bids/low.ts'
+import { heldBack } from '../bids/times.ts'
 import { opensFormally } from '../local/of-case.ts'
 import { tri, type Tri } from '../tri.ts'
 import type { Facts } from './facts.ts'
@@ -78,7 +79,8 @@ function holds(condition: Condition, facts: Facts): Tri {
     case 'formal-opening':
       return tri(opensFormally(found))
     case 'low-bid':
-      return tri(lowBids(found, null).length > 0)
+      // While prices are held back, nobody is told how they stand to each other.
+      return tri(heldBack(found, facts.today) === null && lowBids(found, null).length > 0)
     default:
       return assertNever(condition)
   }

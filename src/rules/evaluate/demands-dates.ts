@@ -1,4 +1,5 @@
 import { fieldAt } from '../../domain/case/fields/catalogue.ts'
+import { keptReason } from '../../domain/case/kept-statements.ts'
 import { placesAt } from '../../domain/case/pattern.ts'
 import { getAt } from '../../domain/case/path.ts'
 import { formatDate, type LocalDate } from '../../domain/local-date.ts'
@@ -15,10 +16,12 @@ const dateAt = (facts: Facts, path: string): LocalDate | undefined => {
 
 /**
  * The last of the given dates is not before any of the others, equal days allowed; dates that are missing are passed
- * over, and a pattern stands for the date of every row.
+ * over, and a pattern stands for the date of every row. An earlier statement is kept as it was, and has nothing to mend.
  */
 export function inOrder(facts: Facts, patterns: readonly string[]): Outcome {
-  const latest = datesAt(facts, patterns.at(-1) ?? '')
+  const latest = datesAt(facts, patterns.at(-1) ?? '').filter(
+    ({ path }) => keptReason(facts.case, path) === null,
+  )
   const earlier = patterns
     .slice(0, -1)
     .flatMap((pattern) => datesAt(facts, pattern))

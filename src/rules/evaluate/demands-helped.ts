@@ -4,21 +4,25 @@ import { among, missing, wrong, met, type Outcome } from './outcome.ts'
 import { askedSuppliers, supplierName, winnerOf } from './suppliers.ts'
 
 /**
- * A supplier that helped to prepare the purchase: what it did, and how its advantage was evened out. Where that could not
- * be done, why not, and what the supplier said before it was shut out.
+ * A supplier that helped to prepare the purchase: what it did, and how its advantage was evened out or why it could not
+ * be. Equal treatment asks for no more.
  */
 export function helpedSettled({ case: found }: Facts): Outcome {
   const helped = askedSuppliers(found).filter((supplier) => supplier.helped === 'yes')
-  return among(helped, missing(helped.flatMap(lackingOf)))
+  return among(
+    helped,
+    missing(helped.flatMap((supplier) => lacking(supplier, ['helpedHow', 'helpedWay', 'helpedReason']))),
+  )
 }
 
-function lackingOf(supplier: Supplier): readonly string[] {
-  const always = ['helpedHow', 'helpedWay', 'helpedReason'] as const
-  const heard = supplier.helpedWay === 'excluded' ? (['helpedHeardOn', 'helpedAnswer'] as const) : []
-  return [...always, ...heard]
-    .filter((name) => supplier[name] === undefined)
-    .map((name) => `suppliers.${supplier.id}.${name}`)
+/** Whoever is shut out has been heard first: when, and what it said. Advice: the acts ask for it in other procurements. */
+export function helpedHeard({ case: found }: Facts): Outcome {
+  const out = askedSuppliers(found).filter(isExcluded)
+  return among(out, missing(out.flatMap((supplier) => lacking(supplier, ['helpedHeardOn', 'helpedAnswer']))))
 }
+
+const lacking = (supplier: Supplier, names: readonly (keyof Supplier)[]): readonly string[] =>
+  names.filter((name) => supplier[name] === undefined).map((name) => `suppliers.${supplier.id}.${name}`)
 
 /** A supplier that may not take part does not win. */
 export function excludedNotAccepted({ case: found }: Facts): Outcome {

@@ -1,4 +1,5 @@
-import type { Case, Statement } from '../../domain/case/schema.ts'
+import { coveredName, coverOf, type Covered } from '../../domain/case/covered.ts'
+import type { Case, Statement, Supplier } from '../../domain/case/schema.ts'
 import { isCurrent } from '../../domain/case/statements.ts'
 import type { Facts } from './facts.ts'
 import { samePerson } from '../../domain/same-person.ts'
@@ -56,10 +57,31 @@ export function flawOf(found: Case, statement: Statement): string | undefined {
   if (statement.name === undefined || samePerson(statement.name, wanted) === false)
     return `Intyget är lämnat av ${by}${wanted === undefined ? '' : `, inte av ${wanted}`}.`
   if (statement.on === undefined) return `Intyget av ${by} saknar datum.`
-  const uncovered = askedSuppliers(found).filter((s) => !(statement.supplierIds ?? []).includes(s.id))
-  return uncovered.length === 0
-    ? undefined
-    : `Intyget av ${by} gäller inte ${uncovered.map(supplierName).join(', ')}.`
+  const { added, changed } = uncoveredBy(found, statement)
+  const sentences = [
+    ...(added.length === 0 ? [] : [`Intyget av ${by} gäller inte ${added.map(supplierName).join(', ')}.`]),
+    ...changed.map(
+      ({ was, now }) =>
+        `Intyget av ${by} gäller ${coveredName(was)}, som är utbytt mot ${coveredName(now, now.masked)} i ärendet.`,
+    ),
+  ]
+  return sentences.length === 0 ? undefined : sentences.join(' ')
+}
+
+export interface Uncovered {
+  /** Asked after the answer was given. */
+  readonly added: readonly Supplier[]
+  /** Another supplier stands where the one stood that the answer was about. */
+  readonly changed: readonly { readonly was: Covered; readonly now: Supplier }[]
+}
+
+/** The asked suppliers that an answered statement does not hold for. */
+export function uncoveredBy(found: Case, statement: Statement): Uncovered {
+  const covers = askedSuppliers(found).map((now) => ({ now, cover: coverOf(statement, now) }))
+  return {
+    added: covers.flatMap(({ now, cover }) => (cover.is === 'added' ? [now] : [])),
+    changed: covers.flatMap(({ now, cover }) => (cover.is === 'changed' ? [{ was: cover.was, now }] : [])),
+  }
 }
 
 /** The decider is neither who prepares the purchase nor who would otherwise decide, where a superior exists. */

@@ -5,7 +5,7 @@ import type { Demand } from '../catalogue/schema.ts'
 import { contractPeriodCounted } from './contract-terms.ts'
 import { afterStandstill, deadlineKept, inOrder, notInFuture, periodAgrees } from './demands-dates.ts'
 import { noOpenConflict } from './demands-conflict.ts'
-import { excludedNotAccepted, helpedSettled } from './demands-helped.ts'
+import { excludedNotAccepted, helpedHeard, helpedSettled } from './demands-helped.ts'
 import { deciderNotPreparer, statementsGiven } from './demands-people.ts'
 import { answersAgree, bidDemand, bidSumsAgree, lateBidsExplained } from './demands-bids.ts'
 import { directProcurementAllowed, limbsAnswered, noEmptyPhrases, unanswered } from './demands-reason.ts'
@@ -126,6 +126,8 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
       return noOpenConflict(facts)
     case 'helped-settled':
       return helpedSettled(facts)
+    case 'helped-heard':
+      return helpedHeard(facts)
     case 'excluded-not-accepted':
       return excludedNotAccepted(facts)
     case 'checks':

@@ -91,12 +91,12 @@ function lateLink({ facts: { case: found } }: Evaluation, { rule, state }: Findi
     id: lateBids,
     after: stepWords.bids.before(undefined),
     path: broken?.first.path ?? '',
-    label: layerNames[rule.layer],
+    label: rule.layer === 'program' ? adviceLabel : layerNames[rule.layer],
     state: broken === null ? 'kept' : state === 'met' ? 'explained' : 'broken',
     asks: false,
     sentence: broken === null ? null : lateWords(broken),
     message: rule.message,
-    source: null,
+    source: rule.layer === 'program' ? null : sourceText(rule, found.subject),
     reason,
   }
 }

@@ -2,11 +2,11 @@
 export const stepIds = [
   'search',
   'inquiry',
+  'statements',
   'bids',
   'winning-bid',
   'last-day',
   'checks',
-  'statements',
   'decision',
   'award',
   'notice',

@@ -1,3 +1,4 @@
+import { isReplaced } from '../../domain/case/kept-statements.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import { bidders, supplierName, winnerOf } from '../evaluate/suppliers.ts'
@@ -46,12 +47,7 @@ function findDays(found: Case, step: StepId): readonly StepDay[] {
     case 'checks':
       return checkDays(found)
     case 'statements':
-      return (found.impartiality.statements ?? []).flatMap(({ id, on, name }) =>
-        one(`impartiality.statements.${id}.on`, on).map((day) => ({
-          ...day,
-          ...(name === undefined ? {} : { of: name }),
-        })),
-      )
+      return statementDays(found)
     case 'decision':
       return one('decision.decidedOn', decision.decidedOn)
     case 'award':
@@ -123,6 +119,17 @@ const noticeDays = (found: Case, sentOn: LocalDate | undefined): readonly StepDa
         (s) => s.notifiedOn,
       )
     : one('notice.sentOn', sentOn)
+
+/** A day that was written again by the same person, or an answer in other words, is the step once. */
+const statementDays = (found: Case): readonly StepDay[] =>
+  (found.impartiality.statements ?? [])
+    .filter((row) => !isReplaced(found, row))
+    .flatMap(({ id, on, name }) =>
+      one(`impartiality.statements.${id}.on`, on).map((day) => ({
+        ...day,
+        ...(name === undefined ? {} : { of: name }),
+      })),
+    )
 
 /** The day a bid was accepted: that of the decision, else of the contract. */
 const awardDay = ({ decision, contract }: Case): readonly StepDay[] =>

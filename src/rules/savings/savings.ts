@@ -41,7 +41,8 @@ export function savingsOf(found: Case): Savings {
     ...known.fields,
     ...(found.savings?.source === undefined && method !== 'market' ? ['savings.source'] : []),
     ...(found.savings?.assumptions === undefined ? ['savings.assumptions'] : []),
-    ...(percent === undefined ? ['savings.uncertaintyPercent'] : []),
+    // An estimate without any uncertainty is the bare figure that nobody should lean on.
+    ...(percent === undefined || percent === 0 ? ['savings.uncertaintyPercent'] : []),
   ]
   if (fields.length > 0 || percent === undefined) return { is: 'open', fields }
   const spread = shareOf(Math.abs(known.ore), percent)

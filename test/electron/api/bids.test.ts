@@ -13,6 +13,7 @@ import { exampleCase } from '../../support/cases/example.ts'
 import { root } from '../../support/root.ts'
 
 const medi = 'suppliers.019aad84-5a00-7000-8000-000000000012'
+const pump = 'suppliers.019aad84-5a00-7000-8000-000000000013'
 const reason = 'Priset hade skrivits av fel från anbudet.'
 let app: App
 let now = new Date(2026, 11, 9, 14, 32)
@@ -50,7 +51,10 @@ async function withCase(found: Case): Promise<{ readonly id: string; readonly pa
 
 const before = (): Case => {
   const { firstComparedAt: _at, ...award } = exampleCase().award
-  return answered({ ...exampleCase(), award }, { 'decision.decidedOn': '', 'notice.sentOn': '' })
+  return answered(
+    { ...exampleCase(), award },
+    { 'decision.decidedOn': '', 'notice.sentOn': '', 'contract.signedOn': '' },
+  )
 }
 
 describe('bids', () => {
@@ -82,6 +86,50 @@ describe('bids', () => {
     expect((await call('case.open', { id: at.id })).case).toEqual(exampleCase())
   })
 
+  it.each([
+    ['case.add', { list: 'suppliers', entries: [{ path: 'name', text: 'Sen AB (exempel)' }] }],
+    ['case.add', { list: 'value.parts', entries: [{ path: 'pricing', text: 'total' }] }],
+    ['case.enter', { entries: [{ path: 'suppliers.nytt.bid.totalOre', text: '1' }] }],
+    ['case.enter', { entries: [{ path: 'suppliers.constructor.name', text: 'Sen AB (exempel)' }] }],
+    ['case.enter', { entries: [{ path: `${pump}.answer`, text: 'bid' }] }],
+    ['case.enter', { entries: [{ path: `${medi}.orgNr`, text: '559999-9306' }] }],
+    ['case.enter', { entries: [{ path: 'inquiry.lastDay', text: '2026-12-01' }] }],
+    ['case.enter', { entries: [{ path: 'decision.outcome', text: 'cancel' }] }],
+    ['case.enter', { entries: [{ path: 'decision.outcome', text: '' }] }],
+    ['case.remove', { path: pump }],
+  ] as const)('by %s of %j too', async (channel, args) => {
+    const at = await withCase(exampleCase())
+    expect(await ask(channel, { ...at, ...args } as Args<typeof channel>)).toMatchObject({
+      ok: false,
+      error: { code: 'invalid', message: expect.stringContaining('ta tillbaka beslutet') as unknown },
+    })
+    expect((await call('case.open', { id: at.id })).case).toEqual(exampleCase())
+  })
+
+  it('are locked by the contract where no decision is asked for, and opened with a reason', async () => {
+    const signed = answered(before(), { 'contract.signedOn': '2026-12-14' })
+    const at = await withCase(signed)
+    const entries = [{ path: `${medi}.bid.unitPriceOre`, text: '10 000' }]
+    expect((await ask('case.enter', { ...at, entries })).ok).toBe(false)
+    const emptied = [{ path: 'contract.signedOn', text: '' }]
+    expect((await ask('case.enter', { ...at, entries: emptied })).ok).toBe(false)
+    const { case: undone } = await call('decision.take-back', { ...at, reason })
+    expect(undone.contract.signedOn).toBeUndefined()
+    expect(undone.decision.takenBack).toMatchObject([{ reason, contractSignedOn: '2026-12-14' }])
+    expect((await ask('case.enter', { ...at, entries })).ok).toBe(true)
+  })
+
+  it('stay in the case once compared, also when the price is taken away first', async () => {
+    const { award } = exampleCase()
+    const at = await withCase(answered({ ...before(), award }, { 'contract.signedOn': '' }))
+    const entries = [{ path: `${medi}.bid.unitPriceOre`, text: '' }]
+    await call('case.enter', { ...at, entries })
+    expect(await ask('case.remove', { ...at, path: medi })).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining('har jämförts') as unknown },
+    })
+  })
+
   it('keep what was typed: a draft that is refused is still there when the decision is taken back', async () => {
     const at = await withCase(exampleCase())
     const typed = { path: `${medi}.bid.unitPriceOre`, text: '12 100' }
@@ -101,6 +149,31 @@ describe('bids', () => {
 })
 
 describe('a decision', () => {
+  it('is not taken back by drafts, and the bids they touch stay', async () => {
+    const at = await withCase(exampleCase())
+    for (const draft of [
+      { path: 'decision.outcome', text: '' },
+      { path: 'decision.decidedOn', text: '' },
+      { path: `${medi}.bid.totalOre`, text: '2' },
+      { path: 'suppliers.nytt.name', text: 'Sen AB (exempel)' },
+      { path: 'award.reason', text: 'Lägst pris av två anbud.' },
+    ])
+      await call('case.draft', { ...at, ...draft })
+    await call('case.open', { id: at.id })
+    const { case: found } = await call('case.open', { id: at.id })
+    const { award } = exampleCase()
+    expect(found).toEqual({ ...exampleCase(), award: { ...award, reason: 'Lägst pris av två anbud.' } })
+  })
+
+  it('locks no draft that was typed before it was itself a draft', async () => {
+    const at = await withCase(answered(before(), { 'contract.signedOn': '', 'decision.outcome': '' }))
+    await call('case.draft', { ...at, path: 'decision.outcome', text: 'award' })
+    await call('case.draft', { ...at, path: `${medi}.bid.unitPriceOre`, text: '12 100' })
+    const { case: found } = await call('case.open', { id: at.id })
+    expect(found.decision.outcome).toBe('award')
+    expect(found.suppliers[1]?.bid?.unitPriceOre).toBe(1_210_000)
+  })
+
   it('is not emptied by the way while it locks bids', async () => {
     const at = await withCase(exampleCase())
     const entries = ['decision.decidedOn', 'notice.sentOn'].map((path) => ({ path, text: '' }))

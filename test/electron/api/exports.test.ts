@@ -38,7 +38,7 @@ beforeEach(() => {
     assets: join(root, 'assets'),
     dialogs: {
       savePath: (name) => Promise.resolve(choose(name)),
-      folderPath: () => Promise.resolve(null),
+      folderPath: () => Promise.resolve(folder),
       openFile: (path) => {
         opened.push(path)
         return Promise.resolve('')
@@ -103,7 +103,9 @@ describe('before the decision', () => {
   it('the record is marked on every page, in its name and in its properties, and is logged', async () => {
     const id = await stored(undecided())
     const { path } = await call('record.save', { id })
-    expect(basename(path ?? '')).toMatch(/^SEKRETESS_.*_2026-12-20_Dokumentation-direktupphandling\.pdf$/)
+    expect(basename(path ?? '')).toMatch(
+      /^Absolut-sekretess-19-kap-3-§-OSL_.*_2026-12-20_Dokumentation-direktupphandling\.pdf$/,
+    )
     expect(await everyPage(path ?? '')).toBeGreaterThan(2)
     const pdf = await readPdf(new Uint8Array(readFileSync(path ?? '')))
     expect(pdf.info['Title']).toContain(mark)
@@ -117,8 +119,8 @@ describe('before the decision', () => {
     const id = await stored(undecided())
     await call('record.view', { id })
     const { path } = await call('file.export', { id })
-    expect(basename(opened[0] ?? '')).toMatch(/^SEKRETESS_/)
-    expect(basename(path ?? '')).toMatch(/^SEKRETESS_.*\.direktlots\.json$/)
+    expect(basename(opened[0] ?? '')).toMatch(/^Absolut-sekretess-19-kap-3-§-OSL_/)
+    expect(basename(path ?? '')).toMatch(/^Absolut-sekretess-19-kap-3-§-OSL_.*\.direktlots\.json$/)
     expect(readCaseFile(readFileSync(path ?? '', 'utf8')).ok).toBe(true)
     expect(exported(id)).toMatchObject([
       { what: 'record-viewed', mark },
@@ -129,7 +131,9 @@ describe('before the decision', () => {
   it('so is a statement to sign, which names the suppliers', async () => {
     const id = await stored(undecided())
     const { path } = await call('statement.save', { id, part: 'evaluator', name: 'Eva Ros (exempel)' })
-    expect(basename(path ?? '')).toMatch(/^SEKRETESS_.*_Jävsintyg_Eva-Ros-\(exempel\)\.pdf$/)
+    expect(basename(path ?? '')).toMatch(
+      /^Absolut-sekretess-19-kap-3-§-OSL_.*_Jävsintyg_Eva-Ros-\(exempel\)\.pdf$/,
+    )
     await everyPage(path ?? '')
     const { text } = await readPdf(new Uint8Array(readFileSync(path ?? '')))
     for (const { name } of exampleCase().suppliers) expect(text).toContain(name)
@@ -147,7 +151,10 @@ describe('before the decision', () => {
       }),
     )
     const { paths } = await call('hand-over.save', { id })
-    expect(paths?.map((path) => basename(path).startsWith('SEKRETESS_'))).toEqual([true, true])
+    expect(paths?.map((path) => basename(path).startsWith('Absolut-sekretess-19-kap-3-§-OSL_'))).toEqual([
+      true,
+      true,
+    ])
     await everyPage(paths?.[0] ?? '')
     expect(exported(id)).toMatchObject([
       { what: 'record', mark },
@@ -155,11 +162,12 @@ describe('before the decision', () => {
     ])
   })
 
-  it('so is the name of a bid that is saved out of the case, and of no other file', async () => {
+  it('so is the name of every file that is saved out of the case, wherever it hangs', async () => {
     const id = await stored(undecided())
     const supplier = exampleCase().suppliers[0]?.id ?? ''
     const bytes = new TextEncoder().encode('Anbud: 11 000 kr i månaden')
-    for (const belongsTo of [`suppliers.${supplier}.bid`, undefined]) {
+    const places = [`suppliers.${supplier}.bid`, undefined, 'inquiry', 'impartiality.statements.preparer']
+    for (const belongsTo of places) {
       const { upload } = await call('attachment.begin', {
         id,
         name: 'svar.txt',
@@ -170,9 +178,32 @@ describe('before the decision', () => {
       const { case: now } = await call('attachment.finish', { upload, sha256: hashOf(bytes), page: 'anbud' })
       const attachment = now.attachments.at(-1)?.id ?? ''
       const { path } = await call('attachment.save', { id, attachment })
-      expect(basename(path ?? '')).toBe(belongsTo === undefined ? 'svar.txt' : 'SEKRETESS_svar.txt')
+      expect(basename(path ?? '')).toBe('Absolut-sekretess-19-kap-3-§-OSL_svar.txt')
     }
-    expect(exported(id)).toMatchObject([{ what: 'attachment', name: 'SEKRETESS_svar.txt', mark }])
+    const noted = { what: 'attachment', name: 'Absolut-sekretess-19-kap-3-§-OSL_svar.txt', mark }
+    expect(exported(id)).toMatchObject(places.map(() => noted))
+  })
+
+  it('so is the bid that is left when the only supplier is taken away, and all that tells of it', async () => {
+    const nobody = { ...undecided(), suppliers: [], award: {}, impartiality: {} }
+    const id = await stored(nobody)
+    const entries = [{ path: 'name', text: 'Alfa AB (exempel)' }]
+    const { added } = await call('case.add', { id, list: 'suppliers', entries, page: 'forfragan' })
+    const bytes = new TextEncoder().encode('Anbud: 11 000 kr i månaden')
+    const at = { name: 'Anbud Alfa.txt', size: bytes.length, belongsTo: `suppliers.${added}.bid` }
+    const { upload } = await call('attachment.begin', { id, ...at })
+    await call('attachment.part', { upload, index: 0, data: base64(bytes) })
+    await call('attachment.finish', { upload, sha256: hashOf(bytes), page: 'anbud' })
+    const { case: now } = await call('case.remove', { id, path: `suppliers.${added}`, page: 'forfragan' })
+    expect(now.attachments[0]?.belongsTo).toBeUndefined()
+    const { path } = await call('attachment.save', { id, attachment: now.attachments[0]?.id ?? '' })
+    expect(basename(path ?? '')).toBe('Absolut-sekretess-19-kap-3-§-OSL_Anbud Alfa.txt')
+    const record = await call('record.save', { id })
+    await everyPage(record.path ?? '')
+    expect(exported(id)).toMatchObject([
+      { what: 'attachment', mark },
+      { what: 'record', mark },
+    ])
   })
 
   it('the name that the person chooses is the one that is logged, and nothing is where nothing was saved', async () => {
@@ -182,6 +213,55 @@ describe('before the decision', () => {
     choose = () => join(folder, 'till-chefen.pdf')
     await call('record.save', { id })
     expect(exported(id)).toMatchObject([{ what: 'record', name: 'till-chefen.pdf', mark }])
+  })
+})
+
+describe('the calendar of a contract', () => {
+  it.each([
+    ['before the decision', {}],
+    ['with a decision that has no day', { 'decision.outcome': 'award', 'decision.decidedOn': '' }],
+  ])('is refused %s: it names who won', async (_, texts) => {
+    const id = await stored(answered(undecided(), texts))
+    const answer = await app.call('contract.calendar', { id })
+    expect(answer).toMatchObject({ ok: false, error: { code: 'refused' } })
+    expect(exported(id)).toEqual([])
+  })
+
+  it('is logged as other files are', async () => {
+    const id = await stored(exampleCase())
+    const { path } = await call('contract.calendar', { id })
+    expect(exported(id)).toMatchObject([
+      { what: 'contract-calendar', name: basename(path ?? ''), mark: null },
+    ])
+  })
+})
+
+describe('what is written for suppliers', () => {
+  it('is logged for each: the inquiry and its drafts, the answer to a question, unmarked', async () => {
+    const question = { 'inquiry.questions.q.question': 'När?', 'inquiry.questions.q.answer': 'I mars.' }
+    const id = await stored(answered(undecided(), question))
+    await call('inquiry.save', { id })
+    await call('inquiry.answer.save', { id, question: 'q' })
+    const ids = exampleCase().suppliers.map((supplier) => supplier.id)
+    expect(exported(id)).toMatchObject([
+      { what: 'inquiry', name: 'forfragan.pdf', mark: null },
+      ...ids.map((supplierId, n) => ({
+        what: 'inquiry-draft',
+        name: `forfragan-${n + 1}.eml`,
+        supplierId,
+        mark: null,
+      })),
+      ...ids.map((supplierId, n) => ({ what: 'answer-draft', name: `svar-${n + 1}.eml`, supplierId })),
+    ])
+  })
+
+  it('is logged for each letter about the decision', async () => {
+    const id = await stored(exampleCase())
+    const { files } = await call('notice.save', { id })
+    expect(files).toHaveLength(2)
+    expect(exported(id)).toMatchObject(
+      files.map(({ name, supplierId }) => ({ what: 'letter-draft', name, supplierId, mark: null })),
+    )
   })
 })
 
@@ -208,19 +288,5 @@ describe('after the decision', () => {
     const second = await call('record.save', { id: await stored(nobody) })
     expect(basename(second.path ?? '')).not.toContain('SEKRETESS')
     for (const { text } of await pagesOf(second.path ?? '')) expect(text).not.toContain(mark)
-  })
-})
-
-describe('a given statement', () => {
-  it('is not taken away: it says what to do instead', async () => {
-    const id = await stored(undecided())
-    const answer = await app.call('case.remove', {
-      id,
-      path: 'impartiality.statements.preparer',
-      page: 'jav',
-    })
-    expect(answer).toMatchObject({ ok: false, error: { code: 'invalid' } })
-    const { case: now } = await call('case.open', { id })
-    expect(now.impartiality.statements).toHaveLength(2)
   })
 })

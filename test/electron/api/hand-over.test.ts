@@ -7,6 +7,7 @@ import { createApp, type App } from '../../../electron/api/app.ts'
 import type { Answer } from '../../../src/contract/answer.ts'
 import type { Args, Channel, Results } from '../../../src/contract/channels.ts'
 import { readCaseFile } from '../../../src/domain/case/case-file.ts'
+import { base64, hashOf } from '../../support/api/files-app.ts'
 import { readPdf } from '../../support/pdf/read-pdf.ts'
 import { root } from '../../support/root.ts'
 
@@ -88,8 +89,18 @@ describe('handing over', () => {
   it('writes nothing when the person changes their mind', async () => {
     const id = await over()
     saveAt = null
-    expect(await call('hand-over.save', { id })).toEqual({ paths: null, replaced: [] })
+    expect(await call('hand-over.save', { id })).toEqual({ paths: null, replaced: [], left: [] })
     expect(existsSync(join(folder, 'underlag.direktlots.json'))).toBe(false)
+  })
+
+  it('says which files of the case do not go along', async () => {
+    const id = await over()
+    expect((await call('hand-over.save', { id })).left).toEqual([])
+    const bytes = new Uint8Array([1, 2, 3])
+    const { upload } = await call('attachment.begin', { id, name: 'kravlista.pdf', size: bytes.length })
+    await call('attachment.part', { upload, index: 0, data: base64(bytes) })
+    await call('attachment.finish', { upload, sha256: hashOf(bytes), page: 'skal' })
+    expect((await call('hand-over.save', { id })).left).toEqual(['kravlista.pdf'])
   })
 
   it('writes over its own case file, and never over another', async () => {

@@ -1,20 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import {
-  chmodSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createApp, type App } from '../../../electron/api/app.ts'
-import { writeFolder } from '../../../electron/api/write-folder.ts'
 import type { Answer } from '../../../src/contract/answer.ts'
 import type { Args, Channel, Results } from '../../../src/contract/channels.ts'
+import { leaksIn } from '../../../src/inquiry/leaks.ts'
+import { reasonPathOf } from '../../../src/inquiry/leaks/reasons.ts'
+import { inquiryPieces } from '../../../src/inquiry/pieces.ts'
+import { inquiryText } from '../../../src/inquiry/document.ts'
 import { readEml } from '../../support/mail/read-eml.ts'
 import { readIcs } from '../../support/mail/read-ics.ts'
 import { readPdf } from '../../support/pdf/read-pdf.ts'
@@ -92,6 +87,8 @@ async function ready(more: Readonly<Record<string, string>> = {}): Promise<strin
   return found.id
 }
 
+const receivers = (...to: readonly string[]) => ({ to, unwritable: [], shared: [] })
+
 const mailAt = (place: string, file: string) => readEml(readFileSync(join(place, file), 'utf8'))
 
 describe('an inquiry saved', () => {
@@ -108,9 +105,9 @@ describe('an inquiry saved', () => {
       'sista-svarsdag.ics',
     ])
     expect(saved.drafts).toEqual([
-      { supplierId: 'a', file: 'forfragan-1.eml', to: 'eva@stolfabriken.example' },
-      { supplierId: 'b', file: 'forfragan-2.eml', to: null },
-      { supplierId: 'c', file: 'forfragan-3.eml', to: 'order@sittbra.example' },
+      { supplierId: 'a', file: 'forfragan-1.eml', receivers: receivers('eva@stolfabriken.example') },
+      { supplierId: 'b', file: 'forfragan-2.eml', receivers: receivers() },
+      { supplierId: 'c', file: 'forfragan-3.eml', receivers: receivers('order@sittbra.example') },
     ])
     if (process.platform !== 'win32')
       for (const file of saved.files) expect(statSync(join(place, file)).mode & 0o077).toBe(0)
@@ -128,6 +125,23 @@ describe('an inquiry saved', () => {
       expect(mail.files.map(({ name }) => name)).toEqual(['forfragan.pdf'])
       expect(mail.files[0]?.bytes.equals(readFileSync(join(place, 'forfragan.pdf')))).toBe(true)
     }
+  })
+
+  it('goes to every address of a supplier, and says which it could not write', async () => {
+    const id = await ready({
+      'suppliers.a.contact':
+        'Eva <eva@stolfabriken.example>; bo@stolfabriken.example, åsa@stolfabriken.example',
+      'suppliers.b.contact': '"möbel huset"@mobel.example',
+    })
+    const saved = await call('inquiry.save', { id })
+    const both = ['eva@stolfabriken.example', 'bo@stolfabriken.example']
+    expect(saved.drafts.map((draft) => draft.receivers)).toMatchObject([
+      { to: both, unwritable: ['åsa@stolfabriken.example'] },
+      { to: [], unwritable: ['"möbel huset"@mobel.example'] },
+      { to: ['order@sittbra.example'], unwritable: [] },
+    ])
+    expect(mailAt(saved.folder ?? '', 'forfragan-1.eml').to).toEqual(both)
+    expect(mailAt(saved.folder ?? '', 'forfragan-2.eml').to).toEqual([])
   })
 
   it('names no supplier in any file, and no case in the PDF', async () => {
@@ -208,10 +222,19 @@ describe('an inquiry saved', () => {
   it('is refused while its text tells who was asked, until a name is explained', async () => {
     const id = await ready({ 'inquiry.terms': 'Som Sittbra har i dag.' })
     const refused = await ask('inquiry.save', { id })
-    expect(refused.ok ? '' : refused.error.message).toContain('Sittbra AB (exempel) är en leverantör')
+    expect(refused.ok ? '' : refused.error.message).toContain('”Sittbra” står i ”Avtalsvillkor i förfrågan”')
     expect(readdirSync(folder)).toEqual(['data'])
+    // What an older program asked of all names at once opens none.
     await type(id, { 'inquiry.nameReason': 'Sittbra är stolens modell.' })
+    expect((await ask('inquiry.save', { id })).ok).toBe(false)
+    const { case: found } = await call('case.open', { id })
+    const [leak] = leaksIn(found, inquiryPieces(found))
+    if (leak === undefined) throw new Error('no leak')
+    await type(id, { [reasonPathOf(leak)]: 'Sittbra är stolens modell.' })
     expect((await call('inquiry.save', { id })).folder).not.toBeNull()
+    await type(id, { 'inquiry.terms': 'Som Sittbra har i dag, inte Möbelhuset.' })
+    const changed = await ask('inquiry.save', { id })
+    expect(changed.ok ? '' : changed.error.message).toMatch(/”Möbelhuset” står.*”Sittbra” står/)
     await type(id, { 'inquiry.terms': 'Som 559999-9207 har i dag.' })
     const number = await ask('inquiry.save', { id })
     expect(number.ok ? '' : number.error.message).toContain('559999-9207')
@@ -253,6 +276,8 @@ describe('an answer to a question', () => {
 describe('the text as it was sent', () => {
   it('is noted when the day is given, and the day of a change after it', async () => {
     const id = await ready()
+    const open = await type(id, { 'inquiry.saved.on': '2026-11-20' })
+    await type(id, { 'inquiry.saved.text': inquiryText(open.case) })
     const sent = await type(id, { 'inquiry.sentOn': '2026-11-20' })
     expect(sent.case.inquiry.sendings?.map(({ on }) => on)).toEqual(['2026-11-20'])
     day = 23
@@ -260,30 +285,5 @@ describe('the text as it was sent', () => {
     expect(changed.case.inquiry.changedOn).toBe('2026-11-23')
     const back = await type(id, { 'inquiry.need': 'Tolv stolar med armstöd.' })
     expect(back.case.inquiry.changedOn).toBeUndefined()
-  })
-})
-
-describe('a folder of files', () => {
-  it('is taken away again where one of them cannot be written', () => {
-    const place = join(folder, 'ut')
-    const files = [
-      { name: 'a.txt', data: 'a' },
-      { name: 'no/such/b.txt', data: 'b' },
-    ]
-    expect(() => writeFolder(place, files)).toThrow(/gick inte att spara/)
-    expect(existsSync(place)).toBe(false)
-  })
-
-  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
-    'says what to do where it cannot be made',
-    () => {
-      chmodSync(folder, 0o500)
-      expect(() => writeFolder(join(folder, 'ut'), [])).toThrow('Välj en annan mapp')
-      chmodSync(folder, 0o700)
-    },
-  )
-
-  it('says what to do where the chosen folder is gone', () => {
-    expect(() => writeFolder(join(folder, 'borta', 'ut'), [])).toThrow('Välj en annan mapp')
   })
 })

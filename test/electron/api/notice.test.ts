@@ -66,7 +66,7 @@ describe('the letters as drafts of mails', () => {
     const id = await imported()
     const saved = await call('notice.save', { id })
     expect(saved).toMatchObject({ folder: chosen, held: [] })
-    expect(saved.files.map(({ to }) => to)).toEqual(['anbud@nord.example', null])
+    expect(saved.files.map(({ receivers }) => receivers.to)).toEqual([['anbud@nord.example'], []])
     expect(readdirSync(chosen ?? '').toSorted()).toEqual(saved.files.map(({ name }) => name).toSorted())
     const [won, lost] = saved.files.map(({ name }) => readEml(readFileSync(join(chosen ?? '', name), 'utf8')))
     expect(won?.headers.get('x-unsent')).toBe('1')
@@ -180,5 +180,25 @@ describe('a signed contract', () => {
       'DTSTART;VALUE=DATE:20281231',
     ])
     expect(text).toContain('Sista dag att använda option: Kalibrering av infusionspumpar')
+    expect(text.match(/TRIGGER:.+/g)).toEqual(['TRIGGER:-P60D', 'TRIGGER:-P180D'])
+  })
+
+  it.each([
+    ['2027-02-17', '2026-12-14', '2027-01-01', 'TRIGGER:-P23D'],
+    ['2027-01-05', '2026-12-14', '2027-01-01', 'TRIGGER:-P7D'],
+    ['2026-12-18', '2026-12-14', '2026-12-14', 'TRIGGER:-P4D'],
+  ])('reminds of an end on %s, signed %s and begun %s, with %s', async (ends, signed, starts, trigger) => {
+    const id = await imported({
+      'contract.signedOn': signed,
+      'contract.startsOn': starts,
+      'contract.endsOn': ends,
+      'contract.options.option-1.lastDay': '',
+    })
+    const { path } = await call('contract.calendar', { id })
+    expect(
+      readFileSync(path ?? '', 'utf8')
+        .match(/TRIGGER:.+/g)
+        ?.map((line) => line.trim()),
+    ).toEqual([trigger])
   })
 })

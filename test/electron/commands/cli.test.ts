@@ -69,10 +69,12 @@ describe('direktlots pdf', () => {
   it('marks every page while the bids are secret, and says so', async () => {
     const out = join(folder, 'utkast.pdf')
     const run = direktlots(['pdf', caseFile('open.json', writeCaseFile(undecided)), out])
-    expect(run.out).toContain(`Varje sida är märkt ”${mark}”. Ge filen ett namn som börjar med SEKRETESS_.`)
+    expect(run.out).toContain(
+      `Varje sida är märkt ”${mark}”. Ge filen ett namn som börjar med Absolut-sekretess-19-kap-3-§-OSL_.`,
+    )
     const { pages } = await readPdf(new Uint8Array(readFileSync(out)))
     expect(pages.every(({ text }) => text.includes(mark))).toBe(true)
-    const named = join(folder, 'SEKRETESS_utkast.pdf')
+    const named = join(folder, 'Absolut-sekretess-19-kap-3-§-OSL_utkast.pdf')
     expect(direktlots(['pdf', join(folder, 'open.json'), named]).out).not.toContain('Ge filen')
   })
 

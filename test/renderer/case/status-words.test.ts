@@ -3,8 +3,10 @@ import { enter } from '../../../src/domain/case/enter.ts'
 import { newCase } from '../../../src/domain/case/new-case.ts'
 import type { TaskId } from '../../../src/flow/tasks.ts'
 import { stateWord } from '../../../renderer/case/state-word.ts'
+import { lacksOf } from '../../../renderer/components/lacks.ts'
 import { statusWords } from '../../../renderer/case/status-words.ts'
 import { viewOf } from '../../../renderer/state/case.ts'
+import { exampleCase } from '../../support/cases/example.ts'
 
 const settings = {
   profile: 'region-stockholm',
@@ -22,6 +24,20 @@ const priced = {
   'value.parts.base.amountOre': '414 000',
   'value.hasOption': 'no',
   'value.recurring': 'no',
+}
+
+const cancelled = {
+  'decision.outcome': 'cancel',
+  'decision.decidedOn': '2026-11-10',
+  'decision.cancelKind': 'need-gone',
+  'decision.cancelReason': 'Kliniken flyttade pumparna till sjukhusets serviceavtal.',
+}
+
+const decided = {
+  'decision.usual.name': 'Ada Chef',
+  'decision.superiorExists': 'yes',
+  'decision.decider.name': 'Bo Chef',
+  'decision.decider.role': 'Verksamhetschef',
 }
 
 function view(answers: Readonly<Record<string, string>>) {
@@ -45,9 +61,9 @@ describe('the status of a task in words', () => {
   })
 
   it('says what was answered where a task is done or begun', () => {
-    expect(words({ ...priced, 'suppliers.s1.name': 'Nord AB (exempel)' }, 'forfragan')).toBe(
-      'Pågår · 1 tillfrågad',
-    )
+    const chosen = { ...priced, 'suppliers.s1.name': 'Nord AB (exempel)' }
+    expect(words(chosen, 'forfragan')).toBe('Pågår · 1 vald')
+    expect(words({ ...chosen, 'inquiry.sentOn': '2026-11-19' }, 'forfragan')).toBe('Pågår · 1 tillfrågad')
     expect(words({ ...priced, 'contracts.found': 'none' }, 'avtal')).toMatch(/inget avtal funnet$/)
   })
 
@@ -66,6 +82,13 @@ describe('the status of a task in words', () => {
     expect(words({ ...priced, 'value.parts.base.amountOre': '12.000' }, 'arende')).toBe('Behöver rättas')
   })
 
+  it('waits for the number when all else is there', () => {
+    const found = { ...exampleCase(), record: {} }
+    const seen = viewOf(found, '2026-12-14')
+    expect(statusWords(seen, seen.planned('dokumentation'), true)).toBe('Väntar på diarienummer')
+    expect(lacksOf(seen.case, seen.planned('dokumentation'))).toEqual([])
+  })
+
   it('is under way on the page that is open', () => {
     expect(words(priced, 'dokumentation', true)).toBe('Pågår')
   })
@@ -80,8 +103,11 @@ describe('the word beside the title', () => {
       { ...priced, 'decision.outcome': 'award', 'decision.decider.name': 'Karin Exempel' },
       'Beslutet behöver rättas',
     ],
-    [{ 'decision.outcome': 'cancel' }, 'Avbruten'],
-    [{ 'decision.outcome': 'cancel', 'contract.signedOn': '2026-11-10' }, 'Avbruten'],
+    [{ 'decision.outcome': 'cancel' }, 'Avbryts'],
+    [{ ...cancelled, 'decision.cancelKind': '' }, 'Avbryts'],
+    [{ ...priced, ...cancelled }, 'Avbryts'],
+    [{ ...priced, ...cancelled, ...decided }, 'Avbruten'],
+    [cancelled, 'Avbruten'],
     [{ 'decision.outcome': 'award', 'contract.signedOn': '2026-11-10' }, 'Avtal tecknat'],
     [{ 'contract.signedOn': '2026-11-10', 'record.diarienummer': 'MT 1' }, 'Diariefört'],
   ])('%j → %s', (answers, word) => expect(stateWord(view(answers))).toBe(word))

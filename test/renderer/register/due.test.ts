@@ -47,6 +47,26 @@ function stepOf(found: Case, on = today) {
 }
 
 describe('the next step of a case', () => {
+  it('is none for a small purchase that nobody wants filed, once it is signed', () => {
+    const small = { ...started, authority: { ...started.authority, profile: 'law-only' } }
+    const found = answered(small, {
+      'screening.security': 'no',
+      'screening.personalData': 'no',
+      'subject.title': 'Utbildning',
+      'subject.category': 'services',
+      'value.parts.base.pricing': 'total',
+      'value.parts.base.amountOre': '90 000',
+      'value.hasOption': 'no',
+      'value.recurring': 'no',
+      'suppliers.a.name': 'Livräddarna HB (exempel)',
+      'suppliers.a.orgNr': '559999-9207',
+      'suppliers.a.answer': 'bid',
+    })
+    expect(stepOf(found)).toMatchObject({ isFinished: false })
+    const signed = answered(found, { 'contract.signedOn': '2026-11-20' })
+    expect(stepOf(signed)).toMatchObject({ words: 'Klart, avtal 20 november', isFinished: true, due: null })
+  })
+
   it('is the first task that is not done, without a clock where none runs', () => {
     expect(stepOf(started)).toEqual({ words: 'Beskriv ärendet', isFinished: false, due: null })
   })

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { readSettings, type Texts } from '../../../renderer/settings/settings-values.ts'
+import {
+  readSettings,
+  withProfile,
+  type Suggested,
+  type Texts,
+} from '../../../renderer/settings/settings-values.ts'
 
 const filled: Texts = {
   profile: 'region-stockholm',
@@ -9,6 +14,8 @@ const filled: Texts = {
   guideline: 'Riktlinje 2026-01-15',
   userName: 'Karin Exempel',
   userRole: 'Inköpare',
+  userEmail: 'karin@provregionen.example',
+  userPhone: '08-000 00 00',
 }
 
 describe('the settings form', () => {
@@ -28,6 +35,8 @@ describe('the settings form', () => {
       guideline: '',
       userName: '\u200B',
       userRole: '',
+      userEmail: '',
+      userPhone: '',
     })
     expect(read.ok ? [] : Object.keys(read.problems)).toHaveLength(6)
   })
@@ -38,5 +47,50 @@ describe('the settings form', () => {
       ok: false,
       problems: { authorityOrgNr: expect.stringMatching(/Kontrollsiffran/) },
     })
+  })
+})
+
+describe('how a person is reached', () => {
+  it('may be left out, and is then none', () => {
+    const read = readSettings({ ...filled, userEmail: ' ', userPhone: '' })
+    expect(read.ok && Object.keys(read.settings)).not.toContain('userEmail')
+  })
+
+  it('has to be an address where it is one', () => {
+    const read = readSettings({ ...filled, userEmail: 'karin' })
+    expect(read.ok ? {} : read.problems).toEqual({ userEmail: expect.stringMatching(/ingen e-postadress/) })
+  })
+})
+
+describe('another profile', () => {
+  const none: Suggested = { name: null, numbers: {} }
+  const nothing = { ...filled, profile: '', authorityName: '', authorityOrgNr: '' }
+
+  it.each(['law-only', 'region-stockholm', 'stockholms-stad'])(
+    '%s leaves a typed name and its number',
+    (profile) => {
+      expect(withProfile(filled, profile, none).texts).toEqual({ ...filled, profile })
+    },
+  )
+
+  it('suggests its name where there is none', () => {
+    expect(withProfile(nothing, 'stockholms-stad', none).texts).toMatchObject({
+      authorityName: 'Stockholms stad',
+      authorityOrgNr: '',
+    })
+  })
+
+  it('puts its name in place of the former profile’s own, and the number goes and comes with the name', () => {
+    const region = { ...filled, authorityName: 'Region Stockholm', authorityOrgNr: '232100-0016' }
+    const city = withProfile(region, 'stockholms-stad', none)
+    expect(city.texts).toMatchObject({ authorityName: 'Stockholms stad', authorityOrgNr: '' })
+    expect(withProfile(city.texts, 'region-stockholm', city.suggested).texts).toEqual(region)
+  })
+
+  it('without a name of its own keeps what was typed, and takes back only what the program put there', () => {
+    const region = { ...filled, authorityName: 'Region Stockholm', authorityOrgNr: '232100-0016' }
+    expect(withProfile(region, 'law-only', none).texts).toEqual({ ...region, profile: 'law-only' })
+    const chosen = withProfile(nothing, 'region-stockholm', none)
+    expect(withProfile(chosen.texts, 'law-only', chosen.suggested).texts.authorityName).toBe('')
   })
 })

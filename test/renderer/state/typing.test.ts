@@ -17,6 +17,7 @@ function page() {
       entered.push(entries)
       return new Promise((resolve) => answers.push(resolve))
     },
+    waitsUntilLeft: (path) => path.endsWith('.note'),
     show: (path, text) => (text === undefined ? shown.delete(path) : shown.set(path, text)),
   })
   const answer = async () => {
@@ -45,6 +46,19 @@ describe('what is typed', () => {
     vi.advanceTimersByTime(10_000)
     expect(entered).toEqual([[{ path: 'subject.title', text: 'Pump' }]])
     expect(drafts).toEqual([])
+  })
+
+  it('is entered only when the field is left, where each other text is kept as history', () => {
+    const { typing, drafts, entered } = page()
+    const path = 'impartiality.statements.preparer.note'
+    typing.type(path, 'Min bro')
+    vi.advanceTimersByTime(60_000)
+    typing.type(path, 'Min bror')
+    vi.advanceTimersByTime(60_000)
+    expect(entered).toEqual([])
+    expect(drafts).toEqual([`${path}=Min bro`, `${path}=Min bror`])
+    typing.leave(path)
+    expect(entered).toEqual([[{ path, text: 'Min bror' }]])
   })
 
   it('is entered after five seconds without a keystroke, once', () => {

@@ -25,6 +25,10 @@ describe('a statement', () => {
       conflict: 'no',
       on: '2026-11-20',
       supplierIds: ['a', 'b'],
+      covers: [
+        { id: 'a', name: 'Nord AB (exempel)' },
+        { id: 'b', name: 'Syd AB (exempel)' },
+      ],
     })
   })
 
@@ -75,11 +79,18 @@ describe('a statement', () => {
     expect(row(gone, 'preparer')?.on).toBeUndefined()
   })
 
-  it('given again with the same answer is the same statement', () => {
+  it('given again with the same answer for one more is the same statement that day, and keeps the earlier after it', () => {
     const more = answered(begun(), { 'suppliers.c.name': 'Öst AB (exempel)' })
+    const sameDay = answered(more, { [`${at}.preparer.conflict`]: 'no' })
+    expect(rows(sameDay)).toHaveLength(1)
+    expect(row(sameDay, 'preparer')?.supplierIds).toEqual(['a', 'b', 'c'])
     const again = answered(more, { [`${at}.preparer.conflict`]: 'no' }, '2026-11-24')
-    expect(rows(again)).toHaveLength(1)
     expect(row(again, 'preparer')).toMatchObject({ on: '2026-11-24', supplierIds: ['a', 'b', 'c'] })
+    expect(row(again, 'preparer-1')).toMatchObject({
+      on: '2026-11-20',
+      until: '2026-11-24',
+      supplierIds: ['a', 'b'],
+    })
   })
 
   it('becomes history when the person has handed over and another is named', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Case } from '../../../src/domain/case/schema.ts'
-import { leaksIn, leakSentence, stopping } from '../../../src/inquiry/leaks.ts'
+import { leaksIn, leakSentence } from '../../../src/inquiry/leaks.ts'
+import { lettersOf } from '../../../src/inquiry/leaks/fold.ts'
+import { isListed } from '../../../src/inquiry/leaks/words.ts'
 import { answerPieces, inquiryPieces } from '../../../src/inquiry/pieces.ts'
 import { answered } from '../../support/cases/builder.ts'
 import { exampleCase } from '../../support/cases/example.ts'
@@ -22,7 +24,7 @@ describe('what an inquiry gives away', () => {
     ['inquiry.terms', 'Som i avtalet med Kalibreringstjänst\nNord.'],
     ['inquiry.requirements.eget.text', 'Kalibreringstjänst Nords metod.'],
     ['inquiry.criteria.tid.name', 'Medicinteknik i Mälardalens inställelsetid'],
-    ['inquiry.answerTo', 'Pumpservice'],
+    ['inquiry.answerTo', 'Pumpservice HB'],
   ])('is a name in %s: %s', (path, text) => {
     const more = path.startsWith('inquiry.criteria') ? { 'inquiry.criterion': 'price-and-quality' } : {}
     expect(typed({ ...more, [path]: text })).toEqual([`name ${path}`])
@@ -72,6 +74,7 @@ describe('what an inquiry gives away', () => {
       'name inquiry.need',
       'price inquiry.need',
     ])
+    expect(typed({ ...bid, 'inquiry.need': 'Nordkalibrerings metod.' })).toEqual(['word inquiry.need'])
   })
 
   it('is not looked for in what does not go out', () => {
@@ -81,7 +84,7 @@ describe('what an inquiry gives away', () => {
     const left = { 'inquiry.requirements.x.text': 'Som Pumpservice.', 'inquiry.requirements.x.take': 'no' }
     expect(typed(left)).toEqual([])
     expect(typed({ 'inquiry.text': 'Egen text.', 'inquiry.need': 'Pumpservice' })).toEqual([])
-    expect(typed({ 'inquiry.text': 'Som Pumpservice.' })).toEqual(['name inquiry.text'])
+    expect(typed({ 'inquiry.text': 'Som Pumpservice.' })).toEqual(['word inquiry.text'])
   })
 
   it('is no part of a longer word', () => {
@@ -90,7 +93,7 @@ describe('what an inquiry gives away', () => {
 
   it('is found in the text as a whole where it was typed in none of its pieces', () => {
     const found = { ...exampleCase(), preparer: { name: 'Pumpservice' } }
-    expect(leaks(found)).toEqual(['name inquiry'])
+    expect(leaks(found)).toEqual(['word inquiry'])
   })
 
   it('is found in a question and its answer', () => {
@@ -99,8 +102,8 @@ describe('what an inquiry gives away', () => {
       'inquiry.questions.q.answer': 'I mars. Medicinteknik i Mälardalen AB har frågat detsamma.',
     })
     expect(leaksIn(found, answerPieces(found, 'q')).map(({ path }) => path)).toEqual([
-      'inquiry.questions.q.answer',
       'inquiry.questions.q.question',
+      'inquiry.questions.q.answer',
     ])
   })
 
@@ -115,7 +118,10 @@ describe('what an inquiry gives away', () => {
       fc.property(name, form, field, words, words, (core, end, path, before, after) => {
         const text = `x${before} (${core.toUpperCase()}) ${after}x`
         const found = answered(exampleCase(), { [`suppliers.${nord}.name`]: `${core}${end}`, [path]: text })
-        expect(leaks(found)).toContain(`name ${path}`)
+        fc.pre(!isListed(lettersOf(core)))
+        // A name of one word may be that of a product: it is told as a word.
+        const kind = core.includes(' ') ? 'name' : 'word'
+        expect(leaks(found)).toContain(`${kind} ${path}`)
       }),
     )
   })
@@ -134,21 +140,96 @@ describe('what an inquiry gives away', () => {
   })
 })
 
-describe('what keeps the files from being made', () => {
-  const named = answered(exampleCase(), { 'inquiry.need': 'Service av Pumpservice-pumpar, 559999-9009.' })
+describe('a supplier called Nordvåg Kalibrering AB, with a contact and a bid', () => {
+  const bid = {
+    [`suppliers.${nord}.name`]: 'Nordvåg Kalibrering AB',
+    [`suppliers.${nord}.orgNr`]: '556016-0680',
+    [`suppliers.${nord}.contact`]: 'Säljare Ingrid Fjällström <anbud@nordvag.example>, 070-123 45 67',
+    [`suppliers.${nord}.bid.unitPriceOre`]: '32 500',
+    'value.parts.base.times': '12',
+    'value.hasOption': 'no',
+  }
+  const need = (text: string) => typed({ ...bid, 'inquiry.need': text })
 
-  it('is each leak, in a sentence that says what, where and what to do', () => {
-    const found = leaksIn(named, inquiryPieces(named))
-    expect(stopping(named, found)).toHaveLength(2)
-    expect(found.map(leakSentence)).toEqual([
-      'Ett nummer som hör till en leverantör (559999-9009) står i ”Vad som ska köpas”. Ta bort det.',
-      'Pumpservice HB (exempel) är en leverantör som ni frågar, och namnet står i ”Vad som ska köpas”. Ta bort det, eller förklara varför det står där.',
-    ])
+  it.each([
+    ['name', 'Som Nordvåg Kalibrering gör.'],
+    ['name', 'Som Nordvag Kalibrering gör.'],
+    ['name', 'Som NordvågKalibrering gör.'],
+    ['name', 'Som nordvågkalibrering gör.'],
+    ['name', 'Som Nord\u00ADvåg Kali\u200Bbrering gör.'],
+    ['name', 'Som Ｎordvåg-Kalibrering gör.'],
+    ['name', 'Som Nordva\u030Ag, Kalibrering gör.'],
+    ['word', 'Som Nordvåg gör.'],
+    ['word', 'Som nordvags metod.'],
+    ['word', 'Som NordvågService gör.'],
+    ['word', 'Fråga Fjällström.'],
+    ['person', 'Ring Ingrid Fjällström.'],
+    ['person', 'Ring INGRID  FJÄLLSTRÖM.'],
+    ['address', 'anbud@nordvag.example'],
+    ['address', 'Se www.nordvag.example/pumpar.'],
+    ['number', 'Nr 556016 - 0680.'],
+    ['number', 'Nr 5560160680.'],
+    ['number', 'Nr 556016\u20130680.'],
+    ['number', 'Nr SE 556016068001.'],
+    ['number', 'Ring 0701234567.'],
+    ['number', 'Ring +46 70 123 45 67.'],
+    ['number', 'Ring +46 (0)70-123 45 67.'],
+    ['price', 'Dagens pris är 390 tkr.'],
+    ['price', 'Dagens pris är 0,39 mnkr.'],
+    ['price', 'Dagens pris är 0,390 mkr.'],
+    ['price', 'Det är 390 tusen kronor.'],
+    ['price', 'Det kostar 390 tusen.'],
+    ['price', 'Det är 0,39 miljoner kronor.'],
+    ['price', "Det är 390'000 kr."],
+    ['price', 'Det är 390.000 kr.'],
+    ['price', 'Det är 390,000 kr.'],
+    ['price', 'Det är 390\u00AD000 kr.'],
+    ['price', 'Det är SEK 390000.'],
+    ['price', 'Det är 487 500 kr med moms.'],
+    ['price', 'Det är 487 500.'],
+    ['price', 'Det är 40 625 kr i månaden.'],
+    ['price', 'Det är 436 800 kr.'],
+    ['price', 'Det är 413 400 kr.'],
+    ['price', 'Det är 312 000 kr utan moms.'],
+    ['price', 'Det är 32,5 tkr i månaden.'],
+    ['price', 'Det är 390000.'],
+  ])('is given away as a %s: %s', (kind, text) => {
+    expect(need(text)).toEqual([`${kind} inquiry.need`])
   })
 
-  it('is not a name that is explained; a number stays', () => {
-    const explained = answered(named, { 'inquiry.nameReason': 'Det är pumparnas märke.' })
-    const left = stopping(explained, leaksIn(explained, inquiryPieces(explained)))
-    expect(left.map(({ kind }) => kind)).toEqual(['number'])
+  it.each([
+    'Kalibrering av infusionspumpar, vår säljare av tjänster.',
+    'Vi har 390 pumpar och 32 avdelningar, år 2026, rum 390.',
+    'Det är 391 tkr, 0,4 mnkr, 1 mnkr, 389 000 kr och 390 001 kr.',
+    'Ring 08-123 450 00. Nr 232100-0016.',
+    'En nordvåglig metod.',
+    'Support på anbud@region.example.',
+  ])('is not given away by %s', (text) => {
+    expect(need(text)).toEqual([])
+  })
+
+  it('is found by a foreign number with and without its country', () => {
+    const foreign = {
+      ...bid,
+      [`suppliers.${nord}.orgNr`]: '',
+      [`suppliers.${nord}.foreignId`]: 'NO 923 456 783',
+    }
+    for (const number of ['923 456 783', '923456783', 'NO923456783MVA', 'no-923.456.783'])
+      expect(typed({ ...foreign, 'inquiry.need': `Nr ${number}.` })).toEqual(['number inquiry.need'])
+  })
+
+  it('is not told by the domain of a mail host, nor by the words and people of the authority itself', () => {
+    const host = { ...bid, [`suppliers.${nord}.contact`]: 'nagon@gmail.com' }
+    expect(typed({ ...host, 'inquiry.need': 'Skicka till oss på gmail.com.' })).toEqual([])
+    const own = { [`suppliers.${nord}.contact`]: 'Ek', 'preparer.name': 'Bo Fjällström' }
+    expect(typed({ ...bid, ...own, 'inquiry.need': 'Frågor till Bo Fjällström.' })).toEqual([])
+  })
+
+  it('says which of the words stands where', () => {
+    const found = answered(exampleCase(), { ...bid, 'inquiry.need': 'Som Nordvåg, 390 tkr.' })
+    expect(leaksIn(found, inquiryPieces(found)).map(leakSentence)).toEqual([
+      '”Nordvåg” står i ”Vad som ska köpas” och kan visa att ni frågar en viss leverantör (Nordvåg Kalibrering AB). Ta bort ordet, eller skriv varför det får stå där.',
+      'Ett belopp i ett anbud (390\u00A0000\u00A0kr) står i ”Vad som ska köpas” som ”390 tkr”. Ta bort det, eller skriv talet med bokstäver om det är något annat.',
+    ])
   })
 })

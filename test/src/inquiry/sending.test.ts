@@ -4,21 +4,49 @@ import { inquiryText } from '../../../src/inquiry/document.ts'
 import { lastSent, noteSending } from '../../../src/inquiry/sending.ts'
 import { aCase, answered } from '../../support/cases/builder.ts'
 
-const written = (): Case =>
+const unsaved = (): Case =>
   answered(aCase(), {
     'subject.title': 'Stolar',
     'inquiry.need': 'Tolv stolar.',
     'inquiry.lastDay': '2026-12-07',
   })
 
+const saved = (found: Case, on = '2026-11-22'): Case =>
+  answered(found, { 'inquiry.saved.on': on, 'inquiry.saved.text': inquiryText(found) })
+
+const written = (): Case => saved(unsaved())
+
 const step = (before: Case, texts: Readonly<Record<string, string>>, today = '2026-11-23'): Case =>
   noteSending(before, answered(before, texts), today)
 
 describe('what is noted of a sent text', () => {
-  it('is the text as it was when the day of sending was given', () => {
+  it('is the text as it was last saved, when the day of sending is given', () => {
     const sent = step(written(), { 'inquiry.sentOn': '2026-11-23' })
     expect(sent.inquiry.sendings).toEqual([{ id: 'first', on: '2026-11-23', text: inquiryText(written()) }])
     expect(sent.inquiry.changedOn).toBeUndefined()
+  })
+
+  it('is nothing of a text that was never saved, or was saved after the day', () => {
+    const sentOn = { 'inquiry.sentOn': '2026-11-23' }
+    expect(step(unsaved(), sentOn).inquiry.sendings).toBeUndefined()
+    expect(step(saved(unsaved(), '2026-11-24'), sentOn).inquiry.sendings).toBeUndefined()
+  })
+
+  it('is the saved text and not a later one, which is said to be changed', () => {
+    const edited = step(written(), { 'inquiry.need': 'Fjorton stolar.' })
+    const sent = step(edited, { 'inquiry.sentOn': '2026-11-23' })
+    expect(sent.inquiry.sendings?.[0]?.text).toBe(inquiryText(written()))
+    expect(sent.inquiry.changedOn).toBe('2026-11-23')
+  })
+
+  it('is not called changed where an older program worded it otherwise, until the person edits it', () => {
+    const older = answered(written(), {
+      'inquiry.sentOn': '2026-11-23',
+      'inquiry.sendings.first.on': '2026-11-23',
+      'inquiry.sendings.first.text': 'Vi vill köpa tolv stolar. Svara senast 7 december.',
+    })
+    expect(step(older, { 'inquiry.evidence': 'E-postlådan' }).inquiry.changedOn).toBeUndefined()
+    expect(step(older, { 'inquiry.need': 'Fjorton stolar.' }).inquiry.changedOn).toBe('2026-11-23')
   })
 
   it('is nothing where the text was not written here', () => {

@@ -29,7 +29,7 @@ const full = (): Case =>
   })
 
 describe('the text of an inquiry', () => {
-  // Its words are what a sent inquiry is compared with: a new wording makes every sent one look changed.
+  // Its words are kept when it is sent: a new wording is a decision.
   it('is these words, of everything that is answered', () => {
     expect(inquiryText(full())).toBe(`Förfrågan: Kalibrering av infusionspumpar
 
@@ -76,6 +76,22 @@ Fakturan ska skickas som e-faktura.
 
 Kim Ek (exempel), Medicintekniker
 Medicinsk teknik, Region Stockholm`)
+  })
+
+  it('ends with how the one who asks is reached, and begins with the day where it goes out', () => {
+    const found = withTexts({
+      'preparer.email': 'kim@provregionen.example',
+      'preparer.phone': '08-000 00 00',
+    })
+    expect(inquiryText(found)).toMatch(
+      /Kim Ek \(exempel\), Medicintekniker\nMedicinsk teknik, Region Stockholm\nE-post: kim@provregionen\.example\nTelefon: 08-000 00 00$/,
+    )
+    expect(inquiryText(found)).not.toContain('Datum')
+    const dated = inquiryText(found, { madeOn: '2026-11-23' })
+    expect(dated).toContain('Förfrågan: Kalibrering av infusionspumpar\n\nDatum: 23 november 2026\n\n')
+    expect(textToEdit(found)).not.toContain('Datum')
+    const own = withTexts({ 'inquiry.text': 'Hej!' })
+    expect(inquiryText(own, { madeOn: '2026-11-23' })).toContain('Datum: 23 november 2026\n\nHej!')
   })
 
   it('is made of what the case knows where nothing more is typed', () => {
@@ -128,5 +144,6 @@ describe('the document that goes out', () => {
     expect(document.title).toBe('Förfrågan: Kalibrering av infusionspumpar')
     expect(JSON.stringify(document)).not.toContain(full().id)
     expect(document.blocks.filter(({ kind }) => kind === 'table')).toHaveLength(1)
+    expect(document.blocks[1]).toEqual({ kind: 'paragraph', text: 'Datum: 23 november 2026' })
   })
 })

@@ -39,8 +39,8 @@ const secretsOf = (found: Case, id: string): readonly string[] => {
 
 describe('a letter to one of those who made a bid', () => {
   it('tells the winner that it won and why, and nothing of the others', () => {
-    const { kind, text, to } = letterTo(three(), nord)
-    expect([kind, to]).toEqual(['accepted', 'anbud@nord.example'])
+    const { kind, text, receivers } = letterTo(three(), nord)
+    expect([kind, receivers.to]).toEqual(['accepted', ['anbud@nord.example']])
     expect(text).toContain('har beslutat att anta ert anbud.')
     expect(text).toContain(`Skäl: ${exampleCase().award.reason ?? ''}`)
     expect(text).not.toContain('antogs inte')
@@ -119,8 +119,31 @@ describe('a letter to one of those who made a bid', () => {
     expect(letterTo(own, medi).held).toBeNull()
   })
 
+  it.each([
+    ['the short name of another bidder', 'Bättre än Fjärdvik.', 'namn'],
+    ['its contact', 'Bättre än det som Vera Lund skrev.', 'kontaktperson'],
+    ['its price in thousands', 'De andra kostade 631 tkr.', 'pris'],
+    ['its price with VAT', 'De andra kostade 21 913,75 kr i månaden.', 'pris'],
+  ])('is held back while the reason tells of %s', (_, reason, what) => {
+    const found = three({ 'award.reason': reason, [`suppliers.${pump}.name`]: 'Fjärdvik Pumpservice AB' })
+    expect(letterTo(found, nord).held).toMatchObject({
+      path: 'award.reason',
+      sentence: expect.stringContaining(`en annan leverantörs ${what}`),
+    })
+  })
+
+  it('may say a word and a price that the receiver or the winner has too', () => {
+    const found = three({
+      [`suppliers.${nord}.name`]: 'Fjärdvik Kalibrering AB',
+      [`suppliers.${pump}.name`]: 'Fjärdvik Pumpservice AB',
+      [`suppliers.${pump}.bid.unitPriceOre`]: '12 000',
+      [`suppliers.${medi}.bid.outcomeReason`]: 'Fjärdvik Kalibrering var billigare än ert pris 12 000 kr.',
+    })
+    expect(letterTo(found, medi).held).toBeNull()
+  })
+
   it('has no receiver where the contact has no address', () => {
-    expect(letterTo(three(), pump).to).toBeNull()
+    expect(letterTo(three(), pump).receivers.to).toEqual([])
   })
 
   it('says where to write why a bid was not accepted, while nobody has', () => {

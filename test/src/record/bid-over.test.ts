@@ -30,7 +30,9 @@ const bidding = (price: string, more: Readonly<Record<string, string>> = {}): Ca
   })
 const record = (found: Case): RecordDocument => recordOf(found, evaluateCase(found, today), options)
 const verdict = (found: Case) => {
-  const notice = record(found).blocks.find((block) => block.kind === 'notice')
+  const notice = record(found).blocks.find(
+    (block) => block.kind === 'notice' && !block.title.startsWith('Absolut sekretess'),
+  )
   return notice?.kind === 'notice' ? notice : undefined
 }
 const facts = (found: Case): readonly string[] => {

@@ -12,6 +12,28 @@ const options = { createdAt: '2026-12-14T10:02:00+01:00', caseSha256: 'ab'.repea
 const text = (found: Case): string => treeText(recordOf(found, evaluateCase(found, '2026-12-14'), options))
 
 describe('the bids in the record', () => {
+  it('stand without their prices until these may be compared', () => {
+    const { firstComparedAt: _at, ...award } = exampleCase().award
+    const undecided = { 'decision.decidedOn': '', 'notice.sentOn': '', 'contract.signedOn': '' }
+    const found = answered(
+      { ...exampleCase(), award },
+      {
+        ...undecided,
+        'award.supplierId': '',
+        [`${nord}.bid.lines.a.amountOre`]: '396 000',
+        [`${medi}.bid.unitPriceOre`]: '20 000',
+      },
+    )
+    const on = (today: string): string => treeText(recordOf(found, evaluateCase(found, today), options))
+    expect(on('2026-12-05')).toContain('Priserna visas när sista dagen har gått.')
+    for (const price of ['396 000 kr', '11 000 kr', '720 000 kr', '20 000 kr', '% lägre'])
+      expect(on('2026-12-05')).not.toContain(price)
+    expect(on('2026-12-08')).toContain('720 000 kr')
+    const lacking = answered(found, { 'suppliers.019aad84-5a00-7000-8000-000000000013.answer': '' })
+    const text = treeText(recordOf(lacking, evaluateCase(lacking, '2026-12-08'), options))
+    expect(text).toContain('Priserna visas när alla svar och priser är ifyllda.')
+  })
+
   it('stand with when the program noted them, how far from the lowest, and what became of each', () => {
     const said = text(exampleCase())
     for (const fact of ['2026-12-04 10:30', '2026-12-08 08:32', '+36 000 kr (9,1 %)', 'Antas inte'])

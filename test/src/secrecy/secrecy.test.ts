@@ -25,20 +25,62 @@ describe('the secrecy of bids', () => {
       source: expect.stringContaining('19 kap. 3 § andra stycket. Läst i') as unknown,
       since: '2026-12-04',
     })
-    expect(filePrefixOf(open(), today)).toBe('SEKRETESS_')
+    expect(filePrefixOf(open(), today)).toBe('Absolut-sekretess-19-kap-3-§-OSL_')
   })
 
-  it('ends by itself with the decision, a cancellation, a notice or a contract', () => {
+  it('ends by itself with a decision that is whole, or a cancellation with its reason', () => {
     expect(is(exampleCase())).toBe('none')
     const ends = [
       { 'decision.outcome': 'award', 'decision.decidedOn': '2026-12-10' },
-      { 'decision.outcome': 'cancel', 'decision.decidedOn': '2026-12-10' },
-      { 'notice.sentOn': '2026-12-10' },
-      { 'contract.signedOn': '2026-12-10' },
+      {
+        'decision.outcome': 'cancel',
+        'decision.decidedOn': '2026-12-10',
+        'decision.cancelReason': 'Pumparna flyttades.',
+      },
     ]
     for (const end of ends) expect(is(answered(open(), end))).toBe('none')
     expect(markOf(exampleCase(), today)).toBeNull()
     expect(filePrefixOf(exampleCase(), today)).toBe('')
+  })
+
+  it.each([
+    ['award.supplierId', 'winner'],
+    ['award.reason', 'reason'],
+    ['decision.decider.name', 'decider'],
+    ['decision.decidedOn', 'day'],
+  ])('does not end with a decision without %s', (path) => {
+    const whole = { 'decision.outcome': 'award', 'decision.decidedOn': '2026-12-10' }
+    expect(is(answered(answered(open(), whole), { [path]: '' }))).toBe('absolute')
+  })
+
+  it('does not end with a cancellation that says not why', () => {
+    const end = { 'decision.outcome': 'cancel', 'decision.decidedOn': '2026-12-10' }
+    expect(is(answered(open(), end))).toBe('absolute')
+  })
+
+  it('does not end with the date of a notice or a contract where somebody has to decide', () => {
+    for (const end of [{ 'notice.sentOn': '2026-12-10' }, { 'contract.signedOn': '2026-12-10' }])
+      expect(is(answered(open(), end))).toBe('absolute')
+  })
+
+  it('ends with a notice or a contract where nobody has to decide, once who won is known', () => {
+    const small = answered(aCase(), {
+      'subject.category': 'services',
+      'value.parts.base.pricing': 'total',
+      'value.parts.base.amountOre': '90 000',
+      'value.hasOption': 'no',
+      'value.recurring': 'no',
+      'value.hasSimilar': 'no',
+      'suppliers.a.name': 'Nord AB (exempel)',
+      'suppliers.a.answer': 'bid',
+    })
+    const signed = { 'contract.signedOn': '2026-12-10' }
+    expect(is(small)).toBe('absolute')
+    expect(is(answered(small, signed))).toBe('none')
+    expect(is(answered(small, { 'notice.sentOn': '2026-12-10' }))).toBe('none')
+    const two = answered(small, { 'suppliers.b.name': 'Syd AB (exempel)', 'suppliers.b.answer': 'bid' })
+    expect(is(answered(two, signed))).toBe('absolute')
+    expect(is(answered(two, { ...signed, 'award.supplierId': 'b' }))).toBe('none')
   })
 
   it('does not end with a decision that is still to come, or has no day', () => {

@@ -63,3 +63,12 @@ export async function firstStart(page: Page, profile: string): Promise<void> {
   await keys.press('Enter')
   await shown(page, 'register')
 }
+
+/** The words of what has focus, of a control without words its kind; empty where nothing has focus. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement, body } = document
+    return activeElement === null || activeElement === body
+      ? ''
+      : (activeElement.textContent ?? '').trim() || activeElement.tagName
+  })

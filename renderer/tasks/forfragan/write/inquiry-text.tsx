@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react'
-import { formatDate } from '../../../../src/domain/local-date.ts'
 import { inquiryText, textToEdit } from '../../../../src/inquiry/document.ts'
 import { Button } from '../../../components/button.tsx'
 import { Field } from '../../../components/field.tsx'
@@ -10,37 +9,34 @@ import { focusSoon } from '../../value/focus-soon.ts'
 
 /** The text as it will go out: made from the answers, or the person's own in its place, with a way back. */
 export function InquiryText() {
-  const { case: found } = useCase()
+  const { case: found, today } = useCase()
   if (found.inquiry.text !== undefined) return <OwnText />
   return (
     <>
-      <CopyText label="Så här blir förfrågan" text={inquiryText(found)} />
-      <Button
-        variant="link"
-        onPress={() => {
-          void enter([{ path: 'inquiry.text', text: textToEdit(found) }])
-          focusSoon('inquiry.text')
-        }}
-      >
-        Skriv om texten själv
-      </Button>
+      <CopyText label="Så här blir förfrågan" text={inquiryText(found, { madeOn: today })} />
+      <div className="row inquiry-row">
+        <Button
+          variant="link"
+          onPress={() => {
+            void enter([{ path: 'inquiry.text', text: textToEdit(found) }])
+            focusSoon('inquiry.text')
+          }}
+        >
+          Skriv om texten själv
+        </Button>
+      </div>
     </>
   )
 }
 
 function OwnText() {
-  const { inquiry } = useCase().case
-  const { lastDay, text = '' } = inquiry
-  const saysDay = lastDay === undefined || text.includes(lastDay) || text.includes(formatDate(lastDay))
   return (
     <>
       <p className="small">
-        Texten är din egen. Det du svarar på frågorna ovanför ändrar den inte. Rubriken sätter programmet.
+        Texten är din egen. Det du svarar på frågorna ovanför ändrar den inte. Rubriken och dagens datum
+        sätter programmet.
       </p>
       <Field path="inquiry.text" />
-      {saysDay ? null : (
-        <p className="remark">Sista dagen att svara, {formatDate(lastDay)}, står inte i texten.</p>
-      )}
       <GoBack />
     </>
   )
@@ -54,7 +50,7 @@ function GoBack() {
     if (asking !== null) box.current?.querySelector('button')?.focus()
   }, [asking])
   return (
-    <div ref={box} className="row">
+    <div ref={box} className="row inquiry-row">
       {asking ? (
         <>
           <span role="alert">Din egen text tas bort.</span>

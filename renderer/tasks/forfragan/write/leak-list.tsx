@@ -1,9 +1,11 @@
-import { leakSentence, leaksIn, stopping } from '../../../../src/inquiry/leaks.ts'
+import { leakSentence, leaksIn, type Leak } from '../../../../src/inquiry/leaks.ts'
+import { confirmationOf, reasonOf, reasonPathOf } from '../../../../src/inquiry/leaks/reasons.ts'
 import type { Piece } from '../../../../src/inquiry/pieces.ts'
 import { Button } from '../../../components/button.tsx'
 import { Field } from '../../../components/field.tsx'
 import { goToField } from '../../../components/focus-field.ts'
 import { Verdict } from '../../../components/verdict.tsx'
+import { enter } from '../../../state/actions.ts'
 import { useCase } from '../../../state/case.ts'
 
 interface LeakListProps {
@@ -11,38 +13,88 @@ interface LeakListProps {
   readonly pieces: readonly Piece[]
 }
 
-/** What in the texts tells who was asked or what a bid costs: each with a way there, and a name with room to explain it. */
+/** What in the texts tells who was asked or what a bid costs: each with a way there, and a word with room to explain it. */
 export function LeakList({ pieces }: LeakListProps) {
   const { case: found } = useCase()
   const leaks = leaksIn(found, pieces)
   if (leaks.length === 0) return null
-  const stops = stopping(found, leaks)
+  const firm = leaks.filter(({ mayExplain }) => !mayExplain)
+  const words = leaks.filter(({ mayExplain }) => mayExplain)
+  return (
+    <>
+      {firm.length === 0 ? null : (
+        <Verdict tone="stop" title="Filerna går inte att spara än: texten röjer något.">
+          <ul className="leaks">
+            {firm.map((leak) => (
+              <LeakItem key={keyOf(leak)} leak={leak} />
+            ))}
+          </ul>
+        </Verdict>
+      )}
+      {words.map((leak) => (
+        <WordLeak key={keyOf(leak)} leak={leak} />
+      ))}
+    </>
+  )
+}
+
+const keyOf = ({ kind, path, supplierId, what, word }: Leak): string =>
+  [kind, path, supplierId, what, word].join(' ')
+
+function LeakItem({ leak }: { readonly leak: Leak }) {
+  return (
+    <li>
+      {leakSentence(leak)} <GoThere leak={leak} />
+    </li>
+  )
+}
+
+const GoThere = ({ leak: { path, word } }: { readonly leak: Leak }) => (
+  <Button
+    variant="link"
+    label={`Gå dit: ${word}`}
+    onPress={() => goToField(path === 'inquiry' ? 'inquiry.text' : path)}
+  >
+    Gå dit
+  </Button>
+)
+
+/** A word that may be the name of what is bought: it stands once it is said why, for the text as it is. */
+function WordLeak({ leak }: { readonly leak: Leak }) {
+  const { case: found } = useCase()
+  const path = reasonPathOf(leak)
+  const reason = reasonOf(found, leak)
+  const older = reason.is === 'missing' ? found.inquiry.nameReason : undefined
   return (
     <>
       <Verdict
-        tone={stops.length > 0 ? 'stop' : 'warn'}
+        tone={reason.is === 'given' ? 'plain' : 'warn'}
         title={
-          stops.length > 0
-            ? 'Filerna går inte att spara än: texten röjer något.'
-            : 'Texten nämner en leverantör, och det är förklarat.'
+          reason.is === 'given' ? `”${leak.word}” står i texten, och det är förklarat.` : leakSentence(leak)
         }
       >
-        <ul className="leaks">
-          {leaks.map((leak) => (
-            <li key={`${leak.kind} ${leak.path} ${leak.supplierId} ${leak.what}`}>
-              {leakSentence(leak)}{' '}
-              <Button
-                variant="link"
-                label={`Gå dit: ${leak.what}`}
-                onPress={() => goToField(leak.path === 'inquiry' ? 'inquiry.text' : leak.path)}
-              >
-                Gå dit
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <p>
+          <GoThere leak={leak} />
+        </p>
       </Verdict>
-      {leaks.some(({ kind }) => kind === 'name') ? <Field path="inquiry.nameReason" /> : null}
+      <Field path={path} label={`Varför får ”${leak.word}” stå där?`} />
+      {reason.is === 'empty' ? <p className="small">{reason.remark}</p> : null}
+      {reason.is === 'changed' ? (
+        <p className="small">
+          Texten är ändrad sedan du skrev skälet. Läs den igen.{' '}
+          <Button variant="link" onPress={() => void enter([confirmationOf(leak)])}>
+            Skälet gäller fortfarande
+          </Button>
+        </p>
+      ) : null}
+      {older === undefined ? null : (
+        <p className="small">
+          Förut skrev du: ”{older}”{' '}
+          <Button variant="link" onPress={() => void enter([{ path, text: older }])}>
+            Använd det skälet
+          </Button>
+        </p>
+      )}
     </>
   )
 }

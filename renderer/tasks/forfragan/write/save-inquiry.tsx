@@ -1,15 +1,20 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { SavedInquiry } from '../../../../src/contract/shapes.ts'
 import { formatDate } from '../../../../src/domain/local-date.ts'
-import { stopping, leaksIn } from '../../../../src/inquiry/leaks.ts'
+import { leaksIn } from '../../../../src/inquiry/leaks.ts'
+import { stopping } from '../../../../src/inquiry/leaks/reasons.ts'
 import { inquiryPieces } from '../../../../src/inquiry/pieces.ts'
+import { inquiryText } from '../../../../src/inquiry/document.ts'
+import { dateDoubts } from '../../../../src/inquiry/own-dates.ts'
+import { unready } from '../../../../src/inquiry/ready.ts'
 import { lastSent } from '../../../../src/inquiry/sending.ts'
 import { Button } from '../../../components/button.tsx'
 import { flush } from '../../../state/actions.ts'
 import { call } from '../../../state/call.ts'
-import { useCase } from '../../../state/case.ts'
+import { openCaseNow, useCase } from '../../../state/case.ts'
+import { HeldSave, type Held } from './held-save.tsx'
 import { LeakList } from './leak-list.tsx'
-import { markSent } from './mark-sent.ts'
+import { markSavedSent, noteSaved } from './mark-sent.ts'
 import { SavedDrafts } from './saved-drafts.tsx'
 
 /** The files in one action: the PDF, a draft for each supplier and the last day; and then, when asked for, that they are sent. */
@@ -19,18 +24,29 @@ export function SaveInquiry() {
   const [isBusy, setBusy] = useState(false)
   const pieces = inquiryPieces(found)
   const isStopped = stopping(found, leaksIn(found, pieces)).length > 0
-  const save = async (): Promise<void> => {
+  const [held, setHeld] = useState<Held>(null)
+  const save = async (anyway: boolean): Promise<void> => {
     setBusy(true)
     await flush()
-    setSaved(await call('inquiry.save', { id: found.id }))
+    const now = openCaseNow()?.case ?? found
+    const why = unready(now).length > 0 ? 'lacks' : !anyway && dateDoubts(now).length > 0 ? 'doubts' : null
+    setHeld(why)
+    if (why === null) {
+      const made = await call('inquiry.save', { id: found.id })
+      setSaved(made)
+      if (made !== null && made.folder !== null) await noteSaved()
+    }
     setBusy(false)
   }
   return (
     <>
       <LeakList pieces={pieces} />
-      <Button onPress={() => void save()} isDisabled={isBusy || isStopped}>
-        Spara PDF och e-postutkast…
-      </Button>
+      <div className="row inquiry-row">
+        <Button onPress={() => void save(false)} isBusy={isBusy} isDisabled={isStopped}>
+          Spara PDF och e-postutkast…
+        </Button>
+      </div>
+      <HeldSave held={held} onSaveAnyway={() => void save(true)} />
       <div className="files-said" role="status">
         {saved === null ? null : <SavedDrafts saved={saved} />}
       </div>
@@ -41,17 +57,25 @@ export function SaveInquiry() {
 
 /** An offer, never by itself: to write down that what was just saved has been sent. */
 function Sent() {
-  const { inquiry } = useCase().case
-  const sent = lastSent(useCase().case)
-  if (sent !== undefined && inquiry.changedOn === undefined)
+  const { case: found } = useCase()
+  const { inquiry } = found
+  const sent = lastSent(found)
+  const said = useRef<HTMLParagraphElement>(null)
+  const [isMarked, setMarked] = useState(false)
+  const isNoted = sent !== undefined && inquiry.changedOn === undefined
+  useEffect(() => {
+    if (isMarked && isNoted) said.current?.focus()
+  }, [isMarked, isNoted])
+  // Of the version that was sent, and of no other.
+  if (sent !== undefined && sent.text === inquiryText(found))
     return (
-      <p role="status">
+      <p role="status" tabIndex={-1} ref={said}>
         Texten är antecknad som skickad{sent.on === undefined ? '' : ` ${formatDate(sent.on)}`}.
       </p>
     )
   return (
     <div className="row">
-      <Button variant="second" onPress={() => void markSent()}>
+      <Button variant="second" onPress={() => void markSavedSent().then(() => setMarked(true))}>
         {inquiry.sentOn === undefined ? 'Jag har skickat dem i dag' : 'Jag har skickat texten till alla'}
       </Button>
       <span className="small">

@@ -1,4 +1,6 @@
 import type { SavedInquiry } from '../../../../src/contract/shapes.ts'
+import { enumerated } from '../../../../src/domain/enumerated.ts'
+import { notInDraft } from '../../../../src/inquiry/receiver-words.ts'
 import { supplierName } from '../../../../src/rules/evaluate/suppliers.ts'
 import { useCase } from '../../../state/case.ts'
 
@@ -19,15 +21,22 @@ export function SavedDrafts({ saved }: { readonly saved: SavedInquiry }) {
           <tr>
             <th scope="col">Utkast</th>
             <th scope="col">Leverantör</th>
-            <th scope="col">Adress i utkastet</th>
+            <th scope="col">Adresser i utkastet</th>
           </tr>
         </thead>
         <tbody>
-          {saved.drafts.map(({ supplierId, file, to }) => (
+          {saved.drafts.map(({ supplierId, file, receivers }) => (
             <tr key={file}>
               <td>{file}</td>
               <td>{supplierName(found.suppliers.find(({ id }) => id === supplierId))}</td>
-              <td>{to ?? 'Ingen: skriv in den i utkastet'}</td>
+              <td>
+                {receivers.to.length === 0 ? 'Ingen: skriv in den i utkastet' : enumerated(receivers.to)}
+                {notInDraft(receivers).map((sentence) => (
+                  <p key={sentence} className="small">
+                    {sentence}
+                  </p>
+                ))}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,13 +1,11 @@
-import { formatDate } from '../../../../src/domain/local-date.ts'
 import { isWrittenHere } from '../../../../src/inquiry/sending.ts'
 import { eInvoice } from '../../../../src/rules/inquiry/offers.ts'
-import { Button } from '../../../components/button.tsx'
 import { Field } from '../../../components/field.tsx'
-import { goToField } from '../../../components/focus-field.ts'
 import { More } from '../../../components/more.tsx'
 import { useCase } from '../../../state/case.ts'
 import { useAtFirst } from '../../value/use-at-first.ts'
 import { CriterionField } from '../criterion-field.tsx'
+import { ContactOffer } from './contact-offer.tsx'
 import { InquiryText } from './inquiry-text.tsx'
 import { RequirementList } from './requirement-list.tsx'
 import { SaveInquiry } from './save-inquiry.tsx'
@@ -35,12 +33,17 @@ export function WriteInquiry({ asksLastDay, asksCriterion }: WriteInquiryProps) 
       </div>
       <RequirementList />
       {asksCriterion ? null : <CriterionField optional />}
-      {asksLastDay ? <LastDayLine /> : <Field path="inquiry.lastDay" optional />}
+      {asksLastDay ? null : <Field path="inquiry.lastDay" optional />}
       <More title="Frågor, svar och avtalsvillkor" startsOpen={hasMore(found.inquiry)}>
         <Field path="inquiry.answerTo" optional wide />
         <div className="field-row">
           <Field path="inquiry.questionsTo" optional />
           <Field path="inquiry.questionsLastDay" optional />
+        </div>
+        <ContactOffer />
+        <div className="field-row">
+          <Field path="preparer.email" label="E-post under ditt namn" optional />
+          <Field path="preparer.phone" label="Telefon under ditt namn" optional />
         </div>
         <Field path="inquiry.terms" optional />
         <Field path="inquiry.eInvoice" optional layout="row" help={invoiceHelp} />
@@ -58,16 +61,3 @@ type Inquiry = ReturnType<typeof useCase>['case']['inquiry']
 
 const hasMore = ({ answerTo, questionsTo, questionsLastDay, terms, eInvoice: invoice }: Inquiry): boolean =>
   [answerTo, questionsTo, questionsLastDay, terms, invoice].some((value) => value !== undefined)
-
-/** The last day is asked below: here only what it is. */
-function LastDayLine() {
-  const { lastDay } = useCase().case.inquiry
-  return (
-    <p>
-      Sista dag att svara: {lastDay === undefined ? 'inte ifylld' : formatDate(lastDay)}.{' '}
-      <Button variant="link" onPress={() => goToField('inquiry.lastDay')}>
-        {lastDay === undefined ? 'Fyll i den' : 'Ändra den'}
-      </Button>
-    </p>
-  )
-}

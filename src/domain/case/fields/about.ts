@@ -51,6 +51,8 @@ export const aboutFields: Fields = {
   },
   'preparer.name': { kind: 'line', label: 'Handläggare', short: 'Handläggare' },
   'preparer.role': { kind: 'line', label: 'Handläggarens roll', short: 'Handläggarens roll' },
+  'preparer.email': { kind: 'line', label: 'Din e-post', short: 'Handläggarens e-post' },
+  'preparer.phone': { kind: 'line', label: 'Ditt telefonnummer', short: 'Handläggarens telefon' },
 
   'subject.title': {
     kind: 'line',

@@ -41,6 +41,7 @@ const lists: readonly string[] = [
   'inquiry.criteria',
   'inquiry.questions',
   'inquiry.sendings',
+  'inquiry.nameReasons',
   'inquiry.fewerLimbs',
   'decision.takenBack',
   'contract.options',

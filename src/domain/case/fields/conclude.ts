@@ -18,7 +18,7 @@ export const concludeFields: Fields = {
     kind: 'choice',
     choices: c.yesNo,
     label: 'Finns det en överordnad chef i nämnden eller bolaget?',
-    short: 'Överordnad chef finns',
+    short: 'Om det finns en överordnad chef',
   },
   'decision.decider.name': { kind: 'line', label: 'Vem beslutar?', short: 'Beslutsfattare' },
   'decision.decider.role': { kind: 'line', label: 'Befattning', short: 'Beslutsfattarens befattning' },

@@ -108,9 +108,22 @@ export const inquiryFields: Fields = {
     kind: 'text',
     label: 'Varför står namnet i förfrågan?',
     short: 'Varför en leverantörs namn står i förfrågan',
-    help: 'Ett namn kan stå där om det är namnet på det ni köper. Det får inte visa vilka ni frågar.',
+  },
+  'inquiry.nameReasons.*.word': { kind: 'line', label: 'Ordet som får stå', short: 'Ord som får stå' },
+  'inquiry.nameReasons.*.text': {
+    kind: 'text',
+    label: 'Texten som ordet står i',
+    short: 'Texten som ordet står i',
+  },
+  'inquiry.nameReasons.*.reason': {
+    kind: 'text',
+    label: 'Varför får ordet stå där?',
+    short: 'Varför ordet får stå i texten',
+    help: 'Det får stå där om det är namnet på det ni köper, eller ett vanligt ord. Det får inte visa vilka ni frågar. Ändras texten behövs skälet på nytt.',
     example: 'Namnet är pumparnas märke. Alla som servar märket kan lämna anbud.',
   },
+  'inquiry.saved.on': { kind: 'date', label: 'Förfrågan sparades', short: 'Förfrågan sparad som utkast' },
+  'inquiry.saved.text': { kind: 'text', label: 'Texten som sparades', short: 'Texten som sparades' },
   'inquiry.sendings.*.on': { kind: 'date', label: 'Texten skickades', short: 'Texten skickad till alla' },
   'inquiry.sendings.*.text': { kind: 'text', label: 'Texten som skickades', short: 'Texten som skickades' },
   'inquiry.changedOn': {

@@ -5,7 +5,7 @@ import { parseDate } from '../../local-date.ts'
 import { formatOre, parseMoney } from '../../money.ts'
 import { parseOrgNr } from '../../org-nr.ts'
 import { parsed, unreadable, type Parsed } from '../../parsed.ts'
-import { parseLine, parseText } from '../../text.ts'
+import { longestText, parseLine, parseText, tooLong } from '../../text.ts'
 import { parseVatNr } from '../../suppliers/vat-nr.ts'
 import { rowId } from '../row-id.ts'
 import type { Field } from './field.ts'
@@ -13,9 +13,22 @@ import type { Field } from './field.ts'
 /** A field's value as the case keeps it. */
 export type FieldValue = string | number
 
-/** Reads what was typed into a field. Empty text answers undefined: the answer is taken away. */
+/**
+ * Reads what was typed into a field. Empty text answers undefined: the answer is taken away. Of what cannot be read and is
+ * longer than a case keeps, its length is what is wrong.
+ */
 export function readField(field: Field, text: string): Parsed<FieldValue | undefined> {
   if (text.trim() === '') return parsed(undefined)
+  if (text.length > longestText && field.kind !== 'text' && field.kind !== 'line')
+    return unreadable(tooLong(text.length))
+  return readText(field, text)
+}
+
+/** Whether a text can be neither an answer nor kept in the case as typed: it is longer than a case takes. */
+export const isTooLong = (field: Field, text: string): boolean =>
+  text.length > longestText && !readField(field, text).ok
+
+function readText(field: Field, text: string): Parsed<FieldValue | undefined> {
   switch (field.kind) {
     case 'line':
       return orNothing(parseLine(text))

@@ -24,6 +24,7 @@ export const savingsFields: Fields = {
   'savings.uncertaintyPercent': {
     kind: 'percent',
     label: 'Hur osäkert är det, i procent uppåt och nedåt?',
+    help: 'Mer än 0: en uppskattning är aldrig exakt.',
     short: 'Besparingens osäkerhet',
   },
   'savings.cannotReason': {

@@ -32,6 +32,7 @@ export const supplierFields: Fields = {
     kind: 'line',
     label: 'Till vem (e-post eller namn)',
     short: 'Mottagare hos leverantören',
+    help: 'Skriver du flera e-postadresser går utkastet till alla.',
   },
   'suppliers.*.answer': {
     kind: 'choice',

@@ -61,8 +61,10 @@ export const takenBackSchema = z.strictObject({
   reason: line,
   outcome: keys(c.outcomes).optional(),
   decidedOn: day.optional(),
-  /** When those who tendered had been told of it. */
+  /** When the first of those who tendered had been told of it. */
   noticeSentOn: day.optional(),
+  /** When a contract had been signed. */
+  contractSignedOn: day.optional(),
 })
 
 /** Why a step was taken before the one that should come first; the id is the link's. */
@@ -75,6 +77,8 @@ export const attachmentSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'är inte en SHA-256-summa'),
   /** The row or the question that it proves, as a path in the case. */
   belongsTo: line.optional(),
+  /** What it belonged to until that row was taken away: a bid that is left is as secret as before. */
+  cameFrom: line.optional(),
   addedAt: instant.optional(),
 })
 
@@ -84,4 +88,5 @@ export const elsewhereSchema = z.strictObject({
   name: line.optional(),
   where: line.optional(),
   belongsTo: line.optional(),
+  cameFrom: line.optional(),
 })

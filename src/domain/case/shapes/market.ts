@@ -114,8 +114,14 @@ export const inquirySchema = z
     answerTo: line,
     terms: line,
     eInvoice: yesNo,
-    /** Why a supplier's name stands in the inquiry, where it is the name of what is bought and no tip-off. */
+    /** Why a supplier's name stands in the inquiry, as an older program asked it: of all names at once. */
     nameReason: line,
+    /** Why a word of a supplier's name may stand, each for one word in one text: both are the program's own note. */
+    nameReasons: z.array(
+      z.strictObject({ id, word: line.optional(), text: line.optional(), reason: line.optional() }),
+    ),
+    /** The text as it was when the files were last made, and the day: the program's own note. */
+    saved: z.strictObject({ on: day.optional(), text: line.optional() }),
     /** The text each time it was sent to all: the program's own note, so that a later change is seen. */
     sendings: z.array(z.strictObject({ id, on: day.optional(), text: line.optional() })),
     /** Since when the text is another than the one last sent: the program's own note. */
@@ -158,6 +164,18 @@ export const statementSchema = z.strictObject({
   note: line.optional(),
   on: day.optional(),
   supplierIds: z.array(id).optional(),
+  /** The suppliers as they were named when the answer was given: a row may come to hold another. The id is the row's. */
+  covers: z
+    .array(
+      z.strictObject({
+        id,
+        name: line.optional(),
+        orgNr: orgNr.optional(),
+        country: line.optional(),
+        foreignId: line.optional(),
+      }),
+    )
+    .optional(),
   /** How another's statement came to the one who writes it down. */
   form: keys(c.statementForms).optional(),
   /** Who wrote it down, where it was somebody else: the program's own note. */

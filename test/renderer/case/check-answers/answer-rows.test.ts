@@ -6,6 +6,7 @@ import { planOf } from '../../../../src/flow/plan.ts'
 import type { TaskId } from '../../../../src/flow/tasks.ts'
 import { limbQuestion } from '../../../../src/rules/grounds/grounds.ts'
 import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
+import { aCase, answered } from '../../../support/cases/builder.ts'
 import { exampleCase } from '../../../support/cases/example.ts'
 
 const day = '2026-12-10'
@@ -36,6 +37,13 @@ describe('the answers to be read through', () => {
       ({ answer }) => answer.is === 'asked',
     )
     expect(unanswered.map(({ path }) => path)).toEqual(['award.reason'])
+  })
+
+  it('awaits the registrar’s number, which nobody has left out', () => {
+    const row = rowsOf(typed('record.diarienummer', ''), 'dokumentation').find(
+      ({ path }) => path === 'record.diarienummer',
+    )
+    expect(row?.answer).toEqual({ is: 'awaited' })
   })
 
   it('keeps the answers about one supplier together, under its name', () => {
@@ -74,5 +82,45 @@ describe('the answers to be read through', () => {
     const patterns = rowsOf(exampleCase(), 'varde').map(({ path }) => path)
     expect(patterns.length).toBeGreaterThan(0)
     expect(patterns.filter((path) => path.endsWith('.role'))).toEqual([])
+  })
+
+  const said = (found: Case, task: TaskId) =>
+    rowsOf(found, task).map(
+      ({ name, answer }) => `${name}: ${answer.is === 'said' ? answer.words : answer.is}`,
+    )
+
+  it('names what a row of a list is about', () => {
+    const id = exampleCase().suppliers[0]?.id ?? ''
+    const weighed = enter(
+      exampleCase(),
+      [
+        { path: 'decision.decidedOn', text: '' },
+        { path: 'decision.outcome', text: '' },
+        { path: 'notice.sentOn', text: '' },
+        { path: 'inquiry.criterion', text: 'price-and-quality' },
+        { path: 'inquiry.criteria.q.name', text: 'Kvalitet' },
+        { path: 'inquiry.criteria.q.weight', text: '40' },
+        { path: 'inquiry.requirements.eget.text', text: 'Svenska manualer.' },
+        { path: 'inquiry.requirements.annat.take', text: 'no' },
+        { path: 'inquiry.requirements.annat.text', text: 'Engelska manualer.' },
+        { path: `suppliers.${id}.bid.scores.q.points`, text: '40' },
+      ],
+      day,
+    ).case
+    const bids = said(weighed, 'anbud')
+    expect(bids).toContain('Poäng för kriteriet Kvalitet: 40')
+    const inquiry = said(weighed, 'forfragan')
+    expect(inquiry).toContain('Krav: Svenska manualer. – ställs')
+    expect(inquiry.filter((row) => row.includes('Engelska manualer'))).toEqual([
+      'Krav: Engelska manualer. – ställs inte',
+    ])
+    expect(inquiry).toContain('Vikt i procent för kriteriet Kvalitet: 40')
+  })
+
+  it('says which answers are locked', () => {
+    const locked = rowsOf(exampleCase(), 'anbud').filter(({ isHeld }) => isHeld)
+    expect(locked.map(({ path }) => path)).toContain('award.supplierId')
+    const begun = answered(aCase(), { 'subject.title': 'Stolar' })
+    expect(rowsOf(begun, 'arende').map(({ isHeld }) => isHeld)).not.toContain(true)
   })
 })

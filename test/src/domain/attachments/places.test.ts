@@ -54,5 +54,5 @@ it('a row that goes leaves its files with the case, and nobody else’s', () => 
     ['other', 'suppliers.s10.bid'],
     ['whole', undefined],
   ])
-  expect(kept.elsewhere).toEqual([{ id: 'big', name: 'stor.zip' }])
+  expect(kept.elsewhere).toEqual([{ id: 'big', name: 'stor.zip', cameFrom: 'suppliers.s1.bid' }])
 })

@@ -65,11 +65,11 @@ describe('what a supplier has been asked', () => {
       asked('3', '2026-03-02'),
     ]
     const past = historiesOf([first, second, third])[key] ?? []
-    expect(historyWords(earlierThan(past, third))).toBe('Frågad i 2 tidigare ärenden, vann 1.')
-    expect(historyWords(earlierThan(past, second))).toBe('Frågad i ett tidigare ärende, vann 1.')
+    expect(historyWords(earlierThan(past, third))).toBe('Frågad i 2 tidigare ärenden och vann ett.')
+    expect(historyWords(earlierThan(past, second))).toBe('Frågad i ett tidigare ärende och vann det.')
     expect(historyWords(earlierThan(past, first))).toBeUndefined()
     expect(historyWords(past.filter(({ caseId }) => caseId === '2'))).toBe(
-      'Frågad i ett tidigare ärende, lämnade anbud i 1, vann inget.',
+      'Frågad i ett tidigare ärende och lämnade anbud, men vann inte.',
     )
   })
 })

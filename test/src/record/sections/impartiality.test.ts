@@ -88,6 +88,34 @@ describe('what the record says of impartiality', () => {
     expect(text(found)).toContain('Intresse som Kim Ek (exempel) uppgav 2026-11-25')
   })
 
+  it('is each statement with the suppliers as they were named in it, and what was changed in it', () => {
+    const told = answered(asked(), {
+      [`${at}.preparer.conflict`]: 'yes',
+      [`${at}.preparer.note`]: 'Min bror.',
+    })
+    const swapped = answered(
+      told,
+      {
+        [`${at}.preparer.note`]: 'Min kusin.',
+        'suppliers.019aad84-5a00-7000-8000-000000000011.name': 'Syd AB (exempel)',
+        'suppliers.019aad84-5a00-7000-8000-000000000011.orgNr': '559999-9405',
+      },
+      '2026-11-25',
+    )
+    const said = text(swapped)
+    expect(said).toContain('Kalibreringstjänst Nord AB (exempel), 559999-9009; Medicinteknik')
+    expect(said).toContain(
+      'Räcker inte: Intyget av Kim Ek (exempel) gäller Kalibreringstjänst Nord AB (exempel), 559999-9009, som är utbytt mot Syd AB (exempel), 559999-9405 i ärendet.',
+    )
+    expect(said).toContain('Har ett intresse. Ersatt av ett nytt svar')
+    expect(said).toContain('2026-11-20, ändrat 2026-11-25')
+    expect(said).toContain('2026-11-20, till 2026-11-25')
+    expect(said).toContain('uppgav 2026-11-20, i tidigare ord')
+    for (const words of ['Min bror.', 'Min kusin.']) expect(said).toContain(words)
+    const none = { ...swapped, suppliers: [] }
+    expect(text(none)).toContain('Kalibreringstjänst Nord AB (exempel), 559999-9009; Medicinteknik')
+  })
+
   it('says that nothing has been chosen while it is open', () => {
     const open = answered(asked(), { [`${at}.preparer.conflict`]: 'yes' }, '2026-11-25')
     expect(text(open)).toContain('Åtgärd vid jäv Inte vald')

@@ -64,6 +64,17 @@ describe('a bid’s lines', () => {
   })
 })
 
+/** The example with Nord's bid, which came on Friday 4 December, written down at an instant. */
+const writtenAt = (registeredAt: string, texts: Readonly<Record<string, string>> = {}): Case => {
+  const found = with_(texts)
+  return {
+    ...found,
+    suppliers: found.suppliers.map((s) =>
+      nord.endsWith(s.id) && s.bid ? { ...s, bid: { ...s.bid, registeredAt } } : s,
+    ),
+  }
+}
+
 describe('what has to be explained of a bid', () => {
   it('is nothing in the example', () => {
     expect([nord, medi].flatMap((path) => explained(exampleCase(), path))).toEqual([])
@@ -71,21 +82,16 @@ describe('what has to be explained of a bid', () => {
 
   it('is that it came late, was written down late, or before it came', () => {
     expect(explained(with_({ [`${medi}.bid.receivedOn`]: '2026-12-08' }), medi)).toEqual(['late'])
-    expect(explained(with_({ [`${nord}.bid.receivedOn`]: '2026-12-02' }), nord)).toEqual(['registered-late'])
+    // The last day is 7 December: bids may wait unopened until then, and are written down the working day after.
+    expect(explained(writtenAt('2026-12-08T08:00:00+01:00'), nord)).toEqual([])
+    expect(explained(writtenAt('2026-12-09T09:00:00+01:00'), nord)).toContain('registered-late')
     expect(explained(with_({ [`${nord}.bid.receivedOn`]: '2026-12-07' }), nord)).toEqual(['ahead'])
   })
 
   it('counts working days: what came on a Friday is in time on the Monday', () => {
-    const found = exampleCase()
-    const monday = {
-      ...found,
-      suppliers: found.suppliers.map((s) =>
-        nord.endsWith(s.id) && s.bid
-          ? { ...s, bid: { ...s.bid, registeredAt: '2026-12-07T09:00:00+01:00' } }
-          : s,
-      ),
-    }
-    expect(explained(monday, nord)).toEqual([])
+    const friday = { 'inquiry.lastDay': '2026-12-04' }
+    expect(explained(writtenAt('2026-12-07T09:00:00+01:00', friday), nord)).toEqual([])
+    expect(explained(writtenAt('2026-12-08T09:00:00+01:00', friday), nord)).toContain('registered-late')
   })
 
   it('holds a supplier to its own last day', () => {
@@ -123,7 +129,8 @@ describe('what has to be explained of a bid', () => {
 describe('a comparison', () => {
   const fresh = (texts: Readonly<Record<string, string>> = {}): Case => {
     const { firstComparedAt: _at, ...award } = exampleCase().award
-    return answered({ ...exampleCase(), award }, texts)
+    const open = { 'decision.decidedOn': '', 'notice.sentOn': '', 'contract.signedOn': '' }
+    return answered({ ...exampleCase(), award }, { ...open, ...texts })
   }
 
   it('is held back to the last day, unless all have answered or the person goes on', () => {
@@ -131,6 +138,7 @@ describe('a comparison', () => {
     expect(heldBack(fresh(), '2026-12-08')).toBeNull()
     expect(heldBack(fresh({ [`${pump}.answer`]: 'declined' }), '2026-12-06')).toBeNull()
     expect(heldBack(exampleCase(), '2026-12-06')).toBeNull()
+    expect(heldBack(fresh({ 'decision.decidedOn': '2026-12-07' }), '2026-12-07')).toBeNull()
   })
 
   it('waits for every answer and price, so that no bid is written down after it', () => {

@@ -36,13 +36,20 @@ describe('a supplier that helped to prepare the purchase', () => {
     expect(finding(evened, 'law.principles.helped')?.state).toBe('met')
   })
 
-  it('is shut out only with a reason, and after it has been heard', () => {
+  it('is shut out with a reason, and heard first by the program’s advice: the law does not ask for it', () => {
     const out = helped({ 'suppliers.a.helpedHow': 'Skrev kraven.', 'suppliers.a.helpedWay': 'excluded' })
-    expect(finding(out, 'law.principles.helped')?.fields).toEqual([
-      'suppliers.a.helpedReason',
-      'suppliers.a.helpedHeardOn',
-      'suppliers.a.helpedAnswer',
-    ])
+    expect(finding(out, 'law.principles.helped')?.fields).toEqual(['suppliers.a.helpedReason'])
+    const why = answered(out, { 'suppliers.a.helpedReason': 'Kraven bygger på leverantörens egen metod.' })
+    expect(finding(why, 'law.principles.helped')?.state).toBe('met')
+    const heard = finding(why, 'program.helped-heard')
+    expect(heard).toMatchObject({
+      state: 'missing',
+      fields: ['suppliers.a.helpedHeardOn', 'suppliers.a.helpedAnswer'],
+      rule: { layer: 'program', strength: 'should' },
+    })
+    expect(heard?.rule.source.section).toContain('13 kap. 4 § LOU, som inte gäller direktupphandling')
+    const law = finding(why, 'law.principles.helped')?.rule
+    expect(`${law?.message ?? ''} ${law?.why ?? ''}`).not.toContain('yttra')
   })
 
   it('that is shut out does not win, by the choice or by its bid’s outcome', () => {

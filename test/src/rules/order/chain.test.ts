@@ -40,10 +40,10 @@ describe('the order of the steps', () => {
     expect(steps.map(({ id }) => id)).toEqual([
       'search',
       'inquiry',
+      'statements',
       'bids',
       'last-day',
       'checks',
-      'statements',
       'decision',
       'notice',
       'contract',
@@ -117,12 +117,12 @@ describe('the order of the steps', () => {
 
   it('shows a bid that came after the last day, which is explained where the bid stands', () => {
     const late = { [`suppliers.${nord}.bid.receivedOn`]: '2026-12-08' }
-    expect(breaks(but(late))).toEqual(['Programmet bids-last-day broken'])
+    expect(breaks(but(late))).toEqual(['Lag bids-last-day broken'])
     const noted = but({
       ...late,
       [`suppliers.${nord}.bid.note`]: 'Posten var försenad, stämplad den 5 december.',
     })
-    expect(breaks(noted)).toEqual(['Programmet bids-last-day explained'])
+    expect(breaks(noted)).toEqual(['Lag bids-last-day explained'])
   })
 
   it('stands in the record with its explanation, and an explanation that is not used any more too', () => {

@@ -1,0 +1,41 @@
+import { vatRates } from '../../domain/case/choices.ts'
+import type { Case, Supplier } from '../../domain/case/schema.ts'
+import { bidTotal, lineSum } from '../../rules/evaluate/suppliers.ts'
+
+/** What a bid costs, whole öre. */
+export interface Amount {
+  readonly ore: number
+  /** What it is made from, as it stands in the bid: differs where VAT is put on or taken off. */
+  readonly ofOre: number
+}
+
+/** In percent. */
+const rates = Object.keys(vatRates).flatMap((code) => {
+  const rate = Number(/^vat-(\d+)$/.exec(code)?.[1] ?? 0)
+  return rate === 0 ? [] : [rate]
+})
+
+/**
+ * Every amount of a bid: unit price, total, lines and what they come to, the price with options, and what it was when
+ * bids were first compared; each as it is, and with each VAT rate put on or taken off.
+ */
+export function amountsOf(found: Case, supplier: Supplier): readonly Amount[] {
+  const { bid } = supplier
+  if (bid === undefined) return []
+  const typed = [
+    bid.unitPriceOre,
+    bid.totalOre,
+    bid.firstOre,
+    ...(bid.lines ?? []).map(({ amountOre }) => amountOre),
+    bid.lines === undefined || bid.lines.length === 0 ? undefined : (lineSum(bid.lines) ?? undefined),
+    bidTotal(found, supplier),
+  ]
+  const ores = new Set(typed.flatMap((ore) => (ore === undefined || ore <= 0 ? [] : [ore])))
+  return [...ores].flatMap((ofOre) => [
+    { ore: ofOre, ofOre },
+    ...rates.flatMap((rate) => [
+      { ore: Math.round((ofOre * (100 + rate)) / 100), ofOre },
+      { ore: Math.round((ofOre * 100) / (100 + rate)), ofOre },
+    ]),
+  ])
+}

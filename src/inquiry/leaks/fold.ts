@@ -1,0 +1,105 @@
+/**
+ * A text as two texts are compared: letters and digits alone, small, without marks. `at[i]` is where letter i begins in
+ * the text as it was typed, `end[i]` where it ends; a word may begin or end at `bounds[i]`, before letter i.
+ */
+export interface Folded {
+  readonly letters: string
+  readonly at: readonly number[]
+  readonly end: readonly number[]
+  readonly bounds: readonly boolean[]
+}
+
+/** Letters that are no other letter with a mark. */
+const alone: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th' }
+
+/** What is not seen: soft hyphens, zero-width characters, marks of direction, marks by themselves. */
+const unseen = /^[\p{Cf}\p{M}]$/u
+
+type Class = 'gap' | 'digit' | 'upper' | 'lower'
+
+/** Folds a text: NFKD without marks, small letters, without what is unseen; all else is a gap between words. */
+export function fold(text: string): Folded {
+  const [at, end, bounds]: [number[], number[], boolean[]] = [[], [], []]
+  let letters = ''
+  let before: Class = 'gap'
+  let index = 0
+  for (const typed of text) {
+    const from = index
+    index += typed.length
+    const isPlain = typed <= '\u007F'
+    if (!isPlain && unseen.test(typed)) continue
+    for (const character of isPlain ? typed : typed.normalize('NFKD').replace(/\p{M}/gu, '')) {
+      const now = classOf(character)
+      if (now !== 'gap')
+        for (const letter of small(character)) {
+          letters += letter
+          at.push(from)
+          end.push(index)
+          bounds.push(isBound(before, now))
+          before = now
+        }
+      before = now
+    }
+  }
+  return { letters, at, end, bounds: [...bounds, true] }
+}
+
+/** The folded letters of a text, all its words in one. */
+export const lettersOf = (text: string): string => fold(text).letters
+
+/** The folded words of a text. */
+export const foldedWords = (text: string): readonly string[] =>
+  (text.replace(/\p{Cf}/gu, '').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [])
+    .map(lettersOf)
+    .filter((word) => word !== '')
+
+function classOf(character: string): Class {
+  if (character === ' ') return 'gap'
+  if (/^\p{N}$/u.test(character)) return 'digit'
+  if (!/^\p{L}$/u.test(character)) return 'gap'
+  return character === character.toLowerCase() ? 'lower' : 'upper'
+}
+
+/** Case folded: "ß" is "ss". What is more than one unit of text is taken unit by unit. */
+const small = (character: string): string => {
+  if (character <= '\u007F') return character.toLowerCase()
+  const letter = character.toUpperCase().toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
+  return alone[letter] ?? letter
+}
+
+/** "NordvågKalibrering" and "SE5599999009" are two words each. */
+const isBound = (before: Class, now: Class): boolean =>
+  before === 'gap' || (before === 'lower' && now === 'upper') || (before === 'digit') !== (now === 'digit')
+
+/** A stretch of a text as it was typed. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** What is shorter is only found with its words as they are: "är i SS-klass" is no "ISS". */
+const fewestAcross = 6
+
+/**
+ * Every place where the words stand in a text, with or without what is between them, as whole words; a genitive's s may
+ * follow.
+ */
+export function placesOf(text: Folded, words: Folded): readonly Span[] {
+  const { length } = words.letters
+  const places: Span[] = []
+  if (length === 0) return places
+  for (let i = text.letters.indexOf(words.letters); i >= 0; i = text.letters.indexOf(words.letters, i + 1)) {
+    const last = text.end[i + length - 1]
+    const from = text.at[i]
+    if (from === undefined || last === undefined || text.bounds[i] !== true) continue
+    const isEnd = text.bounds[i + length] === true
+    const isGenitive = text.letters[i + length] === 's' && text.bounds[i + length + 1] === true
+    if (!isEnd && !isGenitive) continue
+    if (length < fewestAcross && !isSameWords(text, words, i)) continue
+    places.push({ from, to: last })
+  }
+  return places
+}
+
+const isSameWords = (text: Folded, words: Folded, at: number): boolean =>
+  words.bounds.slice(1, -1).every((bound, n) => bound === text.bounds[at + n + 1])

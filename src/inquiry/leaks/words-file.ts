@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { daySchema, readRulesFile, textSchema } from '../../rules/parameters/dated.ts'
+
+const words = z.array(textSchema).min(1)
+
+const fileSchema = z.strictObject({
+  format: z.literal('direktlots-leak-words/1'),
+  checkedOn: daySchema,
+  source: textSchema,
+  /** A single word of a name counts from so many letters. */
+  fewestLetters: z.int().min(3),
+  /** A reason for letting a word stand has at least so many words. */
+  fewestReasonWords: z.int().min(1),
+  /** What stands round a name and says nothing of whose it is. */
+  legalForms: words,
+  /** Words of trades, roles and purchases, separated by spaces; a compound of two of them is common too. */
+  commonWords: words,
+  /** The same of places. */
+  places: words,
+  /** Where anybody has an address: the domain says nothing of whose it is. */
+  mailHosts: words,
+  /** What a sentence holds that says who asked. */
+  asking: words,
+  money: z.strictObject({
+    kronor: words,
+    thousands: words,
+    millions: words,
+    /** The same without a currency: money only where something else says so. */
+    bareThousands: words,
+    bareMillions: words,
+    /** Beginnings of words that say that a number near them is money. */
+    about: words,
+  }),
+})
+
+export type LeakWords = z.infer<typeof fileSchema>
+
+/** Parses the file of what counts as a name or a price in a text (direktlots-leak-words/1). Throws RulesFileError. */
+export const readLeakWords = (file: string, json: unknown): LeakWords => readRulesFile(file, fileSchema, json)

@@ -1,0 +1,35 @@
+import { chmodSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { writeFolder } from '../../../electron/api/write-folder.ts'
+import { aFolder } from '../../support/store/stores.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = aFolder()
+})
+
+describe('a folder of files', () => {
+  it('is taken away again where one of them cannot be written', () => {
+    const place = join(folder, 'ut')
+    const files = [
+      { name: 'a.txt', data: 'a' },
+      { name: 'no/such/b.txt', data: 'b' },
+    ]
+    expect(() => writeFolder(place, files)).toThrow(/gick inte att spara/)
+    expect(existsSync(place)).toBe(false)
+  })
+
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'says what to do where it cannot be made',
+    () => {
+      chmodSync(folder, 0o500)
+      expect(() => writeFolder(join(folder, 'ut'), [])).toThrow('Välj en annan mapp')
+      chmodSync(folder, 0o700)
+    },
+  )
+
+  it('says what to do where the chosen folder is gone', () => {
+    expect(() => writeFolder(join(folder, 'borta', 'ut'), [])).toThrow('Välj en annan mapp')
+  })
+})
