@@ -5,7 +5,7 @@ import { fileLimits } from '../../src/domain/attachments/limits.ts'
 import { endingOf, shownFileName } from '../../src/domain/attachments/names.ts'
 import { placeOf } from '../../src/domain/attachments/places.ts'
 import { refusalOf } from '../../src/domain/attachments/refusal.ts'
-import { frozenReason } from '../../src/domain/case/frozen.ts'
+import { frozenReason, isDecided } from '../../src/domain/case/frozen.ts'
 import type { Attachment, Case } from '../../src/domain/case/schema.ts'
 import { filePrefixOf } from '../../src/secrecy/secrecy.ts'
 import { savedFileName } from '../exchange/saved-file-name.ts'
@@ -55,6 +55,7 @@ export const attachmentHandlers: Area = {
         `Filen ”${upload.name}” ändrades medan den lästes och lades inte till. Spara och stäng den i det andra programmet, och lägg till den igen.`,
       )
     const { caseId } = upload
+    refuseLateEvidence(requireCase(context.db(), caseId).case, upload.belongsTo, sha256)
     const attached = attachFile(context.db(), context.options.sources, {
       caseId,
       id: uuidv7(context.options.sources),
@@ -96,6 +97,16 @@ export const attachmentHandlers: Area = {
   'attachment.missing': (context, { id }) => ({
     missing: missingFiles(context.db(), requireCase(context.db(), id).case),
   }),
+}
+
+/** A locked bid is as it came. A file that it already has, and that is only missing on this computer, is put back. */
+function refuseLateEvidence(found: Case, belongsTo: string | undefined, sha256: string): void {
+  if (belongsTo === undefined || !/^suppliers\.[^.]+\.bid$/.test(belongsTo) || !isDecided(found)) return
+  if (found.attachments.some((file) => file.sha256 === sha256 && file.belongsTo === belongsTo)) return
+  throw new Refusal(
+    'invalid',
+    'Anbuden är låsta så som de kom in. Lägg filen bland ärendets filer, under Dokumentera och diarieför, i stället.',
+  )
 }
 
 function fileIn(found: Case, id: string): Attachment {

@@ -12,6 +12,8 @@ export function inquiryPieces(found: Case): readonly Piece[] {
   const { inquiry, subject } = found
   const typed: Readonly<Record<string, string | undefined>> = {
     'subject.title': subject.title,
+    // Stands at the top of every page of the PDF.
+    'record.diarienummer': found.record.diarienummer,
     ...(inquiry.text === undefined
       ? {
           'subject.description': inquiry.need === undefined ? subject.description : undefined,

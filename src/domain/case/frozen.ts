@@ -11,7 +11,31 @@ import type { Case, Supplier } from './schema.ts'
  * case. An earlier answer about conflicts is history. A path of a row asks whether the row may be removed.
  */
 export function frozenReason(found: Case, path: string): string | null {
-  return keptReason(found, path) ?? lockedReason(found, path)
+  return (
+    keptReason(found, path) ??
+    sentReason(found, path) ??
+    comparedFile(found, path) ??
+    lockedReason(found, path)
+  )
+}
+
+/** What was sent is the program's own note: a row that is there is not written over or taken away. */
+function sentReason(found: Case, path: string): string | null {
+  const id = /^inquiry\.sendings\.([^.]+)/.exec(path)?.[1]
+  if (id === undefined || !found.inquiry.sendings?.some((row) => row.id === id)) return null
+  return getAt(found, path) === undefined
+    ? null
+    : 'Texten som skickades står kvar i ärendet. Har ni skickat en ny text, anteckna den som en ny sändning.'
+}
+
+/** A file of a bid that has been compared is part of what was compared. */
+function comparedFile(found: Case, path: string): string | null {
+  const id = /^attachments\.([^.]+)$/.exec(path)?.[1]
+  const file = found.attachments.find((one) => one.id === id)
+  if (found.award.firstComparedAt === undefined || file?.belongsTo === undefined) return null
+  return /^suppliers\.[^.]+\.bid$/.test(file.belongsTo) && !isLocked(found)
+    ? 'Anbuden är jämförda, så filen ligger kvar. Är det fel fil: lägg till den rätta, och skriv det vid anbudet.'
+    : null
 }
 
 /**
