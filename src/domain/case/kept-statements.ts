@@ -7,6 +7,7 @@ import { isCurrent } from './statements.ts'
  * What was done about a stated interest can be told until the person has answered anew, and what is lacking can be added.
  */
 export function keptReason(found: Case, path: string): string | null {
+  if (!path.startsWith('impartiality.')) return null
   const { row, name } = at(found, path)
   if (row?.conflict === undefined || isCurrent(row) || name === undefined) return null
   const isLacking = !Object.hasOwn(row, name) || row[name as keyof Statement] === undefined

@@ -10,11 +10,24 @@ import { countedParts } from './parts.ts'
 import { askedByWriting } from './asked.ts'
 import { askedCount, askedSuppliers, bidders } from './suppliers.ts'
 
+/** What a case answers to a condition is found once: the catalogue's rules share their conditions. */
+const answers = new WeakMap<Facts, Map<Condition, Tri>>()
+
 /** Whether a rule speaks in this case. Unknown while an answer it depends on is missing. */
 export function conditionsHold(conditions: readonly Condition[], facts: Facts): Tri {
+  if (conditions.length === 0) return 'yes'
+  let kept = answers.get(facts)
+  if (kept === undefined) {
+    kept = new Map()
+    answers.set(facts, kept)
+  }
   let all: Tri = 'yes'
   for (const condition of conditions) {
-    const one = holds(condition, facts)
+    let one = kept.get(condition)
+    if (one === undefined) {
+      one = holds(condition, facts)
+      kept.set(condition, one)
+    }
     if (one === 'no') return 'no'
     if (one === 'unknown') all = 'unknown'
   }

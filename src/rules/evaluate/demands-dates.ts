@@ -22,11 +22,12 @@ export function inOrder(facts: Facts, patterns: readonly string[]): Outcome {
   const latest = datesAt(facts, patterns.at(-1) ?? '').filter(
     ({ path }) => keptReason(facts.case, path) === null,
   )
+  if (latest.length === 0) return vacuous
   const earlier = patterns
     .slice(0, -1)
     .flatMap((pattern) => datesAt(facts, pattern))
     .filter(({ path }) => mustComeFirst(facts, path))
-  if (latest.length === 0 || earlier.length === 0) return vacuous
+  if (earlier.length === 0) return vacuous
   for (const later of latest) {
     const before = earlier.find(({ date }) => later.date < date)
     if (before)
@@ -40,20 +41,32 @@ export function inOrder(facts: Facts, patterns: readonly string[]): Outcome {
 
 /** An interest may be stated at any time, also after the decision, and so may what comes in its place. */
 function mustComeFirst({ case: found }: Facts, path: string): boolean {
-  const [list, , id] = path.split('.')
-  if (list !== 'impartiality') return true
+  if (!path.startsWith('impartiality.')) return true
+  const [, , id] = path.split('.')
   const statements = found.impartiality.statements ?? []
   const part = statements.find((row) => row.id === id)?.part
   return !statements.some((row) => row.part === part && (row.conflict === 'yes' || row.until !== undefined))
 }
 
-const datesAt = (
-  facts: Facts,
-  pattern: string,
-): readonly { readonly path: string; readonly date: LocalDate }[] =>
-  placesAt(facts.case, pattern).flatMap(({ path, value }) =>
+interface DateAt {
+  readonly path: string
+  readonly date: LocalDate
+}
+
+function datesAt(facts: Facts, pattern: string): readonly DateAt[] {
+  const kept = looked.get(facts) ?? new Map<string, readonly DateAt[]>()
+  if (kept.size === 0) looked.set(facts, kept)
+  const known = kept.get(pattern)
+  if (known !== undefined) return known
+  const dates = placesAt(facts.case, pattern).flatMap(({ path, value }) =>
     typeof value === 'string' ? [{ path, date: value }] : [],
   )
+  kept.set(pattern, dates)
+  return dates
+}
+
+/** The same dates stand in many rules: they are found once in each case. */
+const looked = new WeakMap<Facts, Map<string, readonly DateAt[]>>()
 
 const short = (path: string): string => fieldAt(path)?.short ?? path
 

@@ -17,7 +17,8 @@ export interface Break {
 
 /** The first two days that stand in the wrong order; null where none do. Equal days are in order. */
 export function breakOf(found: Case, { first, later }: Pick<StepOrder, 'first' | 'later'>): Break | null {
-  const firsts = daysOf(found, first).toSorted((a, b) => (a.date < b.date ? 1 : -1))
+  const days = daysOf(found, first)
+  const firsts = days.length > 1 ? days.toSorted((a, b) => (a.date < b.date ? 1 : -1)) : days
   for (const day of daysOf(found, later)) {
     const before = firsts.find((one) => day.date < one.date && ofSame(one, day))
     if (before) return { first: before, later: day }
