@@ -39,7 +39,7 @@ try {
 async function picture(name: string): Promise<void> {
   const number = String(written.length / 2 + 1).padStart(2, '0')
   for (const colorScheme of ['light', 'dark'] as const) {
-    await days.page().emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await days.page().emulateMedia({ colorScheme })
     // The bar at the top stays in sight when the page is scrolled: on a picture of the whole page it belongs at the top.
     await days.page().evaluate(() => window.scrollTo(0, 0))
     const path = join(out, `${number}-${name}${colorScheme === 'dark' ? '-mork' : ''}.png`)

@@ -31,6 +31,8 @@ export class BrowserScreen {
     const context = await browser.newContext({
       viewport: headless ? { width, height } : null,
       locale: 'sv-SE',
+      // Tests read and measure pages at rest: a colour half-way through its change is no fault of the page.
+      reducedMotion: headless ? 'reduce' : null,
       serviceWorkers: 'block',
     })
     await context.route('**/*', (route) => this.answer(route))
