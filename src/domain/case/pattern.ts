@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts'
 import type { Case } from './schema.ts'
 
 export interface At {
@@ -48,14 +49,5 @@ function below(here: unknown, segment: string): unknown {
 const isRow = (value: unknown): value is { readonly id: string } =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
 
-/** Patterns are those of the rules: few, and looked up in every case. A path of a row is not kept. */
-const known = new Map<string, readonly string[]>()
-const mostKept = 2000
-
-function segmentsOf(pattern: string): readonly string[] {
-  const kept = known.get(pattern)
-  if (kept) return kept
-  const segments = pattern.split('.')
-  if (known.size < mostKept) known.set(pattern, segments)
-  return segments
-}
+/** Patterns are those of the rules: few, and looked up in every case. */
+const segmentsOf: (pattern: string) => readonly string[] = remember((pattern) => pattern.split('.'))

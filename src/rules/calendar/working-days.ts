@@ -1,6 +1,7 @@
 import holidaysJson from '../../../assets/rules/holidays.json' with { type: 'json' }
 import { assertNever } from '../../domain/assert-never.ts'
 import { addDays, weekdayOf, type LocalDate } from '../../domain/local-date.ts'
+import { remember } from '../../domain/remember.ts'
 import { easterSunday } from './easter.ts'
 import { readHolidays, type DayOff } from './holidays-file.ts'
 
@@ -11,24 +12,12 @@ export const holidays = readHolidays('assets/rules/holidays.json', holidaysJson)
 const known: LocalDate = holidays.days.map(({ from }) => from).toSorted()[0] ?? '9999-12-31'
 
 /** What makes a day one on which no time ends ("lördag", "julafton"); a feast before a weekday. Null for a working day. */
-export function dayOff(date: LocalDate): string | null {
-  const kept = looked.get(date)
-  if (kept !== undefined) return kept
-  const name = nameOf(date)
-  if (looked.size < mostKept) looked.set(date, name)
-  return name
-}
-
-/** The same days are asked about in every case: Easter is reckoned once for each. */
-const looked = new Map<LocalDate, string | null>()
-const mostKept = 5000
-
-function nameOf(date: LocalDate): string | null {
+export const dayOff: (date: LocalDate) => string | null = remember((date) => {
   const found = holidays.days.filter(
     (day) => day.from <= date && (day.to === null || date <= day.to) && isOn(day, date),
   )
   return (found.find(({ on }) => on.is !== 'weekday') ?? found[0])?.name ?? null
-}
+})
 
 /**
  * The day itself, or the next working day where it is a Saturday, a Sunday, a public holiday or one of the three eves

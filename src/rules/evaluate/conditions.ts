@@ -1,4 +1,5 @@
 import { assertNever } from '../../domain/assert-never.ts'
+import { rememberOf } from '../../domain/remember.ts'
 import { valuesAt } from '../../domain/case/pattern.ts'
 import type { Condition } from '../catalogue/schema.ts'
 import { lowBids } from '../bids/low.ts'
@@ -11,23 +12,13 @@ import { askedByWriting } from './asked.ts'
 import { askedCount, askedSuppliers, bidders } from './suppliers.ts'
 
 /** What a case answers to a condition is found once: the catalogue's rules share their conditions. */
-const answers = new WeakMap<Facts, Map<Condition, Tri>>()
+const answer = rememberOf<Facts, Condition, Tri>((facts, condition) => holds(condition, facts))
 
 /** Whether a rule speaks in this case. Unknown while an answer it depends on is missing. */
 export function conditionsHold(conditions: readonly Condition[], facts: Facts): Tri {
-  if (conditions.length === 0) return 'yes'
-  let kept = answers.get(facts)
-  if (kept === undefined) {
-    kept = new Map()
-    answers.set(facts, kept)
-  }
   let all: Tri = 'yes'
   for (const condition of conditions) {
-    let one = kept.get(condition)
-    if (one === undefined) {
-      one = holds(condition, facts)
-      kept.set(condition, one)
-    }
+    const one = answer(facts, condition)
     if (one === 'no') return 'no'
     if (one === 'unknown') all = 'unknown'
   }

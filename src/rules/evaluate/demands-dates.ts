@@ -1,6 +1,7 @@
 import { fieldAt } from '../../domain/case/fields/catalogue.ts'
 import { keptReason } from '../../domain/case/kept-statements.ts'
 import { placesAt } from '../../domain/case/pattern.ts'
+import { rememberOf } from '../../domain/remember.ts'
 import { getAt } from '../../domain/case/path.ts'
 import { formatDate, type LocalDate } from '../../domain/local-date.ts'
 import { earliestContractDay, lastDayAfter, lastDayOfQuarterly, legalDays } from '../calendar/last-days.ts'
@@ -53,20 +54,12 @@ interface DateAt {
   readonly date: LocalDate
 }
 
-function datesAt(facts: Facts, pattern: string): readonly DateAt[] {
-  const kept = looked.get(facts) ?? new Map<string, readonly DateAt[]>()
-  if (kept.size === 0) looked.set(facts, kept)
-  const known = kept.get(pattern)
-  if (known !== undefined) return known
-  const dates = placesAt(facts.case, pattern).flatMap(({ path, value }) =>
+/** The same dates stand in many rules. */
+const datesAt = rememberOf<Facts, string, readonly DateAt[]>((facts, pattern) =>
+  placesAt(facts.case, pattern).flatMap(({ path, value }) =>
     typeof value === 'string' ? [{ path, date: value }] : [],
-  )
-  kept.set(pattern, dates)
-  return dates
-}
-
-/** The same dates stand in many rules: they are found once in each case. */
-const looked = new WeakMap<Facts, Map<string, readonly DateAt[]>>()
+  ),
+)
 
 const short = (path: string): string => fieldAt(path)?.short ?? path
 

@@ -1,6 +1,7 @@
 import { isReplaced } from '../../domain/case/kept-statements.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
+import { rememberOf } from '../../domain/remember.ts'
 import { bidders, supplierName, winnerOf } from '../evaluate/suppliers.ts'
 import type { StepId } from './step-ids.ts'
 
@@ -17,19 +18,11 @@ export interface StepDay {
 const one = (path: string, date: LocalDate | undefined): readonly StepDay[] =>
   date === undefined ? [] : [{ path, date }]
 
-/** The days of a step as the case has them; none where it is not taken, or nobody has written when. */
-export function daysOf(found: Case, step: StepId): readonly StepDay[] {
-  const ofCase = looked.get(found) ?? new Map<StepId, readonly StepDay[]>()
-  if (ofCase.size === 0) looked.set(found, ofCase)
-  const kept = ofCase.get(step)
-  if (kept !== undefined) return kept
-  const days = findDays(found, step)
-  ofCase.set(step, days)
-  return days
-}
-
-/** A step has links to several others, and a case is never changed: its days are found once. */
-const looked = new WeakMap<Case, Map<StepId, readonly StepDay[]>>()
+/**
+ * The days of a step as the case has them; none where it is not taken, or nobody has written when. A step has links to
+ * several others.
+ */
+export const daysOf: (found: Case, step: StepId) => readonly StepDay[] = rememberOf(findDays)
 
 function findDays(found: Case, step: StepId): readonly StepDay[] {
   const { inquiry, decision, notice, contract, subject } = found

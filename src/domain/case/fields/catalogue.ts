@@ -7,6 +7,7 @@ import { supplierFields } from './suppliers.ts'
 import { vettingFields } from './vetting.ts'
 import { contractFields } from './contract.ts'
 import { savingsFields } from './savings.ts'
+import { remember } from '../../remember.ts'
 import { rowId } from '../row-id.ts'
 import { concludeFields } from './conclude.ts'
 import type { Field, Fields } from './field.ts'
@@ -52,19 +53,11 @@ const lists: readonly string[] = [
 ]
 
 /** `suppliers.0197….name` → `suppliers.*.name`. Answers the path itself where no list is passed. */
-export function patternOf(path: string): string {
-  const kept = patterns.get(path)
-  if (kept !== undefined) return kept
+export const patternOf: (path: string) => string = remember((path) => {
   const out: string[] = []
   for (const segment of path.split('.')) out.push(lists.includes(out.join('.')) ? '*' : segment)
-  const pattern = out.join('.')
-  if (patterns.size < mostKept) patterns.set(path, pattern)
-  return pattern
-}
-
-/** Paths are looked up many times for each answer; those of a long day's rows are kept, and no more. */
-const patterns = new Map<string, string>()
-const mostKept = 5000
+  return out.join('.')
+})
 
 /** The field at a path, or undefined where the path is none of the case's or names a row by what is no id. */
 export function fieldAt(path: string): Field | undefined {
