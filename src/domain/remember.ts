@@ -13,19 +13,20 @@ export function remember<K, V>(find: (key: K) => V): (key: K) => V {
   }
 }
 
-/** The function with its answers kept for as long as what they are of, which is never changed. Never undefined. */
+/**
+ * The function with the answer to each key kept for what it was last asked of, which is never changed: cases are held
+ * against the rules one after the other. Never undefined.
+ */
 export function rememberOf<O extends object, K, V>(find: (of: O, key: K) => V): (of: O, key: K) => V {
-  const kept = new WeakMap<O, Map<K, V>>()
+  const kept = new Map<K, { of: O; value: V }>()
   return (of, key) => {
-    let own = kept.get(of)
-    if (own === undefined) {
-      own = new Map()
-      kept.set(of, own)
-    }
-    const known = own.get(key)
-    if (known !== undefined) return known
+    const last = kept.get(key)
+    if (last?.of === of) return last.value
     const value = find(of, key)
-    own.set(key, value)
+    if (last !== undefined) {
+      last.of = of
+      last.value = value
+    } else if (kept.size < mostKept) kept.set(key, { of, value })
     return value
   }
 }

@@ -151,18 +151,16 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
 
 function answered(facts: Facts, patterns: readonly string[]): Outcome {
   const places = patterns.flatMap((pattern) => placesAt(facts.case, pattern))
-  const open = places.filter(
-    ({ path, value }) =>
-      value === undefined || (typeof value === 'string' && noAnswerAt(facts.case, path) !== undefined),
-  )
-  return among(
-    places,
-    unanswered(
-      facts.case,
-      open.map(({ path }) => path),
-    ),
+  const open = places.filter(({ path, value }) => isOpenAt(facts.case, path, value))
+  if (open.length === 0) return among(places, met)
+  return unanswered(
+    facts.case,
+    open.map(({ path }) => path),
   )
 }
+
+const isOpenAt = (found: Facts['case'], path: string, value: unknown): boolean =>
+  value === undefined || (typeof value === 'string' && noAnswerAt(found, path) !== undefined)
 
 function recurringComplete(facts: Facts): Outcome {
   const { past12MonthsOre, next12MonthsOre } = facts.case.value

@@ -12,7 +12,8 @@ import { conditionsHold } from './conditions.ts'
 import { demandOutcome } from './demands.ts'
 import { factsOf, type Facts } from './facts.ts'
 import { speaksWhenHandedOver } from './handed-over.ts'
-import type { Outcome } from './outcome.ts'
+import { met, vacuous, type Outcome } from './outcome.ts'
+import { remember } from '../../domain/remember.ts'
 
 /** A rule that speaks in a case, or may come to: how its demand stands. */
 export interface Finding {
@@ -68,11 +69,14 @@ const turns: readonly LocalDate[] = [
   ),
 ].toSorted()
 
+/** How many of the turns a day has behind it. */
+const turnOf: (day: LocalDate) => number = remember((day) => turns.findLastIndex((turn) => turn <= day))
+
 const remembered = new Map<string, readonly Rule[]>()
 
 /** The house's rules under an act and a profile on a day, in the order in which they speak. */
 export function rulesOn(day: LocalDate, law: Law, profile: string): readonly Rule[] {
-  const key = `${turns.findLastIndex((turn) => turn <= day)} ${law} ${profile}`
+  const key = `${turnOf(day)} ${law} ${profile}`
   const kept = remembered.get(key)
   if (kept) return kept
   const found = rules.filter((rule) => isOn(rule, day, law, profile))
@@ -85,23 +89,26 @@ function isOn(rule: Rule, day: LocalDate, law: Law, profile: string): boolean {
   return (rule.profiles?.includes(profile) ?? true) && (rule.laws?.includes(law) ?? true)
 }
 
-const always = new WeakMap<Rule, Finding>()
-
-/** What is only said, and said in every case, is the same finding each time. */
-function alwaysSaid(rule: Rule): Finding | null {
-  if (rule.demand.is !== 'remember' || rule.when.length > 0) return null
-  const kept = always.get(rule) ?? { rule, state: 'met', fields: [] }
-  always.set(rule, kept)
-  return kept
+/** What is found of a rule without a word of the case at hand is the same finding each time. */
+interface Plain {
+  readonly met: Finding
+  readonly vacuous: Finding
+  readonly unknown: Finding
 }
+
+const plainOf: (rule: Rule) => Plain = remember((rule) => ({
+  met: { rule, ...met },
+  vacuous: { rule, ...vacuous },
+  unknown: { rule, state: 'unknown', fields: [] },
+}))
 
 function findingOf(rule: Rule, facts: Facts): Finding | null {
   if (facts.handedOver && !speaksWhenHandedOver(rule.group)) return null
   if (facts.case.decision.outcome === 'cancel' && !speaksWhenCancelled(rule, facts.case)) return null
-  const said = alwaysSaid(rule)
-  if (said !== null) return said
   const speaks = conditionsHold(rule.when, facts)
   if (speaks === 'no') return null
-  if (speaks === 'unknown') return { rule, state: 'unknown', fields: [] }
-  return { rule, ...demandOutcome(rule.demand, facts) }
+  if (speaks === 'unknown') return plainOf(rule).unknown
+  const outcome = demandOutcome(rule.demand, facts)
+  if (outcome === met) return plainOf(rule).met
+  return outcome === vacuous ? plainOf(rule).vacuous : { rule, ...outcome }
 }

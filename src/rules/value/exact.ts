@@ -6,6 +6,7 @@ export interface Fraction {
 
 /** A finite number as the decimal fraction it is written as: 12.5 is 125/10. */
 export function fraction(value: number): Fraction {
+  if (Number.isSafeInteger(value)) return { top: BigInt(value), bottom: 1n }
   const [digits = '0', exponent = '0'] = String(value).toLowerCase().split('e')
   const [whole = '0', decimals = ''] = digits.split('.')
   const shift = Number(exponent) - decimals.length
