@@ -53,7 +53,7 @@ const groupFields: Readonly<Record<OwnGroup, readonly string[]>> = {
   answers: ['suppliers.*.answer'],
   bids: under('suppliers.*.bid'),
   award: [...under('award'), 'value.estimateHow'],
-  vetting: [...under('vetting'), ...under('suppliers.*.checks')],
+  vetting: [...under('suppliers.*.vetting'), ...under('suppliers.*.checks')],
   decision: [
     'decision.superiorExists',
     'decision.decider.name',
@@ -63,6 +63,7 @@ const groupFields: Readonly<Record<OwnGroup, readonly string[]>> = {
     'decision.decidedOn',
     'decision.cancelKind',
     'decision.cancelReason',
+    'decision.checksDeviation',
     'decision.samePersonReason',
     'decision.usual.name',
     'decision.usual.role',

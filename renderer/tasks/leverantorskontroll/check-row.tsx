@@ -21,7 +21,7 @@ export function CheckRow({ supplier, check, required }: CheckRowProps) {
       <Field
         path={`${at}.result`}
         label={check.question}
-        help={check.where}
+        help={check.sources.map(({ name, path }) => `${name}: ${path}`).join(' ')}
         layout="row"
         optional={!required}
       />
@@ -54,7 +54,11 @@ export function CheckRow({ supplier, check, required }: CheckRowProps) {
       )}
       <details className="proves">
         <summary>Vad visar kontrollen, och vad visar den inte?</summary>
-        <p className="small">{check.proves}</p>
+        {check.sources.map(({ name, proves, provesNot }) => (
+          <p key={name} className="small">
+            {`${name}: ${proves} ${provesNot}`}
+          </p>
+        ))}
       </details>
     </div>
   )

@@ -10,10 +10,11 @@ import { useCase } from '../../state/case.ts'
 
 /** The judgement that the checks lead to. */
 export function Judgement({ supplier }: { readonly supplier: Supplier }) {
-  const { case: found, evaluation, planned } = useCase()
-  const { judgement } = found.vetting
+  const { evaluation, planned } = useCase()
+  const { judgement } = supplier.vetting ?? {}
+  const at = `suppliers.${supplier.id}.vetting`
   const notSerious = judgement === 'not-serious'
-  const rule = evaluation.findings.find((f) => f.state === 'wrong' && f.fields.includes('vetting.judgement'))
+  const rule = evaluation.findings.find((f) => f.state === 'wrong' && f.fields.includes(`${at}.judgement`))
   const remarks = (supplier.checks ?? []).filter((row) => row.result !== undefined && row.result !== 'clear')
   const isExplanationAsked =
     remarks.length > 0 && evaluation.findings.some((f) => f.rule.demand.is === 'judgement-explained')
@@ -32,16 +33,16 @@ export function Judgement({ supplier }: { readonly supplier: Supplier }) {
           <p>Låt leverantören förklara sig innan du bedömer.</p>
         </Verdict>
       )}
-      <Field path="vetting.judgement" label={`Är ${supplierName(supplier)} seriös?`} layout="row" />
+      <Field path={`${at}.judgement`} label={`Är ${supplierName(supplier)} seriös?`} layout="row" />
       {notSerious && (
         <div className="follow-up">
-          <Field path="vetting.judgementReason" />
+          <Field path={`${at}.judgementReason`} />
         </div>
       )}
-      {judgement === 'serious' && (remarks.length > 0 || found.vetting.judgementReason !== undefined) && (
+      {judgement === 'serious' && (remarks.length > 0 || supplier.vetting?.judgementReason !== undefined) && (
         <div className="follow-up">
           <Field
-            path="vetting.judgementReason"
+            path={`${at}.judgementReason`}
             label="Varför är leverantören ändå seriös?"
             optional={!isExplanationAsked}
           />

@@ -138,7 +138,14 @@ export const checkResults = {
   missing: 'Uppgiften gick inte att få',
 } as const
 
-export const judgements = { serious: 'Seriös', 'not-serious': 'Inte seriös' } as const
+export const judgements = {
+  serious: 'Seriös',
+  'needs-explanation': 'Något måste förklaras först',
+  'not-serious': 'Inte seriös',
+} as const
+
+/** What raises the risk with a supplier. Not to know is not no. */
+export const riskAnswers = { yes: 'Ja', no: 'Nej', unknown: 'Vet inte' } as const
 
 export const statementParts = {
   preparer: 'Handlägger köpet',

@@ -8,7 +8,46 @@ const besideId = 'option-older'
  * A case of an older file as it is kept today: the one day on which "the option" had to be used becomes a row for the first
  * option of the value. Nothing is taken away; a case of today is answered as it is.
  */
-export function fromOlder(found: Case): Case {
+export const fromOlder = (found: Case): Case => withOptionDay(withVetting(found))
+
+/** What was judged of "the supplier" stands with the one that was chosen; where nobody was, it stays where it was. */
+function withVetting(found: Case): Case {
+  const { economicWaiver, economicWaiverReason, judgement, judgementReason, ...rest } = found.vetting
+  const isKept = [economicWaiver, economicWaiverReason, judgement, judgementReason].every(
+    (answer) => answer === undefined,
+  )
+  if (isKept || !found.suppliers.some(({ id }) => id === found.award.supplierId)) return found
+  const waived = economicWaiver === 'yes' ? economicWaiverReason : undefined
+  return {
+    ...found,
+    vetting:
+      economicWaiver === 'yes' || economicWaiverReason === undefined
+        ? rest
+        : { ...rest, economicWaiverReason },
+    suppliers: found.suppliers.map((supplier) =>
+      supplier.id === found.award.supplierId
+        ? {
+            ...supplier,
+            ...(waived === undefined ? {} : { checks: withWaiver(supplier.checks ?? [], waived) }),
+            vetting: {
+              ...(judgement === undefined ? {} : { judgement }),
+              ...(judgementReason === undefined ? {} : { judgementReason }),
+              ...supplier.vetting,
+            },
+          }
+        : supplier,
+    ),
+  }
+}
+
+type Checks = NonNullable<Case['suppliers'][number]['checks']>
+
+const withWaiver = (rows: Checks, waived: string): Checks =>
+  rows.some(({ id }) => id === 'economy')
+    ? rows.map((row) => (row.id === 'economy' ? { ...row, waived } : row))
+    : [...rows, { id: 'economy', waived }]
+
+function withOptionDay(found: Case): Case {
   const { optionLastDay, ...contract } = found.contract
   const typed = found.unread[olderPath]
   if (optionLastDay === undefined && typed === undefined) return found

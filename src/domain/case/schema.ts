@@ -113,6 +113,7 @@ export const caseSchema = z.strictObject({
   inquiry: inquirySchema,
   suppliers: z.array(supplierSchema),
   award: awardSchema,
+  /** As an older program kept it, where no supplier was chosen that it could be moved to. */
   vetting: z
     .strictObject({
       economicWaiver: yesNo,
@@ -132,6 +133,8 @@ export const caseSchema = z.strictObject({
       cancelReason: line,
       delegation: line,
       samePersonReason: line,
+      /** Why it is decided though the supplier check is not whole or no longer valid. */
+      checksDeviation: line,
       takenBack: z.array(takenBackSchema),
     })
     .partial(),

@@ -30,12 +30,9 @@ export function vettingSection(found: Case): readonly Block[] {
       },
     ]
   })
-  const judged = answeredRows(found, [
-    'vetting.economicWaiver',
-    'vetting.economicWaiverReason',
-    'vetting.judgement',
-    'vetting.judgementReason',
-  ])
+  const judged = found.suppliers.flatMap(({ id }) =>
+    answeredRows(found, [`suppliers.${id}.vetting.judgement`, `suppliers.${id}.vetting.judgementReason`]),
+  )
   return [...tables, ...factsBlock(judged)]
 }
 

@@ -50,6 +50,10 @@ function conditionWords(condition: Condition): string {
       return `svaret på ”${shortOf(condition.field)}” inte är ”${choiceOf(condition.field, condition.equals)}”`
     case 'answered':
       return `”${shortOf(condition.field)}” är besvarat`
+    case 'winner': {
+      const pattern = `suppliers.*.${condition.field}`
+      return `svaret på ”${shortOf(pattern)}” är ”${choiceOf(pattern, condition.equals)}” för den valda leverantören`
+    }
     case 'awarding':
       return 'upphandlingen varken avbryts eller lämnas över'
     case 'cancelled':

@@ -13,6 +13,10 @@ import { stepIds } from '../order/step-ids.ts'
  */
 const day = z.string().refine(isLocalDate, 'är ingen dag (ÅÅÅÅ-MM-DD)')
 const field = z.string().refine((pattern) => Object.hasOwn(fields, pattern), 'är inget fält i ett ärende')
+/** A field of the supplier that is bought from, without the row: "vetting.judgement". */
+const winnerField = z
+  .string()
+  .refine((name) => Object.hasOwn(fields, `suppliers.*.${name}`), 'är inget fält hos en leverantör')
 const amount = z.int().positive()
 
 export const conditionSchema = z.discriminatedUnion('is', [
@@ -46,6 +50,8 @@ export const conditionSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('answer'), field, equals: z.string() }),
   z.strictObject({ is: z.literal('answer-not'), field, equals: z.string() }),
   z.strictObject({ is: z.literal('answered'), field }),
+  /** An answer on the row of the one that is bought from. */
+  z.strictObject({ is: z.literal('winner'), field: winnerField, equals: z.string() }),
   /** The procurement goes on to a contract, as far as is known. */
   z.strictObject({ is: z.literal('awarding') }),
   z.strictObject({ is: z.literal('cancelled') }),
@@ -153,6 +159,9 @@ export const demandSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('excluded-not-accepted') }),
   z.strictObject({ is: z.literal('checks'), checks: z.array(z.string()).min(1) }),
   z.strictObject({ is: z.literal('economic-check'), check: z.string() }),
+  /** Answers on the row of the one that is bought from. Fields are relative to the row. */
+  z.strictObject({ is: z.literal('winner-answered'), fields: z.array(winnerField).min(1) }),
+  z.strictObject({ is: z.literal('winner-not'), field: winnerField, value: z.string() }),
   z.strictObject({ is: z.literal('decider-not-preparer') }),
   /** Dates that cannot be otherwise: a break is a slip of the pen. */
   z.strictObject({ is: z.literal('in-order'), fields: z.array(field).min(2) }),

@@ -1,6 +1,8 @@
 import { assertNever } from '../../domain/assert-never.ts'
 import { rememberOf } from '../../domain/remember.ts'
 import { valuesAt } from '../../domain/case/pattern.ts'
+import { getAt } from '../../domain/case/path.ts'
+import type { Case } from '../../domain/case/schema.ts'
 import type { Condition } from '../catalogue/schema.ts'
 import { lowBids } from '../bids/low.ts'
 import { heldBack } from '../bids/times.ts'
@@ -9,7 +11,7 @@ import { tri, type Tri } from '../tri.ts'
 import type { Facts } from './facts.ts'
 import { countedParts } from './parts.ts'
 import { askedByWriting } from './asked.ts'
-import { askedCount, askedSuppliers, bidders } from './suppliers.ts'
+import { askedCount, askedSuppliers, bidders, winnerOf } from './suppliers.ts'
 
 /** What a case answers to a condition is found once: the catalogue's rules share their conditions. */
 const answer = rememberOf<Facts, Condition, Tri>((facts, condition) => holds(condition, facts))
@@ -66,6 +68,8 @@ function holds(condition: Condition, facts: Facts): Tri {
       return tri(valuesAt(found, condition.field).every(({ value }) => value !== condition.equals))
     case 'answered':
       return tri(valuesAt(found, condition.field).length > 0)
+    case 'winner':
+      return winnerAnswers(found, condition.field, condition.equals)
     case 'awarding':
       return tri(found.decision.outcome !== 'cancel' && !facts.handedOver)
     case 'cancelled':
@@ -88,6 +92,13 @@ function holds(condition: Condition, facts: Facts): Tri {
     default:
       return assertNever(condition)
   }
+}
+
+/** Unknown while nobody is chosen, or the question is open. */
+function winnerAnswers(found: Case, field: string, equals: string): Tri {
+  const winner = winnerOf(found)
+  const value = winner === undefined ? undefined : getAt(winner, field)
+  return value === undefined ? 'unknown' : tri(value === equals)
 }
 
 const over = (ore: number | null, kronor: number): Tri => tri(ore === null ? null : ore > kronor * 100)

@@ -18,7 +18,13 @@ import {
 } from './demands-inquiry.ts'
 import { candidatesJudged } from './demands-contracts.ts'
 import { namesAgree } from './demands-names.ts'
-import { checksMade, economicCheckMade, judgementExplained } from './demands-vetting.ts'
+import {
+  checksMade,
+  economicCheckMade,
+  judgementExplained,
+  winnerAnswered,
+  winnerNot,
+} from './demands-vetting.ts'
 import { suppliersIdentified, winnerChosen } from './demands-suppliers.ts'
 import { answersSettled, askedAtLeast, bidsPriced, suppliersDistinct } from './demands-suppliers.ts'
 import { localAnswer, valueWithin } from './demands-local.ts'
@@ -132,6 +138,10 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
       return excludedNotAccepted(facts)
     case 'checks':
       return checksMade(facts, demand.checks)
+    case 'winner-answered':
+      return winnerAnswered(facts, demand.fields)
+    case 'winner-not':
+      return winnerNot(facts, demand.field, demand.value)
     case 'economic-check':
       return economicCheckMade(facts, demand.check)
     case 'decider-not-preparer':

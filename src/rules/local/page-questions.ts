@@ -9,7 +9,7 @@ export const otherWords: Readonly<Record<string, readonly string[]>> = {
   'suppliers.*.bid.unitPriceOre': ['Pris utan moms'],
   'decision.decider.name': ['Vem beslutar?', 'Vad heter chefen som beslutar?'],
   'decision.outcome': ['Vad beslutas?'],
-  'vetting.judgementReason': ['Varför är leverantören ändå seriös?'],
+  'suppliers.*.vetting.judgementReason': ['Varför är leverantören ändå seriös?'],
   'followUp.note': ['Varför behövs ingen uppföljning?'],
 }
 

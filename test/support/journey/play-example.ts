@@ -142,7 +142,7 @@ async function compare(playing: Playing): Promise<void> {
     await openSeen(playing, at, rows)
     await give(playing, [`${at}.seen`], rows)
   }
-  await give(playing, ['vetting.judgement'])
+  await give(playing, [`suppliers.${winner?.id ?? ''}.vetting.judgement`], rows)
   await picture('leverantorskontroll')
 }
 

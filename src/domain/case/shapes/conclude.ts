@@ -18,6 +18,8 @@ export const contractSchema = z
     partyOrgNr: orgNr,
     /** Why the contract has another name or number than the bid. */
     partyReason: line,
+    /** Why it is signed though the supplier check is not whole or no longer valid. */
+    checksDeviation: line,
     startsOn: day,
     endsOn: day,
     /** The id is that of the option among the parts of the value. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as c from '../choices.ts'
+import { checkRowSchema, supplierVettingSchema } from './vetting.ts'
 import { count, day, id, instant, keys, line, ore, orgNr, time, yesNo } from './values.ts'
 
 /** What is asked of the market and what comes back: the inquiry, the suppliers, their bids, who may take part. */
@@ -48,17 +49,6 @@ const askedSchema = z.strictObject({
   lastDay: day.optional(),
 })
 
-const checkRowSchema = z.strictObject({
-  id,
-  result: keys(c.checkResults).optional(),
-  on: day.optional(),
-  by: line.optional(),
-  seen: line.optional(),
-  /** Name and number as they stand in what was looked at. */
-  name: line.optional(),
-  orgNr: orgNr.optional(),
-})
-
 export const supplierSchema = z.strictObject({
   id,
   /** The supplier in the program's own register that it was picked from or put into. */
@@ -83,6 +73,7 @@ export const supplierSchema = z.strictObject({
   answer: keys(c.answers).optional(),
   bid: bidSchema.optional(),
   checks: z.array(checkRowSchema).optional(),
+  vetting: supplierVettingSchema.optional(),
   notifiedOn: day.optional(),
 })
 

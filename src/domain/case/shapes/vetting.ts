@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import * as c from '../choices.ts'
+import { day, id, keys, line, orgNr, yesNo } from './values.ts'
+
+/** The supplier check: what was looked up of a supplier, and how it was judged. The id of a row is the check's. */
+export const checkRowSchema = z.strictObject({
+  id,
+  result: keys(c.checkResults).optional(),
+  on: day.optional(),
+  by: line.optional(),
+  seen: line.optional(),
+  /** Name and number as they stand in what was looked at. */
+  name: line.optional(),
+  orgNr: orgNr.optional(),
+  /** The last day on which the answer is good: from the check's own time, changeable. */
+  validUntil: day.optional(),
+  /** Why what was seen is not saved: it was looked up, and no file is kept. */
+  notKept: line.optional(),
+  /** Why the check is passed over. That it is there says that it is. */
+  waived: line.optional(),
+  /** The case that the row was taken over from, and what it is called: the program's own note. */
+  reusedFrom: z
+    .strictObject({ caseId: id.optional(), label: line.optional(), on: day.optional() })
+    .optional(),
+})
+
+export const supplierVettingSchema = z
+  .strictObject({
+    /** Whether the industry is one where rules are often broken, and which it is. */
+    riskIndustry: keys(c.riskAnswers),
+    riskIndustryWhich: line,
+    subcontractors: keys(c.riskAnswers),
+    subcontractorsWho: line,
+    /** The person wants to look deeper than the rules ask, and why. */
+    more: yesNo,
+    moreWhy: line,
+    judgement: keys(c.judgements),
+    judgementReason: line,
+    /** Hearing before rejecting: the day, what was asked, and what came back. */
+    heardOn: day,
+    heardWhat: line,
+    heardAnswer: line,
+    heardAnsweredOn: day,
+    heardSilent: yesNo,
+  })
+  .partial()
