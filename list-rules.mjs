@@ -10,11 +10,17 @@ const kinds = [
   ['ruleFiles', 'rules'],
   ['dutyFiles', 'duties'],
   ['inquiryFiles', 'inquiry'],
+  ['checkFiles', 'checks'],
 ]
+/** Files in those folders that are of another format, and read by name. */
+const apart = ['checks/risk-industries.json']
 
 /** The text of src/rules/rule-files.ts as the folders of assets/rules are now. */
 export function ruleFilesText() {
-  const lists = kinds.map(([name, folder]) => ({ name, files: filesUnder(folder) }))
+  const lists = kinds.map(([name, folder]) => ({
+    name,
+    files: filesUnder(folder).filter((file) => !apart.includes(file)),
+  }))
   const imports = lists.flatMap(({ name, files }) =>
     files.map((file, i) => `import ${name}${i} from '../../assets/rules/${file}' with { type: 'json' }`),
   )

@@ -7,6 +7,7 @@ import { placeOf } from '../../src/domain/attachments/places.ts'
 import { refusalOf } from '../../src/domain/attachments/refusal.ts'
 import { frozenReason, isDecided } from '../../src/domain/case/frozen.ts'
 import type { Attachment, Case } from '../../src/domain/case/schema.ts'
+import { lookOnlyReason } from '../../src/rules/vetting/look-only.ts'
 import { filePrefixOf } from '../../src/secrecy/secrecy.ts'
 import { savedFileName } from '../exchange/saved-file-name.ts'
 import { attachFile, detachFile, missingFiles, readContent, sha256Of } from '../store/attachments.ts'
@@ -36,6 +37,8 @@ export const attachmentHandlers: Area = {
         'refused',
         `Filer kan inte läggas vid ${belongsTo}. Starta om programmet och försök igen.`,
       )
+    const lookedAt = belongsTo === undefined ? null : lookOnlyReason(belongsTo)
+    if (lookedAt !== null) throw new Refusal('invalid', lookedAt)
     const shown = shownFileName(name)
     const { attachments } = requireCase(context.db(), id).case
     const refusal = refusalOf({ name: shown, size }, attachments, fileLimits)

@@ -40,9 +40,9 @@ export const bidHandlers: Area = {
 
 /** The case without its decision, notice and day of contract; what they were stands in a row of its own. */
 function undecided(context: Context, before: Case, reason: string): Case {
-  const { outcome, decidedOn, takenBack = [], ...decision } = before.decision
+  const { outcome, decidedOn, checksDeviation, takenBack = [], ...decision } = before.decision
   const { sentOn: common, ...notice } = before.notice
-  const { signedOn, ...contract } = before.contract
+  const { signedOn, checksDeviation: atSigning, ...contract } = before.contract
   const [sentOn] = [common, ...before.suppliers.map(({ notifiedOn }) => notifiedOn)]
     .filter((day) => day !== undefined)
     .toSorted()
@@ -55,11 +55,16 @@ function undecided(context: Context, before: Case, reason: string): Case {
     ...(decidedOn === undefined ? {} : { decidedOn }),
     ...(sentOn === undefined ? {} : { noticeSentOn: sentOn }),
     ...(signedOn === undefined ? {} : { contractSignedOn: signedOn }),
+    // Accepted for this decision and this contract: the next ones are not accepted by the way.
+    ...(checksDeviation === undefined ? {} : { checksDeviation }),
+    ...(atSigning === undefined ? {} : { contractChecksDeviation: atSigning }),
   }
   const {
     'decision.decidedOn': _day,
     'notice.sentOn': _sent,
     'contract.signedOn': _signed,
+    'decision.checksDeviation': _accepted,
+    'contract.checksDeviation': _acceptedAtSigning,
     ...unread
   }: Readonly<Record<string, string>> = before.unread
   // Whoever was told was told of a decision that stands no more: the day of each is in the log.

@@ -3,6 +3,8 @@ import { attachmentHandlers } from './attachments.ts'
 import { appHandlers } from './start.ts'
 import { bidHandlers } from './bids.ts'
 import { caseHandlers } from './cases.ts'
+import { checkHandlers } from './checks.ts'
+import { checkPaperHandlers } from './check-papers.ts'
 import { typingHandlers } from './typing.ts'
 import { recordHandlers } from './record.ts'
 import { fileHandlers } from './files.ts'
@@ -32,4 +34,6 @@ export const handlers: Handlers = {
   ...contractCalendarHandlers,
   ...noticeHandlers,
   ...supplierHandlers,
+  ...checkHandlers,
+  ...checkPaperHandlers,
 }

@@ -3,10 +3,11 @@ import { frozenChange, frozenReason } from '../../src/domain/case/frozen.ts'
 import { heldStatement } from '../../src/domain/case/statements.ts'
 import { getAt } from '../../src/domain/case/path.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
+import { lookOnlyChange } from '../../src/rules/vetting/look-only.ts'
 
 /**
  * Why what was typed at some paths may not become part of the case: it would change or take away something that is
- * locked, there or anywhere else. Null where it may.
+ * locked, there or anywhere else, or keep what was only to be looked at. Null where it may.
  */
 export function heldReason(before: Case, after: Case, paths: readonly string[]): string | null {
   for (const path of paths) {
@@ -17,7 +18,7 @@ export function heldReason(before: Case, after: Case, paths: readonly string[]):
     const reason = isSame ? null : (frozenReason(before, path) ?? (gone ? heldStatement(before, path) : null))
     if (reason !== null) return reason
   }
-  return frozenChange(before, after)
+  return frozenChange(before, after) ?? lookOnlyChange(before, after)
 }
 
 /** Refuses what would change or take away something that is locked. What was there stands; what was typed stays a draft. */

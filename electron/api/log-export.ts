@@ -5,10 +5,17 @@ import type { Context } from './context.ts'
 
 /** What of a case has gone out of the program. */
 export type Exported =
-  'record' | 'record-viewed' | 'case-file' | 'statement-sheet' | 'attachment' | 'contract-calendar' | Outside
+  | 'record'
+  | 'record-viewed'
+  | 'case-file'
+  | 'statement-sheet'
+  | 'checklist'
+  | 'attachment'
+  | 'contract-calendar'
+  | Outside
 
 /** What is written for those outside, and bears no mark: it holds nothing secret. */
-type Outside = 'inquiry' | 'inquiry-draft' | 'answer-draft' | 'letter-draft'
+type Outside = 'inquiry' | 'inquiry-draft' | 'answer-draft' | 'letter-draft' | 'check-letter-draft'
 
 /**
  * Notes in the case's log that a file of it went out: what, under which name, and how it was marked; the log itself has
@@ -41,4 +48,5 @@ const outside: ReadonlySet<Exported> = new Set<Outside>([
   'inquiry-draft',
   'answer-draft',
   'letter-draft',
+  'check-letter-draft',
 ])

@@ -8,6 +8,7 @@ import { getAt } from '../../src/domain/case/path.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { followBids } from '../../src/rules/bids/follow.ts'
 import { noteSending } from '../../src/inquiry/sending.ts'
+import { lookOnlyReason } from '../../src/rules/vetting/look-only.ts'
 import { enterCase } from '../../src/rules/enter-case.ts'
 import { requireCase } from '../store/cases.ts'
 import { applyChanges } from '../store/changes.ts'
@@ -34,6 +35,7 @@ const noSuchField = (path: string): Refusal =>
 export const typingHandlers: Area = {
   'case.draft': (context, { id, path, text, page }) => {
     if (!fieldAt(path)) throw noSuchField(path)
+    refuseLookedAt(path, text)
     const savedAt = instantNow(context.options.sources)
     putDraft(context.db(), { caseId: id, path, text, page, savedAt })
     return { savedAt }
@@ -80,7 +82,14 @@ export const typingHandlers: Area = {
   },
 }
 
+/** Not even as a draft: what is only to be looked at is kept nowhere on the disk. */
+function refuseLookedAt(path: string, text: string): void {
+  const reason = text.trim() === '' ? null : lookOnlyReason(path)
+  if (reason !== null) throw new Refusal('invalid', reason)
+}
+
 function entered(context: Context, before: Case, entries: readonly Entry[]): Case {
+  for (const { path, text } of entries) refuseLookedAt(path, text)
   const result = enterCase(before, entries, context.today(), localInstant(context.options.sources.now()))
   const unknown = result.unknown[0]
   if (unknown !== undefined) throw noSuchField(unknown)

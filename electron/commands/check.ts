@@ -18,7 +18,7 @@ const words = {
   met: 'uppfyllt',
 } as const
 
-/** What is missing or wrong in a case file, by rule id. Fails where a rule that must be met is not. */
+/** What is missing or wrong in a case file, by rule id, and by check id where a check is. Fails where a rule that must be met is not. */
 export const check: Command = {
   usage: 'check ÄRENDE.json [--json]',
   words: 1,
@@ -60,15 +60,19 @@ function asLines(
       ([path, text]) =>
         `fel ${path}: Går inte att läsa: ”${text.slice(0, 80)}”. Rätta ${fieldAt(path)?.short ?? path}.`,
     ),
-    ...open.map((f) => `${words[f.state]} ${f.rule.id} (${layerNames[f.rule.layer]}): ${findingText(f)}`),
-    ...findings
-      .filter((f) => f.state === 'waiting')
-      .map((f) => `väntar ${f.rule.id} (${layerNames[f.rule.layer]}): ${findingText(f)}`),
+    ...open.flatMap(findingLines),
+    ...findings.filter((f) => f.state === 'waiting').flatMap(findingLines),
     ...ownAmounts,
     ...filesLine(facts.case),
     `Värde: ${ore === null ? 'inte uträknat' : formatKr(ore)}${countsBid(facts) ? ` med ${countedName(facts)}` : ''}. ${findings.length} regler prövade. ${closing(open.length + unread.length, complete)}`,
   ]
 }
+
+/** What a rule lacks, and beneath it each check that it lacks: `rule/check`. */
+const findingLines = (f: Finding): readonly string[] => [
+  `${words[f.state]} ${f.rule.id} (${layerNames[f.rule.layer]}): ${findingText(f)}`,
+  ...(f.gaps ?? []).map(({ check: id, says }) => `  ${words[f.state]} ${f.rule.id}/${id}: ${says}`),
+]
 
 /** A case file has the list of its files alone. */
 function filesLine({ attachments }: Case): readonly string[] {
@@ -110,6 +114,8 @@ function asJson(
       fields: f.fields,
       message: f.rule.message,
       detail: f.detail ?? null,
+      /** What each check that is asked for lacks, by the check's id; also where it is accepted as it is. */
+      checks: (f.gaps ?? []).map(({ check: id, is, fields, says }) => ({ check: id, is, fields, says })),
       source: f.rule.source,
     })),
   }

@@ -10,6 +10,9 @@ export interface Run {
   readonly json: boolean
   /** The day of --on, as typed. */
   readonly on?: string | undefined
+  /** What --profile and --routine name, as typed. */
+  readonly profile?: string | undefined
+  readonly routine?: string | undefined
   now(): Date
   /** The folder with rules, fonts and examples. */
   readonly assets: string
@@ -23,6 +26,8 @@ export interface Command {
   readonly words: number
   readonly takesJson?: true
   readonly takesOn?: true
+  /** Takes --profile and --routine. */
+  readonly takesProfile?: true
   /** Answers whether all is well: exit code 0 or 1. Throws Stop to end with a sentence. */
   run(run: Run): Promise<boolean> | boolean
 }

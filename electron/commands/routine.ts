@@ -1,5 +1,5 @@
 import { describeRoutine, inForceWords } from '../../src/rules/local/describe.ts'
-import { routineTitle } from '../../src/rules/local/local-rules.ts'
+import { routineTitle } from '../../src/rules/local/frame.ts'
 import { readRoutine } from '../../src/rules/local/read-routine.ts'
 import { profiles } from '../../src/rules/parameters/profiles.ts'
 import { textOf, type Command } from './command.ts'

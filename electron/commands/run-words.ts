@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { Refusal } from '../../src/contract/answer.ts'
 import { clockFrom, parseClock } from '../clock.ts'
 import { check } from './check.ts'
+import { checklist } from './checklist.ts'
 import { Stop, type Command } from './command.ts'
 import { demo } from './demo.ts'
 import { pdf } from './pdf.ts'
@@ -12,7 +13,16 @@ import { vectors } from './vectors.ts'
 import { printLine } from '../print-line.ts'
 import { assetsFolder, programVersion } from '../program.ts'
 
-const commands: Readonly<Record<string, Command>> = { check, pdf, rules, schema, routine, vectors, demo }
+const commands: Readonly<Record<string, Command>> = {
+  check,
+  pdf,
+  checklist,
+  rules,
+  schema,
+  routine,
+  vectors,
+  demo,
+}
 
 const usage = (): string =>
   `Skriv ett av: ${Object.values(commands)
@@ -28,6 +38,8 @@ function readWords(argv: readonly string[]) {
       options: {
         json: { type: 'boolean' },
         on: { type: 'string' },
+        profile: { type: 'string' },
+        routine: { type: 'string' },
         clock: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -69,7 +81,8 @@ async function run(argv: readonly string[]): Promise<0 | 1> {
   if (
     words.length !== command.words ||
     (values.json && !command.takesJson) ||
-    (values.on !== undefined && !command.takesOn)
+    (values.on !== undefined && !command.takesOn) ||
+    ((values.profile ?? values.routine) !== undefined && !command.takesProfile)
   )
     throw new Stop(`Fel antal ord eller fel tillval. Skriv: direktlots ${command.usage}`, 2)
   const now = clockOf(values.clock)
@@ -77,6 +90,8 @@ async function run(argv: readonly string[]): Promise<0 | 1> {
     words,
     json: values.json ?? false,
     on: values.on,
+    profile: values.profile,
+    routine: values.routine,
     now,
     print,
     assets: assetsFolder(),

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { rulesOn } from '../../src/rules/evaluate/evaluate.ts'
+import { rulesOn } from '../../src/rules/evaluate/in-force.ts'
 import { Button } from '../components/button.tsx'
 import { focusField } from '../components/focus-field.ts'
 import { LayerBadge } from '../components/layer-badge.tsx'

@@ -1,6 +1,6 @@
 import type { TaskId } from '../../src/flow/tasks.ts'
 import { answerProblem, yesOrNo } from '../../src/rules/local/answers.ts'
-import { routineTitle } from '../../src/rules/local/local-rules.ts'
+import { routineTitle } from '../../src/rules/local/frame.ts'
 import { answerPath, routineOf } from '../../src/rules/local/of-case.ts'
 import type { RoutineQuestion } from '../../src/rules/local/routine.ts'
 import { useCase } from '../state/case.ts'

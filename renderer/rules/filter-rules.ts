@@ -1,7 +1,7 @@
 import { holdsEveryWord } from '../../src/domain/text.ts'
 import { ruleEntry } from '../../src/rules/catalogue/rule-entry.ts'
 import type { Rule } from '../../src/rules/catalogue/schema.ts'
-import { rulesOn } from '../../src/rules/evaluate/evaluate.ts'
+import { rulesOn } from '../../src/rules/evaluate/in-force.ts'
 import { localRulesOn } from '../../src/rules/local/of-case.ts'
 import type { Law } from '../../src/rules/parameters/dated.ts'
 

@@ -11,6 +11,7 @@ import { openCaseNow } from '../state/case.ts'
 import { today } from '../state/clock.ts'
 import { goToPlace, usePlace } from '../state/place.ts'
 import { filtered, type RuleFilter } from './filter-rules.ts'
+import { CheckList } from './check-list.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { LeftOut } from './left-out.tsx'
 import { LimitTables } from './limit-tables.tsx'
@@ -65,6 +66,7 @@ export function RulesPage() {
             rules={shown.filter((rule) => tasks[task].groups.includes(rule.group))}
           />
         ))}
+        <CheckList profile={filter.profile} day={day} words={filter.words} routine={routine} />
         <LeftOut profile={filter.profile} words={filter.words} />
         <div className="row page-end">
           <Button variant="second" onPress={back}>

@@ -10,6 +10,7 @@ import type {
   SavedInquiry,
   Saved,
 } from './shapes.ts'
+import type { ReusableCheck } from '../vetting/reuse.ts'
 import { columnKinds } from '../domain/contracts/columns.ts'
 import type { ContractList } from '../domain/contracts/contract.ts'
 import { supplierColumns } from '../domain/suppliers/columns.ts'
@@ -133,6 +134,21 @@ export const channels = {
   'contract.calendar': z.strictObject({ id: caseId }),
   /** A draft of a mail to each who made a bid, in a folder that is asked for. Refused until there is a decision. */
   'notice.save': z.strictObject({ id: caseId }),
+  /** Checks of the same supplier in other cases that are still good today, the newest of each. */
+  'checks.reusable': z.strictObject({ caseId, supplierId: caseId }),
+  /** Takes some of them over, with their files. Refused where a check has an answer here already. */
+  'checks.reuse': z.strictObject({
+    caseId,
+    supplierId: caseId,
+    rows: z
+      .array(z.strictObject({ checkId: path, caseId }))
+      .min(1)
+      .max(200),
+  }),
+  /** The letter that asks a supplier for what is missing, as a draft of a mail: asks where to save. */
+  'checks.saveLetter': z.strictObject({ caseId, supplierId: caseId }),
+  /** The checks on paper, to fill in by hand: of a case, or without one of the office. Asks where to save. */
+  'checks.saveChecklist': z.strictObject({ caseId: caseId.optional() }),
   'suppliers.read': z.strictObject({}),
   /** A supplier of the register as it was typed; without an id a new one. Refused with what is wrong. */
   'suppliers.save': z.strictObject({ id: caseId.optional(), typed: typedSupplier }),
@@ -217,6 +233,10 @@ export interface Results {
   'contracts.unregister': OwnContracts
   'contract.calendar': { readonly path: string | null }
   'notice.save': SavedNotice
+  'checks.reusable': readonly ReusableCheck[]
+  'checks.reuse': OpenCase
+  'checks.saveLetter': { readonly path: string | null }
+  'checks.saveChecklist': { readonly path: string | null }
   'suppliers.read': SupplierRegister
   'suppliers.save': SupplierRegister & { readonly saved: string }
   'suppliers.remove': SupplierRegister

@@ -24,6 +24,7 @@ import { rulesSection } from './sections/rules.ts'
 import * as suppliers from './sections/suppliers.ts'
 import * as takenBack from './sections/taken-back.ts'
 import * as value from './sections/value.ts'
+import { vettingSection } from './sections/vetting.ts'
 import { savingsSection } from './sections/savings.ts'
 import { secrecyOf, type Secrecy } from '../secrecy/secrecy.ts'
 import { moreToCome } from './remaining.ts'
@@ -164,7 +165,7 @@ function bodyOf(found: Case, evaluation: Evaluation, options: RecordOptions): re
     ...section('arendet', 'Ärendet', about.caseSection(found)),
     ...section('avtal', 'Befintliga avtal och samordning', contracts.contractsSection(found)),
     ...section('opartiskhet', 'Opartiskhet', impartialitySection(found)),
-    ...section('kontroll', 'Leverantörskontroll', people.vettingSection(found)),
+    ...section('kontroll', 'Leverantörskontroll', vettingSection(found, evaluation)),
     ...section('beslut', 'Beslut', people.decisionSection(found)),
     ...section('underrattelse', 'Underrättelse', conclude.noticeSection(found)),
     ...section('frivillig-annons', 'Frivillig annons', follows.voluntarySection(found)),

@@ -34,6 +34,8 @@ export type Block =
         readonly weight: number
       }[]
       readonly rows: readonly (readonly string[])[]
+      /** Smaller print: for paper to write on that must be few pages. */
+      readonly dense?: true
       /** Last row, drawn as a sum. */
       readonly foot?: readonly string[]
     }

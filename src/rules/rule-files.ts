@@ -31,37 +31,38 @@ import ruleFiles22 from '../../assets/rules/rules/program/savings.json' with { t
 import ruleFiles23 from '../../assets/rules/rules/program/screening.json' with { type: 'json' }
 import ruleFiles24 from '../../assets/rules/rules/program/similar.json' with { type: 'json' }
 import ruleFiles25 from '../../assets/rules/rules/program/start.json' with { type: 'json' }
-import ruleFiles26 from '../../assets/rules/rules/region-blekinge/advice.json' with { type: 'json' }
-import ruleFiles27 from '../../assets/rules/rules/region-blekinge/demands.json' with { type: 'json' }
-import ruleFiles28 from '../../assets/rules/rules/region-blekinge/reminders.json' with { type: 'json' }
-import ruleFiles29 from '../../assets/rules/rules/region-sormland-vastmanland/advice-follow-up.json' with { type: 'json' }
-import ruleFiles30 from '../../assets/rules/rules/region-sormland-vastmanland/advice-inquiry.json' with { type: 'json' }
-import ruleFiles31 from '../../assets/rules/rules/region-sormland-vastmanland/advice-sustainability.json' with { type: 'json' }
-import ruleFiles32 from '../../assets/rules/rules/region-sormland-vastmanland/collected.json' with { type: 'json' }
-import ruleFiles33 from '../../assets/rules/rules/region-sormland-vastmanland/demands-prepare.json' with { type: 'json' }
-import ruleFiles34 from '../../assets/rules/rules/region-sormland-vastmanland/demands.json' with { type: 'json' }
-import ruleFiles35 from '../../assets/rules/rules/region-sormland-vastmanland/order.json' with { type: 'json' }
-import ruleFiles36 from '../../assets/rules/rules/region-sormland-vastmanland/reminders.json' with { type: 'json' }
-import ruleFiles37 from '../../assets/rules/rules/region-stockholm/advice-follow-up.json' with { type: 'json' }
-import ruleFiles38 from '../../assets/rules/rules/region-stockholm/advice-inquiry.json' with { type: 'json' }
-import ruleFiles39 from '../../assets/rules/rules/region-stockholm/advice-market.json' with { type: 'json' }
-import ruleFiles40 from '../../assets/rules/rules/region-stockholm/advice-people.json' with { type: 'json' }
-import ruleFiles41 from '../../assets/rules/rules/region-stockholm/advice-prepare.json' with { type: 'json' }
-import ruleFiles42 from '../../assets/rules/rules/region-stockholm/advice-sustainability.json' with { type: 'json' }
-import ruleFiles43 from '../../assets/rules/rules/region-stockholm/collected.json' with { type: 'json' }
-import ruleFiles44 from '../../assets/rules/rules/region-stockholm/demands-asking.json' with { type: 'json' }
-import ruleFiles45 from '../../assets/rules/rules/region-stockholm/demands-deciding.json' with { type: 'json' }
-import ruleFiles46 from '../../assets/rules/rules/region-stockholm/demands.json' with { type: 'json' }
-import ruleFiles47 from '../../assets/rules/rules/region-stockholm/order.json' with { type: 'json' }
-import ruleFiles48 from '../../assets/rules/rules/region-stockholm/reminders-asking.json' with { type: 'json' }
-import ruleFiles49 from '../../assets/rules/rules/region-stockholm/reminders-deciding.json' with { type: 'json' }
-import ruleFiles50 from '../../assets/rules/rules/region-stockholm/reminders-preparing.json' with { type: 'json' }
-import ruleFiles51 from '../../assets/rules/rules/stockholms-stad/advice-contract.json' with { type: 'json' }
-import ruleFiles52 from '../../assets/rules/rules/stockholms-stad/advice-inquiry.json' with { type: 'json' }
-import ruleFiles53 from '../../assets/rules/rules/stockholms-stad/advice-sustainability.json' with { type: 'json' }
-import ruleFiles54 from '../../assets/rules/rules/stockholms-stad/demands.json' with { type: 'json' }
-import ruleFiles55 from '../../assets/rules/rules/stockholms-stad/order.json' with { type: 'json' }
-import ruleFiles56 from '../../assets/rules/rules/stockholms-stad/reminders.json' with { type: 'json' }
+import ruleFiles26 from '../../assets/rules/rules/program/vetting.json' with { type: 'json' }
+import ruleFiles27 from '../../assets/rules/rules/region-blekinge/advice.json' with { type: 'json' }
+import ruleFiles28 from '../../assets/rules/rules/region-blekinge/demands.json' with { type: 'json' }
+import ruleFiles29 from '../../assets/rules/rules/region-blekinge/reminders.json' with { type: 'json' }
+import ruleFiles30 from '../../assets/rules/rules/region-sormland-vastmanland/advice-follow-up.json' with { type: 'json' }
+import ruleFiles31 from '../../assets/rules/rules/region-sormland-vastmanland/advice-inquiry.json' with { type: 'json' }
+import ruleFiles32 from '../../assets/rules/rules/region-sormland-vastmanland/advice-sustainability.json' with { type: 'json' }
+import ruleFiles33 from '../../assets/rules/rules/region-sormland-vastmanland/collected.json' with { type: 'json' }
+import ruleFiles34 from '../../assets/rules/rules/region-sormland-vastmanland/demands-prepare.json' with { type: 'json' }
+import ruleFiles35 from '../../assets/rules/rules/region-sormland-vastmanland/demands.json' with { type: 'json' }
+import ruleFiles36 from '../../assets/rules/rules/region-sormland-vastmanland/order.json' with { type: 'json' }
+import ruleFiles37 from '../../assets/rules/rules/region-sormland-vastmanland/reminders.json' with { type: 'json' }
+import ruleFiles38 from '../../assets/rules/rules/region-stockholm/advice-follow-up.json' with { type: 'json' }
+import ruleFiles39 from '../../assets/rules/rules/region-stockholm/advice-inquiry.json' with { type: 'json' }
+import ruleFiles40 from '../../assets/rules/rules/region-stockholm/advice-market.json' with { type: 'json' }
+import ruleFiles41 from '../../assets/rules/rules/region-stockholm/advice-people.json' with { type: 'json' }
+import ruleFiles42 from '../../assets/rules/rules/region-stockholm/advice-prepare.json' with { type: 'json' }
+import ruleFiles43 from '../../assets/rules/rules/region-stockholm/advice-sustainability.json' with { type: 'json' }
+import ruleFiles44 from '../../assets/rules/rules/region-stockholm/collected.json' with { type: 'json' }
+import ruleFiles45 from '../../assets/rules/rules/region-stockholm/demands-asking.json' with { type: 'json' }
+import ruleFiles46 from '../../assets/rules/rules/region-stockholm/demands-deciding.json' with { type: 'json' }
+import ruleFiles47 from '../../assets/rules/rules/region-stockholm/demands.json' with { type: 'json' }
+import ruleFiles48 from '../../assets/rules/rules/region-stockholm/order.json' with { type: 'json' }
+import ruleFiles49 from '../../assets/rules/rules/region-stockholm/reminders-asking.json' with { type: 'json' }
+import ruleFiles50 from '../../assets/rules/rules/region-stockholm/reminders-deciding.json' with { type: 'json' }
+import ruleFiles51 from '../../assets/rules/rules/region-stockholm/reminders-preparing.json' with { type: 'json' }
+import ruleFiles52 from '../../assets/rules/rules/stockholms-stad/advice-contract.json' with { type: 'json' }
+import ruleFiles53 from '../../assets/rules/rules/stockholms-stad/advice-inquiry.json' with { type: 'json' }
+import ruleFiles54 from '../../assets/rules/rules/stockholms-stad/advice-sustainability.json' with { type: 'json' }
+import ruleFiles55 from '../../assets/rules/rules/stockholms-stad/demands.json' with { type: 'json' }
+import ruleFiles56 from '../../assets/rules/rules/stockholms-stad/order.json' with { type: 'json' }
+import ruleFiles57 from '../../assets/rules/rules/stockholms-stad/reminders.json' with { type: 'json' }
 import dutyFiles0 from '../../assets/rules/duties/inkopsnamnden-revision.json' with { type: 'json' }
 import dutyFiles1 from '../../assets/rules/duties/region-blekinge.json' with { type: 'json' }
 import dutyFiles2 from '../../assets/rules/duties/region-sormland-vastmanland.json' with { type: 'json' }
@@ -72,6 +73,14 @@ import inquiryFiles1 from '../../assets/rules/inquiry/region-blekinge.json' with
 import inquiryFiles2 from '../../assets/rules/inquiry/region-sormland-vastmanland.json' with { type: 'json' }
 import inquiryFiles3 from '../../assets/rules/inquiry/region-stockholm.json' with { type: 'json' }
 import inquiryFiles4 from '../../assets/rules/inquiry/stockholms-stad.json' with { type: 'json' }
+import checkFiles0 from '../../assets/rules/checks/bid.json' with { type: 'json' }
+import checkFiles1 from '../../assets/rules/checks/economy.json' with { type: 'json' }
+import checkFiles2 from '../../assets/rules/checks/exclusion.json' with { type: 'json' }
+import checkFiles3 from '../../assets/rules/checks/identity.json' with { type: 'json' }
+import checkFiles4 from '../../assets/rules/checks/ownership.json' with { type: 'json' }
+import checkFiles5 from '../../assets/rules/checks/people.json' with { type: 'json' }
+import checkFiles6 from '../../assets/rules/checks/tax.json' with { type: 'json' }
+import checkFiles7 from '../../assets/rules/checks/work.json' with { type: 'json' }
 
 /** A file of assets/rules, not yet parsed. */
 export interface RuleFile {
@@ -115,37 +124,38 @@ export const ruleFiles: readonly RuleFile[] = [
   { file: 'assets/rules/rules/program/screening.json', json: ruleFiles23 },
   { file: 'assets/rules/rules/program/similar.json', json: ruleFiles24 },
   { file: 'assets/rules/rules/program/start.json', json: ruleFiles25 },
-  { file: 'assets/rules/rules/region-blekinge/advice.json', json: ruleFiles26 },
-  { file: 'assets/rules/rules/region-blekinge/demands.json', json: ruleFiles27 },
-  { file: 'assets/rules/rules/region-blekinge/reminders.json', json: ruleFiles28 },
-  { file: 'assets/rules/rules/region-sormland-vastmanland/advice-follow-up.json', json: ruleFiles29 },
-  { file: 'assets/rules/rules/region-sormland-vastmanland/advice-inquiry.json', json: ruleFiles30 },
-  { file: 'assets/rules/rules/region-sormland-vastmanland/advice-sustainability.json', json: ruleFiles31 },
-  { file: 'assets/rules/rules/region-sormland-vastmanland/collected.json', json: ruleFiles32 },
-  { file: 'assets/rules/rules/region-sormland-vastmanland/demands-prepare.json', json: ruleFiles33 },
-  { file: 'assets/rules/rules/region-sormland-vastmanland/demands.json', json: ruleFiles34 },
-  { file: 'assets/rules/rules/region-sormland-vastmanland/order.json', json: ruleFiles35 },
-  { file: 'assets/rules/rules/region-sormland-vastmanland/reminders.json', json: ruleFiles36 },
-  { file: 'assets/rules/rules/region-stockholm/advice-follow-up.json', json: ruleFiles37 },
-  { file: 'assets/rules/rules/region-stockholm/advice-inquiry.json', json: ruleFiles38 },
-  { file: 'assets/rules/rules/region-stockholm/advice-market.json', json: ruleFiles39 },
-  { file: 'assets/rules/rules/region-stockholm/advice-people.json', json: ruleFiles40 },
-  { file: 'assets/rules/rules/region-stockholm/advice-prepare.json', json: ruleFiles41 },
-  { file: 'assets/rules/rules/region-stockholm/advice-sustainability.json', json: ruleFiles42 },
-  { file: 'assets/rules/rules/region-stockholm/collected.json', json: ruleFiles43 },
-  { file: 'assets/rules/rules/region-stockholm/demands-asking.json', json: ruleFiles44 },
-  { file: 'assets/rules/rules/region-stockholm/demands-deciding.json', json: ruleFiles45 },
-  { file: 'assets/rules/rules/region-stockholm/demands.json', json: ruleFiles46 },
-  { file: 'assets/rules/rules/region-stockholm/order.json', json: ruleFiles47 },
-  { file: 'assets/rules/rules/region-stockholm/reminders-asking.json', json: ruleFiles48 },
-  { file: 'assets/rules/rules/region-stockholm/reminders-deciding.json', json: ruleFiles49 },
-  { file: 'assets/rules/rules/region-stockholm/reminders-preparing.json', json: ruleFiles50 },
-  { file: 'assets/rules/rules/stockholms-stad/advice-contract.json', json: ruleFiles51 },
-  { file: 'assets/rules/rules/stockholms-stad/advice-inquiry.json', json: ruleFiles52 },
-  { file: 'assets/rules/rules/stockholms-stad/advice-sustainability.json', json: ruleFiles53 },
-  { file: 'assets/rules/rules/stockholms-stad/demands.json', json: ruleFiles54 },
-  { file: 'assets/rules/rules/stockholms-stad/order.json', json: ruleFiles55 },
-  { file: 'assets/rules/rules/stockholms-stad/reminders.json', json: ruleFiles56 },
+  { file: 'assets/rules/rules/program/vetting.json', json: ruleFiles26 },
+  { file: 'assets/rules/rules/region-blekinge/advice.json', json: ruleFiles27 },
+  { file: 'assets/rules/rules/region-blekinge/demands.json', json: ruleFiles28 },
+  { file: 'assets/rules/rules/region-blekinge/reminders.json', json: ruleFiles29 },
+  { file: 'assets/rules/rules/region-sormland-vastmanland/advice-follow-up.json', json: ruleFiles30 },
+  { file: 'assets/rules/rules/region-sormland-vastmanland/advice-inquiry.json', json: ruleFiles31 },
+  { file: 'assets/rules/rules/region-sormland-vastmanland/advice-sustainability.json', json: ruleFiles32 },
+  { file: 'assets/rules/rules/region-sormland-vastmanland/collected.json', json: ruleFiles33 },
+  { file: 'assets/rules/rules/region-sormland-vastmanland/demands-prepare.json', json: ruleFiles34 },
+  { file: 'assets/rules/rules/region-sormland-vastmanland/demands.json', json: ruleFiles35 },
+  { file: 'assets/rules/rules/region-sormland-vastmanland/order.json', json: ruleFiles36 },
+  { file: 'assets/rules/rules/region-sormland-vastmanland/reminders.json', json: ruleFiles37 },
+  { file: 'assets/rules/rules/region-stockholm/advice-follow-up.json', json: ruleFiles38 },
+  { file: 'assets/rules/rules/region-stockholm/advice-inquiry.json', json: ruleFiles39 },
+  { file: 'assets/rules/rules/region-stockholm/advice-market.json', json: ruleFiles40 },
+  { file: 'assets/rules/rules/region-stockholm/advice-people.json', json: ruleFiles41 },
+  { file: 'assets/rules/rules/region-stockholm/advice-prepare.json', json: ruleFiles42 },
+  { file: 'assets/rules/rules/region-stockholm/advice-sustainability.json', json: ruleFiles43 },
+  { file: 'assets/rules/rules/region-stockholm/collected.json', json: ruleFiles44 },
+  { file: 'assets/rules/rules/region-stockholm/demands-asking.json', json: ruleFiles45 },
+  { file: 'assets/rules/rules/region-stockholm/demands-deciding.json', json: ruleFiles46 },
+  { file: 'assets/rules/rules/region-stockholm/demands.json', json: ruleFiles47 },
+  { file: 'assets/rules/rules/region-stockholm/order.json', json: ruleFiles48 },
+  { file: 'assets/rules/rules/region-stockholm/reminders-asking.json', json: ruleFiles49 },
+  { file: 'assets/rules/rules/region-stockholm/reminders-deciding.json', json: ruleFiles50 },
+  { file: 'assets/rules/rules/region-stockholm/reminders-preparing.json', json: ruleFiles51 },
+  { file: 'assets/rules/rules/stockholms-stad/advice-contract.json', json: ruleFiles52 },
+  { file: 'assets/rules/rules/stockholms-stad/advice-inquiry.json', json: ruleFiles53 },
+  { file: 'assets/rules/rules/stockholms-stad/advice-sustainability.json', json: ruleFiles54 },
+  { file: 'assets/rules/rules/stockholms-stad/demands.json', json: ruleFiles55 },
+  { file: 'assets/rules/rules/stockholms-stad/order.json', json: ruleFiles56 },
+  { file: 'assets/rules/rules/stockholms-stad/reminders.json', json: ruleFiles57 },
 ]
 
 export const dutyFiles: readonly RuleFile[] = [
@@ -162,4 +172,15 @@ export const inquiryFiles: readonly RuleFile[] = [
   { file: 'assets/rules/inquiry/region-sormland-vastmanland.json', json: inquiryFiles2 },
   { file: 'assets/rules/inquiry/region-stockholm.json', json: inquiryFiles3 },
   { file: 'assets/rules/inquiry/stockholms-stad.json', json: inquiryFiles4 },
+]
+
+export const checkFiles: readonly RuleFile[] = [
+  { file: 'assets/rules/checks/bid.json', json: checkFiles0 },
+  { file: 'assets/rules/checks/economy.json', json: checkFiles1 },
+  { file: 'assets/rules/checks/exclusion.json', json: checkFiles2 },
+  { file: 'assets/rules/checks/identity.json', json: checkFiles3 },
+  { file: 'assets/rules/checks/ownership.json', json: checkFiles4 },
+  { file: 'assets/rules/checks/people.json', json: checkFiles5 },
+  { file: 'assets/rules/checks/tax.json', json: checkFiles6 },
+  { file: 'assets/rules/checks/work.json', json: checkFiles7 },
 ]

@@ -9,7 +9,8 @@ const core: Readonly<Record<string, readonly string[]>> = {
   record: ['domain', 'rules', 'secrecy'],
   inquiry: ['domain', 'rules', 'record'],
   notice: ['domain', 'rules', 'flow', 'inquiry'],
-  contract: ['domain', 'rules', 'flow', 'record', 'inquiry', 'secrecy'],
+  vetting: ['domain', 'rules', 'record', 'secrecy', 'inquiry', 'notice'],
+  contract: ['domain', 'rules', 'flow', 'record', 'inquiry', 'vetting', 'secrecy'],
 }
 
 const pagePackages = /^(react|react-dom|zustand|react-aria-components|zod)(\/|$)/

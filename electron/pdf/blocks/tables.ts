@@ -52,7 +52,7 @@ export function prepareTable(canvas: Canvas, block: Block<'table'>): Prepared {
   return prepare(canvas, {
     weights: columns.map((column) => column.weight),
     header,
-    rows: block.rows.map((texts) => row(texts, styles.cell, false)),
+    rows: block.rows.map((texts) => row(texts, block.dense ? styles.cellDense : styles.cell, false)),
     ...(block.foot ? { foot: row(block.foot, styles.cellFoot, true) } : {}),
   })
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { inForceWords } from '../../../src/rules/local/describe.ts'
-import { routineTitle } from '../../../src/rules/local/local-rules.ts'
+import { routineTitle } from '../../../src/rules/local/frame.ts'
 import type { Routine } from '../../../src/rules/local/routine.ts'
 import { Button } from '../../components/button.tsx'
 import { RoutineParts } from './routine-summary.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { OfficeState } from '../../../src/contract/shapes.ts'
-import { routineTitle } from '../../../src/rules/local/local-rules.ts'
+import { routineTitle } from '../../../src/rules/local/frame.ts'
 import { readRoutine } from '../../../src/rules/local/read-routine.ts'
 import type { Routine, RoutineProblem } from '../../../src/rules/local/routine.ts'
 import { Button } from '../../components/button.tsx'
@@ -81,8 +81,8 @@ export function RoutineSection({ office, onChange }: RoutineSectionProps) {
     <>
       <p className="small office-help">
         <LayerBadge layer="local" /> En nämnd eller ett bolag kan lägga egna regler ovanpå lagen och policyn:
-        lägre belopp, egna frågor, egna hjälptexter och egna rubriker i dokumentationen. Rutinen är en
-        textfil.
+        lägre belopp, egna frågor, egna kontroller av leverantören, egna hjälptexter och egna rubriker i
+        dokumentationen. Rutinen är en textfil.
       </p>
       {routine === null ? (
         <p>Ingen lokal rutin är inläst.</p>

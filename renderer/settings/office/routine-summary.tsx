@@ -1,6 +1,6 @@
 import type { Office } from '../../../src/domain/office.ts'
 import { describeRoutine, inForceWords } from '../../../src/rules/local/describe.ts'
-import { routineTitle } from '../../../src/rules/local/local-rules.ts'
+import { routineTitle } from '../../../src/rules/local/frame.ts'
 import { readRoutine } from '../../../src/rules/local/read-routine.ts'
 import type { Routine } from '../../../src/rules/local/routine.ts'
 import { RoutineProblems } from './routine-problems.tsx'

@@ -10,6 +10,7 @@ import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
 import { AwardLimit } from '../anbud/award-limit.tsx'
 import { TakeBack } from '../anbud/locked.tsx'
+import { CheckStop } from '../leverantorskontroll/check-stop.tsx'
 import { CancelledPage, WhyCancelled } from './cancelled-page.tsx'
 import { CaseSummary } from './case-summary.tsx'
 import { DecisionChain } from './decision-chain.tsx'
@@ -45,6 +46,7 @@ function TheDecision() {
   const winner = winnerOf(found)
   return (
     <Section title="Beslutet">
+      {outcome === 'cancel' ? null : <CheckStop group="decision" path="decision.checksDeviation" />}
       <Field
         path="decision.outcome"
         label={decider?.name === undefined ? 'Vad beslutas?' : `Vad beslutar ${decider.name}?`}

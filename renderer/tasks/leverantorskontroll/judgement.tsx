@@ -1,24 +1,22 @@
 import type { Supplier } from '../../../src/domain/case/schema.ts'
 import { supplierName } from '../../../src/rules/evaluate/suppliers.ts'
-import { goToCancel } from '../../case/cancel/cancel-case.ts'
-import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { Section } from '../../components/section.tsx'
 import { Verdict } from '../../components/verdict.tsx'
-import { goTo } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
+import { Hearing, isHeard } from './hearing.tsx'
+import { NotSerious } from './not-serious.tsx'
 
-/** The judgement that the checks lead to. */
+/** The judgement that the checks lead to: serious, not serious, or that something has to be explained first. */
 export function Judgement({ supplier }: { readonly supplier: Supplier }) {
-  const { evaluation, planned } = useCase()
-  const { judgement } = supplier.vetting ?? {}
+  const { evaluation } = useCase()
+  const { judgement, judgementReason } = supplier.vetting ?? {}
   const at = `suppliers.${supplier.id}.vetting`
-  const notSerious = judgement === 'not-serious'
-  const rule = evaluation.findings.find((f) => f.state === 'wrong' && f.fields.includes(`${at}.judgement`))
   const remarks = (supplier.checks ?? []).filter((row) => row.result !== undefined && row.result !== 'clear')
   const isExplanationAsked =
     remarks.length > 0 && evaluation.findings.some((f) => f.rule.demand.is === 'judgement-explained')
-  const award = planned('anbud').groups.includes('award') ? 'anbud' : 'underrattelse'
+  const asksHearing =
+    judgement === 'needs-explanation' || judgement === 'not-serious' || isHeard(supplier.vetting ?? {})
   return (
     <Section title="Din bedömning">
       {remarks.length > 0 && judgement === undefined && (
@@ -30,16 +28,31 @@ export function Judgement({ supplier }: { readonly supplier: Supplier }) {
               : `${remarks.length} kontroller gav något att ta ställning till.`
           }
         >
-          <p>Låt leverantören förklara sig innan du bedömer.</p>
+          <p>
+            Fråga leverantören innan du bedömer: välj ”Något måste förklaras först” och skriv vad du frågar
+            om.
+          </p>
         </Verdict>
       )}
       <Field path={`${at}.judgement`} label={`Är ${supplierName(supplier)} seriös?`} layout="row" />
-      {notSerious && (
+      {asksHearing && (
         <div className="follow-up">
-          <Field path={`${at}.judgementReason`} />
+          <p className="small hearing-why">
+            Leverantören ska få förklara sig innan ni håller något emot den. Skriv vad ni frågade och vad den
+            svarade.
+          </p>
+          <Hearing supplier={supplier} />
+          {judgement === 'needs-explanation' && (
+            <p className="small">Ändra bedömningen när svaret har kommit.</p>
+          )}
         </div>
       )}
-      {judgement === 'serious' && (remarks.length > 0 || supplier.vetting?.judgementReason !== undefined) && (
+      {judgement === 'not-serious' && (
+        <div className="follow-up">
+          <Field path={`${at}.judgementReason`} label="Varför är leverantören inte seriös?" />
+        </div>
+      )}
+      {judgement === 'serious' && (remarks.length > 0 || judgementReason !== undefined) && (
         <div className="follow-up">
           <Field
             path={`${at}.judgementReason`}
@@ -48,19 +61,7 @@ export function Judgement({ supplier }: { readonly supplier: Supplier }) {
           />
         </div>
       )}
-      {notSerious && (
-        <Verdict tone="stop" title="Teckna inte avtal med leverantören.">
-          <p>{rule?.rule.message ?? 'Låt leverantören förklara sig, välj ett annat anbud eller avbryt.'}</p>
-          <div className="row">
-            <Button variant="link" onPress={() => goTo(award)}>
-              Välj ett annat anbud
-            </Button>
-            <Button variant="link" onPress={goToCancel}>
-              Avbryt upphandlingen
-            </Button>
-          </div>
-        </Verdict>
-      )}
+      {judgement === 'not-serious' && <NotSerious supplier={supplier} />}
     </Section>
   )
 }

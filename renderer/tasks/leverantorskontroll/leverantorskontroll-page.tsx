@@ -1,17 +1,13 @@
-import type { Supplier } from '../../../src/domain/case/schema.ts'
-import { listedNumber } from '../../../src/domain/suppliers/identity.ts'
-import { checks } from '../../../src/rules/catalogue/catalogue.ts'
-import { supplierName, winnerOf } from '../../../src/rules/evaluate/suppliers.ts'
+import { bidders, winnerOf } from '../../../src/rules/evaluate/suppliers.ts'
 import { Button } from '../../components/button.tsx'
-import { More } from '../../components/more.tsx'
-import { Section } from '../../components/section.tsx'
 import { TaskPage } from '../../components/task-page.tsx'
 import { goTo } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
-import { CheckRow } from './check-row.tsx'
+import { AskSupplier } from './ask-supplier.tsx'
+import { Checks } from './checks.tsx'
 import { Judgement } from './judgement.tsx'
-import { requiredChecks } from './required-checks.ts'
-import { WaivableCheck } from './waivable-check.tsx'
+import { PrintPanel } from './print-panel.tsx'
+import { Rejected } from './rejected.tsx'
 import './leverantorskontroll.css'
 
 export function LeverantorskontrollPage() {
@@ -22,8 +18,23 @@ export function LeverantorskontrollPage() {
       task="leverantorskontroll"
       title="Är leverantören seriös?"
       lead="Kontrollera den som vinner innan avtalet tecknas. Skriv vad du såg, inte vad du tror."
+      aside={<PrintPanel />}
     >
-      {winner ? <Checks winner={winner} /> : <NoWinner />}
+      {winner ? (
+        // What one supplier's page has in mind is not carried over to another's.
+        <div key={winner.id}>
+          <Checks supplier={winner} />
+          <AskSupplier supplier={winner} />
+          <Judgement supplier={winner} />
+        </div>
+      ) : (
+        <NoWinner />
+      )}
+      {bidders(found)
+        .filter(({ id, vetting }) => id !== winner?.id && vetting?.judgement !== undefined)
+        .map((supplier) => (
+          <Rejected key={supplier.id} supplier={supplier} />
+        ))}
     </TaskPage>
   )
 }
@@ -38,36 +49,5 @@ function NoWinner() {
         Välj vinnare
       </Button>
     </p>
-  )
-}
-
-function Checks({ winner }: { readonly winner: Supplier }) {
-  const { evaluation } = useCase()
-  const { ids, waivable } = requiredChecks(evaluation)
-  const required = checks.filter((check) => ids.includes(check.id))
-  const others = checks.filter((check) => !ids.includes(check.id))
-  const otherRows = others.map((check) => (
-    <CheckRow key={`${winner.id} ${check.id}`} supplier={winner} check={check} required={false} />
-  ))
-  return (
-    <>
-      <p className="winner-line">
-        <strong>{supplierName(winner)}</strong>{' '}
-        <span className="small">{listedNumber(winner) ?? 'Organisationsnummer saknas'}</span>
-      </p>
-      <Section title="Kontroller">
-        {required.map((check) =>
-          check.id === waivable ? (
-            <WaivableCheck key={`${winner.id} ${check.id}`} supplier={winner} check={check} />
-          ) : (
-            <CheckRow key={`${winner.id} ${check.id}`} supplier={winner} check={check} required />
-          ),
-        )}
-        {required.length === 0
-          ? otherRows
-          : others.length > 0 && <More title="Fler kontroller">{otherRows}</More>}
-      </Section>
-      <Judgement supplier={winner} />
-    </>
   )
 }

@@ -1,9 +1,7 @@
-import type { Supplier } from '../../../src/domain/case/schema.ts'
 import { Field } from '../../components/field.tsx'
 import { useCase } from '../../state/case.ts'
 import { useAtFirst } from '../value/use-at-first.ts'
-
-export type CheckAnswers = NonNullable<Supplier['checks']>[number]
+import type { CheckAnswers } from '../../../src/rules/vetting/row.ts'
 
 interface RegisterNameProps {
   /** Path of the check's row. */

@@ -4,7 +4,8 @@ import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { getAt } from '../../../src/domain/case/path.ts'
 import { useCase } from '../../state/case.ts'
-import { RegisterName, type CheckAnswers } from './register-name.tsx'
+import { RegisterName } from './register-name.tsx'
+import type { CheckAnswers } from '../../../src/rules/vetting/row.ts'
 
 interface SeenNoteProps {
   /** Path of the check's row. */
@@ -17,7 +18,9 @@ interface SeenNoteProps {
 export function SeenNote({ at, question, row }: SeenNoteProps) {
   const { case: found } = useCase()
   const [isOpen, setOpen] = useState(false)
-  const isAnswered = ['seen', 'by', 'name', 'orgNr'].some(
+  // Who made a check that was taken over is said with where it comes from.
+  const told = row.reusedFrom === undefined ? ['seen', 'by', 'name', 'orgNr'] : ['seen', 'name', 'orgNr']
+  const isAnswered = told.some(
     (name) => getAt(found, `${at}.${name}`) !== undefined || found.unread[`${at}.${name}`] !== undefined,
   )
   const open = (): void => {

@@ -10,6 +10,7 @@ import { NamesAlarm } from '../../components/names-alarm.tsx'
 import { Section } from '../../components/section.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
+import { CheckStop } from '../leverantorskontroll/check-stop.tsx'
 
 /** When the contract was signed, how long it runs, until when each option can be used, and whose it is. */
 export function ContractSection() {
@@ -24,6 +25,7 @@ export function ContractSection() {
     <Section title={winner ? `Avtalet med ${supplierName(winner)}` : 'Avtalet'}>
       <Period terms={terms} />
       <Standstill />
+      <CheckStop group="contract" path="contract.checksDeviation" />
       <Field path="contract.signedOn" optional={!asksFor(evaluation, 'contract.signedOn')} />
       {disorder?.detail !== undefined && (
         <Verdict tone="warn" title={disorder.detail}>

@@ -23,6 +23,14 @@ export interface PastCase {
   readonly on: LocalDate
   readonly createdAt: string
   readonly outcome: PastOutcome
+  /** The checks that were made on it, each with its result and day; absent where none was. */
+  readonly checks?: readonly PastCheck[]
+}
+
+export interface PastCheck {
+  readonly id: string
+  readonly result: NonNullable<NonNullable<Supplier['checks']>[number]['result']>
+  readonly on: LocalDate
 }
 
 export type Histories = Readonly<Record<string, readonly PastCase[]>>
@@ -51,7 +59,15 @@ const pastCase = (found: Case, supplier: Supplier): PastCase => ({
   on: supplier.asked?.on ?? found.inquiry.sentOn ?? found.createdAt.slice(0, 10),
   createdAt: found.createdAt,
   outcome: outcomeOf(found, supplier),
+  ...checksOf(supplier),
 })
+
+function checksOf({ checks = [] }: Supplier): Pick<PastCase, 'checks'> {
+  const made = checks.flatMap(({ id, result, on }) =>
+    result === undefined || on === undefined ? [] : [{ id, result, on }],
+  )
+  return made.length === 0 ? {} : { checks: made }
+}
 
 /** Nobody has won until it is decided, or a contract is signed where no decision is asked for. */
 function outcomeOf(found: Case, { id, answer, bid }: Supplier): PastOutcome {

@@ -183,7 +183,7 @@ export function awardSection(found: Case): readonly Block[] {
 
 function takenBack({ decision: { takenBack: rows = [] } }: Case): readonly Block[] {
   return factsBlock(
-    rows.map(({ at, by, reason, decidedOn, outcome: was, noticeSentOn, contractSignedOn }) => ({
+    rows.map(({ at, by, reason, decidedOn, outcome: was, noticeSentOn, contractSignedOn, ...row }) => ({
       term: `Beslut som togs tillbaka ${timeOf(at) ?? ''}`,
       value: [
         was === undefined ? '' : `Beslutet var ${was === 'cancel' ? 'att avbryta' : 'att anta ett anbud'}`,
@@ -191,6 +191,9 @@ function takenBack({ decision: { takenBack: rows = [] } }: Case): readonly Block
         was === undefined && decidedOn === undefined ? '' : '. ',
         noticeSentOn === undefined ? '' : `Underrättelse hade skickats ${noticeSentOn}. `,
         contractSignedOn === undefined ? '' : `Avtalet hade tecknats ${contractSignedOn}. `,
+        ...[row.checksDeviation, row.contractChecksDeviation].map((text) =>
+          text === undefined ? '' : `Godtaget om leverantörskontrollen: ${text} `,
+        ),
         `Skäl: ${reason}`,
         by === undefined ? '' : ` (${by})`,
       ].join(''),

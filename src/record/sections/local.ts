@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/schema.ts'
 import type { FoundLimit } from '../../rules/parameters/limits.ts'
 import { inForceWords } from '../../rules/local/describe.ts'
-import { routineTitle } from '../../rules/local/local-rules.ts'
+import { routineTitle } from '../../rules/local/frame.ts'
 import { answerPath, questionAt, routineOf, routineRead } from '../../rules/local/of-case.ts'
 import { sayAnswer } from '../../rules/local/answers.ts'
 import { enteredAmountWords, ownAmountRemark } from '../../rules/parameters/own-amount.ts'

@@ -1,8 +1,8 @@
-import checksData from '../../../assets/rules/checks.json' with { type: 'json' }
-import { readRulesFile } from '../parameters/dated.ts'
+import type { LocalDate } from '../../domain/local-date.ts'
+import type { SupplierKind } from '../../domain/suppliers/kind.ts'
 import { profiles } from '../parameters/profiles.ts'
-import { ruleFiles } from '../rule-files.ts'
-import { checkCatalogueSchema, type Check } from './checks.ts'
+import { checkFiles, ruleFiles } from '../rule-files.ts'
+import { heldOn, readCheckFiles, wordedFor, type Check } from './checks.ts'
 import { readRuleFiles } from './read-rules.ts'
 import { layerOrder, type Condition, type Rule } from './schema.ts'
 
@@ -36,9 +36,18 @@ export const rulesVersion: string =
     .toSorted()
     .at(-1) ?? ''
 
-/** Supplier checks in the order in which they are made. */
-export const checks: readonly Check[] = readRulesFile(
-  'assets/rules/checks.json',
-  checkCatalogueSchema,
-  checksData,
-).checks
+/** Supplier checks in the order in which they are made: every wording, also of days gone by and to come. */
+export const checks: readonly Check[] = readCheckFiles(checkFiles)
+
+/** The supplier checks that hold on a day, in the order in which they are made. */
+export const checksOn = (day: LocalDate): readonly Check[] => heldOn(checks, day)
+
+/**
+ * A check as it reads for a kind of supplier, on a day where one is given: question, sources and what is asked for. A day
+ * on which it does not hold gives its last wording, for what was answered then is still to be read. Undefined where there is no such check.
+ */
+export function checkFor(id: string, kind: SupplierKind, on?: LocalDate): Check | undefined {
+  const named = checks.filter((check) => check.id === id)
+  const found = (on === undefined ? undefined : heldOn(named, on)[0]) ?? named.at(-1)
+  return found === undefined ? undefined : wordedFor(found, kind)
+}

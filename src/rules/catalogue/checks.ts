@@ -1,18 +1,133 @@
 import { z } from 'zod'
+import type { LocalDate } from '../../domain/local-date.ts'
+import { supplierKinds, type SupplierKind } from '../../domain/suppliers/kind.ts'
+import { daySchema, readRulesFile, RulesFileError, textSchema } from '../parameters/dated.ts'
+import type { RuleFile } from '../rule-files.ts'
 
-/** A supplier check: what is asked, where the answer is found, and what the source can and cannot prove. */
-export const checkCatalogueSchema = z.strictObject({
-  format: z.literal('direktlots-checks/1'),
-  checks: z
-    .array(
-      z.strictObject({
-        id: z.string().regex(/^[a-z-]+$/),
-        question: z.string().min(1),
-        where: z.string().min(1),
-        proves: z.string().min(1),
-      }),
-    )
-    .min(1),
+const text = textSchema
+const address = z.url({ protocol: /^https$/ })
+const kind = z.enum(supplierKinds)
+/** As long as a line on the page, so that it is read. */
+const question = text.refine((words) => words.length <= 90, 'är längre än 90 tecken')
+
+/** A place to look, or somebody to ask, and how far the answer goes. */
+const checkSourceSchema = z.strictObject({
+  name: text,
+  /** What to click or to ask for, in words. */
+  path: text,
+  address: address.nullable(),
+  proves: text,
+  provesNot: text,
+})
+const sources = z.array(checkSourceSchema).min(1)
+
+const variantSchema = z.strictObject({
+  for: kind,
+  question: question.optional(),
+  sources: sources.optional(),
+  askFor: text.nullable().optional(),
+  note: text.optional(),
 })
 
-export type Check = z.output<typeof checkCatalogueSchema>['checks'][number]
+const checkSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z-]+$/),
+    /** A short noun phrase, as in a list. */
+    name: text,
+    question,
+    /** Kinds of supplier that it can be made on. */
+    for: z.array(kind).min(1),
+    sources,
+    /** What is otherwise for one of the kinds. */
+    variants: z.array(variantSchema).optional(),
+    /** What the supplier is asked for, a sentence that can stand in a letter; null where nothing is asked of it. */
+    askFor: text.nullable(),
+    /** How long an answer is good, from the day it was looked up; null: it does not grow old by itself. */
+    goodFor: z.strictObject({ count: z.int().min(1), unit: z.enum(['days', 'months']) }).nullable(),
+    /** Who may pass it over and when; null: nobody, only the decider can accept that it is missing. */
+    waive: text.nullable(),
+    /** `look-only`: looked at and never stored. */
+    evidence: z.enum(['keep', 'look-only']),
+    /** When it is proposed: always, where the risk is raised, or only to those who want it. */
+    depth: z.enum(['base', 'raised', 'extra']),
+    /** Something to be attentive to, never by itself a reason to reject. */
+    attention: z.literal(true).optional(),
+    /** What has to be known beside the question. */
+    note: text.optional(),
+    source: z.strictObject({
+      document: text,
+      section: text,
+      address: address.optional(),
+      /** The day somebody read it there; null: not read in the source itself. */
+      checkedOn: daySchema.nullable(),
+      /** How sure it is, where that is not plain. */
+      note: text.optional(),
+    }),
+    validFrom: daySchema,
+    validTo: daySchema.nullable(),
+  })
+  .readonly()
+
+const checkFileSchema = z.strictObject({
+  format: z.literal('direktlots-checks/2'),
+  /** The place of the file's checks among the others': checks are made in this order. */
+  order: z.int().min(1),
+  checks: z.array(checkSchema).min(1),
+})
+
+/** A supplier check: what is asked, where the answer is found, and what the source can and cannot prove. */
+export type Check = z.output<typeof checkSchema>
+
+/**
+ * Parses the files of checks, in the order in which they are made. One id may have several wordings, on different days.
+ * Throws RulesFileError with file and property named: also where two wordings hold on one day, a check ends before it
+ * begins, or a variant is for a kind that the check is not for or already has one for.
+ */
+export function readCheckFiles(files: readonly RuleFile[]): readonly Check[] {
+  const read = files
+    .map(({ file, json }) => ({ file, data: readRulesFile(file, checkFileSchema, json) }))
+    .toSorted((a, b) => a.data.order - b.data.order)
+  const placed = read.flatMap(({ file, data }) =>
+    data.checks.map((check, index) => ({ check, file, at: ['checks', index] as const })),
+  )
+  placed.forEach(({ check, file, at }, index) => {
+    const { id, validFrom, validTo, variants = [] } = check
+    if (validTo !== null && validTo < validFrom)
+      throw new RulesFileError(file, [...at, 'validTo'], `${validTo} är före validFrom, ${validFrom}`)
+    const other = placed
+      .slice(0, index)
+      .find((earlier) => earlier.check.id === id && meet(earlier.check, check))
+    if (other !== undefined)
+      throw new RulesFileError(file, [...at, 'id'], `${id} gäller redan de dagarna i ${other.file}`)
+    variants.forEach((variant, place) => {
+      const path = [...at, 'variants', place, 'for']
+      if (!check.for.includes(variant.for))
+        throw new RulesFileError(file, path, `kontrollen gäller inte ${variant.for}`)
+      if (variants.findIndex((one) => one.for === variant.for) < place)
+        throw new RulesFileError(file, path, `${variant.for} står två gånger`)
+    })
+  })
+  return placed.map(({ check }) => check)
+}
+
+const meet = (a: Check, b: Check): boolean => holdsOn(a, b.validFrom) || holdsOn(b, a.validFrom)
+
+const holdsOn = ({ validFrom, validTo }: Check, day: LocalDate): boolean =>
+  validFrom <= day && (validTo === null || day <= validTo)
+
+/** Those of the checks that hold on a day. */
+export const heldOn = (checks: readonly Check[], day: LocalDate): readonly Check[] =>
+  checks.filter((check) => holdsOn(check, day))
+
+/** A check as it reads for one kind of supplier: its own question, sources and what is asked for, where it has any. */
+export function wordedFor(check: Check, kind: SupplierKind): Check {
+  const own = check.variants?.find((variant) => variant.for === kind)
+  if (own === undefined) return check
+  return {
+    ...check,
+    question: own.question ?? check.question,
+    sources: own.sources ?? check.sources,
+    askFor: own.askFor === undefined ? check.askFor : own.askFor,
+    ...(own.note === undefined ? {} : { note: own.note }),
+  }
+}

@@ -54,6 +54,18 @@ function conditionWords(condition: Condition): string {
       const pattern = `suppliers.*.${condition.field}`
       return `svaret på ”${shortOf(pattern)}” är ”${choiceOf(pattern, condition.equals)}” för den valda leverantören`
     }
+    case 'winner-not': {
+      const pattern = `suppliers.*.${condition.field}`
+      return `svaret på ”${shortOf(pattern)}” inte är ”${choiceOf(pattern, condition.equals)}” för den valda leverantören`
+    }
+    case 'risk':
+      return condition.level === 'raised'
+        ? 'risken med den valda leverantören är förhöjd'
+        : 'risken med den valda leverantören är låg'
+    case 'checks-demanded':
+      return condition.asks === 'must'
+        ? 'någon regel kräver att leverantören kontrolleras'
+        : 'någon regel råder er att kontrollera leverantören'
     case 'awarding':
       return 'upphandlingen varken avbryts eller lämnas över'
     case 'cancelled':

@@ -52,6 +52,12 @@ export const conditionSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('answered'), field }),
   /** An answer on the row of the one that is bought from. */
   z.strictObject({ is: z.literal('winner'), field: winnerField, equals: z.string() }),
+  /** It is answered there, otherwise. */
+  z.strictObject({ is: z.literal('winner-not'), field: winnerField, equals: z.string() }),
+  /** The risk with the one that is bought from: see src/rules/vetting/risk.ts. Unknown while it is not known. */
+  z.strictObject({ is: z.literal('risk'), level: z.enum(['low', 'raised']) }),
+  /** Some rule of the strength asks for checks of the one that is bought from. */
+  z.strictObject({ is: z.literal('checks-demanded'), asks: z.enum(['must', 'should']) }),
   /** The procurement goes on to a contract, as far as is known. */
   z.strictObject({ is: z.literal('awarding') }),
   z.strictObject({ is: z.literal('cancelled') }),
@@ -157,8 +163,28 @@ export const demandSchema = z.discriminatedUnion('is', [
   /** A supplier that is shut out because it helped has been heard first: when, and what it said. */
   z.strictObject({ is: z.literal('helped-heard') }),
   z.strictObject({ is: z.literal('excluded-not-accepted') }),
-  z.strictObject({ is: z.literal('checks'), checks: z.array(z.string()).min(1) }),
-  z.strictObject({ is: z.literal('economic-check'), check: z.string() }),
+  /** The checks are made on the one that is bought from, and hold; `waive`: on what ground one may be passed over. */
+  z.strictObject({
+    is: z.literal('checks'),
+    checks: z.array(z.string()).min(1),
+    waive: z.enum(['low-value-and-risk', 'plainly-needless']).optional(),
+  }),
+  /** The checks that rules ask for are whole at the decision or at signing, or it is accepted in words that they are not. */
+  z.strictObject({
+    is: z.literal('checks-before'),
+    step: z.enum(['decision', 'signing']),
+    asks: z.enum(['must', 'should']),
+  }),
+  /** A supplier that something must be explained of has been heard: the one bought from, or others judged and rejected. */
+  z.strictObject({ is: z.literal('heard'), who: z.enum(['winner', 'others']) }),
+  /** What had to be explained first is explained, and the judgement made. */
+  z.strictObject({ is: z.literal('judgement-settled') }),
+  z.strictObject({ is: z.literal('rejection-explained') }),
+  z.strictObject({ is: z.literal('rejected-in-bids') }),
+  /** Something else than what is only to be attentive to lies behind the judgement that a supplier is not serious. */
+  z.strictObject({ is: z.literal('more-than-attention') }),
+  /** Nothing is kept of what is only looked at. */
+  z.strictObject({ is: z.literal('look-only') }),
   /** Answers on the row of the one that is bought from. Fields are relative to the row. */
   z.strictObject({ is: z.literal('winner-answered'), fields: z.array(winnerField).min(1) }),
   z.strictObject({ is: z.literal('winner-not'), field: winnerField, value: z.string() }),

@@ -8,7 +8,9 @@ import { lowBids } from '../bids/low.ts'
 import { heldBack } from '../bids/times.ts'
 import { opensFormally } from '../local/of-case.ts'
 import { tri, type Tri } from '../tri.ts'
+import { riskOf, type RiskLevel } from '../vetting/risk.ts'
 import type { Facts } from './facts.ts'
+import { checksRules } from './in-force.ts'
 import { countedParts } from './parts.ts'
 import { askedByWriting } from './asked.ts'
 import { askedCount, askedSuppliers, bidders, winnerOf } from './suppliers.ts'
@@ -69,7 +71,13 @@ function holds(condition: Condition, facts: Facts): Tri {
     case 'answered':
       return tri(valuesAt(found, condition.field).length > 0)
     case 'winner':
-      return winnerAnswers(found, condition.field, condition.equals)
+      return winnerAnswers(found, condition.field, (value) => value === condition.equals)
+    case 'winner-not':
+      return winnerAnswers(found, condition.field, (value) => value !== condition.equals)
+    case 'risk':
+      return riskIs(facts, condition.level)
+    case 'checks-demanded':
+      return checksDemanded(facts, condition.asks)
     case 'awarding':
       return tri(found.decision.outcome !== 'cancel' && !facts.handedOver)
     case 'cancelled':
@@ -95,10 +103,27 @@ function holds(condition: Condition, facts: Facts): Tri {
 }
 
 /** Unknown while nobody is chosen, or the question is open. */
-function winnerAnswers(found: Case, field: string, equals: string): Tri {
+function winnerAnswers(found: Case, field: string, is: (value: unknown) => boolean): Tri {
   const winner = winnerOf(found)
   const value = winner === undefined ? undefined : getAt(winner, field)
-  return value === undefined ? 'unknown' : tri(value === equals)
+  return value === undefined ? 'unknown' : tri(is(value))
+}
+
+function riskIs(facts: Facts, level: RiskLevel): Tri {
+  const winner = winnerOf(facts.case)
+  const found = winner === undefined ? 'unknown' : riskOf(facts, winner).level
+  return found === 'unknown' ? 'unknown' : tri(found === level)
+}
+
+/** Yes as soon as one of the rules speaks; unknown while none does and some may come to. */
+function checksDemanded(facts: Facts, asks: 'must' | 'should'): Tri {
+  let some: Tri = 'no'
+  for (const { strength, when } of checksRules(facts)) {
+    const speaks = strength === asks ? conditionsHold(when, facts) : 'no'
+    if (speaks === 'yes') return 'yes'
+    if (speaks === 'unknown') some = 'unknown'
+  }
+  return some
 }
 
 const over = (ore: number | null, kronor: number): Tri => tri(ore === null ? null : ore > kronor * 100)

@@ -17,11 +17,12 @@ const dateAt = (facts: Facts, path: string): LocalDate | undefined => {
 
 /**
  * The last of the given dates is not before any of the others, equal days allowed; dates that are missing are passed
- * over, and a pattern stands for the date of every row. An earlier statement is kept as it was, and has nothing to mend.
+ * over, and a pattern stands for the date of every row. An earlier statement is kept as it was, and has nothing to mend; a
+ * check taken over from another case has that case's day.
  */
 export function inOrder(facts: Facts, patterns: readonly string[]): Outcome {
   const latest = datesAt(facts, patterns.at(-1) ?? '').filter(
-    ({ path }) => keptReason(facts.case, path) === null,
+    ({ path }) => keptReason(facts.case, path) === null && !isTakenOver(facts, path),
   )
   if (latest.length === 0) return vacuous
   const earlier = patterns
@@ -38,6 +39,12 @@ export function inOrder(facts: Facts, patterns: readonly string[]): Outcome {
       )
   }
   return met
+}
+
+/** A check that was taken over from another case was made in that one, and holds as long as such an answer does. */
+function isTakenOver({ case: found }: Facts, path: string): boolean {
+  const row = /^(suppliers\.[^.]+\.checks\.[^.]+)\.on$/.exec(path)?.[1]
+  return row !== undefined && getAt(found, `${row}.reusedFrom`) !== undefined
 }
 
 /** An interest may be stated at any time, also after the decision, and so may what comes in its place. */

@@ -2,9 +2,12 @@ import type { Case, Supplier } from '../../domain/case/schema.ts'
 import { isPersonalNumber, maskOrgNr } from '../../domain/org-nr.ts'
 import { swedishLooking } from '../../domain/suppliers/identity.ts'
 import { sameName } from '../../domain/suppliers/names.ts'
+import { swappedDigits } from '../../domain/suppliers/swapped-digits.ts'
+import { lookOnlyReason } from '../vetting/look-only.ts'
 import type { Facts } from './facts.ts'
 import { among, met, wrong, type Outcome } from './outcome.ts'
 import { winnerOf } from './suppliers.ts'
+import { swappedUnread, type SwappedNumber } from './swapped-unread.ts'
 
 /** Where a name and a number stand that should be those of the supplier. */
 export const namePlaces = ['bid', 'checks', 'contract'] as const
@@ -45,7 +48,7 @@ interface Paper {
  */
 export function namesAgree({ case: found }: Facts, place: NamePlace): Outcome {
   const papers = papersAt(found, place)
-  const faults = faultsOf(papers)
+  const faults = nameFaults(found, place)
   const open = faults.filter(({ isExplained }) => !isExplained)
   const detail = (some: readonly NameFault[]): string => some.map(({ sentence }) => sentence).join(' ')
   if (open.length > 0)
@@ -57,8 +60,17 @@ export function namesAgree({ case: found }: Facts, place: NamePlace): Outcome {
 }
 
 /** What does not agree in a case at a place, explained or not. */
-export const nameFaults = (found: Case, place: NamePlace): readonly NameFault[] =>
-  faultsOf(papersAt(found, place))
+export const nameFaults = (found: Case, place: NamePlace): readonly NameFault[] => [
+  ...faultsOf(papersAt(found, place)),
+  ...(place === 'checks' ? swappedUnread(found).map(swappedFault) : []),
+]
+
+const swappedFault = ({ supplierId, path, sentence }: SwappedNumber): NameFault => ({
+  supplierId,
+  fields: [path],
+  sentence,
+  isExplained: false,
+})
 
 const faultsOf = (papers: readonly Paper[]): readonly NameFault[] =>
   papers.flatMap(({ supplierId, at, party, others, says, isExplained }) => {
@@ -70,7 +82,7 @@ const faultsOf = (papers: readonly Paper[]): readonly NameFault[] =>
       {
         supplierId,
         fields: different.map((field) => at[field]),
-        sentence: says(shown(party, shows), shown(other, shows)),
+        sentence: `${says(shown(party, shows), shown(other, shows))}${shows ? swapped(party, other) : ''}`,
         isExplained,
       },
     ]
@@ -83,6 +95,15 @@ function differences(a: Party, b: Party): readonly ('name' | 'orgNr')[] {
   const isSameNumber = own !== undefined && own === other
   const isOtherName = a.name !== undefined && b.name !== undefined && !sameName(a.name, b.name, isSameNumber)
   return [...(isOtherName ? (['name'] as const) : []), ...(isOtherNumber ? (['orgNr'] as const) : [])]
+}
+
+/** How a number came to differ, where two digits have changed places. A personal number's digits are not told. */
+function swapped(a: Party, b: Party): string {
+  const [own, other] = [a.orgNr, b.orgNr ?? swedishLooking(b)]
+  const digits = own === undefined || other === undefined ? null : swappedDigits(own, other)
+  if (own === undefined || digits === null) return ''
+  const which = isPersonalNumber(own) ? 'Två siffror' : `Siffrorna ${digits[0] ?? ''} och ${digits[1] ?? ''}`
+  return ` ${which} i numret är omkastade.`
 }
 
 /** The name, and the number where it is the number that differs; the number alone where the paper gives no name. */
@@ -124,6 +145,8 @@ function bidPaper(supplier: Supplier): readonly Paper[] {
 
 const checkPapers = (supplier: Supplier): readonly Paper[] =>
   (supplier.checks ?? []).flatMap((row) => {
+    // A name among what is only looked at is a person's: it is a fault to have it, told by a rule of its own.
+    if (lookOnlyReason(`suppliers.${supplier.id}.checks.${row.id}.name`) !== null) return []
     const [party, at] = [{ name: row.name, orgNr: row.orgNr }, `suppliers.${supplier.id}.checks.${row.id}`]
     if (!isGiven(party)) return []
     const sender = senderOf(supplier)

@@ -1,5 +1,9 @@
 import { getAt } from '../../domain/case/path.ts'
+import type { Supplier } from '../../domain/case/schema.ts'
+import type { LocalDate } from '../../domain/local-date.ts'
 import { noAnswerAt } from '../phrases/empty-phrases.ts'
+import { countAsked, gapsAsked, isRefused, type ChecksDemand } from '../vetting/asked.ts'
+import { sayGaps, type Gap } from '../vetting/row.ts'
 import type { Facts } from './facts.ts'
 import { unanswered } from './demands-reason.ts'
 import { among, met, missing, vacuous, waiting, wrong, type Outcome } from './outcome.ts'
@@ -7,39 +11,65 @@ import { winnerOf } from './suppliers.ts'
 
 const notChosen = waiting('När vinnaren är vald.')
 
-/** The named checks are made on the winner, with result and day; a remark must say what was seen. */
-export function checksMade(facts: Facts, checks: readonly string[]): Outcome {
-  if (!winnerOf(facts.case)) return notChosen
-  return missing(checks.flatMap((check) => missingInCheck(facts, check)))
+/** A decision to buy is made, or said to be. */
+export const isAwarded = ({ case: { decision } }: Facts): boolean =>
+  decision.outcome === 'award' || (decision.decidedOn !== undefined && decision.outcome !== 'cancel')
+
+/**
+ * The day on which the checks have to hold: that of the decision, else of the contract, else today. What was good then
+ * does not grow old in a case that is done.
+ */
+export function checksDay({ case: { decision, contract }, today }: Facts): LocalDate {
+  const decidedOn = decision.outcome === 'cancel' ? undefined : decision.decidedOn
+  return decidedOn ?? contract.signedOn ?? today
 }
 
-function missingInCheck(facts: Facts, check: string): readonly string[] {
-  const winner = winnerOf(facts.case)
-  const row = winner?.checks?.find((candidate) => candidate.id === check)
-  const at = `suppliers.${winner?.id ?? ''}.checks.${check}`
-  return [
-    ...(row?.result === undefined ? [`${at}.result`] : []),
-    ...(row?.on === undefined ? [`${at}.on`] : []),
-    ...(row?.result !== undefined && row.result !== 'clear' && row.seen === undefined ? [`${at}.seen`] : []),
-  ]
-}
+/** Whether the reason at a path says something. */
+const says = ({ case: found }: Facts, path: string): boolean =>
+  getAt(found, path) !== undefined && noAnswerAt(found, path) === undefined
 
-export function economicCheckMade(facts: Facts, check: string): Outcome {
+/** The decider has accepted in words that the check is not whole. */
+export const isAccepted = (facts: Facts): boolean =>
+  isAwarded(facts) && says(facts, 'decision.checksDeviation')
+
+/** The same at signing. */
+export const isAcceptedAtSigning = (facts: Facts): boolean =>
+  facts.case.contract.signedOn !== undefined && says(facts, 'contract.checksDeviation')
+
+/** Where nobody has dated a decision, the contract is where it is accepted. */
+const isAcceptedAnywhere = (facts: Facts): boolean =>
+  isAccepted(facts) || (facts.case.decision.decidedOn === undefined && isAcceptedAtSigning(facts))
+
+/**
+ * The named checks are made on the winner and hold: with result, day, what was seen where it was not clear, and something
+ * that shows it. What is accepted as a deviation is met, and says so.
+ */
+export function checksMade(facts: Facts, demand: ChecksDemand): Outcome {
   const winner = winnerOf(facts.case)
   if (!winner) return notChosen
-  const isWaived = winner.checks?.some(({ id, waived }) => id === check && waived !== undefined)
-  return isWaived === true ? met : missing(missingInCheck(facts, check))
+  const day = checksDay(facts)
+  const gaps = gapsAsked(facts, winner, demand, day)
+  if (gaps.length === 0) return countAsked(facts, winner, demand, day) === 0 ? vacuous : met
+  if (isAcceptedAnywhere(facts))
+    return { ...met, explained: true, detail: `Godtaget ändå: ${sayGaps(gaps)}`, gaps }
+  return { ...(gaps.some(isRefused) ? wrong : missing)(fieldsOf(gaps), sayGaps(gaps)), gaps }
 }
+
+const fieldsOf = (gaps: readonly Gap[]): readonly string[] => [
+  ...new Set(gaps.flatMap(({ fields }) => fields)),
+]
 
 /** A supplier judged serious although some check was not clear: the reason must be written. */
 export function judgementExplained(facts: Facts): Outcome {
   const winner = winnerOf(facts.case)
   const made = (winner?.checks ?? []).filter((row) => row.result !== undefined)
   const doubtful = made.some((row) => row.result !== 'clear')
-  return doubtful && winner?.vetting?.judgementReason === undefined
-    ? missing([`suppliers.${winner?.id ?? ''}.vetting.judgementReason`])
+  return doubtful && winner !== undefined && !says(facts, reasonPath(winner))
+    ? unanswered(facts.case, [reasonPath(winner)])
     : among(made, met)
 }
+
+export const reasonPath = ({ id }: Supplier): string => `suppliers.${id}.vetting.judgementReason`
 
 /** The fields are answered on the row of the one that is bought from. */
 export function winnerAnswered({ case: found }: Facts, fields: readonly string[]): Outcome {

@@ -18,13 +18,9 @@ import {
 } from './demands-inquiry.ts'
 import { candidatesJudged } from './demands-contracts.ts'
 import { namesAgree } from './demands-names.ts'
-import {
-  checksMade,
-  economicCheckMade,
-  judgementExplained,
-  winnerAnswered,
-  winnerNot,
-} from './demands-vetting.ts'
+import { checksBefore } from './demands-checks-before.ts'
+import { judgementDemand, supplierHeard } from './demands-judgement.ts'
+import { checksMade, judgementExplained, winnerAnswered, winnerNot } from './demands-vetting.ts'
 import { suppliersIdentified, winnerChosen } from './demands-suppliers.ts'
 import { answersSettled, askedAtLeast, bidsPriced, suppliersDistinct } from './demands-suppliers.ts'
 import { localAnswer, valueWithin } from './demands-local.ts'
@@ -137,13 +133,21 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
     case 'excluded-not-accepted':
       return excludedNotAccepted(facts)
     case 'checks':
-      return checksMade(facts, demand.checks)
+      return checksMade(facts, demand)
     case 'winner-answered':
       return winnerAnswered(facts, demand.fields)
     case 'winner-not':
       return winnerNot(facts, demand.field, demand.value)
-    case 'economic-check':
-      return economicCheckMade(facts, demand.check)
+    case 'checks-before':
+      return checksBefore(facts, demand.step, demand.asks)
+    case 'heard':
+      return supplierHeard(facts, demand.who)
+    case 'judgement-settled':
+    case 'rejection-explained':
+    case 'rejected-in-bids':
+    case 'more-than-attention':
+    case 'look-only':
+      return judgementDemand(demand.is, facts)
     case 'decider-not-preparer':
       return deciderNotPreparer(facts)
     case 'in-order':

@@ -1,4 +1,5 @@
 import type { ValueResult } from '../value/result.ts'
+import type { Gap } from '../vetting/row.ts'
 
 /**
  * How a demand stands: met; missing (fields that lack an answer); wrong (an answer that cannot stand); waiting (nothing
@@ -12,6 +13,8 @@ export interface Outcome {
   readonly vacuous?: true
   /** Met because the deviation is explained: `detail` says which it is. */
   readonly explained?: true
+  /** What each check that is asked for lacks. */
+  readonly gaps?: readonly Gap[]
 }
 
 export const met: Outcome = { state: 'met', fields: [] }

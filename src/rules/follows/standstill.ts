@@ -1,7 +1,7 @@
 import { formatDate } from '../../domain/local-date.ts'
 import { earliestContractDay, legalDays } from '../calendar/last-days.ts'
 import { sourceText } from '../catalogue/source-text.ts'
-import { rulesOn } from '../evaluate/evaluate.ts'
+import { rulesOn } from '../evaluate/in-force.ts'
 import type { Facts } from '../evaluate/facts.ts'
 import { amountRow } from '../parameters/amounts.ts'
 import { doneOn, isCancelled, plain, settingOf, unread, type Duty } from './duty.ts'

@@ -2,7 +2,7 @@ import type { Case, EnteredLimit } from '../../domain/case/schema.ts'
 import { formatKr } from '../../domain/money.ts'
 import type { Office } from '../../domain/office.ts'
 import { daysOf, rowOf, seriesOf, seriesTitle } from '../parameters/limit-words.ts'
-import { routineTitle } from './local-rules.ts'
+import { routineTitle } from './frame.ts'
 import { profileOf } from '../parameters/profiles.ts'
 import { routineOf, routineRead } from './of-case.ts'
 

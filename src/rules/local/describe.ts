@@ -1,8 +1,17 @@
 import { formatKr } from '../../domain/money.ts'
 import { taskTitles } from '../task-titles.ts'
 import { localAmounts } from './local-amounts.ts'
+import { goodForWords } from './good-for-words.ts'
 import { withNumbers } from './local-rules.ts'
-import type { AnswerKind, Routine, RoutineQuestion } from './routine.ts'
+import type {
+  AnswerKind,
+  CheckDemand,
+  GoodFor,
+  Routine,
+  RoutineCheck,
+  RoutineQuestion,
+  TightenedCheck,
+} from './routine.ts'
 
 export interface RoutinePart {
   readonly title: string
@@ -18,6 +27,7 @@ export function describeRoutine({
   questions,
   helps,
   headings,
+  checks,
 }: Routine): readonly RoutinePart[] {
   const parts: readonly RoutinePart[] = [
     {
@@ -33,6 +43,17 @@ export function describeRoutine({
       lines: formalOpening ? ['När anbuden öppnades, och av vilka, skrivs ned.'] : [],
     },
     { title: 'Egna frågor', lines: questions.map(questionLine) },
+    {
+      title: 'Egna kontroller av leverantören',
+      note: 'Programmet prövar inte vad ni har skrivit att en källa visar.',
+      lines: checks.own.map(ownCheckLine),
+    },
+    { title: 'Skärpta kontroller av leverantören', lines: checks.tightened.map(tightenedLine) },
+    {
+      title: 'Kontroller som inte används',
+      note: 'De föreslås inte. En kontroll som lagen eller er policy kräver finns kvar ändå.',
+      lines: checks.retired.map(({ name }) => name),
+    },
     {
       title: 'Egna hjälptexter',
       note: 'Läs dem: programmet prövar inte vad de säger. De står bredvid programmets egna texter, märkta som lokal rutin, och ersätter dem aldrig. De skrivs inte ut i dokumentationen.',
@@ -57,6 +78,35 @@ function questionLine({ task, question, answer, requiredOver, strength }: Routin
       : `${strength === 'must' ? 'ska' : 'bör'} besvaras${requiredOver === 0 ? '' : ` över ${formatKr(requiredOver * 100)}`}`
   return `${question} (${taskTitles[task]}; ${answerWords(answer)}; ${asked})`
 }
+
+function ownCheckLine({ check, ...demand }: RoutineCheck): string {
+  const { question, sources, goodFor } = check
+  const said = [
+    ...sources.map(({ name }) => name),
+    ...(goodFor === null ? [] : [goodWords(goodFor)]),
+    demandWords(demand) ?? 'frivillig',
+  ]
+  return `${question} (${said.join('; ')})`
+}
+
+function tightenedLine({ name, goodFor, ...demand }: TightenedCheck): string {
+  const asked = demandWords(demand)
+  const said = [...(goodFor === null ? [] : [goodWords(goodFor)]), ...(asked === null ? [] : [asked])]
+  return `${name} (${said.join('; ')})`
+}
+
+const goodWords = (time: GoodFor): string => `ett svar gäller i ${goodForWords(time)}`
+
+/** "ska göras över 50 000 kr, och alltid när risken är förhöjd"; null where nothing is demanded. */
+function demandWords({ requiredOver, atRiskOver }: CheckDemand): string | null {
+  const parts = [
+    ...(requiredOver === null ? [] : [overWords(requiredOver)]),
+    ...(atRiskOver === null ? [] : [`${overWords(atRiskOver)} när risken är förhöjd`]),
+  ]
+  return parts.length === 0 ? null : `ska göras ${parts.join(' och ')}`
+}
+
+const overWords = (kronor: number): string => (kronor === 0 ? 'alltid' : `över ${formatKr(kronor * 100)}`)
 
 const words = { text: 'svaras med text', 'yes-no': 'ja eller nej', date: 'datum', money: 'belopp' } as const
 

@@ -10,7 +10,7 @@ const file = 'assets/rules/local-amounts.json'
 const templateSchema = z.strictObject({
   id: z.string().regex(/^[a-z-]+$/),
   group: ruleSchema.shape.group,
-  strength: z.enum(['must', 'should']),
+  strength: z.enum(['must', 'should', 'reminder']),
   when: z.array(z.record(z.string(), z.unknown())),
   demand: z.record(z.string(), z.unknown()),
   message: z.string().min(10),
@@ -24,8 +24,10 @@ const amountSchema = z.strictObject({
   byAct: z.literal(true).optional(),
   /** What the amount means, for the one who reads the routine in. */
   says: z.string().min(10),
-  /** What a milder amount is refused against: the act's limit, its documentation amount, or the profile's own rules. */
-  comparedWith: z.enum(['limit', 'documentation', 'rules']),
+  /** What a milder amount is refused against: the act's limit, its documentation amount, the profile's own rules, or nothing. */
+  comparedWith: z.enum(['limit', 'documentation', 'rules', 'nothing']),
+  /** What the amount gives a policy's words that have no amount of their own: up to it, the value is low. */
+  defines: z.literal('low-value').optional(),
   /** Rules of law that speak from the act's documentation amount, and by the routine from a lower one. */
   lowers: z.array(z.string()),
   rules: z.array(templateSchema),

@@ -2,6 +2,8 @@ import { formatKr } from '../../domain/money.ts'
 import { rules } from '../catalogue/catalogue.ts'
 import type { Condition, Rule } from '../catalogue/schema.ts'
 import { localGroupOf } from '../groups.ts'
+import { checkRules } from './check-rules.ts'
+import { frame } from './frame.ts'
 import { filled, localAmounts, type LocalAmount } from './local-amounts.ts'
 import { categoriesOf, scopeId } from './scopes.ts'
 import type { Routine, RoutineAmount, RoutineQuestion } from './routine.ts'
@@ -16,27 +18,15 @@ export function rulesOf(routine: Routine): readonly Rule[] {
         : [...templated(routine, about, amount), ...lowered(routine, about, amount)]
     }),
     ...routine.questions.map((question) => questionRule(routine, question)),
+    ...checkRules(routine),
   ]
 }
-
-/** "Rutin för direktupphandling, version 2026:1". */
-export const routineTitle = ({ name, version }: Pick<Routine, 'name' | 'version'>): string =>
-  `${name}, version ${version}`
 
 /** An amount as the routine's words name it. */
 export const withNumbers = (
   text: string,
   { kronor, count }: Pick<RoutineAmount, 'kronor' | 'count'>,
 ): string => text.replaceAll('{belopp}', formatKr(kronor * 100)).replaceAll('{antal}', String(count ?? ''))
-
-function frame(routine: Routine, section: string): Pick<Rule, 'layer' | 'source' | 'validFrom' | 'validTo'> {
-  return {
-    layer: 'local',
-    source: { document: routineTitle(routine), section },
-    validFrom: routine.from,
-    validTo: routine.to,
-  }
-}
 
 function templated(routine: Routine, about: LocalAmount, amount: RoutineAmount): readonly Rule[] {
   return about.rules.flatMap((template): readonly Rule[] => {

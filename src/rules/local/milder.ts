@@ -17,14 +17,14 @@ interface Known {
 }
 
 /** What milder amounts are looked for in. `from`: null where the file's own day cannot be read. */
-interface Held {
+export interface Held {
   readonly amounts: readonly RoutineAmount[]
   readonly from: LocalDate | null
   readonly profiles: readonly string[] | null
 }
 
 /** A day that only rows without a last day hold on: what applies until further notice. */
-const untilFurtherNotice = '9999-12-31'
+export const untilFurtherNotice = '9999-12-31'
 
 /**
  * Amounts of a routine that are milder than what already holds: a local routine may only add or tighten. Held against
@@ -32,7 +32,7 @@ const untilFurtherNotice = '9999-12-31'
  */
 export function milderProblems(routine: Held, profile: string | undefined): readonly RoutineProblem[] {
   const day = routine.from ?? untilFurtherNotice
-  const ids = routine.profiles ?? (profile === undefined ? [] : [profile])
+  const ids = profilesHeld(routine, profile)
   return routine.amounts.flatMap((amount) => {
     const about = localAmounts.find(({ name }) => name === amount.name)
     if (!about) return []
@@ -40,6 +40,12 @@ export function milderProblems(routine: Held, profile: string | undefined): read
     return stricter === undefined ? [] : [{ line: amount.line, sentence: sentenceOf(amount, stricter) }]
   })
 }
+
+/** The profiles that a routine is held against: its own, else `profile`. */
+export const profilesHeld = (
+  { profiles }: Pick<Held, 'profiles'>,
+  profile: string | undefined,
+): readonly string[] => profiles ?? (profile === undefined ? [] : [profile])
 
 const isMilder = ({ kronor, count }: RoutineAmount, known: Known): boolean => {
   const asksNoMore = count === null || known.count === null || count <= known.count
@@ -140,7 +146,8 @@ function sameDemand(ours: Rule['demand'], theirs: Rule['demand']): boolean {
 /** Conditions beside the amount that do not make a rule special to some cases. */
 const general: readonly string[] = ['value-over', 'awarding', 'competition-short']
 
-function amountIn({ when }: Rule): { readonly kronor: number; readonly count: number | null } | null {
+/** From which amount a rule speaks, and of how many; null where it speaks in some cases alone. */
+export function amountIn({ when }: Rule): { readonly kronor: number; readonly count: number | null } | null {
   if (when.some((condition) => !general.includes(condition.is))) return null
   const over = when.find((condition) => condition.is === 'value-over')
   const short = when.find((condition) => condition.is === 'competition-short')

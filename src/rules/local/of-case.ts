@@ -64,6 +64,12 @@ export function localRulesOn(text: string, day: LocalDate, law: Law, profile: st
   return isInForce(read.routine, profile, day) ? rules.filter((rule) => isOf(rule, law, day)) : none
 }
 
+/** What a routine's text says under a profile on a day; null where it says nothing then, or cannot be read. */
+export function localRoutineOn(text: string, day: LocalDate, profile: string): Routine | null {
+  const { read } = keptOf(text)
+  return read.ok && isInForce(read.routine, profile, day) ? read.routine : null
+}
+
 const isOf = ({ laws, validFrom, validTo }: Rule, law: Law, day: LocalDate): boolean =>
   (laws?.includes(law) ?? true) && validFrom <= day && (validTo === null || day <= validTo)
 

@@ -34,6 +34,12 @@ export function kronorOf(text: string): number | string {
   return read.value % 100 === 0 ? read.value / 100 : 'Skriv hela kronor, utan ören.'
 }
 
+/** Kronor of "över 50 000 kr", or the sentence that says what to write; null where the text is something else. */
+export function kronorOver(text: string): number | string | null {
+  const over = /^över (.+)$/.exec(text)?.[1]
+  return over === undefined ? null : kronorOf(over)
+}
+
 /** One amount for each act: "LUF: 1 000 000 kr". */
 function amountsByAct(problems: Problems, name: string, entry: Entry): readonly RoutineAmount[] {
   const table = problems.table(

@@ -1,6 +1,6 @@
 import { rowId } from '../../domain/case/row-id.ts'
 import { taskTitles, type TitledTask } from '../task-titles.ts'
-import { kronorOf } from './read-amounts.ts'
+import { kronorOver } from './read-amounts.ts'
 import type { Problems, TableReader } from './reader.ts'
 import type { AnswerKind, RoutineQuestion } from './routine.ts'
 import type { Entry } from './syntax.ts'
@@ -100,13 +100,12 @@ function answerOf(problems: Problems, table: TableReader): AnswerKind | null {
 
 const answerHelp = 'Skriv text, ja eller nej, datum, belopp, eller egna svar som [Ja, Delvis, Nej].'
 
-/** `undefined` after a problem. */
-function requiredOf(problems: Problems, table: TableReader): number | null | undefined {
+/** From which amount the answer is asked for, always where nothing is said; null: never. `undefined` after a problem. */
+export function requiredOf(problems: Problems, table: TableReader): number | null | undefined {
   const found = table.text('krävs')
   if (found === null || found.text === 'alltid') return 0
   if (found.text === 'frivilligt') return null
-  const over = /^över (.+)$/.exec(found.text)?.[1]
-  const kronor = over === undefined ? requiredHelp : kronorOf(over)
+  const kronor = kronorOver(found.text) ?? requiredHelp
   if (typeof kronor === 'number') return kronor
   problems.add(found.line, `”krävs”: ${kronor}`)
   return undefined

@@ -1,8 +1,10 @@
 import { isLocalDate, parseDate, type LocalDate } from '../../domain/local-date.ts'
 import { longestText } from '../../domain/text.ts'
 import { profiles } from '../parameters/profiles.ts'
-import { milderProblems } from './milder.ts'
+import { milderProblems, untilFurtherNotice } from './milder.ts'
+import { milderCheckProblems } from './milder-checks.ts'
 import { readLocalAmounts } from './read-amounts.ts'
+import { readChecks } from './read-checks.ts'
 import { readQuestions } from './read-questions.ts'
 import { readHeadings, readHelps } from './read-texts.ts'
 import { Problems, type TableReader } from './reader.ts'
@@ -22,6 +24,7 @@ const known = [
   'formell anbudsöppning',
   'belopp',
   'frågor',
+  'kontroller',
   'hjälptexter',
   'rubriker i dokumentationen',
   templateRow,
@@ -79,8 +82,11 @@ function routineOf(problems: Problems, table: TableReader, profile: string | und
     questions,
     helps: readHelps(problems, table.items('hjälptexter')),
     headings: readHeadings(problems, table.items('rubriker i dokumentationen'), ids),
+    checks: readChecks(problems, table.items('kontroller'), from ?? untilFurtherNotice),
   }
-  for (const { line, sentence } of milderProblems({ ...rest, from }, profile)) problems.add(line, sentence)
+  const held = { ...rest, from }
+  for (const { line, sentence } of [...milderProblems(held, profile), ...milderCheckProblems(held, profile)])
+    problems.add(line, sentence)
   if (name === null || version === null || decidedBy === null || from === null) return null
   return { name: name.text, version: version.text, from, to, decidedBy: decidedBy.text, ...rest }
 }

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../domain/local-date.ts'
+import type { Check } from '../catalogue/checks.ts'
 import type { AmountScope } from './scopes.ts'
 import type { TitledTask } from '../task-titles.ts'
 
@@ -49,6 +50,43 @@ export interface RoutineHeading {
   readonly text: string | null
 }
 
+/** When a routine demands a check, in whole kronor without VAT: over an amount (0: always), or not by itself (null). */
+export interface CheckDemand {
+  readonly requiredOver: number | null
+  /** The same, where the risk with the supplier is raised. */
+  readonly atRiskOver: number | null
+}
+
+export type GoodFor = NonNullable<Check['goodFor']>
+
+/** A check of the routine's own. */
+export interface RoutineCheck extends CheckDemand {
+  readonly check: Pick<Check, 'id' | 'name' | 'question' | 'sources' | 'askFor' | 'goodFor' | 'evidence'>
+  readonly line: number
+}
+
+/** A check of the house that the routine makes stricter. */
+export interface TightenedCheck extends CheckDemand {
+  readonly id: string
+  readonly name: string
+  /** The shorter time that an answer is good; null: the house's. */
+  readonly goodFor: GoodFor | null
+  readonly line: number
+}
+
+/** A check of the house that the routine has no use for. */
+export interface RetiredCheck {
+  readonly id: string
+  readonly name: string
+  readonly line: number
+}
+
+export interface RoutineChecks {
+  readonly own: readonly RoutineCheck[]
+  readonly tightened: readonly TightenedCheck[]
+  readonly retired: readonly RetiredCheck[]
+}
+
 /** A local routine, as it was written by a committee: it adds to law and policy, and never takes anything away. */
 export interface Routine {
   readonly name: string
@@ -64,6 +102,7 @@ export interface Routine {
   readonly questions: readonly RoutineQuestion[]
   readonly helps: readonly RoutineHelp[]
   readonly headings: readonly RoutineHeading[]
+  readonly checks: RoutineChecks
 }
 
 /** What is wrong in the file, and what to write instead. */

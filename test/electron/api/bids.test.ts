@@ -119,6 +119,23 @@ describe('bids', () => {
     expect((await ask('case.enter', { ...at, entries })).ok).toBe(true)
   })
 
+  it('are not decided anew on what was accepted of the supplier check the first time', async () => {
+    const texts = {
+      'decision.checksDeviation': 'Registret är nere i dag, och pumparna behövs på måndag.',
+      'contract.checksDeviation': 'Registret är fortfarande nere.',
+    }
+    const at = await withCase(answered(exampleCase(), texts))
+    const { case: undone } = await call('decision.take-back', { ...at, reason })
+    expect(undone.decision.checksDeviation).toBeUndefined()
+    expect(undone.contract.checksDeviation).toBeUndefined()
+    expect(undone.decision.takenBack).toMatchObject([
+      {
+        checksDeviation: texts['decision.checksDeviation'],
+        contractChecksDeviation: texts['contract.checksDeviation'],
+      },
+    ])
+  })
+
   it('stay in the case once compared, also when the price is taken away first', async () => {
     const { award } = exampleCase()
     const at = await withCase(answered({ ...before(), award }, { 'contract.signedOn': '' }))

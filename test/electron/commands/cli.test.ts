@@ -41,6 +41,28 @@ describe('direktlots check', () => {
     expect(code).toBe(1)
   })
 
+  it('names each check that lacks something by rule id and check id, as text and as JSON', () => {
+    const at = 'suppliers.019aad84-5a00-7000-8000-000000000011.checks'
+    const change = { [`${at}.identity.result`]: '', [`${at}.taxes-paid.on`]: '2026-11-12' }
+    const path = caseFile('checks.json', writeCaseFile(answered(exampleCase(), change)))
+    const { code, out } = direktlots(['check', path, '--clock', '2026-12-14T10:02'])
+    expect(code).toBe(1)
+    expect(out).toMatch(/^ {2}saknas rs\.vetting\/identity: ”Identitet och registrering” är inte gjord\.$/m)
+    expect(out).toMatch(/^ {2}saknas program\.vetting\.before-decision\/identity: /m)
+    expect(out).toMatch(/^ {2}saknas program\.vetting\.at-signing\/taxes-paid: .*12 december 2026\.$/m)
+    const { out: json } = direktlots(['check', path, '--json', '--clock', '2026-12-14T10:02'])
+    expect(JSON.parse(json)).toMatchObject({
+      findings: expect.arrayContaining([
+        expect.objectContaining({
+          rule: 'rs.vetting',
+          checks: [
+            expect.objectContaining({ check: 'identity', is: 'not-made', fields: [`${at}.identity.result`] }),
+          ],
+        }),
+      ]),
+    })
+  })
+
   it('answers the same as JSON', () => {
     const { out } = direktlots(['check', example, '--json', '--clock', '2026-12-14T10:02'])
     const answer: unknown = JSON.parse(out)

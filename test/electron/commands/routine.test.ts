@@ -7,7 +7,7 @@ import { Stop, type Command } from '../../../electron/commands/command.ts'
 import { routine } from '../../../electron/commands/routine.ts'
 import { writeCaseFile } from '../../../src/domain/case/case-file.ts'
 import { exampleCase } from '../../support/cases/example.ts'
-import { aRoutine, template, withRoutine } from '../../support/local/template.ts'
+import { aRoutine, ownCheck, template, withRoutine } from '../../support/local/template.ts'
 import { root } from '../../support/root.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'direktlots-routine-'))
@@ -54,4 +54,20 @@ it('check hears the routine that a case file carries, and refuses one that is br
   expect(ok).toBe(false)
   expect(lines).toContainEqual(expect.stringMatching(/^saknas local\.question\.it-klassning \(Lokal rutin\)/))
   await expect(run(check, writeCaseFile(withRoutine(exampleCase(), 'namn: x')))).rejects.toThrow(Stop)
+})
+
+it('names a check of the routine by its rule and its own id', async () => {
+  const routineText = aRoutine(`kontroller:\n${ownCheck()}`)
+  const { ok, lines } = await run(check, writeCaseFile(withRoutine(exampleCase(), routineText)))
+  expect(ok).toBe(false)
+  const said = lines.find((line) => line.startsWith('saknas local.check.lokal-arbetsmiljo (Lokal rutin)'))
+  expect(said).toContain('Finns en plan för arbetsmiljön?')
+})
+
+it('says under which profile a check cannot be taken away, and by which rule it is demanded', async () => {
+  const text = aRoutine('kontroller:\n  - programmets kontroll: identity\n    används inte: ja\n')
+  const { ok, lines } = await run(routine, text)
+  expect(ok).toBe(true)
+  expect(lines).toContainEqual('Kontroller som inte används:')
+  expect(lines.join('\n')).toMatch(/Med profilen Region Stockholm, rad 6: .*rs\.vetting/)
 })

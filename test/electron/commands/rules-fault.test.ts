@@ -38,10 +38,10 @@ test.each([
     'Fel i regelfilen assets/rules/rules/program/answers.json: rules[3].id: program.lower-bids står redan i assets/rules/rules/program/answers.json.\n',
   ],
   [
-    'checks.json',
+    'checks/identity.json',
     '"id": "identity"',
     '"id": 1',
-    'Fel i regelfilen assets/rules/checks.json: checks[0].id: ska vara text.\n',
+    'Fel i regelfilen assets/rules/checks/identity.json: checks[0].id: ska vara text.\n',
   ],
 ])('a fault in %s is said in one Swedish sentence, without a stack', (file, before, after, err) => {
   expect(saysWith(file, before, after)).toEqual({ code: 1, out: '', err })

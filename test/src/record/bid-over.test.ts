@@ -110,6 +110,7 @@ describe('the task of the contract', () => {
       'suppliers.a.bid.totalOre': '120 000',
       'award.supplierId': 'a',
       'contract.signedOn': '2026-11-20',
+      'contract.checksDeviation': 'Flytten är i kväll, och ingen annan kan komma.',
     })
     const task = planOf(dear, evaluateCase(dear, today)).find(({ id }) => id === 'underrattelse')
     expect(task?.groups).not.toContain('award')

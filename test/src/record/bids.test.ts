@@ -75,12 +75,18 @@ describe('the bids in the record', () => {
       [`${medi}.bid.outcome`]: 'rejected',
       [`${medi}.bid.outcomeReason`]: 'Saknar pris för resor, som krävdes.',
     })
-    const row = { id: 'a', at: '2026-12-11T09:00:00+01:00', reason: 'Fel pris.', decidedOn: '2026-12-10' }
+    const row = {
+      id: 'a',
+      at: '2026-12-11T09:00:00+01:00',
+      reason: 'Fel pris.',
+      decidedOn: '2026-12-10',
+      checksDeviation: 'Registret var nere.',
+    }
     const said = text({ ...changed, decision: { ...changed.decision, takenBack: [row] } })
     expect(said).toContain('Priset är ändrat från 396 000 kr till 378 000 kr')
     expect(said).toContain('räknas inte')
     expect(said).toContain('Förkastas')
     expect(said).toContain('Beslut som togs tillbaka 2026-12-11 09:00')
-    expect(said).toContain('Skäl: Fel pris.')
+    expect(said).toContain('Godtaget om leverantörskontrollen: Registret var nere. Skäl: Fel pris.')
   })
 })

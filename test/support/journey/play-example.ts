@@ -1,8 +1,6 @@
 import type { Case, Supplier } from '../../../src/domain/case/schema.ts'
 import { fieldAt } from '../../../src/domain/case/fields/catalogue.ts'
 import { writeField } from '../../../src/domain/case/fields/read.ts'
-import { fieldId } from '../../../renderer/components/field-id.ts'
-import { checks } from '../../../src/rules/catalogue/catalogue.ts'
 import { getAt } from '../../../src/domain/case/path.ts'
 import { beginCase, firstStart, goOn, openTask, rowIds, shown } from './moves.ts'
 import type { Days } from './program.ts'
@@ -122,50 +120,28 @@ const bidPaths = ({ id, bid }: Supplier): readonly string[] => [
 async function compare(playing: Playing): Promise<void> {
   const { days, example, picture } = playing
   // The first bid is written down the day it comes; the others, and the comparison, when the last day is over.
-  const [first, ...others] = example.suppliers
+  const [firstBid, ...otherBids] = example.suppliers
   await continueCase(playing, '2026-12-04T10:30')
   await openTask(days.page(), days.keys(), 'anbud')
   const rows = await supplierRows(playing, 'answer')
-  if (first !== undefined) await give(playing, bidPaths(first), rows)
+  if (firstBid !== undefined) await give(playing, bidPaths(firstBid), rows)
   await continueCase(playing, '2026-12-08T08:30')
   await openTask(days.page(), days.keys(), 'anbud')
-  for (const supplier of others) await give(playing, bidPaths(supplier), rows)
+  for (const supplier of otherBids) await give(playing, bidPaths(supplier), rows)
   await give(playing, ['award.supplierId', 'award.reason'], rows)
   await picture('anbud')
   await continueCase(playing, '2026-12-09T13:05')
   await openTask(days.page(), days.keys(), 'leverantorskontroll')
   const winner = example.suppliers.find((s) => s.id === example.award.supplierId)
-  for (const check of winner?.checks ?? []) {
-    const at = `suppliers.${winner?.id ?? ''}.checks.${check.id}`
-    await give(playing, [`${at}.result`], rows)
-    if (check.seen === undefined) continue
-    await openSeen(playing, at, rows)
-    await give(playing, [`${at}.seen`], rows)
-  }
-  await give(playing, [`suppliers.${winner?.id ?? ''}.vetting.judgement`], rows)
+  const at = `suppliers.${winner?.id ?? ''}`
+  await give(playing, [`${at}.vetting.riskIndustry`, `${at}.vetting.subcontractors`], rows)
+  const [first, ...others] = winner?.checks ?? []
+  const resultOf = ({ id }: { readonly id: string }): string => `${at}.checks.${id}.result`
+  // Why nothing is saved is said once: it comes to the other checks by itself.
+  if (first !== undefined) await give(playing, [resultOf(first), `${at}.checks.${first.id}.notKept`], rows)
+  await give(playing, [...others.map(resultOf), `${at}.vetting.judgement`], rows)
   await picture('leverantorskontroll')
 }
-
-/** Asks for the field that says what a check showed: it is folded away once the date has come. */
-async function openSeen({ days }: Playing, at: string, rows: Rows): Promise<void> {
-  const id = (name: string): string =>
-    fieldId([...at.split('.'), name].map((part) => rows.get(part) ?? part).join('.'))
-  await days
-    .page()
-    .locator(`#${id('on')}`)
-    .waitFor()
-  if (
-    (await days
-      .page()
-      .locator(`#${id('seen')}`)
-      .count()) === 0
-  )
-    await days.keys().press(new RegExp(`^Skriv vad du såg: ${asked(at)}`))
-}
-
-/** The question of the check that a path is in, without the mark that means something else in a pattern. */
-const asked = (at: string): string =>
-  checks.find((check) => at.endsWith(`.${check.id}`))?.question.replace('?', '') ?? ''
 
 async function decide(playing: Playing): Promise<void> {
   const { days, picture } = playing

@@ -14,6 +14,20 @@ export const template = offeredTemplate.replace('mall: ja\n', '')
 export const aRoutine = (rows = ''): string =>
   `namn: Provrutin\nversion: "1"\ngäller från: 2026-01-01\nbeslutad av: Provnämnden 2025-12-10\n${rows}`
 
+/** A check of a routine's own, as an item of its list: over 50 000 kr. */
+export const ownCheck = (): string => `  - id: arbetsmiljo
+    namn: Arbetsmiljöplan
+    fråga: Finns en plan för arbetsmiljön?
+    källa: Leverantörens plan
+    var: Be om planen.
+    adress: https://www.exempel.se/plan
+    visar: Visar att planen finns.
+    visar inte: Visar inte att den följs.
+    be leverantören om: er plan för arbetsmiljön
+    gäller: 6 månader
+    krävs: över 50 000 kr
+`
+
 export const withRoutine = (found: Case, routine: string): Case => ({
   ...found,
   basis: { ...found.basis, routine },

@@ -82,6 +82,11 @@ export const vettingFields: Fields = {
     label: 'När frågade ni?',
     short: 'Leverantören tillfrågades',
   },
+  'suppliers.*.vetting.answerBy': {
+    kind: 'date',
+    label: 'När ska leverantören ha svarat?',
+    short: 'Leverantören ska svara senast',
+  },
   'suppliers.*.vetting.heardAnswer': {
     kind: 'text',
     label: 'Vad svarade leverantören?',

@@ -67,6 +67,9 @@ export const takenBackSchema = z.strictObject({
   noticeSentOn: day.optional(),
   /** When a contract had been signed. */
   contractSignedOn: day.optional(),
+  /** Why it was decided and signed though the supplier check was not whole. */
+  checksDeviation: line.optional(),
+  contractChecksDeviation: line.optional(),
 })
 
 /** Why a step was taken before the one that should come first; the id is the link's. */

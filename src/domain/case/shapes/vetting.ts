@@ -39,6 +39,8 @@ export const supplierVettingSchema = z
     /** Hearing before rejecting: the day, what was asked, and what came back. */
     heardOn: day,
     heardWhat: line,
+    /** The last day that the supplier was given to answer and to send what is missing. */
+    answerBy: day,
     heardAnswer: line,
     heardAnsweredOn: day,
     heardSilent: yesNo,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checks, rules } from '../../../../src/rules/catalogue/catalogue.ts'
 import { layerNames, ruleFileSchema, type Rule } from '../../../../src/rules/catalogue/schema.ts'
 import { addDays } from '../../../../src/domain/local-date.ts'
-import { rulesOn } from '../../../../src/rules/evaluate/evaluate.ts'
+import { rulesOn } from '../../../../src/rules/evaluate/in-force.ts'
 import { firstDayOf } from '../../../../src/rules/parameters/limits.ts'
 import { profiles } from '../../../../src/rules/parameters/profiles.ts'
 import { readRulesFile } from '../../../../src/rules/parameters/dated.ts'
@@ -123,11 +123,7 @@ describe('the catalogue of rules', () => {
   it('names only checks, profiles and documents that are there', () => {
     const known = checks.map(({ id }) => id)
     const named = rules.flatMap(({ id, demand }) =>
-      demand.is === 'checks'
-        ? demand.checks.map((check) => ({ id, check }))
-        : demand.is === 'economic-check'
-          ? [{ id, check: demand.check }]
-          : [],
+      demand.is === 'checks' ? demand.checks.map((check) => ({ id, check })) : [],
     )
     expect(named.length).toBeGreaterThan(0)
     expect(named.filter(({ check }) => !known.includes(check))).toEqual([])

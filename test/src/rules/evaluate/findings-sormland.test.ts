@@ -93,7 +93,7 @@ const audited: readonly { finding: string; change: Readonly<Record<string, strin
   },
   {
     finding: 'supplier judged not serious',
-    change: { 'vetting.judgement': 'not-serious' },
+    change: { [`suppliers.${nord}.vetting.judgement`]: 'not-serious' },
     rule: 'sv.not-serious',
   },
   {

@@ -54,12 +54,12 @@ const audited: readonly { finding: string; change: Readonly<Record<string, strin
   },
   {
     finding: 'supplier judged not serious',
-    change: { 'vetting.judgement': 'not-serious' },
+    change: { [`suppliers.${nord}.vetting.judgement`]: 'not-serious' },
     rule: 'rs.not-serious',
   },
   {
     finding: 'economic check skipped silently',
-    change: { 'vetting.economicWaiver': 'yes' },
+    change: { [`suppliers.${nord}.checks.economy.result`]: '' },
     rule: 'rs.economic-check',
   },
   {

@@ -44,6 +44,12 @@ describe('the alarm for names that do not agree', () => {
     })
   })
 
+  it('says which digits have changed places', () => {
+    expect(finding('contract', { 'contract.partyOrgNr': '559099-9099' })?.detail).toMatch(
+      /Siffrorna 0 och 9 i numret är omkastade\.$/,
+    )
+  })
+
   it('holds a legal form left out to be nothing while the number is the same, and something without it', () => {
     const name = { 'contract.partyName': 'Kalibreringstjänst Nord (exempel)' }
     expect(finding('contract', name)?.state).toBe('wrong')

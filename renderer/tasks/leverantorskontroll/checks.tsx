@@ -1,0 +1,59 @@
+import type { Supplier } from '../../../src/domain/case/schema.ts'
+import { Section } from '../../components/section.tsx'
+import { useCase } from '../../state/case.ts'
+import { CheckRow } from './check-row.tsx'
+import { checksShown } from './checks-shown.ts'
+import { demandedChecks } from './demanded-checks.ts'
+import { asksWhyUnkept } from './evidence.tsx'
+import { MoreChecks } from './more-checks.tsx'
+import { ReuseOffer } from './reuse-offer.tsx'
+import { RiskSection } from './risk-section.tsx'
+import { rowOf } from './row-state.ts'
+import { WhoIsChecked } from './who-is-checked.tsx'
+
+/** Who is checked, how great the risk is, the checks that are asked for, and folded all others. */
+export function Checks({ supplier }: { readonly supplier: Supplier }) {
+  const { case: found, evaluation, today } = useCase()
+  const demanded = demandedChecks(evaluation)
+  const checks = checksShown(found, supplier, today, demanded.keys())
+  const asked = checks.filter(({ id }) => demanded.has(id))
+  const others = checks.filter(({ id }) => !demanded.has(id))
+  const done = asked.filter(({ id }) => {
+    const row = rowOf(supplier, id)
+    return row?.result !== undefined || row?.waived !== undefined
+  })
+  const asksAt = asksWhyUnkept(found, supplier, asked)
+  return (
+    <>
+      <WhoIsChecked supplier={supplier} asked={asked.length} done={done.length} />
+      <ReuseOffer
+        supplier={supplier}
+        nameOf={(id) => checks.find((check) => check.id === id)?.name ?? 'Kontroll'}
+      />
+      <RiskSection supplier={supplier} />
+      {asked.length > 0 && (
+        <Section title="Kontroller">
+          {asked.map((check) => (
+            <CheckRow
+              key={check.id}
+              supplier={supplier}
+              check={check}
+              demanded={demanded.get(check.id)}
+              asksWhyUnkept={check.id === asksAt}
+            />
+          ))}
+        </Section>
+      )}
+      <Section
+        title={asked.length > 0 ? 'Kontrollera mer' : 'Kontroller'}
+        help={asked.length > 0 ? deeper : nothingAsked}
+      >
+        <MoreChecks supplier={supplier} checks={others} />
+      </Section>
+    </>
+  )
+}
+
+const deeper = 'Det här kräver ingen regel i ert köp. Gör det om något gör er tveksamma.'
+const nothingAsked =
+  'Ingen lag och ingen policy som programmet känner kräver en kontroll i ert köp: reglerna om uteslutning i 13 kap. LOU gäller inte vid direktupphandling (19 a kap. 1 §). Gör de kontroller som ni tycker behövs.'

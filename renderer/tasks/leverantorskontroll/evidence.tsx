@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import type { Case, Supplier } from '../../../src/domain/case/schema.ts'
+import type { Check } from '../../../src/rules/catalogue/checks.ts'
+import { Attachments } from '../../components/attachments/attachments.tsx'
+import { Field } from '../../components/field.tsx'
+import { useCase } from '../../state/case.ts'
+import { checkPath, hasEvidence, type CheckAnswers } from '../../../src/rules/vetting/row.ts'
+import { rowOf } from './row-state.ts'
+
+interface EvidenceProps {
+  readonly supplier: Supplier
+  readonly check: Check
+  readonly row: CheckAnswers
+  /** A rule asks for the check, and so for something to show for it. */
+  readonly required: boolean
+  /** The check at which it is asked why nothing is saved: its answer is copied to the others. */
+  readonly asks: boolean
+}
+
+/** What there is to show for a check: a file, or why there is none. The reason is asked once for all checks. */
+export function Evidence({ supplier, check, row, required, asks }: EvidenceProps) {
+  const { case: found } = useCase()
+  const at = `suppliers.${supplier.id}.checks.${check.id}`
+  const path = `${at}.notKept`
+  const hasFile = hasEvidence(found, at)
+  // Once it is asked here it stays in view: nothing folds away under the one who is answering.
+  const [hasAsked, setAsked] = useState(asks)
+  if (asks && !hasAsked) setAsked(true)
+  const isInView = asks || (hasAsked && !hasFile)
+  const isHeld = Object.hasOwn(found.unread, path)
+  return (
+    <>
+      <Attachments belongsTo={at} add="Lägg till utdraget …" />
+      {isInView ? (
+        <Field path={path} help={askedOnce} />
+      ) : hasFile && row.notKept === undefined && !isHeld ? null : (
+        <>
+          {row.notKept === undefined ? null : <p className="small">Inte sparat: {row.notKept}</p>}
+          <details className="more not-kept">
+            <summary>
+              {row.notKept === undefined
+                ? 'Varför är underlaget inte sparat?'
+                : 'Ändra varför det inte är sparat'}
+              <span className="visually-hidden"> {check.name}</span>
+            </summary>
+            <div className="more-inside">
+              <Field path={path} optional={!required || hasFile} help="" />
+            </div>
+          </details>
+        </>
+      )}
+    </>
+  )
+}
+
+const askedOnce =
+  'Lägg hellre till en fil. Finns ingen: skriv var någon annan kan slå upp samma sak. Samma svar gäller sedan de andra kontrollerna utan fil.'
+
+/** Where it is asked why nothing is saved: the first of the checks that is made and has nothing to show for it, unless one has said why. */
+export function asksWhyUnkept(found: Case, supplier: Supplier, checks: readonly Check[]): string | undefined {
+  const made = checks
+    .filter(({ evidence }) => evidence === 'keep')
+    .flatMap(({ id }) => rowOf(supplier, id) ?? [])
+    .filter(({ result }) => result === 'clear' || result === 'remark')
+  if (made.some(({ notKept }) => notKept !== undefined)) return undefined
+  return made.find(({ id }) => !hasEvidence(found, checkPath(supplier, id)))?.id
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { Button } from '../../components/button.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { flush } from '../../state/actions.ts'
+import { call } from '../../state/call.ts'
+import { useCase } from '../../state/case.ts'
+
+/** The checklist on paper, for the day there are no computers. */
+export function PrintPanel() {
+  const { case: found } = useCase()
+  const [said, setSaid] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const save = async (): Promise<void> => {
+    setBusy(true)
+    await flush()
+    const saved = await call('checks.saveChecklist', { caseId: found.id })
+    if (saved !== null) setSaid(saved.path === null ? 'Inget sparades.' : `Sparad: ${saved.path}`)
+    setBusy(false)
+  }
+  return (
+    <Panel title="Kontrollera på papper">
+      <p>En checklista att skriva ut och fylla i för hand, till exempel när datorerna står stilla.</p>
+      <p>
+        <Button variant="link" onPress={() => void save()} isBusy={isBusy}>
+          Spara checklistan som PDF…
+        </Button>
+      </p>
+      <p role="status" className="small path">
+        {said}
+      </p>
+    </Panel>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Case, Supplier } from '../../domain/case/schema.ts'
+import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
+import { riskOf } from '../../rules/vetting/risk.ts'
+import { sayLowValue, sayRisk } from '../../rules/vetting/risk-words.ts'
+import { withHiddenNumbers } from '../hidden-numbers.ts'
+import { answeredRows } from '../say.ts'
+
+interface Fact {
+  readonly term: string
+  readonly value: string
+}
+
+const answers = [
+  'riskIndustry',
+  'riskIndustryWhich',
+  'subcontractors',
+  'subcontractorsWho',
+  'more',
+  'moreWhy',
+] as const
+
+/** How the risk with a supplier was judged, and the answers it rests on; nothing where nobody has judged it and nothing raises it. */
+export function riskRows(found: Case, supplier: Supplier, { facts }: Evaluation): readonly Fact[] {
+  const said = answeredRows(
+    found,
+    answers.map((name) => `suppliers.${supplier.id}.vetting.${name}`),
+  )
+  const risk = riskOf(facts, supplier)
+  if (said.length === 0 && risk.reasons.length === 0) return []
+  const value = [sayRisk(risk), sayLowValue(risk)].filter((text) => text !== null).join(' ')
+  return [{ term: 'Risken med leverantören', value }, ...said].map((row) => ({
+    ...row,
+    value: withHiddenNumbers(found, row.value),
+  }))
+}

@@ -1,0 +1,101 @@
+import type { LocalDate } from '../../domain/local-date.ts'
+import { rememberOf } from '../../domain/remember.ts'
+import { formatDate } from '../../domain/local-date.ts'
+import { checkAsked, checkPath, gapOf, sayGaps, type Gap } from '../vetting/row.ts'
+import { gapsAsked } from '../vetting/asked.ts'
+import { conditionsHold } from './conditions.ts'
+import { checksDay, isAccepted, isAcceptedAtSigning, isAwarded } from './demands-vetting.ts'
+import { unanswered } from './demands-reason.ts'
+import type { Facts } from './facts.ts'
+import { checksRules } from './in-force.ts'
+import { met, vacuous, waiting, type Outcome } from './outcome.ts'
+import { winnerOf } from './suppliers.ts'
+
+/** How much the rules ask whose checks are looked at: what must be made, or what should be. */
+export type Asks = 'must' | 'should'
+
+/**
+ * The check is whole when it is decided or signed, or the decider has accepted in words that it is not. `should`: only of
+ * what rules advise, and what rules demand is not said again.
+ */
+export function checksBefore(facts: Facts, step: 'decision' | 'signing', asks: Asks): Outcome {
+  return step === 'decision' ? beforeDecision(facts, asks) : atSigning(facts, asks)
+}
+
+function beforeDecision(facts: Facts, asks: Asks): Outcome {
+  const gaps = gapsOn(facts, asks, checksDay(facts))
+  if (gaps.length === 0) return winnerOf(facts.case) === undefined ? vacuous : met
+  const said = sayGaps(gaps)
+  if (!isAwarded(facts)) return { ...waiting(said), gaps }
+  if (isAccepted(facts)) return { ...met, explained: true, detail: `Beslutades ändå. ${said}`, gaps }
+  return { ...lacking(facts, 'decision.checksDeviation', said), gaps }
+}
+
+/**
+ * What has gone stale between the decision and the contract is accepted anew; what the decider accepted is only named. With
+ * no contract yet: what to make anew before there is one.
+ */
+function atSigning(facts: Facts, asks: Asks): Outcome {
+  const { signedOn } = facts.case.contract
+  const { decidedOn } = facts.case.decision
+  if (winnerOf(facts.case) === undefined || (signedOn === undefined && !isAwarded(facts))) return vacuous
+  const now = gapsOn(facts, asks, signedOn ?? facts.today)
+  const before = decidedOn === undefined && !isAccepted(facts) ? [] : gapsOn(facts, asks, checksDay(facts))
+  const fresh = now.filter((gap) => !before.some((old) => old.check === gap.check && old.is === gap.is))
+  if (signedOn === undefined)
+    return fresh.length === 0 || decidedOn === undefined
+      ? vacuous
+      : { ...waiting(`Innan avtalet tecknas. ${sayGaps(fresh)}`), gaps: fresh }
+  if (now.length === 0) return met
+  if (fresh.length === 0)
+    return isAccepted(facts)
+      ? { ...met, explained: true, detail: `Godtogs vid beslutet. ${sayGaps(now)}`, gaps: now }
+      : vacuous
+  if (isAcceptedAtSigning(facts))
+    return { ...met, explained: true, detail: `Tecknades ändå. ${sayGaps(now)}`, gaps: now }
+  return { ...lacking(facts, 'contract.checksDeviation', sayGaps(fresh)), gaps: fresh }
+}
+
+/** Missing, with what the checks lack before what is told of an answer that says nothing. */
+function lacking(facts: Facts, path: string, said: string): Outcome {
+  const outcome = unanswered(facts.case, [path])
+  return { ...outcome, detail: outcome.detail === undefined ? said : `${said} ${outcome.detail}` }
+}
+
+/** What the checks lack on a day that the rules ask for which speak in the case; each check once. */
+function gapsOn(facts: Facts, asks: Asks, day: LocalDate): readonly Gap[] {
+  const all = gapsBy(facts, day)
+  if (asks === 'must') return all.must
+  return all.should.filter(({ check }) => !all.must.some((gap) => gap.check === check))
+}
+
+const gapsBy = rememberOf<Facts, LocalDate, Readonly<Record<Asks, readonly Gap[]>>>((facts, day) => ({
+  must: gapsOfRules(facts, 'must', day),
+  should: gapsOfRules(facts, 'should', day),
+}))
+
+function gapsOfRules(facts: Facts, asks: Asks, day: LocalDate): readonly Gap[] {
+  const winner = winnerOf(facts.case)
+  if (winner === undefined) return []
+  const demands = checksRules(facts)
+    .filter((rule) => rule.strength === asks && conditionsHold(rule.when, facts) === 'yes')
+    .map(({ demand }) => demand)
+  const gaps = demands.flatMap((demand) => [
+    ...gapsAsked(facts, winner, demand, day),
+    ...demand.checks.flatMap((id) => madeAfter(facts, id, day)),
+  ])
+  return gaps.filter(
+    (gap, index) => gaps.findIndex((one) => one.check === gap.check && one.is === gap.is) === index,
+  )
+}
+
+/** A check that was made after a day did not stand there on it. */
+function madeAfter(facts: Facts, id: string, day: LocalDate): readonly Gap[] {
+  const winner = winnerOf(facts.case)
+  const on = winner?.checks?.find((row) => row.id === id && row.result !== undefined)?.on
+  if (winner === undefined || on === undefined || on <= day) return []
+  const check = checkAsked(facts.case, winner, id, day)
+  return check === undefined
+    ? []
+    : [gapOf(check)('made-after', [`${checkPath(winner, id)}.on`], `gjordes först ${formatDate(on)}`)]
+}

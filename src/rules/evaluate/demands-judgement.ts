@@ -1,0 +1,134 @@
+import type { Supplier } from '../../domain/case/schema.ts'
+import { checks } from '../catalogue/catalogue.ts'
+import { noAnswerAt } from '../phrases/empty-phrases.ts'
+import { lookOnlyIn } from '../vetting/look-only.ts'
+import type { Demand } from '../catalogue/schema.ts'
+import { assertNever } from '../../domain/assert-never.ts'
+import { isAwarded, reasonPath } from './demands-vetting.ts'
+import { unanswered } from './demands-reason.ts'
+import type { Facts } from './facts.ts'
+import { among, met, missing, vacuous, waiting, wrong, type Outcome } from './outcome.ts'
+import { isOut, supplierName, winnerOf } from './suppliers.ts'
+
+type JudgementDemand = Extract<
+  Demand['is'],
+  'judgement-settled' | 'rejection-explained' | 'rejected-in-bids' | 'more-than-attention' | 'look-only'
+>
+
+/** How a demand on the judgement of suppliers stands. */
+export function judgementDemand(is: JudgementDemand, facts: Facts): Outcome {
+  switch (is) {
+    case 'judgement-settled':
+      return judgementSettled(facts)
+    case 'rejection-explained':
+      return rejectionExplained(facts)
+    case 'rejected-in-bids':
+      return rejectedInBids(facts)
+    case 'more-than-attention':
+      return moreThanAttention(facts)
+    case 'look-only':
+      return lookOnly(facts)
+    default:
+      return assertNever(is)
+  }
+}
+
+const pathOf = ({ id }: Supplier, name: string): string => `suppliers.${id}.vetting.${name}`
+
+const notSerious = ({ case: { suppliers } }: Facts): readonly Supplier[] =>
+  suppliers.filter(({ vetting }) => vetting?.judgement === 'not-serious')
+
+/**
+ * A supplier that has something to explain, or is not held to be serious, has been heard: what it was asked, when, and what
+ * it answered or that it was silent. `others`: those not bought from, which were judged and rejected.
+ */
+export function supplierHeard(facts: Facts, who: 'winner' | 'others'): Outcome {
+  const winner = winnerOf(facts.case)
+  if (who === 'winner') {
+    const { judgement } = winner?.vetting ?? {}
+    if (winner === undefined || judgement === undefined || judgement === 'serious') return vacuous
+    return missing(lackingHearing(winner))
+  }
+  const others = notSerious(facts).filter(({ id }) => id !== winner?.id)
+  const unheard = others.filter((supplier) => lackingHearing(supplier).length > 0)
+  return among(
+    others,
+    missing(
+      unheard.flatMap(lackingHearing),
+      unheard.map((one) => `${supplierName(one)} är bedömd som inte seriös utan att ha hörts.`).join(' '),
+    ),
+  )
+}
+
+function lackingHearing(supplier: Supplier): readonly string[] {
+  const { heardWhat, heardOn, heardAnswer, heardSilent } = supplier.vetting ?? {}
+  const asked = [
+    ...(heardWhat === undefined ? ['heardWhat'] : []),
+    ...(heardOn === undefined ? ['heardOn'] : []),
+  ]
+  const open =
+    asked.length > 0 ? asked : heardAnswer === undefined && heardSilent !== 'yes' ? ['heardAnswer'] : []
+  return open.map((name) => pathOf(supplier, name))
+}
+
+/** What had to be explained first is explained, and the judgement made: nothing is decided until then. */
+function judgementSettled(facts: Facts): Outcome {
+  const winner = winnerOf(facts.case)
+  if (winner?.vetting?.judgement === undefined) return vacuous
+  if (winner.vetting.judgement !== 'needs-explanation') return met
+  const at = [pathOf(winner, 'judgement')]
+  if (isAwarded(facts) || facts.case.contract.signedOn !== undefined)
+    return wrong(at, `${supplierName(winner)} skulle förklara sig först, och är inte bedömd sedan dess.`)
+  return lackingHearing(winner).length > 0
+    ? waiting('När leverantören har svarat.')
+    : missing(at, 'Leverantören har fått förklara sig. Bedöm nu om den är seriös.')
+}
+
+/** Why each supplier is held not to be serious. */
+const rejectionExplained = (facts: Facts): Outcome => {
+  const judged = notSerious(facts)
+  const open = judged
+    .filter(
+      (one) =>
+        one.vetting?.judgementReason === undefined || noAnswerAt(facts.case, reasonPath(one)) !== undefined,
+    )
+    .map(reasonPath)
+  return open.length === 0 ? among(judged, met) : unanswered(facts.case, open)
+}
+
+/** The bid of a supplier that is not held to be serious is rejected, where there is a bid. */
+function rejectedInBids(facts: Facts): Outcome {
+  const bidders = notSerious(facts).filter(({ answer }) => answer === 'bid')
+  const open = bidders.filter((supplier) => !isOut(supplier))
+  if (open.length === 0) return among(bidders, met)
+  return wrong(
+    open.map(({ id }) => `suppliers.${id}.bid.outcome`),
+    open
+      .map((one) => `${supplierName(one)} är bedömd som inte seriös, men anbudet är inte förkastat.`)
+      .join(' '),
+  )
+}
+
+const attentionOnly: ReadonlySet<string> = new Set(
+  checks.filter(({ attention }) => attention === true).map(({ id }) => id),
+)
+
+/** A country is something to be attentive to, and never by itself why a supplier is not serious. */
+function moreThanAttention(facts: Facts): Outcome {
+  const judged = notSerious(facts)
+  const thin = judged.filter(({ checks: rows = [] }) => {
+    const remarks = rows.filter(({ result }) => result !== undefined && result !== 'clear')
+    return remarks.length > 0 && remarks.every(({ id }) => attentionOnly.has(id))
+  })
+  if (thin.length === 0) return among(judged, met)
+  return wrong(
+    thin.map((supplier) => pathOf(supplier, 'judgement')),
+    thin.map((one) => `Det enda som inte är klart hos ${supplierName(one)} är ägande eller säte.`).join(' '),
+  )
+}
+
+/** Nothing more than day, who and result is kept of what is only looked at. */
+function lookOnly({ case: found }: Facts): Outcome {
+  const kept = lookOnlyIn(found)
+  return kept.length === 0 ? vacuous : wrong(kept)
+}

@@ -1,0 +1,148 @@
+import type { Case, Supplier } from '../../domain/case/schema.ts'
+import { addDays, addMonths, formatDate, type LocalDate } from '../../domain/local-date.ts'
+import { kindOf } from '../../domain/suppliers/kind.ts'
+import type { Check } from '../catalogue/checks.ts'
+import { noAnswerAt, remarkOn } from '../phrases/empty-phrases.ts'
+import { checksOfCase } from './of-case.ts'
+
+export type CheckAnswers = NonNullable<Supplier['checks']>[number]
+
+/** What a check that is asked for lacks. */
+export interface Gap {
+  /** The check's id. */
+  readonly check: string
+  readonly name: string
+  readonly is: 'not-made' | 'not-dated' | 'not-told' | 'not-proved' | 'stale' | 'made-after' | 'not-waived'
+  /** The answers that would fill it, as paths. */
+  readonly fields: readonly string[]
+  /** "Skulder hos Kronofogden gällde till och med 5 december 2026." */
+  readonly says: string
+}
+
+/** The last day on which an answer is good by the check's own time; undefined where it has none, or no day. */
+export function goodFrom(
+  on: LocalDate | undefined,
+  { goodFor }: Pick<Check, 'goodFor'>,
+): LocalDate | undefined {
+  if (on === undefined || goodFor === null) return undefined
+  return goodFor.unit === 'days' ? addDays(on, goodFor.count) : addMonths(on, goodFor.count)
+}
+
+/**
+ * The last day on which a row is good: what a person has set, else the check's own time; undefined: no last day. A longer
+ * time than the check's own counts where what was seen says why.
+ */
+export function goodUntil(
+  row: CheckAnswers,
+  check: Pick<Check, 'goodFor' | 'evidence'>,
+): LocalDate | undefined {
+  const own = goodFrom(row.on, check)
+  const { validUntil = own } = row
+  const isLonger = own !== undefined && validUntil !== undefined && own < validUntil
+  return isLonger && (row.seen === undefined || check.evidence === 'look-only') ? own : validUntil
+}
+
+/** Whether a row has grown old by a day. */
+export function isStale(
+  row: CheckAnswers,
+  check: Pick<Check, 'goodFor' | 'evidence'>,
+  day: LocalDate,
+): boolean {
+  const until = goodUntil(row, check)
+  return until !== undefined && until < day
+}
+
+/**
+ * The check that is asked for by its id on a day, where it holds then and can be made on the supplier. One that a local
+ * routine has no use for is not asked for; what law and policy ask is always among the checks of the case.
+ */
+export function checkAsked(found: Case, supplier: Supplier, id: string, day: LocalDate): Check | undefined {
+  const check = checksOfCase(found, day).find((one) => one.id === id)
+  return check?.for.includes(kindOf(supplier)) === true ? check : undefined
+}
+
+/** The check by its id as the case has it on a day; undefined where there is none then. */
+export const heldCheck = (found: Case, id: string, day: LocalDate): Check | undefined =>
+  checksOfCase(found, day).find((check) => check.id === id)
+
+/** Where the answers of a check stand. */
+export const checkPath = ({ id }: Supplier, check: string): string => `suppliers.${id}.checks.${check}`
+
+/** A file, or the place of one, that shows what was seen. */
+export function hasEvidence({ attachments, elsewhere = [] }: Case, at: string): boolean {
+  return (
+    attachments.some(({ belongsTo }) => belongsTo === at) ||
+    elsewhere.some(({ belongsTo, where }) => belongsTo === at && where !== undefined)
+  )
+}
+
+/** What a check that was made lacks on a day: the row as it stands. Nothing is said of one that was not made. */
+export function gapsInRow(found: Case, supplier: Supplier, check: Check, day: LocalDate): readonly Gap[] {
+  const row = supplier.checks?.find(({ id }) => id === check.id)
+  const [at, gap] = [checkPath(supplier, check.id), gapOf(check)]
+  if (row?.result === undefined)
+    return [
+      gap('not-made', [`${at}.result`, ...(row?.on === undefined ? [`${at}.on`] : [])], 'är inte gjord'),
+    ]
+  if (row.on === undefined) return [gap('not-dated', [`${at}.on`], 'saknar datum')]
+  // A check that has another wording now was made under the one of its day.
+  const then = heldCheck(found, check.id, row.on) ?? check
+  return [
+    ...staleIn(row, then, day, at),
+    ...(then.evidence === 'look-only' ? [] : toldIn(found, row, then, at)),
+  ]
+}
+
+function staleIn(row: CheckAnswers, check: Check, day: LocalDate, at: string): readonly Gap[] {
+  const until = goodUntil(row, check)
+  if (until === undefined || until >= day) return []
+  const isLonger = row.validUntil !== undefined && row.validUntil >= day && check.evidence === 'keep'
+  return [
+    gapOf(check)(
+      'stale',
+      [`${at}.on`, ...(isLonger ? [`${at}.seen`] : [])],
+      `gällde till och med ${formatDate(until)}${isLonger ? '. Gäller svaret längre: skriv under vad ni såg vad det bygger på' : ''}`,
+    ),
+  ]
+}
+
+/** What was seen where it was not clear, and what shows it. */
+function toldIn(found: Case, row: CheckAnswers, check: Check, at: string): readonly Gap[] {
+  const gap = gapOf(check)
+  const empty = noAnswerAt(found, `${at}.notKept`)
+  const isProved =
+    row.result === 'missing' || hasEvidence(found, at) || (row.notKept !== undefined && empty === undefined)
+  const lacks =
+    empty === undefined
+      ? 'saknar underlag. Lägg till en fil, skriv var den finns eller varför den inte är sparad'
+      : `saknar underlag. ${remarkOn(empty).replace(/\.$/, '')}`
+  return [
+    ...(row.result !== 'clear' && row.seen === undefined
+      ? [gap('not-told', [`${at}.seen`], 'säger inte vad ni såg')]
+      : []),
+    ...(isProved ? [] : [gap('not-proved', [`${at}.notKept`], lacks)]),
+  ]
+}
+
+/** A gap of a check, told by what follows its name. */
+export const gapOf =
+  ({ id, name }: Pick<Check, 'id' | 'name'>) =>
+  (is: Gap['is'], fields: readonly string[], says: string): Gap => ({
+    check: id,
+    name,
+    is,
+    fields,
+    says: `”${name}” ${says}.`,
+  })
+
+/** What is lacking, in sentences: checks that lack the same are named together. */
+export function sayGaps(gaps: readonly Gap[]): string {
+  const together = (Object.keys(titles) as (keyof typeof titles)[]).flatMap((is) => {
+    const names = gaps.filter((gap) => gap.is === is).map(({ name }) => `”${name}”`)
+    return names.length === 0 ? [] : [`${titles[is]}: ${names.join(', ')}.`]
+  })
+  const others = gaps.filter(({ is }) => !Object.hasOwn(titles, is)).map(({ says }) => says)
+  return [...together, ...others].join(' ')
+}
+
+const titles = { 'not-made': 'Inte gjort', 'not-dated': 'Utan datum', 'not-proved': 'Utan underlag' } as const

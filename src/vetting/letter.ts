@@ -1,0 +1,165 @@
+import type { Case, Supplier } from '../domain/case/schema.ts'
+import { formatDate, type LocalDate } from '../domain/local-date.ts'
+import { listedNumber } from '../domain/suppliers/identity.ts'
+import { kindOf } from '../domain/suppliers/kind.ts'
+import { receiversOf, type Receivers } from '../inquiry/email.ts'
+import { leaksIn } from '../inquiry/leaks.ts'
+import { stopping } from '../inquiry/leaks/reasons.ts'
+import type { Piece } from '../inquiry/pieces.ts'
+import { toldOfOthers } from '../notice/told-of-others.ts'
+import type { Check } from '../rules/catalogue/checks.ts'
+import type { Evaluation } from '../rules/evaluate/evaluate.ts'
+import { supplierName } from '../rules/evaluate/suppliers.ts'
+import { checkInCase, checksOfCase } from '../rules/vetting/of-case.ts'
+import { isStale } from '../rules/vetting/row.ts'
+
+/** What a supplier is asked for, so that it can be checked. It names no other supplier, and no price. */
+export interface VettingLetter {
+  readonly supplierId: string
+  readonly receivers: Receivers
+  readonly subject: string
+  /** Plain text with line feeds. */
+  readonly text: string
+  /** Ids of the checks that it asks about. */
+  readonly asksFor: readonly string[]
+  /** A text of the person's that tells of another supplier; null where none does. */
+  readonly held: { readonly sentence: string; readonly path: string } | null
+}
+
+/**
+ * The letter to a supplier: what is asked for by the checks that the rules demand and that lack an answer or are no longer
+ * good, by those answered with "could not be had", and the question that it is heard on while it has not answered. Null
+ * where there is nothing to ask for.
+ */
+export function vettingLetter(found: Case, evaluation: Evaluation, supplierId: string): VettingLetter | null {
+  const supplier = found.suppliers.find(({ id }) => id === supplierId)
+  if (supplier === undefined) return null
+  const asked = askedChecks(evaluation, supplier)
+  const question = openQuestion(supplier)
+  if (asked.length === 0 && question === undefined) return null
+  const subject = subjectOf(found)
+  return {
+    supplierId,
+    receivers: receiversOf(found, supplier),
+    subject,
+    text: [subject, 'Hej!', ...bodyOf(found, supplier, asked, question), signatureOf(found)]
+      .filter((part) => part !== '')
+      .join('\n\n'),
+    asksFor: asked.map(({ check }) => check.id),
+    held: toldOfOthers(found, supplier, undefined, unexplained(found, piecesOf(found, supplier, question))),
+  }
+}
+
+interface Asked {
+  readonly check: Check
+  readonly words: string
+}
+
+/** The checks that are not whole and that the supplier can help with, in the order in which they are made. */
+function askedChecks({ facts, findings }: Evaluation, supplier: Supplier): readonly Asked[] {
+  const { case: found, today } = facts
+  const demanded =
+    supplier.id !== found.award.supplierId
+      ? []
+      : findings.flatMap(({ rule: { demand }, state }) =>
+          demand.is === 'checks' && state !== 'unknown' && state !== 'waiting' ? demand.checks : [],
+        )
+  const lacking = (supplier.checks ?? []).filter(({ result }) => result === 'missing').map(({ id }) => id)
+  const order = checksOfCase(found, today).map(({ id }) => id)
+  const named = [...new Set([...demanded, ...lacking])]
+  return named
+    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+    .flatMap((id) => {
+      const check = checkInCase(found, id, kindOf(supplier), today)
+      if (check === undefined || check.askFor === null || !check.for.includes(kindOf(supplier))) return []
+      return isWhole(supplier, check, today) ? [] : [{ check, words: check.askFor }]
+    })
+}
+
+function isWhole(supplier: Supplier, check: Check, today: LocalDate): boolean {
+  const row = supplier.checks?.find(({ id }) => id === check.id)
+  if (row?.result === undefined) return row?.waived !== undefined
+  return row.result !== 'missing' && !isStale(row, check, today)
+}
+
+/** What the supplier is heard on, while it has not answered. */
+const openQuestion = ({ vetting }: Supplier): string | undefined =>
+  vetting?.heardAnswer === undefined && vetting?.heardSilent !== 'yes' ? vetting?.heardWhat : undefined
+
+const titleOf = ({ subject }: Case): string => subject.title ?? 'direktupphandling'
+
+function subjectOf(found: Case): string {
+  const { diarienummer } = found.record
+  return `Uppgifter vi behöver från er: ${titleOf(found)}${diarienummer === undefined ? '' : ` (${diarienummer})`}`
+}
+
+function bodyOf(
+  found: Case,
+  supplier: Supplier,
+  asked: readonly Asked[],
+  question: string | undefined,
+): readonly string[] {
+  const shown = asked.filter(({ check }) => check.evidence === 'look-only')
+  const sent = asked.filter((one) => !shown.includes(one))
+  return [
+    greeting(found, supplier),
+    ...listed('Det här ber vi er om:', sent),
+    ...(sent.length === 0 ? [] : ['Det som ni redan har lämnat med anbudet behöver ni inte skicka igen.']),
+    ...listed('Det här ber vi er visa för oss, och inte skicka:', shown),
+    ...(shown.length === 0 ? [] : [lookOnly]),
+    ...(question === undefined ? [] : [`Det här ber vi er förklara:\n${question}`]),
+    answering(found, supplier),
+    'Det ni skickar blir allmän handling hos oss. Säg till om något av det behöver vara hemligt, och varför.',
+  ]
+}
+
+const lookOnly =
+  'Skicka det inte, varken med mejl eller brev: kom överens med oss om en tid. Vi läser det och antecknar bara dagen, vem som läste och resultatet.'
+
+const listed = (heading: string, asked: readonly Asked[]): readonly string[] =>
+  asked.length === 0 ? [] : [`${heading}\n${asked.map(({ words }) => `- ${words}`).join('\n')}`]
+
+function greeting(found: Case, supplier: Supplier): string {
+  const number = listedNumber(supplier)
+  const who = `${supplierName(supplier)}${number === undefined ? '' : ` (${number})`}`
+  const open = found.decision.outcome === undefined ? ' Det betyder inte att ert anbud är antaget.' : ''
+  return `${found.authority.name ?? 'Vi'} kontrollerar ${who} inför köpet ”${titleOf(found)}”, och behöver er hjälp.${open}`
+}
+
+/** How, by when and to whom. */
+function answering({ preparer, inquiry }: Case, { vetting }: Supplier): string {
+  const direct = [preparer.email, preparer.phone].filter((text) => text !== undefined).join(', ')
+  const who =
+    preparer.name === undefined ? '' : ` till ${preparer.name}${direct === '' ? '' : ` (${direct})`}`
+  const elsewhere =
+    preparer.email === undefined && inquiry.answerTo !== undefined ? ` Går det inte: ${inquiry.answerTo}` : ''
+  const until =
+    vetting?.answerBy === undefined
+      ? 'Svara så snart ni kan.'
+      : `Svara senast den ${formatDate(vetting.answerBy)}.`
+  return `Svara på det här mejlet${who}, med handlingarna som bifogade filer.${elsewhere} ${until}`
+}
+
+const signatureOf = ({ preparer, authority }: Case): string =>
+  [
+    [preparer.name, preparer.role].filter((text) => text !== undefined).join(', '),
+    [authority.name, authority.unit].filter((text) => text !== undefined).join(', '),
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+
+/** What of the letter a person has written, and where. */
+const piecesOf = (found: Case, { id }: Supplier, question: string | undefined): readonly Piece[] =>
+  [
+    { path: 'subject.title', text: found.subject.title },
+    { path: 'record.diarienummer', text: found.record.diarienummer },
+    { path: `suppliers.${id}.vetting.heardWhat`, text: question },
+    {
+      path: 'inquiry.answerTo',
+      text: found.preparer.email === undefined ? found.inquiry.answerTo : undefined,
+    },
+  ].flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]))
+
+/** A word whose place in the inquiry has been explained may stand here too: the text is the same. */
+const unexplained = (found: Case, pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.filter((piece) => stopping(found, leaksIn(found, [piece])).length > 0)

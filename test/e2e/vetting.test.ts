@@ -1,0 +1,294 @@
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fieldId } from '../../renderer/components/field-id.ts'
+import type { Case } from '../../src/domain/case/schema.ts'
+import { answered } from '../support/cases/builder.ts'
+import { exampleCase } from '../support/cases/example.ts'
+import { readEml } from '../support/eml/read-eml.ts'
+import { axeProblems } from '../support/journey/axe.ts'
+import { firstStart, openTask, shown } from '../support/journey/moves.ts'
+import { importAndOpen } from '../support/journey/import-case.ts'
+import { overDays, type Days } from '../support/journey/program.ts'
+
+const nordId = '019aad84-5a00-7000-8000-000000000011'
+const nord = `suppliers.${nordId}`
+const medi = 'suppliers.019aad84-5a00-7000-8000-000000000012'
+const demanded = ['identity', 'registrations', 'taxes-paid', 'economy']
+let days: Days
+let imported = 0
+
+/** The example with a winner chosen and nothing decided; its checks made or not. */
+function chosen(title: string, texts: Readonly<Record<string, string>> = {}, isChecked = false): Case {
+  imported += 1
+  const found = answered(exampleCase(), {
+    'contract.signedOn': '',
+    'contract.options.option-1.lastDay': '',
+    'notice.sentOn': '',
+    'decision.decidedOn': '',
+    'decision.outcome': '',
+    'record.diarienummer': '',
+    'record.registeredOn': '',
+    'subject.title': title,
+  })
+  const suppliers = found.suppliers.map((supplier) =>
+    isChecked || supplier.id !== nordId ? supplier : { ...supplier, checks: [], vetting: {} },
+  )
+  const id = `019aad84-5a00-7000-8000-0000000002${String(imported).padStart(2, '0')}`
+  return { ...answered({ ...found, suppliers }, texts), id }
+}
+
+async function bringIn(found: Case): Promise<void> {
+  await importAndOpen(days, found)
+  await openTask(days.page(), days.keys(), 'leverantorskontroll')
+}
+
+const says = (words: string | RegExp): Promise<void> =>
+  days.page().getByText(words).first().waitFor({ timeout: 10_000 })
+
+const isShown = (path: string): Promise<boolean> =>
+  days
+    .page()
+    .locator(`#${fieldId(path)}`)
+    .isVisible()
+
+async function clean(): Promise<void> {
+  expect(await axeProblems(days.page(), 'leverantorskontroll')).toEqual([])
+}
+
+const check = (id: string, name = 'result'): string => `${nord}.checks.${id}.${name}`
+
+/** Low risk, and the checks that are asked for made with nothing to remark on; but those named are left. */
+async function checkAll(except: readonly string[] = []): Promise<void> {
+  const keys = days.keys()
+  await keys.choose(`${nord}.vetting.riskIndustry`, 'no')
+  await keys.choose(`${nord}.vetting.subcontractors`, 'no')
+  const made = demanded.filter((id) => !except.includes(id))
+  for (const id of made) await keys.choose(check(id), 'clear')
+  await keys.type(check(made[0] ?? '', 'notKept'), 'Uppgifterna kan slås upp på nytt hos Bolagsverket.')
+  await days.page().keyboard.press('Tab')
+}
+
+async function leave(): Promise<void> {
+  await days.keys().press('Spara och stäng')
+  await shown(days.page(), 'register')
+}
+
+beforeAll(async () => {
+  days = overDays()
+  await days.open('2026-12-09T13:00')
+  await firstStart(days.page(), 'region-stockholm')
+})
+afterAll(() => days.close())
+
+describe('the check of the one that is bought from', () => {
+  it('is few steps where all is clean, says what each source shows and not, and then nothing stops the decision', async () => {
+    await bringIn(chosen('Ren kontroll'))
+    await says('Visar inte om skatter och avgifter är betalda.')
+    await says(`${demanded.length} kontroller ska göras, sedan bedömer du.`)
+    await clean()
+    await checkAll()
+    await says(`${demanded.length} kontroller, alla gjorda.`)
+    await says(/^Risken är låg/)
+    // Why nothing is saved was said once, and stands at the others.
+    await days.page().locator('.not-kept').nth(2).waitFor()
+    expect(await isShown(check('debts'))).toBe(false)
+    await days.keys().choose(`${nord}.vetting.judgement`, 'serious')
+    await clean()
+    await openTask(days.page(), days.keys(), 'beslut')
+    await days.keys().choose('decision.outcome', 'award')
+    expect(await isShown('decision.checksDeviation')).toBe(false)
+    await leave()
+  })
+
+  it('asks a supplier with a debt before it is judged, in a letter that can be saved', async () => {
+    await bringIn(chosen('Skuld hos Kronofogden'))
+    const keys = days.keys()
+    await checkAll()
+    await keys.press(/^För den som vill veta mer/)
+    await keys.choose(check('debts'), 'remark')
+    await keys.type(check('debts', 'seen'), 'En skuld på 48 000 kr för obetald skatt.')
+    await keys.choose(`${nord}.vetting.judgement`, 'needs-explanation')
+    await keys.type(
+      `${nord}.vetting.heardWhat`,
+      'Ni har en skuld på 48 000 kr hos Kronofogden. Hur har den uppkommit?',
+    )
+    await days.page().keyboard.press('Tab')
+    await says('Ändra bedömningen när svaret har kommit.')
+    await clean()
+    await keys.press('Be leverantören om det som saknas')
+    const path = join(await mkdtemp(join(tmpdir(), 'direktlots-vetting-')), 'brev.eml')
+    await days.desktop().answerSave(path)
+    await keys.press('Spara brevet som e-postutkast…')
+    await says(`Sparat: ${path}`)
+    const { text } = readEml(await readFile(path, 'utf8'))
+    expect(text).toContain('Hur har den uppkommit?')
+    expect(text).not.toContain('Mälardalen')
+    await keys.type(`${nord}.vetting.heardAnswer`, 'Skulden är betald den 8 december. Kvittot är bifogat.')
+    await keys.choose(`${nord}.vetting.judgement`, 'serious')
+    await keys.type(`${nord}.vetting.judgementReason`, 'Skulden är betald, och den var den enda på fem år.')
+    await keys.press('Fortsätt')
+    await days.page().locator('[data-page="leverantorskontroll"]').waitFor({ state: 'detached' })
+    await leave()
+  })
+
+  it('finds that the number in the register has two digits swapped', async () => {
+    await bringIn(chosen('Omkastade siffror', {}, true))
+    const keys = days.keys()
+    await keys.press(/^Skriv vad du såg: Finns företaget/)
+    await keys.press(/^Namn och nummer i registret: Finns företaget/)
+    await keys.type(check('identity', 'orgNr'), '559999-0909')
+    await days.page().keyboard.press('Tab')
+    await says(/559999-0909.*559999-9009|559999-9009.*559999-0909/)
+    await says(/omkastade/)
+    await clean()
+    await leave()
+  })
+
+  it('holds what a supplier without F-skatt must explain against the decision', async () => {
+    await bringIn(chosen('Utan F-skatt'))
+    const keys = days.keys()
+    await checkAll(['registrations'])
+    await keys.choose(check('registrations'), 'remark')
+    await keys.type(check('registrations', 'seen'), 'Företaget är inte godkänt för F-skatt.')
+    await days.page().keyboard.press('Tab')
+    await says('En kontroll gav något att ta ställning till.')
+    await clean()
+    await keys.choose(`${nord}.vetting.judgement`, 'serious')
+    await keys.press('Fortsätt')
+    await says('Varför är leverantören ändå seriös?')
+    await shown(days.page(), 'leverantorskontroll')
+    await leave()
+  })
+
+  it('asks other questions of a sole trader, and hides the number', async () => {
+    await bringIn(
+      chosen('Enskild firma', { [`${nord}.name`]: 'Ada Ek (exempel)', [`${nord}.orgNr`]: '850101-1236' }),
+    )
+    await says('Finns näringsidkaren, och är det rätt person?')
+    await says(/Enskild näringsidkare/)
+    expect(await days.page().locator('main').innerText()).not.toContain('1236')
+    await clean()
+    await leave()
+  })
+
+  it('looks a foreign supplier up where it is at home', async () => {
+    await bringIn(
+      chosen('Utländsk leverantör', {
+        [`${nord}.orgNr`]: '',
+        [`${nord}.country`]: 'Danmark',
+        [`${nord}.foreignId`]: '12345674',
+      }),
+    )
+    await says(/Utländsk leverantör: den slås upp i sitt hemland/)
+    await says('Hemlandets företagsregister.')
+    await says('Hemlandets skattemyndighet.')
+    await clean()
+    await leave()
+  })
+
+  it('lets the economic check be passed over at low value and low risk, with the reason written, and never at raised risk', async () => {
+    await bringIn(chosen('Lågt värde och låg risk'))
+    const keys = days.keys()
+    await checkAll(['economy'])
+    await keys.press(/^Hoppa över: lågt värde och låg risk/)
+    await keys.type(check('economy', 'waived'), 'Värdet är lågt för oss och tjänsten utförs på två dagar.')
+    await days.page().keyboard.press('Tab')
+    await says(`${demanded.length} kontroller, alla gjorda.`)
+    await clean()
+    await keys.choose(`${nord}.vetting.riskIndustry`, 'yes')
+    await says(/^Risken är förhöjd/)
+    await says(/får inte hoppas över/)
+    await clean()
+    await leave()
+  })
+
+  it('says at the signing which checks have gone stale since the award, and takes the reason to sign all the same', async () => {
+    const aged = chosen(
+      'Gammal kontroll',
+      { 'decision.outcome': 'award', 'decision.decidedOn': '2026-12-10' },
+      true,
+    )
+    await bringIn(answered(aged, { [check('economy', 'validUntil')]: '2026-12-12' }))
+    await days.open('2026-12-20T09:00')
+    const [page, keys] = [days.page(), days.keys()]
+    await shown(page, 'register')
+    await keys.press('Gammal kontroll')
+    await page.locator('.task-list').waitFor()
+    await openTask(page, keys, 'leverantorskontroll')
+    await says('Gick ut 12 december 2026')
+    await openTask(page, keys, 'underrattelse')
+    await says(/^Teckna inte avtal än/)
+    await keys.type('contract.signedOn', '2026-12-20')
+    await page.keyboard.press('Tab')
+    await says(/^Avtalet är tecknat fast/)
+    await says(/Ekonomi och kreditupplysning.*12 december 2026/)
+    expect(await axeProblems(page, 'underrattelse')).toEqual([])
+    await keys.type(
+      'contract.checksDeviation',
+      'Kreditupplysningen hämtas på måndag. Chefen har godtagit det.',
+    )
+    await page.keyboard.press('Tab')
+    await says(/Det är godtaget som en avvikelse/)
+    await leave()
+  })
+
+  it('stops a supplier that is not serious: it is heard, its bid is rejected, and another is chosen', async () => {
+    await bringIn(chosen('Inte seriös'))
+    const [page, keys] = [days.page(), days.keys()]
+    await checkAll(['taxes-paid'])
+    await keys.choose(check('taxes-paid'), 'remark')
+    await keys.type(check('taxes-paid', 'seen'), 'Underskott på 210 000 kr på skattekontot.')
+    await keys.choose(`${nord}.vetting.judgement`, 'not-serious')
+    await keys.type(`${nord}.vetting.heardWhat`, 'Varför är skattekontot 210 000 kr minus?')
+    await keys.type(`${nord}.vetting.heardAnswer`, 'Pengarna finns inte.')
+    await keys.type(
+      `${nord}.vetting.judgementReason`,
+      'Leverantören har en stor skatteskuld och ingen plan för att betala.',
+    )
+    await page.keyboard.press('Tab')
+    await says('Köp inte av Kalibreringstjänst Nord AB (exempel).')
+    await clean()
+    await keys.press('Förkasta anbudet och välj ett annat')
+    await shown(page, 'anbud')
+    await keys.choose('award.supplierId', medi.split('.')[1] ?? '')
+    await page.locator(`#${fieldId(`${nord}.bid.outcomeReason`)}`).waitFor()
+    expect(await page.locator(`#${fieldId(`${nord}.bid.outcomeReason`)}`).inputValue()).toBe(
+      'Leverantören har en stor skatteskuld och ingen plan för att betala.',
+    )
+    expect(await axeProblems(page, 'anbud')).toEqual([])
+    // What was found stays with the one that was rejected.
+    await openTask(page, keys, 'leverantorskontroll')
+    await says('Kalibreringstjänst Nord AB (exempel): bedömd som inte seriös')
+    await leave()
+  })
+
+  it('is taken over from another case while it is good, with its own day', async () => {
+    // Made in the cases above, the latest of them two days ago.
+    await days.open('2026-12-22T09:00')
+    await shown(days.page(), 'register')
+    await bringIn(chosen('Samma leverantör igen'))
+    await says(/redan gjorda i andra ärenden och gäller än/)
+    await clean()
+    await days.keys().press(/^Ta över alla/)
+    await says(/kontroller är övertagna/)
+    await says(/^Övertagen från ärendet/)
+    const on = days.page().locator(`#${fieldId(check('identity', 'on'))}`)
+    expect(await on.inputValue()).toBe('2026-12-20')
+    await clean()
+    await leave()
+  })
+
+  it('is not asked for by the law alone, which the page says, and is there for those who want it', async () => {
+    const found = chosen('Bara lagen')
+    await importAndOpen(days, { ...found, authority: { ...found.authority, profile: 'law-only' } })
+    await days.keys().press(/behövs inte här/)
+    await days.keys().press('Kontrollera vinnaren, öppna ändå')
+    await says(/13 kap. LOU gäller inte vid direktupphandling/)
+    await days.keys().press(/^Grundkontroller/)
+    await days.keys().choose(check('identity'), 'clear')
+    await clean()
+    await leave()
+  })
+})
