@@ -40,9 +40,16 @@ export const bidHandlers: Area = {
 
 /** The case without its decision, notice and day of contract; what they were stands in a row of its own. */
 function undecided(context: Context, before: Case, reason: string): Case {
-  const { outcome, decidedOn, checksDeviation, takenBack = [], ...decision } = before.decision
+  const {
+    outcome,
+    decidedOn,
+    checksDeviation,
+    checksAccepted: _then,
+    takenBack = [],
+    ...decision
+  } = before.decision
   const { sentOn: common, ...notice } = before.notice
-  const { signedOn, checksDeviation: atSigning, ...contract } = before.contract
+  const { signedOn, checksDeviation: atSigning, checksAccepted: _there, ...contract } = before.contract
   const [sentOn] = [common, ...before.suppliers.map(({ notifiedOn }) => notifiedOn)]
     .filter((day) => day !== undefined)
     .toSorted()

@@ -7,7 +7,7 @@ import { supplierName } from '../../src/rules/evaluate/suppliers.ts'
 import { filePrefixOf } from '../../src/secrecy/secrecy.ts'
 import { vettingLetter } from '../../src/vetting/letter.ts'
 import { emlOf } from '../exchange/eml.ts'
-import { safeName } from '../exchange/file-names.ts'
+import { safeNameIn } from '../exchange/file-names.ts'
 import { readSettings } from '../store/settings.ts'
 import { instantNow } from '../store/sources.ts'
 import { uuidv7 } from '../store/uuid.ts'
@@ -31,10 +31,14 @@ export const checkPaperHandlers: Area = {
       throw new Refusal('refused', 'Det finns inget att be leverantören om. Inget sparades.')
     if (letter.held !== null) throw new Refusal('invalid', `Inget sparades. ${letter.held.sentence}`)
     const name = supplierName(found.suppliers.find(({ id }) => id === supplierId))
-    const path = await context.options.dialogs.savePath(`${safeName(`Fråga om uppgifter ${name}`)}.eml`, {
-      name: 'Mejlutkast',
-      extensions: ['eml'],
-    })
+    // The mark is for who sees the draft here, and never reaches the supplier: the letter itself holds its own matters alone.
+    const path = await context.options.dialogs.savePath(
+      `${filePrefixOf(found, context.today())}${safeNameIn(found, `Fråga om uppgifter ${name}`)}.eml`,
+      {
+        name: 'Mejlutkast',
+        extensions: ['eml'],
+      },
+    )
     if (path === null) return { path }
     logExport(context, found, [{ what: 'check-letter-draft', name: basename(path), supplierId }])
     const { subject, text: body, receivers } = letter
@@ -53,7 +57,7 @@ export const checkPaperHandlers: Area = {
       fonts: join(context.options.assets, 'fonts'),
     })
     const prefix = found === null ? '' : filePrefixOf(found, context.today())
-    const about = found?.subject.title === undefined ? '' : `_${safeName(found.subject.title)}`
+    const about = found?.subject.title === undefined ? '' : `_${safeNameIn(found, found.subject.title)}`
     const path = await context.options.dialogs.savePath(
       `${prefix}Checklista-leverantörskontroll${about}_${context.today()}.pdf`,
       { name: 'PDF', extensions: ['pdf'] },

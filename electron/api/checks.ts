@@ -8,7 +8,7 @@ import { enumerated } from '../../src/domain/enumerated.ts'
 import { checksOfCase } from '../../src/rules/vetting/of-case.ts'
 import {
   isAnswered,
-  newestOfEach,
+  judgedElsewhere,
   reusableChecks,
   withReused,
   type Reusable,
@@ -30,7 +30,11 @@ type Area = Pick<Handlers, 'checks.reusable' | 'checks.reuse'>
 export const checkHandlers: Area = {
   'checks.reusable': (context, { caseId, supplierId }) => {
     const { case: found } = requireCase(context.db(), caseId)
-    return newestOfEach(candidates(context, found, supplierId)).map(({ offer }) => offer)
+    const others = listCases(context.db()).cases.map((stored) => stored.case)
+    return {
+      rows: reusableChecks(found, supplierId, others, context.today()).map(({ offer }) => offer),
+      judged: judgedElsewhere(found, supplierId, others),
+    }
   },
   'checks.reuse': (context, { caseId, supplierId, rows }): OpenCase =>
     inTransaction(context.db(), () => {

@@ -5,7 +5,7 @@ import { daysBetween, type LocalDate } from '../../src/domain/local-date.ts'
 import { contractTerms } from '../../src/rules/evaluate/contract-terms.ts'
 import { supplierName, winnerOf } from '../../src/rules/evaluate/suppliers.ts'
 import { secrecyOf } from '../../src/secrecy/secrecy.ts'
-import { safeName } from '../exchange/file-names.ts'
+import { safeNameIn } from '../exchange/file-names.ts'
 import { icsOf, type CalendarDay } from '../exchange/ics.ts'
 import type { Handlers } from './answer-call.ts'
 import { enterDrafts } from './drafts.ts'
@@ -30,7 +30,7 @@ export const contractCalendarHandlers: Area = {
         'refused',
         'Avtalet har inga datum att lägga i kalendern. Skriv först när det slutar.',
       )
-    const name = `${safeName(found.subject.title ?? 'avtal')}_avtalets-datum.ics`
+    const name = `${safeNameIn(found, found.subject.title ?? 'avtal')}_avtalets-datum.ics`
     const path = await context.options.dialogs.savePath(name, { name: 'Kalenderfil', extensions: ['ics'] })
     if (path !== null) {
       logExport(context, found, [{ what: 'contract-calendar', name: basename(path) }])

@@ -9,6 +9,7 @@ import { applyChanges } from '../store/changes.ts'
 import { listDrafts } from '../store/drafts.ts'
 import type { Context } from './context.ts'
 import { heldReason } from './held.ts'
+import { noteKnown } from './known-before.ts'
 import { registerWritten } from './suppliers.ts'
 import { localInstant } from './local-time.ts'
 import { tooLongOf } from './too-long.ts'
@@ -35,7 +36,7 @@ export function enterDrafts(context: Context, id: string): OpenCase {
     return true
   })
   if (kept.length === 0 && current === before) return { case: before, page, savedAt, tooLong }
-  const after = noteSending(current, entered, context.today())
+  const after = noteKnown(context, current, noteSending(current, entered, context.today()))
   const saved = applyChanges(context.db(), context.options.sources, {
     caseId: id,
     before,

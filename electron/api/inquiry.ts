@@ -14,7 +14,7 @@ import { unready } from '../../src/inquiry/ready.ts'
 import { lastDayOf } from '../../src/rules/evaluate/asked.ts'
 import { askedSuppliers } from '../../src/rules/evaluate/suppliers.ts'
 import { emlOf, type DraftFile } from '../exchange/eml.ts'
-import { safeName } from '../exchange/file-names.ts'
+import { safeNameIn } from '../exchange/file-names.ts'
 import { icsOf } from '../exchange/ics.ts'
 import { loadFonts } from '../pdf/load-fonts.ts'
 import { renderPdf, type RenderedPdf } from '../pdf/render.ts'
@@ -64,7 +64,7 @@ export const inquiryHandlers: Area = {
 
 const nothing: SavedInquiry = { folder: null, files: [], drafts: [], replaced: [] }
 
-const nameOf = (found: Case): string => safeName(found.subject.title ?? '') || 'forfragan'
+const nameOf = (found: Case): string => safeNameIn(found, found.subject.title ?? '') || 'forfragan'
 
 function refuseUnready(found: Case): void {
   const lacks = unready(found)

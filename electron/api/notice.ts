@@ -5,7 +5,7 @@ import { planOf } from '../../src/flow/plan.ts'
 import { noticeOf } from '../../src/notice/ready.ts'
 import { evaluateCase } from '../../src/rules/evaluate/evaluate.ts'
 import { emlOf } from '../exchange/eml.ts'
-import { safeName } from '../exchange/file-names.ts'
+import { safeNameIn } from '../exchange/file-names.ts'
 import type { Handlers } from './answer-call.ts'
 import { enterDrafts } from './drafts.ts'
 import { localInstant } from './local-time.ts'
@@ -31,7 +31,7 @@ export const noticeHandlers: Area = {
         held.push({ supplierId: letter.supplierId, sentence: letter.held.sentence })
         continue
       }
-      const path = freePath(folder, safeName(`Underrättelse ${letter.name}`))
+      const path = freePath(folder, safeNameIn(found, `Underrättelse ${letter.name}`))
       const { subject, text: body, supplierId, receivers } = letter
       const { to } = receivers
       const name = path.slice(folder.length + 1)

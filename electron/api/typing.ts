@@ -8,7 +8,7 @@ import { getAt } from '../../src/domain/case/path.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { followBids } from '../../src/rules/bids/follow.ts'
 import { noteSending } from '../../src/inquiry/sending.ts'
-import { lookOnlyReason } from '../../src/rules/vetting/look-only.ts'
+import { isOfLookedAt, lookOnlyText } from '../../src/rules/vetting/look-only.ts'
 import { enterCase } from '../../src/rules/enter-case.ts'
 import { requireCase } from '../store/cases.ts'
 import { applyChanges } from '../store/changes.ts'
@@ -19,6 +19,7 @@ import { uuidv7 } from '../store/uuid.ts'
 import type { Handlers } from './answer-call.ts'
 import type { Context } from './context.ts'
 import { refuseHeld } from './held.ts'
+import { noteKnown } from './known-before.ts'
 import { localInstant } from './local-time.ts'
 import { registerWritten } from './suppliers.ts'
 import { keepTooLong, tooLongOf } from './too-long.ts'
@@ -35,7 +36,7 @@ const noSuchField = (path: string): Refusal =>
 export const typingHandlers: Area = {
   'case.draft': (context, { id, path, text, page }) => {
     if (!fieldAt(path)) throw noSuchField(path)
-    refuseLookedAt(path, text)
+    if (isOfLookedAt(path)) refuseLookedAt(requireCase(context.db(), id).case, path, text)
     const savedAt = instantNow(context.options.sources)
     putDraft(context.db(), { caseId: id, path, text, page, savedAt })
     return { savedAt }
@@ -83,13 +84,13 @@ export const typingHandlers: Area = {
 }
 
 /** Not even as a draft: what is only to be looked at is kept nowhere on the disk. */
-function refuseLookedAt(path: string, text: string): void {
-  const reason = text.trim() === '' ? null : lookOnlyReason(path)
+function refuseLookedAt(found: Case, path: string, text: string): void {
+  const reason = lookOnlyText(found, path, text)
   if (reason !== null) throw new Refusal('invalid', reason)
 }
 
 function entered(context: Context, before: Case, entries: readonly Entry[]): Case {
-  for (const { path, text } of entries) refuseLookedAt(path, text)
+  for (const { path, text } of entries) refuseLookedAt(before, path, text)
   const result = enterCase(before, entries, context.today(), localInstant(context.options.sources.now()))
   const unknown = result.unknown[0]
   if (unknown !== undefined) throw noSuchField(unknown)
@@ -105,7 +106,7 @@ function save(
   entries: readonly Entry[] = [],
 ): OpenCase {
   const long = new Set(tooLongIn(entries).map(({ path }) => path))
-  const after = noteSending(before, typed, context.today())
+  const after = noteKnown(context, before, noteSending(before, typed, context.today()))
   return inTransaction(context.db(), () => {
     const savedAt = applyChanges(context.db(), context.options.sources, {
       caseId: after.id,

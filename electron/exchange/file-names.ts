@@ -1,5 +1,6 @@
 import type { Case } from '../../src/domain/case/schema.ts'
 import type { LocalDate } from '../../src/domain/local-date.ts'
+import { withHiddenNumbers } from '../../src/record/hidden-numbers.ts'
 import { filePrefixOf } from '../../src/secrecy/secrecy.ts'
 import { evaluateCase } from '../../src/rules/evaluate/evaluate.ts'
 
@@ -22,6 +23,9 @@ export function safeName(text: string): string {
     .replace(/^[-. ]+|[-. ]+$/g, '')
 }
 
+/** The same of words of a case: a file name is read by more than the file, so a personal number in it is hidden. */
+export const safeNameIn = (found: Case, text: string): string => safeName(withHiddenNumbers(found, text))
+
 /**
  * REG-2026-01234_2026-11-20_Dokumentation-direktupphandling; of a case that is handed over, its handing over. While bids
  * are secret, that comes first of all.
@@ -31,14 +35,14 @@ export function recordName(found: Case, today: LocalDate): string {
   const what = evaluateCase(found, today).facts.handedOver
     ? 'Överlämnande-till-inköpsfunktionen'
     : 'Dokumentation-direktupphandling'
-  return `${filePrefixOf(found, today)}${safeName(subject)}_${today}_${what}.pdf`
+  return `${filePrefixOf(found, today)}${safeNameIn(found, subject)}_${today}_${what}.pdf`
 }
 
 export const caseFileName = (found: Case, today: LocalDate): string =>
-  `${filePrefixOf(found, today)}${safeName(found.subject.title ?? 'utan-rubrik')}.direktlots.json`
+  `${filePrefixOf(found, today)}${safeNameIn(found, found.subject.title ?? 'utan-rubrik')}.direktlots.json`
 
 /** Kalibrering-av-pumpar_2026-11-20_Jävsintyg_Eva-Ros; without a name where it is written by hand. */
 export function sheetName(found: Case, today: LocalDate, name: string | undefined): string {
   const who = name === undefined ? '' : `_${safeName(name)}`
-  return `${filePrefixOf(found, today)}${safeName(found.subject.title ?? 'utan-rubrik')}_${today}_Jävsintyg${who}.pdf`
+  return `${filePrefixOf(found, today)}${safeNameIn(found, found.subject.title ?? 'utan-rubrik')}_${today}_Jävsintyg${who}.pdf`
 }

@@ -59,7 +59,7 @@ export const text = {
   h3: style('semibold', 11.5, 16, colour.ink),
   strong: style('semibold', 10.5, 15, colour.ink),
   cell: style('regular', 10, 13.5, colour.ink),
-  cellDense: style('regular', 9, 11.5, colour.ink),
+  cellDense: style('regular', 8.5, 10.3, colour.ink),
   cellHead: style('semibold', 9, 12, colour.soft),
   cellFoot: style('bold', 10.5, 14, colour.ink),
   term: style('semibold', 9.5, 13.5, colour.soft),

@@ -15,6 +15,7 @@ export function statusWords(view: CaseView, task: PlannedTask, isCurrent: boolea
     case 'attention':
       return 'Behöver rättas'
     case 'done':
+      if (task.id === 'leverantorskontroll' && isUnbegun(view)) return 'Frivilligt'
       return withDetail('Klart', detailOf(view, task.id))
     case 'started':
       if (task.id === 'dokumentation' && waitsForNumber(view)) return 'Väntar på diarienummer'
@@ -26,6 +27,10 @@ export function statusWords(view: CaseView, task: PlannedTask, isCurrent: boolea
       return task.id === 'dokumentation' && waitsForNumber(view) ? 'Väntar på diarienummer' : 'Pågår'
   }
 }
+
+/** Nothing asks for a check of the winner, and none is begun: nobody has done it. */
+const isUnbegun = ({ case: { suppliers } }: CaseView): boolean =>
+  suppliers.every(({ checks = [], vetting = {} }) => checks.length === 0 && Object.keys(vetting).length === 0)
 
 /** All that can be done before the record is handed in is done. */
 export const waitsForNumber = ({ case: found, evaluation }: Pick<CaseView, 'case' | 'evaluation'>): boolean =>

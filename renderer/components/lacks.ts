@@ -8,6 +8,7 @@ import type { Rule } from '../../src/rules/catalogue/schema.ts'
 import { waitsForFiling } from '../../src/rules/evaluate/filing.ts'
 import type { OpenPoint } from '../../src/rules/evaluate/open-points.ts'
 import type { Group } from '../../src/rules/groups.ts'
+import { proofLack, withoutProofs } from './lacks-of-checks.ts'
 import { problemOf } from '../state/too-long.ts'
 
 /** Something that is missing or wrong on a task's page, and the fields that mend it. */
@@ -30,7 +31,10 @@ interface LackInGroup extends Lack {
  */
 export function lacksOf(found: Case, task: PlannedTask): readonly Lack[] {
   const named = new Set<string>()
-  const lacks = [...unreadIn(found, task), ...askedIn(found, task)].flatMap((lack) => {
+  const proof = proofLack(task)
+  const asked = askedIn(found, { ...task, findings: withoutProofs(task.findings) })
+  const all = [...unreadIn(found, task), ...asked, ...(proof === undefined ? [] : [proof])]
+  const lacks = all.flatMap((lack) => {
     const fields = lack.fields.filter((path) => !named.has(path))
     if (lack.fields.length > 0 && fields.length === 0) return []
     for (const path of fields) named.add(path)

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../src/domain/local-date.ts'
 import { holdsEveryWord } from '../../src/domain/text.ts'
 import type { Check } from '../../src/rules/catalogue/checks.ts'
+import type { Rule } from '../../src/rules/catalogue/schema.ts'
 import { goodForWords } from '../../src/rules/local/good-for-words.ts'
 import { checksUnder } from '../../src/rules/local/local-checks.ts'
 import { localRoutineOn } from '../../src/rules/local/of-case.ts'
@@ -8,43 +9,64 @@ import type { Routine } from '../../src/rules/local/routine.ts'
 import { LayerBadge } from '../components/layer-badge.tsx'
 import { More } from '../components/more.tsx'
 import { Section } from '../components/section.tsx'
+import { CopyAddress } from '../tasks/leverantorskontroll/copy-address.tsx'
 
 interface CheckListProps {
   readonly profile: string
   readonly day: LocalDate
   readonly words: string
+  /** The rules that are shown: which checks they ask for. */
+  readonly rules: readonly Rule[]
   /** The text of a local routine, if there is one. */
   readonly routine: string | undefined
 }
 
 /** The supplier checks there are on a day, and what the local routine adds, makes stricter and leaves out. */
-export function CheckList({ profile, day, words, routine: text }: CheckListProps) {
+export function CheckList({ profile, day, words, rules, routine: text }: CheckListProps) {
   const routine = text === undefined ? null : localRoutineOn(text, day, profile)
   const all = checksUnder(routine, profile, day)
   const shown = all.filter((check) => holdsEveryWord(wordsIn(check), words))
   const isUsed = ({ id }: { readonly id: string }): boolean => all.some((check) => check.id === id)
   const retired = routine?.checks.retired.filter((check) => !isUsed(check)) ?? []
   if (shown.length === 0) return null
+  const [must, should] = [askedBy(rules, 'must'), askedBy(rules, 'should')]
+  const groups = [
+    { title: 'Krävs hos er', checks: shown.filter(({ id }) => must.has(id)) },
+    { title: 'Råd', checks: shown.filter(({ id }) => should.has(id) && !must.has(id)) },
+    { title: 'Frivilliga', checks: shown.filter(({ id }) => !must.has(id) && !should.has(id)) },
+  ]
   return (
     <Section
       title="Kontroller av leverantören"
-      help="Vilka av dem som krävs, och när, säger reglerna under Kontrollera vinnaren. De andra kan ni göra om ni vill."
+      help="När en kontroll krävs säger reglerna under Kontrollera vinnaren."
     >
-      <More
-        key={words}
-        title={shown.length === 1 ? 'Visa den' : `Visa ${shown.length} kontroller`}
-        startsOpen={words.trim() !== ''}
-      >
-        {shown.map((check) => (
-          <CheckCard key={check.id} check={check} local={localPart(check, routine)} />
-        ))}
-      </More>
+      {groups.map(({ title, checks }) =>
+        checks.length === 0 ? null : (
+          <More
+            key={`${title} ${words}`}
+            title={`${title}: ${checks.map(({ name }) => name).join(', ')}`}
+            startsOpen={words.trim() !== ''}
+          >
+            {checks.map((check) => (
+              <CheckCard key={check.id} check={check} local={localPart(check, routine)} />
+            ))}
+          </More>
+        ),
+      )}
       {retired.length === 0 ? null : (
         <p className="small">Er lokala rutin använder inte: {retired.map(({ name }) => name).join('; ')}.</p>
       )}
     </Section>
   )
 }
+
+/** The checks that rules ask for, always or at some value or risk. */
+const askedBy = (rules: readonly Rule[], strength: Rule['strength']): ReadonlySet<string> =>
+  new Set(
+    rules.flatMap(({ demand, strength: own }) =>
+      demand.is === 'checks' && own === strength ? demand.checks : [],
+    ),
+  )
 
 const wordsIn = ({ name, question, sources }: Check): string =>
   [name, question, ...sources.flatMap((source) => [source.name, source.path, source.proves])].join(' ')
@@ -71,7 +93,7 @@ function CheckCard({ check, local }: { readonly check: Check; readonly local: Lo
       {sources.map((one) => (
         <p key={one.name} className="small">
           <strong>{one.name}.</strong> {one.path} {one.proves} {one.provesNot}
-          {one.address === null ? null : <span className="path"> {one.address}</span>}
+          {one.address === null ? null : <CopyAddress address={one.address} />}
         </p>
       ))}
       <p className="small">

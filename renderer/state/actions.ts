@@ -3,6 +3,7 @@ import type { Args } from '../../src/contract/channels.ts'
 import type { OpenCase } from '../../src/contract/shapes.ts'
 import type { Entry } from '../../src/domain/case/enter.ts'
 import { keepsEarlier } from '../../src/domain/case/kept-statements.ts'
+import { isOfLookedAt } from '../../src/rules/vetting/look-only.ts'
 import { ask } from '../bridge.ts'
 import { call } from './call.ts'
 import { openCaseNow, showCase, showTyped, useCaseStore } from './case.ts'
@@ -35,7 +36,8 @@ function write<T extends OpenCase>(run: () => Promise<Answer<T>>): Promise<T | n
 
 export const typing = createTyping({
   draft: ({ path, text }) => {
-    if (isUnsendable(text)) return
+    // What is only looked at is not kept while it is typed, but when it is whole.
+    if (isUnsendable(text) || isOfLookedAt(path)) return
     const at = place()
     const run = async () => outcomeOf(await ask('case.draft', { ...at, path, text }))
     writes.push({ key: `draft ${path}`, run })

@@ -10,7 +10,7 @@ import type {
   SavedInquiry,
   Saved,
 } from './shapes.ts'
-import type { ReusableCheck } from '../vetting/reuse.ts'
+import type { JudgedElsewhere, ReusableCheck } from '../vetting/reuse.ts'
 import { columnKinds } from '../domain/contracts/columns.ts'
 import type { ContractList } from '../domain/contracts/contract.ts'
 import { supplierColumns } from '../domain/suppliers/columns.ts'
@@ -134,7 +134,7 @@ export const channels = {
   'contract.calendar': z.strictObject({ id: caseId }),
   /** A draft of a mail to each who made a bid, in a folder that is asked for. Refused until there is a decision. */
   'notice.save': z.strictObject({ id: caseId }),
-  /** Checks of the same supplier in other cases that are still good today, the newest of each. */
+  /** Checks of the same supplier in other cases that are still good today, and where it was not held to be serious. */
   'checks.reusable': z.strictObject({ caseId, supplierId: caseId }),
   /** Takes some of them over, with their files. Refused where a check has an answer here already. */
   'checks.reuse': z.strictObject({
@@ -233,7 +233,7 @@ export interface Results {
   'contracts.unregister': OwnContracts
   'contract.calendar': { readonly path: string | null }
   'notice.save': SavedNotice
-  'checks.reusable': readonly ReusableCheck[]
+  'checks.reusable': { readonly rows: readonly ReusableCheck[]; readonly judged: readonly JudgedElsewhere[] }
   'checks.reuse': OpenCase
   'checks.saveLetter': { readonly path: string | null }
   'checks.saveChecklist': { readonly path: string | null }

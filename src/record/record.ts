@@ -27,6 +27,7 @@ import * as value from './sections/value.ts'
 import { vettingSection } from './sections/vetting.ts'
 import { savingsSection } from './sections/savings.ts'
 import { secrecyOf, type Secrecy } from '../secrecy/secrecy.ts'
+import { withoutPersonalNumbers } from './hide-in-tree.ts'
 import { moreToCome } from './remaining.ts'
 import { section } from './say.ts'
 import { marked, secrecyNotice, secrecyRows } from './secrecy-notice.ts'
@@ -52,7 +53,7 @@ export interface RecordOptions {
 export function recordOf(found: Case, evaluation: Evaluation, options: RecordOptions): RecordDocument {
   const title = found.subject.title ?? 'Direktupphandling utan rubrik'
   const secrecy = secrecyOf(found, evaluation.facts.today)
-  return {
+  return withoutPersonalNumbers(found, {
     version: 1,
     title: marked(`${headingOf(evaluation)}: ${title}`, secrecy),
     author: found.authority.name ?? 'Upphandlande myndighet saknas',
@@ -77,7 +78,7 @@ export function recordOf(found: Case, evaluation: Evaluation, options: RecordOpt
       ...bodyOf(found, evaluation, options),
       ...section('om', 'Om dokumentet', aboutDocument(found, options, secrecy)),
     ],
-  }
+  })
 }
 
 const headingOf = ({ facts }: Evaluation): string =>

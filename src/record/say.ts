@@ -3,15 +3,25 @@ import { sayField } from '../domain/case/fields/read.ts'
 import { placesAt } from '../domain/case/pattern.ts'
 import { getAt } from '../domain/case/path.ts'
 import type { Case } from '../domain/case/schema.ts'
+import { isOfLookedAt, lookOnlyReason } from '../rules/vetting/look-only.ts'
 import { withHiddenNumber } from './hidden-numbers.ts'
 import type { Block } from './tree.ts'
 
 /** What stands where an answer is missing: the same words everywhere, so that a reader can search for them. */
 export const notStated = 'Uppgift saknas'
 
-/** A field's value in words, or undefined where it is not answered. Text that could not be read is said as typed. */
+/** What stands where something was kept that may only be looked at. */
+export const notPrinted = 'Det som har antecknats om någon person skrivs inte ut.'
+
+/**
+ * A field's value in words, or undefined where it is not answered. Text that could not be read is said as typed, but not
+ * of a check that is only looked at.
+ */
 export function say(found: Case, path: string): string | undefined {
   const unread = found.unread[path]
+  const isAnswered = unread !== undefined || getAt(found, path) !== undefined
+  if (isAnswered && isOfLookedAt(path) && (unread !== undefined || lookOnlyReason(path) !== null))
+    return notPrinted
   if (unread !== undefined) return `Går inte att läsa: ”${unread}”`
   const field = fieldAt(path)
   const value = getAt(found, path)

@@ -5,6 +5,7 @@ import { rules } from '../rules/catalogue/catalogue.ts'
 import { askedSuppliers } from '../rules/evaluate/suppliers.ts'
 import { secrecyLasts, secrecyOf, secrecySource, secretWhoIsAsked } from '../secrecy/secrecy.ts'
 import type { RecordOptions } from './record.ts'
+import { withoutPersonalNumbers } from './hide-in-tree.ts'
 import { marked } from './secrecy-notice.ts'
 import { supplierLine } from './supplier-line.ts'
 import type { Block, RecordDocument } from './tree.ts'
@@ -30,7 +31,7 @@ export function statementSheet(
 ): RecordDocument {
   const title = found.subject.title ?? 'Direktupphandling utan rubrik'
   const secrecy = secrecyOf(found, today)
-  return {
+  return withoutPersonalNumbers(found, {
     version: 1,
     title: marked(`${heading}: ${title}`, secrecy),
     author: found.authority.name ?? 'Upphandlande myndighet saknas',
@@ -63,7 +64,7 @@ export function statementSheet(
         ],
       },
     ],
-  }
+  })
 }
 
 function factsOf(found: Case, { part, name, role }: SheetFor): readonly { term: string; value: string }[] {

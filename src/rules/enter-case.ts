@@ -2,6 +2,7 @@ import { changesBetween, enter, type Entered, type Entry } from '../domain/case/
 import type { Case } from '../domain/case/schema.ts'
 import type { LocalDate } from '../domain/local-date.ts'
 import { followBids } from './bids/follow.ts'
+import { followAccepted } from './vetting/accepted.ts'
 import { followChecks } from './vetting/follow.ts'
 
 /**
@@ -16,6 +17,7 @@ export function enterCase(
 ): Entered {
   const entered = enter(before, entries, today, instant)
   if (entered.unknown.length > 0) return entered
-  const after = followChecks(before, followBids(before, entered.case), today)
+  const followed = followChecks(before, followBids(before, entered.case), today)
+  const after = followAccepted(before, followed, today)
   return { case: after, changes: changesBetween(before, after), unknown: [] }
 }

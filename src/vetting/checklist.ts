@@ -1,13 +1,16 @@
 import { judgements, riskAnswers } from '../domain/case/choices.ts'
 import { fields } from '../domain/case/fields/catalogue.ts'
 import type { Case, Supplier } from '../domain/case/schema.ts'
+import { enumerated } from '../domain/enumerated.ts'
 import type { LocalDate } from '../domain/local-date.ts'
 import { kindOf } from '../domain/suppliers/kind.ts'
+import { withoutPersonalNumbers } from '../record/hide-in-tree.ts'
 import { marked } from '../record/secrecy-notice.ts'
 import { supplierLine } from '../record/supplier-line.ts'
 import type { Block, RecordDocument } from '../record/tree.ts'
 import { wordedFor, type Check } from '../rules/catalogue/checks.ts'
 import { winnerOf } from '../rules/evaluate/suppliers.ts'
+import { goodForWords } from '../rules/local/good-for-words.ts'
 import { routineTitle } from '../rules/local/frame.ts'
 import { routineOf } from '../rules/local/of-case.ts'
 import { profileOf } from '../rules/parameters/profiles.ts'
@@ -24,8 +27,9 @@ const heading = 'Checklista för leverantörskontroll'
  */
 export function checklistDocument(found: Case, today: LocalDate, createdAt: string): RecordDocument {
   const supplier = winnerOf(found)
+  const usual = usualWaive(checksOfCase(found, today))
   const secrecy = supplier === undefined ? ({ is: 'none' } as const) : secrecyOf(found, today)
-  return {
+  return withoutPersonalNumbers(found, {
     version: 1,
     title: marked(heading, secrecy),
     author: found.authority.name ?? 'Upphandlande myndighet saknas',
@@ -39,12 +43,23 @@ export function checklistDocument(found: Case, today: LocalDate, createdAt: stri
       { kind: 'facts', rows: [...about(found, supplier, today), ...risk] },
       ...(secrecy.is === 'absolute' ? [small(`${secrecy.mark}. ${secretWhoIsAsked}`)] : []),
       small(
-        'För dagar utan dator. Kontrollera den leverantör som ni tänker välja. Kontroller där det inte står Krävs är frivilliga. Spara pappren i ärendet, och skriv in svaren i programmet när det går.',
+        'För dagar utan dator. Kontrollera den leverantör som ni tänker välja. Skriv under varje kontroll vad du såg och var underlaget finns, på baksidan om raden inte räcker. Spara pappren i ärendet, och skriv in svaren i programmet när det går.',
       ),
-      ...tables(found, supplier, today),
+      small(
+        `Vem får hoppa över en kontroll? ${usual === '' ? '' : `Om inget annat står: ${usual} `}Annars ska en kontroll som krävs göras. Saknas den ändå är det den som beslutar som godtar det, som en avvikelse och med skäl.`,
+      ),
+      ...tables(found, supplier, today, usual),
       ...closing,
     ],
-  }
+  })
+}
+
+/** Who may pass over most checks, and when: said once, and not at each. */
+function usualWaive(checks: readonly Check[]): string {
+  const said = checks.flatMap(({ waive }) => waive ?? [])
+  const times = (text: string): number => said.filter((one) => one === text).length
+  const most = said.toSorted((a, b) => times(b) - times(a))[0]
+  return most !== undefined && times(most) > 1 ? most : ''
 }
 
 const blank = '______________________________'
@@ -70,16 +85,28 @@ function about(found: Case, supplier: Supplier | undefined, today: LocalDate) {
 }
 
 /** The questions of the risk, with the words that the page asks them in. */
-const risk = (['riskIndustry', 'subcontractors'] as const).map((name) => ({
-  term: fields[`suppliers.*.vetting.${name}`]?.label ?? name,
-  value: boxes(Object.values(riskAnswers)),
-}))
+const risk = [
+  {
+    term: 'Risken',
+    value: (['riskIndustry', 'subcontractors'] as const)
+      .map(
+        (name) =>
+          `${fields[`suppliers.*.vetting.${name}`]?.label ?? name} ${boxes(Object.values(riskAnswers))}`,
+      )
+      .join('\n'),
+  },
+]
 
 /** One column: what is read is wide, and the line to write on stands beneath it. */
 const columns = [{ header: 'Fråga, var du tittar och vad svaret visar', weight: 1 }] as const
 
 /** What is asked for first: what somebody demands, then what is proposed, then what is there for who wants it. */
-function tables(found: Case, supplier: Supplier | undefined, today: LocalDate): readonly Block[] {
+function tables(
+  found: Case,
+  supplier: Supplier | undefined,
+  today: LocalDate,
+  usual: string,
+): readonly Block[] {
   const kind = supplier === undefined ? undefined : kindOf(supplier)
   const checks = checksOfCase(found, today)
     .filter((check) => kind === undefined || check.for.includes(kind))
@@ -96,7 +123,7 @@ function tables(found: Case, supplier: Supplier | undefined, today: LocalDate): 
             kind: 'table',
             columns,
             dense: true,
-            rows: listed.map(({ check, when }) => [`${words(check, when)}\n${answer(check)}`]),
+            rows: listed.map(({ check, when }) => [`${words(check, when, usual)}\n${answer(check)}`]),
           },
         ]
   const isAttention = ({ check }: (typeof checks)[number]): boolean => check.attention === true
@@ -107,40 +134,89 @@ function tables(found: Case, supplier: Supplier | undefined, today: LocalDate): 
       others.filter((one) => !isAttention(one)),
     ),
     ...table('Att vara uppmärksam på, men aldrig ensamt skäl att säga nej', others.filter(isAttention)),
+    ...(kind === undefined ? differences(checksOfCase(found, today)) : []),
   ]
 }
 
-function words({ question, sources, note, evidence }: Check, when: readonly string[]): string {
+/** What is read of a check: the question and when it is asked, where to look, what that shows, and who may pass it over. */
+function words(check: Check, when: readonly string[], usual: string): string {
+  const { question, sources, note, waive, goodFor } = check
   return [
-    [question, ...when.map((text) => `${text}.`)].join(' '),
     [
-      ...sources.map(({ name, path, proves, provesNot }) => `${name}: ${path} ${proves} ${provesNot}`),
+      question,
+      ...when.map((text) => `${text}.`),
+      ...(goodFor === null ? [] : [`Svaret gäller i ${goodForWords(goodFor)}.`]),
+    ].join(' '),
+    [
+      ...sources.map((source) => `${whereOf(source)} ${source.proves} ${source.provesNot}`),
       ...(note === undefined ? [] : [note]),
-      ...(evidence === 'look-only' ? ['Bara titta: spara inget.'] : []),
+      ...(waive === null || waive === usual ? [] : [`Får hoppas över: ${waive}`]),
     ].join(' '),
   ].join('\n')
 }
 
-/** One line to tick and write on: short words for the results of a row. */
-const answer = ({ goodFor }: Check): string =>
+/** "Bolagsverket (bolagsverket.se): Välj Hitta företagsinformation …" The page itself is found in words: nobody types a long address. */
+function whereOf({ name, path, address }: Check['sources'][number]): string {
+  return `${named({ name, address })}: ${path}`
+}
+
+function named({ name, address }: Pick<Check['sources'][number], 'name' | 'address'>): string {
+  const host = address === null ? undefined : /^https:\/\/(?:www\.)?([^/]+)/.exec(address)?.[1]
+  return host === undefined ? name : `${name} (${host})`
+}
+
+/** On a blank one nobody knows who it is for: where to look for a sole trader and a foreign supplier instead. */
+function differences(checks: readonly Check[]): readonly Block[] {
+  const rows = (['sole-trader', 'foreign'] as const).map((kind) => {
+    const said = checks.flatMap(({ name, for: kinds, variants = [] }) => {
+      if (!kinds.includes(kind)) return [`${name}: görs inte.`]
+      const instead = variants.find((one) => one.for === kind)?.sources
+      return instead === undefined ? [] : [`${name}: ${enumerated(instead.map((source) => source.name))}.`]
+    })
+    return [`${kindWords[kind]}. ${said.join(' ')}`]
+  })
+  return [
+    {
+      kind: 'table',
+      columns: [
+        {
+          header: 'Enskild firma eller utländskt företag: titta här i stället. Resten görs likadant.',
+          weight: 1,
+        },
+      ],
+      dense: true,
+      rows,
+    },
+  ]
+}
+
+const kindWords = { 'sole-trader': 'Enskild firma', foreign: 'Utländskt företag' } as const
+
+/** One line to tick and write on: short words for the results of a row, and what there is to show for it. */
+const answer = ({ evidence }: Check): string =>
   [
     boxes(['Inget att anmärka', 'Måste förklaras', 'Gick inte att få']),
-    `Dag, av: ${'_'.repeat(14)}`,
-    ...(goodFor === null ? [] : [`Gäller till: ${'_'.repeat(8)}`]),
+    `Dag, av: ${'_'.repeat(10)}`,
+    evidence === 'look-only' ? 'Skriv inget mer.' : `Såg, finns sparat: ${'_'.repeat(18)}`,
   ].join('   ')
 
-const twoLines = [1, 2].map(() => `${blank}${blank}`).join('\n')
+const line = '_'.repeat(70)
+const twoLines = `${line}\n${line}`
 
 const closing: readonly Block[] = [
   { kind: 'heading', level: 2, text: 'Förklaring och bedömning' },
-  small('Låt leverantören förklara sig innan ni säger nej.'),
   {
-    kind: 'facts',
+    kind: 'table',
+    columns: [
+      { header: 'Hör leverantören först', weight: 1 },
+      { header: 'Svar', weight: 3 },
+    ],
+    dense: true,
     rows: [
-      { term: 'Vad ni frågade, och när', value: twoLines },
-      { term: 'Svaret, och när det kom', value: twoLines },
-      { term: 'Är leverantören seriös?', value: boxes(Object.values(judgements)) },
-      { term: 'Varför', value: twoLines },
+      ['Vad ni frågade, och när', twoLines],
+      ['Svaret, och när det kom', twoLines],
+      ['Är leverantören seriös?', boxes(Object.values(judgements))],
+      ['Varför', twoLines],
     ],
   },
   { kind: 'signature', lines: ['Datum', 'Namn och namnteckning'] },

@@ -1,15 +1,18 @@
 import type { Case, Supplier } from '../domain/case/schema.ts'
 import { formatDate, type LocalDate } from '../domain/local-date.ts'
 import { listedNumber } from '../domain/suppliers/identity.ts'
+import { isAnother } from '../domain/suppliers/same-supplier.ts'
 import { kindOf } from '../domain/suppliers/kind.ts'
 import { receiversOf, type Receivers } from '../inquiry/email.ts'
 import { leaksIn } from '../inquiry/leaks.ts'
 import { stopping } from '../inquiry/leaks/reasons.ts'
 import type { Piece } from '../inquiry/pieces.ts'
 import { toldOfOthers } from '../notice/told-of-others.ts'
+import { withHiddenNumbers } from '../record/hidden-numbers.ts'
 import type { Check } from '../rules/catalogue/checks.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
 import { supplierName } from '../rules/evaluate/suppliers.ts'
+import { tellsOfBids } from './tells-of-bids.ts'
 import { checkInCase, checksOfCase } from '../rules/vetting/of-case.ts'
 import { isStale } from '../rules/vetting/row.ts'
 
@@ -37,17 +40,33 @@ export function vettingLetter(found: Case, evaluation: Evaluation, supplierId: s
   const asked = askedChecks(evaluation, supplier)
   const question = openQuestion(supplier)
   if (asked.length === 0 && question === undefined) return null
-  const subject = subjectOf(found)
+  const subject = withHiddenNumbers(found, subjectOf(found))
   return {
     supplierId,
     receivers: receiversOf(found, supplier),
     subject,
-    text: [subject, 'Hej!', ...bodyOf(found, supplier, asked, question), signatureOf(found)]
-      .filter((part) => part !== '')
-      .join('\n\n'),
+    text: withHiddenNumbers(
+      found,
+      [subject, 'Hej!', ...bodyOf(found, supplier, asked, question), signatureOf(found)]
+        .filter((part) => part !== '')
+        .join('\n\n'),
+    ),
     asksFor: asked.map(({ check }) => check.id),
-    held: toldOfOthers(found, supplier, undefined, unexplained(found, piecesOf(found, supplier, question))),
+    held: heldOf(found, supplier, piecesOf(found, supplier, question)),
   }
+}
+
+/** What in the person's own words tells of another supplier, or of how other bids are. */
+function heldOf(found: Case, supplier: Supplier, pieces: readonly Piece[]): VettingLetter['held'] {
+  const named = toldOfOthers(found, supplier, undefined, unexplained(found, pieces))
+  if (named !== null) return named
+  const told = tellsOfBids(pieces)
+  return told === undefined
+    ? null
+    : {
+        path: told.path,
+        sentence: `Brevet visar hur andra anbud ser ut eller hur många de är: ”${told.words}” Fråga bara om leverantörens eget anbud, utan att jämföra.`,
+      }
 }
 
 interface Asked {
@@ -79,7 +98,7 @@ function askedChecks({ facts, findings }: Evaluation, supplier: Supplier): reado
 function isWhole(supplier: Supplier, check: Check, today: LocalDate): boolean {
   const row = supplier.checks?.find(({ id }) => id === check.id)
   if (row?.result === undefined) return row?.waived !== undefined
-  return row.result !== 'missing' && !isStale(row, check, today)
+  return row.result !== 'missing' && !isAnother(row.of, supplier) && !isStale(row, check, today)
 }
 
 /** What the supplier is heard on, while it has not answered. */

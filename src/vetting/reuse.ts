@@ -2,8 +2,10 @@ import { filesAt } from '../domain/attachments/places.ts'
 import type { Attachment, Case, Supplier } from '../domain/case/schema.ts'
 import type { LocalDate } from '../domain/local-date.ts'
 import { numberKey } from '../domain/suppliers/identity.ts'
+import { identityNote } from '../domain/suppliers/same-supplier.ts'
 import { kindOf } from '../domain/suppliers/kind.ts'
 import type { Check } from '../rules/catalogue/checks.ts'
+import { keptRow } from '../rules/vetting/look-only.ts'
 import { checksOfCase } from '../rules/vetting/of-case.ts'
 import { goodFrom } from '../rules/vetting/row.ts'
 
@@ -32,9 +34,18 @@ export interface Reusable {
   readonly elsewhere: readonly Elsewhere[]
 }
 
+/** What was judged of the same supplier in another case, where it was not held to be serious, or had to explain first. */
+export interface JudgedElsewhere {
+  readonly caseId: string
+  readonly label: string
+  readonly judgement: 'needs-explanation' | 'not-serious'
+}
+
 /**
- * Checks of a supplier in other cases that are good on a day, the newest first: the supplier is the same by its number, the
- * check was made and is one of this case's. How long it is good is the shorter of what was said there and what holds here.
+ * Checks of a supplier in other cases that are good on a day, the newest first: the supplier is the same by its number, also
+ * when the check was made, and the check is one of this case's. Of each check the newest answer alone decides: a later one
+ * that was worse, or that nobody could have, is never passed by for an older one. How long it is good is the shorter of what
+ * was said there and what holds here.
  */
 export function reusableChecks(
   found: Case,
@@ -43,39 +54,82 @@ export function reusableChecks(
   today: LocalDate,
 ): readonly Reusable[] {
   const supplier = found.suppliers.find(({ id }) => id === supplierId)
-  const key = supplier === undefined ? undefined : numberKey(supplier)
-  if (supplier === undefined || key === undefined) return []
-  const own = checksOfCase(found, today).filter((check) => check.for.includes(kindOf(supplier)))
-  return others
-    .filter(({ id }) => id !== found.id)
-    .flatMap((other) =>
-      other.suppliers
-        .filter((one) => numberKey(one) === key)
-        .flatMap((one) =>
-          (one.checks ?? []).flatMap((row) => {
-            const check = own.find(({ id }) => id === row.id)
-            return check === undefined ? [] : reusable(other, one, row, check, today)
-          }),
-        ),
-    )
+  if (supplier === undefined) return []
+  const made = sameIn(found, supplier, others).flatMap(({ other, one }) =>
+    (one.checks ?? [])
+      .filter(({ of = one }) => numberKey(of) === numberKey(supplier))
+      .flatMap((row) => madeIn(other, one, row, today)),
+  )
+  return checksOfCase(found, today)
+    .filter((check) => check.for.includes(kindOf(supplier)) && isReusable(check))
+    .flatMap((check) => {
+      const [newest] = made.filter(({ row }) => row.id === check.id).toSorted(newestFirst)
+      return newest === undefined ? [] : reusable(newest, check, today)
+    })
     .toSorted((a, b) => b.offer.on.localeCompare(a.offer.on))
 }
 
-/** The newest of each check. */
-export function newestOfEach(all: readonly Reusable[]): readonly Reusable[] {
-  return all.filter(({ offer }, at) => all.findIndex((other) => other.offer.checkId === offer.checkId) === at)
+/** Where the same supplier was not held to be serious, or had to explain itself first and is not judged since; newest first. */
+export function judgedElsewhere(
+  found: Case,
+  supplierId: string,
+  others: readonly Case[],
+): readonly JudgedElsewhere[] {
+  const supplier = found.suppliers.find(({ id }) => id === supplierId)
+  if (supplier === undefined) return []
+  return sameIn(found, supplier, others)
+    .toSorted((a, b) => b.other.createdAt.localeCompare(a.other.createdAt))
+    .flatMap(({ other, one: { vetting = {}, ...one } }) => {
+      const { judgement, judgedOf = one } = vetting
+      if (judgement === undefined || judgement === 'serious') return []
+      if (numberKey(judgedOf) !== numberKey(supplier)) return []
+      return [{ caseId: other.id, label: labelOf(other), judgement }]
+    })
 }
 
+/** The rows of other cases that are the same supplier's by its number; none where it has none. */
+function sameIn(found: Case, supplier: Supplier, others: readonly Case[]) {
+  const key = numberKey(supplier)
+  if (key === undefined) return []
+  return others
+    .filter(({ id }) => id !== found.id)
+    .flatMap((other) =>
+      other.suppliers.filter((one) => numberKey(one) === key).map((one) => ({ other, one })),
+    )
+}
+
+/** One that holds for its own purchase, or that nobody has said how long it is good, is made anew. */
+const isReusable = ({ onlyHere, goodFor }: Check): boolean => onlyHere !== true && goodFor !== null
+
+interface Made {
+  readonly other: Case
+  readonly supplier: Supplier
+  readonly row: CheckRow
+  /** The day it was made; of one that has none, the day that the case was begun. */
+  readonly on: LocalDate
+}
+
+/** A row with an answer, made by a day: a day to come no one has looked on. */
+function madeIn(other: Case, supplier: Supplier, row: CheckRow, today: LocalDate): readonly Made[] {
+  const { result, on = other.createdAt.slice(0, 10) } = row
+  return result === undefined || on > today ? [] : [{ other, supplier, row, on }]
+}
+
+const worse = ['clear', 'remark', 'missing'] as const
+
+/** Of one day, the worse answer before the better. */
+const newestFirst = (a: Made, b: Made): number =>
+  b.on.localeCompare(a.on) || worse.indexOf(b.row.result ?? 'clear') - worse.indexOf(a.row.result ?? 'clear')
+
 function reusable(
-  other: Case,
-  { id }: Supplier,
-  found: CheckRow,
+  { other, supplier, row: found }: Made,
   check: Check,
   today: LocalDate,
 ): readonly Reusable[] {
+  const { id } = supplier
   const { result, on } = found
-  // What could not be had says nothing in another case, and a day to come no one has looked on.
-  if (result === undefined || result === 'missing' || on === undefined || on > today) return []
+  // What could not be had says nothing in another case.
+  if (result === undefined || result === 'missing' || on === undefined) return []
   const validUntil = earlier(found.validUntil, goodFrom(on, check))
   if (validUntil !== undefined && validUntil < today) return []
   const at = `suppliers.${id}.checks.${check.id}`
@@ -96,6 +150,7 @@ function reusable(
     ...made,
     ...seen,
     ...(isKept ? namesOf(found) : {}),
+    of: identityNote(found.of ?? supplier),
     reusedFrom: { caseId: other.id, label, on: today },
   }
   const hasFile = files.length + elsewhere.length > 0
@@ -119,7 +174,7 @@ const earlier = (...days: readonly (LocalDate | undefined)[]): LocalDate | undef
 export function isAnswered(found: Case, supplierId: string, checkId: string): boolean {
   const at = `suppliers.${supplierId}.checks.${checkId}`
   const row = found.suppliers.find(({ id }) => id === supplierId)?.checks?.find(({ id }) => id === checkId)
-  const { id: _id, notKept: _kept, ...answers } = row ?? { id: checkId }
+  const { id: _id, notKept: _kept, of: _whom, stood: _stood, ...answers } = row ?? { id: checkId }
   return (
     Object.values(answers).some((value) => value !== undefined) ||
     Object.keys(found.unread).some((path) => path.startsWith(`${at}.`))
@@ -145,7 +200,8 @@ export function withReused(
   const left = taken.isLeft ? `Underlaget finns i ärendet ”${offer.label}”.` : undefined
   const before = found.suppliers.find(({ id }) => id === supplierId)?.checks?.find(({ id }) => id === row.id)
   const notKept = before?.notKept ?? [row.notKept, left].filter((text) => text !== undefined).join(' ')
-  const whole: CheckRow = notKept === '' ? row : { ...row, notKept }
+  // Of what is only looked at nobody is named who does not work with this purchase.
+  const whole = keptRow(found, notKept === '' ? row : { ...row, notKept })
   const elsewhere = [...(found.elsewhere ?? []), ...taken.elsewhere.map((one) => ({ ...one, belongsTo: at }))]
   return {
     ...found,

@@ -12,13 +12,31 @@ import { call } from '../../state/call.ts'
 import { useCase } from '../../state/case.ts'
 import { CopyText } from '../underrattelse/copy-text.tsx'
 
+interface AskSupplierProps {
+  readonly supplier: Supplier
+}
+
+/** The letter before there is anything to explain: it asks for what the checks lack. Else it stands with the question. */
+export function AskSupplier({ supplier }: AskSupplierProps) {
+  const { case: found, evaluation } = useCase()
+  const { heardWhat, heardOn } = supplier.vetting ?? {}
+  const isWithQuestion = heardWhat !== undefined && heardOn === undefined
+  if (isWithQuestion || (vettingLetter(found, evaluation, supplier.id)?.asksFor ?? []).length === 0)
+    return null
+  return (
+    <More title="Be leverantören om det som saknas">
+      <AskLetter supplier={supplier} />
+    </More>
+  )
+}
+
 /** A letter to the supplier that asks for what is missing: read here, copied, or saved as a draft of a mail. */
-export function AskSupplier({ supplier }: { readonly supplier: Supplier }) {
+export function AskLetter({ supplier }: AskSupplierProps) {
   const { case: found, evaluation } = useCase()
   const letter = vettingLetter(found, evaluation, supplier.id)
   if (letter === null) return null
   return (
-    <More title="Be leverantören om det som saknas">
+    <>
       <Field path={`suppliers.${supplier.id}.vetting.answerBy`} optional />
       {letter.held === null ? (
         <>
@@ -28,7 +46,7 @@ export function AskSupplier({ supplier }: { readonly supplier: Supplier }) {
       ) : (
         <Held held={letter.held} />
       )}
-    </More>
+    </>
   )
 }
 

@@ -1,19 +1,22 @@
 import { useId } from 'react'
 import type { Supplier } from '../../../src/domain/case/schema.ts'
+import { lookersOf } from '../../../src/rules/vetting/look-only.ts'
 import type { CheckAnswers } from '../../../src/rules/vetting/row.ts'
-import { heldOnDay, isLonger, rowOf, rowState } from './row-state.ts'
+import { RowFold } from './row-fold.tsx'
+import { heldOnDay, isRowWhole, rowOf, rowState } from './row-state.ts'
 import type { Check } from '../../../src/rules/catalogue/checks.ts'
 import { Field } from '../../components/field.tsx'
 import { NamesAlarm } from '../../components/names-alarm.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useCase } from '../../state/case.ts'
 import { Evidence } from './evidence.tsx'
+import { MadeOnAnother } from './made-on-another.tsx'
 import { RegisterName } from './register-name.tsx'
 import { SeenNote } from './seen-note.tsx'
 import { Validity } from './validity.tsx'
 import { WaiveCheck } from './waive-check.tsx'
 import { WhereToLook } from './where-to-look.tsx'
-import type { Demanded } from './demanded-checks.ts'
+import { isMust, type Demanded } from './demanded-checks.ts'
 
 interface CheckRowProps {
   readonly supplier: Supplier
@@ -30,47 +33,57 @@ export function CheckRow({ supplier, check, demanded, asksWhyUnkept = false }: C
   const id = useId()
   const row = rowOf(supplier, check.id)
   const at = `suppliers.${supplier.id}.checks.${check.id}`
-  const state = rowState(row, check, heldOnDay(found, today))
+  const state = rowState(row, check, heldOnDay(found, today), supplier)
   const required = demanded !== undefined && row?.waived === undefined
   const isLookOnly = check.evidence === 'look-only'
   return (
     <section className={`check-row${check.attention ? ' check-attention' : ''}`} aria-labelledby={id}>
-      <h3 id={id}>{check.question}</h3>
-      {state === undefined ? null : <Tag tone={state.tone}>{state.words}</Tag>}
-      {check.attention && state === undefined ? <Tag>Att uppmärksamma</Tag> : null}
-      {check.note === undefined ? null : <p className="small">{check.note}</p>}
-      <WhereToLook
-        // A check that is taken over is not to be looked up: it folds.
-        key={row?.reusedFrom === undefined ? 'own' : 'taken'}
+      <RowFold
         check={check}
-        startsOpen={required && check.depth === 'base' && row?.result === undefined}
-      />
-      <div className="check-result">
-        <Field path={`${at}.result`} label={check.question} help="" layout="row" optional={!required} />
-      </div>
-      {row?.result === undefined ? null : (
-        <div className="follow-up">
-          <Validity at={at} check={check} row={row} />
-          {isLookOnly ? (
-            <LookOnly at={at} />
-          ) : (
-            <>
-              <Seen at={at} check={check} row={row} />
-              <NamesAlarm place="checks" at={at} />
-              <Evidence
-                supplier={supplier}
-                check={check}
-                row={row}
-                required={required}
-                asks={required && asksWhyUnkept}
-              />
-            </>
-          )}
+        row={row}
+        at={at}
+        isWhole={isRowWhole(found, supplier, check, heldOnDay(found, today))}
+      >
+        <h3 id={id}>{check.question}</h3>
+        {state === undefined ? null : <Tag tone={state.tone}>{state.words}</Tag>}
+        {state === undefined && demanded !== undefined ? (
+          <Tag>{isMust(demanded) ? 'Ska göras' : 'Bör göras'}</Tag>
+        ) : null}
+        {check.note === undefined ? null : <p className="small">{check.note}</p>}
+        <WhereToLook
+          // Once it is made there is nothing more to look up: it folds.
+          key={row?.result === undefined ? 'open' : 'made'}
+          check={check}
+          startsOpen={required && check.depth === 'base' && row?.result === undefined}
+        />
+        <div className="check-result">
+          <Field path={`${at}.result`} label={check.question} help="" layout="row" optional={!required} />
         </div>
-      )}
-      {demanded === undefined ? null : (
-        <WaiveCheck at={at} check={check} row={row} demanded={demanded} supplier={supplier} />
-      )}
+        {row?.result === undefined ? null : (
+          <div className="follow-up">
+            {isLookOnly ? (
+              <LookOnly at={at} row={row} />
+            ) : (
+              <>
+                <MadeOnAnother supplier={supplier} at={at} row={row} />
+                <Validity at={at} check={check} row={row} />
+                <Seen at={at} check={check} row={row} />
+                <NamesAlarm place="checks" at={at} />
+                <Evidence
+                  supplier={supplier}
+                  check={check}
+                  row={row}
+                  required={required}
+                  asks={required && asksWhyUnkept}
+                />
+              </>
+            )}
+          </div>
+        )}
+        {demanded === undefined || isLookOnly ? null : (
+          <WaiveCheck at={at} check={check} row={row} demanded={demanded} supplier={supplier} />
+        )}
+      </RowFold>
     </section>
   )
 }
@@ -81,33 +94,50 @@ interface SeenProps {
   readonly row: CheckAnswers
 }
 
-/** What was seen: asked where something was to be remarked on, and where nothing was found out. */
+/** What was seen: asked where something was to be remarked on, where the check is to be noted, and where nothing was found out. */
 function Seen({ at, check, row }: SeenProps) {
-  if (row.result === 'clear' && !isLonger(row, check))
-    return <SeenNote at={at} question={check.question} row={row} />
+  const isNoteAsked = check.attention === true && row.result === 'clear'
+  if (row.result === 'clear' && !isNoteAsked) return <SeenNote at={at} question={check.question} row={row} />
   return (
     <>
-      <Field path={`${at}.seen`} label={seenLabels[row.result ?? 'clear']} />
+      <Field
+        path={`${at}.seen`}
+        label={isNoteAsked ? undefined : seenLabels[row.result === 'missing' ? 'missing' : 'remark']}
+      />
       <RegisterName at={at} question={check.question} row={row} />
     </>
   )
 }
 
 const seenLabels = {
-  clear: 'Varför gäller svaret längre än vanligt?',
   remark: 'Vad såg du som måste förklaras?',
   missing: 'Varför gick uppgiften inte att få?',
 } as const
 
-/** What is looked at and never stored: who looked, and nothing of what stood there. */
-function LookOnly({ at }: { readonly at: string }) {
+/** What is looked at and never stored: the day and who looked, and nothing of what stood there. */
+function LookOnly({ at, row }: { readonly at: string; readonly row: CheckAnswers }) {
+  const { case: found } = useCase()
+  const names = lookersOf(found)
+  // With nobody else to name it is the one at the computer.
+  const asksWho = names.length > 1 || row.by !== undefined
   return (
     <>
+      <Field path={`${at}.on`} />
+      {row.reusedFrom === undefined ? null : (
+        <p className="small taken-from">Övertagen från ärendet ”{row.reusedFrom.label ?? 'utan namn'}”.</p>
+      )}
       <p className="small look-only-note">
-        Här går det inte att lägga till en fil eller skriva vad som stod: utdraget får du titta på men aldrig
-        spara.
+        Här sparas bara resultatet, dagen och vem som tittade. Det går inte att lägga till en fil eller skriva
+        vad som stod: utdraget får du titta på men aldrig spara.
       </p>
-      <Field path={`${at}.by`} optional help="Lämna tomt om du själv gjorde kontrollen." />
+      {asksWho ? (
+        <Field
+          path={`${at}.by`}
+          optional
+          help="Utan svar räknas det som att du tittade. Saknas personen: lägg till den under Opartiskhet."
+          choices={Object.fromEntries(names.map((name) => [name, name]))}
+        />
+      ) : null}
     </>
   )
 }

@@ -1,7 +1,8 @@
 import type { Group } from '../../../src/rules/groups.ts'
 import { strengths } from '../../../src/rules/catalogue/schema.ts'
 import type { Evaluation, Finding } from '../../../src/rules/evaluate/evaluate.ts'
-import { sayGaps } from '../../../src/rules/vetting/row.ts'
+import { writeAnew } from '../../../src/rules/evaluate/demands-checks-before.ts'
+import { sayGaps, type Gap } from '../../../src/rules/vetting/row.ts'
 import { supplierName, winnerOf } from '../../../src/rules/evaluate/suppliers.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
@@ -20,15 +21,25 @@ export function CheckStop({ group, path }: CheckStopProps) {
   const { case: found, evaluation } = useCase()
   const own = stopsIn(evaluation, group)
   // What was not whole at the decision is named again where the contract is signed.
-  const shown = own.length > 0 || group === 'decision' ? own : stopsIn(evaluation, 'decision')
+  const again =
+    group === 'decision'
+      ? []
+      : stopsIn(evaluation, 'decision')
+          .filter(({ state }) => own.length === 0 || state !== 'met')
+          .slice(0, 1)
   const isAnswered = found[group].checksDeviation !== undefined || Object.hasOwn(found.unread, path)
+  const unsettled = own.length > 0 || again.length > 0 ? undefined : unsettledIn(evaluation)
   const isAsked = own.some(({ state }) => state === 'missing' || state === 'wrong')
   return (
     <>
       <div role="status">
-        {shown.map((finding) => (
-          <Stop key={finding.rule.id} group={own.length > 0 ? group : 'decision'} finding={finding} />
+        {own.map((finding) => (
+          <Stop key={finding.rule.id} group={group} isRepeated={false} finding={finding} />
         ))}
+        {again.map((finding) => (
+          <Stop key={finding.rule.id} group="decision" isRepeated finding={finding} />
+        ))}
+        {unsettled === undefined ? null : <Unsettled group={group} />}
       </div>
       {isAsked || isAnswered ? (
         <div className="follow-up">
@@ -45,45 +56,93 @@ const stopsIn = ({ findings }: Evaluation, group: Group): readonly Finding[] =>
     .filter(({ rule, gaps = [] }) => rule.group === group && gaps.length > 0)
     .toSorted((a, b) => strengths.indexOf(a.rule.strength) - strengths.indexOf(b.rule.strength))
 
-interface StopProps {
-  readonly group: CheckStopProps['group']
-  readonly finding: Finding
-}
+/** Where no rule asks for checks the judgement alone may stand open. */
+const unsettledIn = ({ findings }: Evaluation): Finding | undefined =>
+  findings.find(
+    ({ rule, state }) => rule.demand.is === 'judgement-settled' && state !== 'met' && state !== 'unknown',
+  )
 
-function Stop({ group, finding: { rule, state, gaps = [] } }: StopProps) {
+function Unsettled({ group }: Pick<CheckStopProps, 'group'>) {
   const { case: found } = useCase()
-  const isMust = rule.strength === 'must'
-  const tone = state === 'met' ? 'plain' : isMust ? 'stop' : 'warn'
-  const name = supplierName(winnerOf(found))
   return (
-    <Verdict tone={tone} title={titles[group](state, isMust, name)}>
-      <p>{sayGaps(gaps)}</p>
+    <Verdict
+      tone="stop"
+      title={`${group === 'decision' ? 'Besluta' : 'Teckna'} inte${group === 'decision' ? '' : ' avtal'} än: ${supplierName(winnerOf(found))} har inte förklarat sig.`}
+    >
       <p>
         <Button variant="link" onPress={() => goTo('leverantorskontroll')}>
-          {state === 'met' ? 'Se kontrollen' : 'Gör klart kontrollen'}
+          Gör klart bedömningen
         </Button>
       </p>
     </Verdict>
   )
 }
 
-type Title = (state: Finding['state'], isMust: boolean, name: string) => string
+interface StopProps {
+  readonly group: CheckStopProps['group']
+  /** Told in full where it was decided. */
+  readonly isRepeated: boolean
+  readonly finding: Finding
+}
 
-const advised = (name: string): string => `En kontroll av ${name} som är ett råd är inte klar.`
+function Stop({ group, isRepeated, finding: { rule, state, detail, gaps = [] } }: StopProps) {
+  const { case: found, today } = useCase()
+  const isMust = rule.strength === 'must'
+  const tone = state === 'met' ? 'plain' : isMust ? 'stop' : 'warn'
+  const name = supplierName(winnerOf(found))
+  const { signedOn } = found.contract
+  const isAhead = signedOn !== undefined && signedOn > today
+  const title =
+    state === 'met'
+      ? `Kontrollen av ${name} är inte klar. Det är godtaget som en avvikelse.`
+      : isMust
+        ? titles[group]({ state, gaps, name, isAhead })
+        : advised(gaps)
+  return (
+    <Verdict tone={tone} title={title}>
+      {isRepeated ? null : <p>{sayGaps(gaps)}</p>}
+      {detail?.endsWith(writeAnew) === true ? <p>{writeAnew}</p> : null}
+      <p>
+        <Button variant="link" onPress={() => goTo('leverantorskontroll')}>
+          {state === 'met' || isRepeated ? 'Se kontrollen' : 'Gör klart kontrollen'}
+        </Button>
+      </p>
+    </Verdict>
+  )
+}
+
+type Title = (about: {
+  readonly state: Finding['state']
+  readonly gaps: readonly Gap[]
+  readonly name: string
+  /** The day of the contract is still to come. */
+  readonly isAhead: boolean
+}) => string
+
+const advised = (gaps: readonly Gap[]): string => {
+  const count = new Set(gaps.map(({ check }) => check)).size
+  return count === 1
+    ? 'En kontroll som är ett råd är inte klar.'
+    : `${count} kontroller som är råd är inte klara.`
+}
+
+/** What lacks: that the supplier has something to explain, or the check of it. */
+const lackWords = (gaps: readonly Gap[], name: string): string =>
+  gaps.every(({ is }) => is === 'not-explained')
+    ? `${name} har inte förklarat sig`
+    : `kontrollen av ${name} är inte klar`
 
 const titles: Readonly<Record<CheckStopProps['group'], Title>> = {
-  decision: (state, isMust, name) => {
-    if (state === 'met') return `Kontrollen av ${name} är inte klar. Det är godtaget som en avvikelse.`
-    if (!isMust) return advised(name)
+  decision: ({ state, gaps, name }) =>
+    state === 'waiting'
+      ? `Besluta inte än: ${lackWords(gaps, name)}.`
+      : `Beslutet är fattat, men ${lackWords(gaps, name)}.`,
+  contract: ({ state, gaps, name, isAhead }) => {
+    const isStale = gaps.every(({ is }) => is === 'stale')
+    const lack = (then: string): string => (isStale ? `kontrollen av ${name} ${then}` : lackWords(gaps, name))
+    if (isAhead) return `Teckna inte avtal den dagen: ${lack('gäller inte då')}.`
     return state === 'waiting'
-      ? `Besluta inte än: kontrollen av ${name} är inte klar.`
-      : `Beslutet är fattat fast kontrollen av ${name} inte är klar.`
-  },
-  contract: (state, isMust, name) => {
-    if (state === 'met') return `Kontrollen av ${name} är inte klar. Det är godtaget som en avvikelse.`
-    if (!isMust) return advised(name)
-    return state === 'waiting'
-      ? `Teckna inte avtal än: kontrollen av ${name} gäller inte längre.`
-      : `Avtalet är tecknat fast kontrollen av ${name} inte är klar eller inte gällde den dagen.`
+      ? `Teckna inte avtal än: ${lack('gäller inte längre')}.`
+      : `Avtalet är tecknat, men ${lack('gällde inte då')}.`
   },
 }

@@ -1,9 +1,12 @@
 import type { Supplier } from '../../../src/domain/case/schema.ts'
+import { isAnother } from '../../../src/domain/suppliers/same-supplier.ts'
+import { impossibleOn, sayImpossible } from '../../../src/rules/vetting/impossible.ts'
 import { Section } from '../../components/section.tsx'
 import { useCase } from '../../state/case.ts'
 import { CheckRow } from './check-row.tsx'
 import { checksShown } from './checks-shown.ts'
-import { demandedChecks } from './demanded-checks.ts'
+import { SameForAll } from './same-for-all.tsx'
+import { demandedChecks, isMust } from './demanded-checks.ts'
 import { asksWhyUnkept } from './evidence.tsx'
 import { MoreChecks } from './more-checks.tsx'
 import { ReuseOffer } from './reuse-offer.tsx'
@@ -18,14 +21,25 @@ export function Checks({ supplier }: { readonly supplier: Supplier }) {
   const checks = checksShown(found, supplier, today, demanded.keys())
   const asked = checks.filter(({ id }) => demanded.has(id))
   const others = checks.filter(({ id }) => !demanded.has(id))
-  const done = asked.filter(({ id }) => {
-    const row = rowOf(supplier, id)
-    return row?.result !== undefined || row?.waived !== undefined
-  })
+  const rows = asked.map(({ id }) => rowOf(supplier, id)).filter((row) => !isAnother(row?.of, supplier))
+  const notHad = rows.filter((row) => row?.result === 'missing')
+  const done = rows.filter((row) => isDone(row) && !notHad.includes(row))
+  const impossible = impossibleOn(found, supplier, [...demanded.keys()], today)
+  const mustBe = (id: string): boolean => {
+    const demand = demanded.get(id)
+    return demand !== undefined && isMust(demand)
+  }
   const asksAt = asksWhyUnkept(found, supplier, asked)
   return (
     <>
-      <WhoIsChecked supplier={supplier} asked={asked.length} done={done.length} />
+      <WhoIsChecked
+        supplier={supplier}
+        asked={asked.length}
+        advised={asked.filter(({ id }) => !mustBe(id)).length}
+        done={done.length}
+        notHad={notHad.length}
+      />
+      {impossible.length === 0 ? null : <p className="small">{sayImpossible(supplier, impossible)}</p>}
       <ReuseOffer
         supplier={supplier}
         nameOf={(id) => checks.find((check) => check.id === id)?.name ?? 'Kontroll'}
@@ -42,6 +56,7 @@ export function Checks({ supplier }: { readonly supplier: Supplier }) {
               asksWhyUnkept={check.id === asksAt}
             />
           ))}
+          <SameForAll supplier={supplier} checks={asked} />
         </Section>
       )}
       <Section
@@ -53,6 +68,9 @@ export function Checks({ supplier }: { readonly supplier: Supplier }) {
     </>
   )
 }
+
+const isDone = (row: ReturnType<typeof rowOf>): boolean =>
+  row?.result !== undefined || row?.waived !== undefined
 
 const deeper = 'Det här kräver ingen regel i ert köp. Gör det om något gör er tveksamma.'
 const nothingAsked =

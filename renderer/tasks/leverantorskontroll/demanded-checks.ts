@@ -12,6 +12,10 @@ export interface Demanded {
   readonly waive: Waive | undefined
 }
 
+/** Whether some rule says that the check must be made; else it is advice. */
+export const isMust = ({ findings }: Demanded): boolean =>
+  findings.some(({ rule }) => rule.strength === 'must')
+
 /** Which checks the rules that speak in the case ask for, by id, in no order. */
 export function demandedChecks({ findings }: Evaluation): ReadonlyMap<string, Demanded> {
   const demanded = new Map<string, Demanded>()

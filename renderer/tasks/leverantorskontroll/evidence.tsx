@@ -13,11 +13,11 @@ interface EvidenceProps {
   readonly row: CheckAnswers
   /** A rule asks for the check, and so for something to show for it. */
   readonly required: boolean
-  /** The check at which it is asked why nothing is saved: its answer is copied to the others. */
+  /** The check at which it is asked why nothing is saved. */
   readonly asks: boolean
 }
 
-/** What there is to show for a check: a file, or why there is none. The reason is asked once for all checks. */
+/** What there is to show for a check: a file, or why there is none. It is asked of one check at a time. */
 export function Evidence({ supplier, check, row, required, asks }: EvidenceProps) {
   const { case: found } = useCase()
   const at = `suppliers.${supplier.id}.checks.${check.id}`
@@ -30,9 +30,9 @@ export function Evidence({ supplier, check, row, required, asks }: EvidenceProps
   const isHeld = Object.hasOwn(found.unread, path)
   return (
     <>
-      <Attachments belongsTo={at} add="Lägg till utdraget …" />
+      <Attachments belongsTo={at} add="Lägg till underlag …" />
       {isInView ? (
-        <Field path={path} help={askedOnce} />
+        <Field path={path} help={askedHere} />
       ) : hasFile && row.notKept === undefined && !isHeld ? null : (
         <>
           {row.notKept === undefined ? null : <p className="small">Inte sparat: {row.notKept}</p>}
@@ -40,7 +40,7 @@ export function Evidence({ supplier, check, row, required, asks }: EvidenceProps
             <summary>
               {row.notKept === undefined
                 ? 'Varför är underlaget inte sparat?'
-                : 'Ändra varför det inte är sparat'}
+                : 'Ändra varför underlaget inte är sparat'}
               <span className="visually-hidden"> {check.name}</span>
             </summary>
             <div className="more-inside">
@@ -53,15 +53,23 @@ export function Evidence({ supplier, check, row, required, asks }: EvidenceProps
   )
 }
 
-const askedOnce =
-  'Lägg hellre till en fil. Finns ingen: skriv var någon annan kan slå upp samma sak. Samma svar gäller sedan de andra kontrollerna utan fil.'
+const askedHere = 'Lägg hellre till en fil. Finns ingen: skriv var någon annan kan slå upp samma sak.'
 
-/** Where it is asked why nothing is saved: the first of the checks that is made and has nothing to show for it, unless one has said why. */
-export function asksWhyUnkept(found: Case, supplier: Supplier, checks: readonly Check[]): string | undefined {
-  const made = checks
-    .filter(({ evidence }) => evidence === 'keep')
-    .flatMap(({ id }) => rowOf(supplier, id) ?? [])
-    .filter(({ result }) => result === 'clear' || result === 'remark')
-  if (made.some(({ notKept }) => notKept !== undefined)) return undefined
-  return made.find(({ id }) => !hasEvidence(found, checkPath(supplier, id)))?.id
-}
+/** Where it is asked why nothing is saved: the first of the checks that is made and has nothing to show for it. */
+export const asksWhyUnkept = (
+  found: Case,
+  supplier: Supplier,
+  checks: readonly Check[],
+): string | undefined => unproved(found, supplier, checks)[0]?.id
+
+/** The checks that are made, with neither a file nor why there is none. */
+export const unproved = (found: Case, supplier: Supplier, checks: readonly Check[]): readonly Check[] =>
+  checks.filter(({ id, evidence }) => {
+    const row = rowOf(supplier, id)
+    return (
+      evidence === 'keep' &&
+      (row?.result === 'clear' || row?.result === 'remark') &&
+      row.notKept === undefined &&
+      !hasEvidence(found, checkPath(supplier, id))
+    )
+  })

@@ -4,7 +4,8 @@ import { Field } from '../../components/field.tsx'
 import { Section } from '../../components/section.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
-import { Hearing, isHeard } from './hearing.tsx'
+import { JudgedAnother } from './judged-another.tsx'
+import { Hearing, isHeard, isHeardOut } from './hearing.tsx'
 import { NotSerious } from './not-serious.tsx'
 
 /** The judgement that the checks lead to: serious, not serious, or that something has to be explained first. */
@@ -29,21 +30,26 @@ export function Judgement({ supplier }: { readonly supplier: Supplier }) {
           }
         >
           <p>
-            Fråga leverantören innan du bedömer: välj ”Något måste förklaras först” och skriv vad du frågar
-            om.
+            Fråga leverantören innan du bedömer: välj ”Något måste förklaras först”. Då finns ett brev att
+            skicka.
           </p>
         </Verdict>
       )}
+      <JudgedAnother supplier={supplier} />
       <Field path={`${at}.judgement`} label={`Är ${supplierName(supplier)} seriös?`} layout="row" />
       {asksHearing && (
         <div className="follow-up">
           <p className="small hearing-why">
-            Leverantören ska få förklara sig innan ni håller något emot den. Skriv vad ni frågade och vad den
+            Leverantören ska få förklara sig innan ni håller något emot den. Fråga, och skriv sedan vad den
             svarade.
           </p>
           <Hearing supplier={supplier} />
           {judgement === 'needs-explanation' && (
-            <p className="small">Ändra bedömningen när svaret har kommit.</p>
+            <p className="small">
+              {isHeardOut(supplier.vetting ?? {})
+                ? 'Svaret har kommit: ändra bedömningen ovan.'
+                : 'Ändra bedömningen när svaret har kommit.'}
+            </p>
           )}
         </div>
       )}

@@ -5,19 +5,21 @@ import { goTo } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
 import { AskSupplier } from './ask-supplier.tsx'
 import { Checks } from './checks.tsx'
+import { demandedChecks } from './demanded-checks.ts'
 import { Judgement } from './judgement.tsx'
 import { PrintPanel } from './print-panel.tsx'
 import { Rejected } from './rejected.tsx'
 import './leverantorskontroll.css'
 
 export function LeverantorskontrollPage() {
-  const { case: found } = useCase()
+  const { case: found, evaluation } = useCase()
   const winner = winnerOf(found)
+  const isAsked = winner === undefined || demandedChecks(evaluation).size > 0
   return (
     <TaskPage
       task="leverantorskontroll"
       title="Är leverantören seriös?"
-      lead="Kontrollera den som vinner innan avtalet tecknas. Skriv vad du såg, inte vad du tror."
+      lead={isAsked ? leads.asked : leads.free}
       aside={<PrintPanel />}
     >
       {winner ? (
@@ -38,6 +40,11 @@ export function LeverantorskontrollPage() {
     </TaskPage>
   )
 }
+
+const leads = {
+  asked: 'Kontrollera den som vinner innan ni beslutar. Avviker något: skriv vad du såg, inte vad du tror.',
+  free: 'Kontrollen är frivillig i ert köp. Gör den före beslutet, om ni gör den.',
+} as const
 
 function NoWinner() {
   const { planned } = useCase()

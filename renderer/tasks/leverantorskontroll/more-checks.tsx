@@ -20,10 +20,6 @@ const themes = {
 
 const themeOf = ({ attention, depth }: Check): Theme => (attention === true ? 'attention' : depth)
 
-/** A name within a sentence: small at first, unless it begins with an abbreviation. */
-const inRunningText = (name: string): string =>
-  /^\p{Lu}{2}|^\p{Lu}-/u.test(name) ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`
-
 /** The checks that nothing asks for, folded by theme: to go deeper is always possible. */
 export function MoreChecks({ supplier, checks }: MoreChecksProps) {
   return Object.entries(themes).map(([theme, title]) => {
@@ -34,11 +30,7 @@ export function MoreChecks({ supplier, checks }: MoreChecksProps) {
       return row?.result !== undefined || row?.waived !== undefined
     })
     return (
-      <More
-        key={title}
-        title={`${title}: ${group.map(({ name }) => inRunningText(name)).join(', ')}`}
-        startsOpen={isBegun}
-      >
+      <More key={title} title={`${title} (${group.length})`} startsOpen={isBegun}>
         {group.map((check) => (
           <CheckRow key={`${supplier.id} ${check.id}`} supplier={supplier} check={check} />
         ))}

@@ -2,6 +2,7 @@ import { frozenReason } from '../../../src/domain/case/frozen.ts'
 import type { Supplier } from '../../../src/domain/case/schema.ts'
 import { bidders, supplierName } from '../../../src/rules/evaluate/suppliers.ts'
 import { goToCancel } from '../../case/cancel/cancel-case.ts'
+import { isHeardOut } from './hearing.tsx'
 import { Button } from '../../components/button.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { enter, flush, goTo } from '../../state/actions.ts'
@@ -33,6 +34,12 @@ export function NotSerious({ supplier }: { readonly supplier: Supplier }) {
     ])
     if (isDone) goTo(award)
   }
+  if (!isHeardOut(supplier.vetting ?? {}) && supplier.bid?.outcome !== 'rejected')
+    return (
+      <Verdict tone="warn" title="Låt leverantören förklara sig först.">
+        <p>När den har svarat, eller låtit bli, kan du förkasta anbudet här.</p>
+      </Verdict>
+    )
   return (
     <Verdict tone="stop" title={`Köp inte av ${supplierName(supplier)}.`}>
       {wrong.map(({ rule, detail }) => (

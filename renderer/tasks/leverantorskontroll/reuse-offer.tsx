@@ -10,7 +10,8 @@ import { call } from '../../state/call.ts'
 import { showCase, useCase } from '../../state/case.ts'
 import { rowOf } from './row-state.ts'
 
-type Reusable = Results['checks.reusable'][number]
+type Found = Results['checks.reusable']
+type Reusable = Found['rows'][number]
 
 interface ReuseOfferProps {
   readonly supplier: Supplier
@@ -21,7 +22,7 @@ interface ReuseOfferProps {
 /** Checks of the same supplier in other cases that are still good: taken over with one press, with their own day. */
 export function ReuseOffer({ supplier, nameOf }: ReuseOfferProps) {
   const { case: found } = useCase()
-  const [rows, setRows] = useState<readonly Reusable[]>([])
+  const [{ rows, judged }, setFound] = useState<Found>({ rows: [], judged: [] })
   const place = useRef<HTMLParagraphElement>(null)
   const [said, setSaid] = useState('')
   const { id: caseId } = found
@@ -29,7 +30,7 @@ export function ReuseOffer({ supplier, nameOf }: ReuseOfferProps) {
   useEffect(() => {
     let isShown = true
     void call('checks.reusable', { caseId, supplierId }).then((found) => {
-      if (isShown) setRows(found ?? [])
+      if (isShown) setFound(found ?? { rows: [], judged: [] })
     })
     return () => {
       isShown = false
@@ -52,6 +53,19 @@ export function ReuseOffer({ supplier, nameOf }: ReuseOfferProps) {
   }
   return (
     <div className="reuse">
+      {judged.map(({ caseId: other, label, judgement }) => (
+        <Verdict
+          key={other}
+          tone="warn"
+          title={
+            judgement === 'not-serious'
+              ? `I ärendet ”${label}” bedömdes leverantören som inte seriös.`
+              : `I ärendet ”${label}” skulle leverantören förklara något först.`
+          }
+        >
+          <p>Läs skälet där. Här gör ni en egen bedömning.</p>
+        </Verdict>
+      ))}
       {offered.length === 0 ? null : (
         <Verdict tone="plain" title={titleOf(offered.length)}>
           <ul className="reuse-rows">

@@ -3,7 +3,7 @@ import type { Supplier } from '../../../src/domain/case/schema.ts'
 import { earlierThan, historyWords } from '../../../src/domain/suppliers/history.ts'
 import { identityKey } from '../../../src/domain/suppliers/identity.ts'
 import { riskOf } from '../../../src/rules/vetting/risk.ts'
-import { sayLowValue, sayRisk } from '../../../src/rules/vetting/risk-words.ts'
+import { sayBeside, sayRisk } from '../../../src/rules/vetting/risk-words.ts'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
 import { loadRegister, useSupplierRegister } from '../../suppliers/supplier-register.ts'
@@ -13,17 +13,21 @@ export function RiskLevel({ supplier }: { readonly supplier: Supplier }) {
   const { evaluation } = useCase()
   const risk = riskOf(evaluation.facts, supplier)
   const known = useHistory(supplier)
-  const value = sayLowValue(risk)
   return (
     <div role="status">
       <Verdict
         tone={risk.level === 'raised' ? 'warn' : risk.level === 'low' ? 'ok' : 'plain'}
         title={sayRisk(risk)}
       >
-        {known === undefined ? null : <p>{known}</p>}
-        {value === null ? null : <p>{value}</p>}
+        <p>Sågs också:</p>
+        <ul className="small">
+          {sayBeside(risk).map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+          {known === undefined || risk.known !== undefined ? null : <li>{known}</li>}
+        </ul>
         {risk.level === 'raised' ? (
-          <p>Kontrollerna nedan går djupare. Hoppar ni över någon, skriv varför.</p>
+          <p>Kontrollerna nedan går djupare. Vid var och en står om den ska eller bör göras.</p>
         ) : null}
       </Verdict>
     </div>
@@ -43,6 +47,6 @@ function useHistory(supplier: Supplier): string | undefined {
   const past = register.histories[key] ?? []
   const isNew = past.every(({ caseId }) => caseId === found.id)
   return isNew
-    ? 'Leverantören är ny för er: den finns inte i något annat ärende på den här datorn.'
+    ? 'Leverantören är ny för er: den finns inte i något annat ärende på den här datorn. Att vara ny höjer inte risken av sig självt.'
     : historyWords(earlierThan(past, found))
 }

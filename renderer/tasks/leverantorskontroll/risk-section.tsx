@@ -31,7 +31,10 @@ export function RiskSection({ supplier }: RiskSectionProps) {
       </More>
     )
   return (
-    <Section title="Hur stor är risken?" help="Svaren avgör hur djupt ni kontrollerar.">
+    <Section
+      title="Hur stor är risken?"
+      help="Svaren avgör hur djupt ni kontrollerar. ”Vet inte” räknas som ja tills ni vet."
+    >
       {inside}
     </Section>
   )

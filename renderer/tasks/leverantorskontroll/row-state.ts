@@ -1,7 +1,16 @@
 import { formatDate, type LocalDate } from '../../../src/domain/local-date.ts'
 import type { Case, Supplier } from '../../../src/domain/case/schema.ts'
+import type { Identity } from '../../../src/domain/suppliers/identity.ts'
 import type { Check } from '../../../src/rules/catalogue/checks.ts'
-import { goodFrom, goodUntil, isStale, type CheckAnswers } from '../../../src/rules/vetting/row.ts'
+import { isAnother } from '../../../src/domain/suppliers/same-supplier.ts'
+import {
+  checkPath,
+  gapsInRow,
+  goodUntil,
+  isLonger,
+  isStale,
+  type CheckAnswers,
+} from '../../../src/rules/vetting/row.ts'
 
 /** How a check stands, in a word or two. */
 export interface RowState {
@@ -15,20 +24,49 @@ export const rowOf = (supplier: Supplier, check: string): CheckAnswers | undefin
 /** The day on which a check has to hold: the day the contract was signed, until then today. */
 export const heldOnDay = (found: Case, today: LocalDate): LocalDate => found.contract.signedOn ?? today
 
+/** In a line: the day of a check that is made, how long it is good, and that nothing is saved. */
+export function doneWords(row: CheckAnswers, check: Check): string {
+  const until = goodUntil(row, check)
+  const day = row.on === undefined ? '' : formatDate(row.on)
+  return until === undefined ? `${day}.` : `${day}, till ${formatDate(until)}.`
+}
+
+/** From which case a row was taken over; undefined where it was made here. */
+export const takenWords = ({ reusedFrom }: CheckAnswers): string | undefined =>
+  reusedFrom === undefined ? undefined : `Övertagen från ärendet ”${reusedFrom.label ?? 'utan namn'}”.`
+
+/** Whether a check that is made has nothing to remark on and nothing left to say on the day. */
+export function isRowWhole(found: Case, supplier: Supplier, check: Check, day: LocalDate): boolean {
+  const row = rowOf(supplier, check.id)
+  const at = `${checkPath(supplier, check.id)}.`
+  return (
+    row?.result === 'clear' &&
+    // What the register says may differ from what stands in the case: that stays in view.
+    row.name === undefined &&
+    row.orgNr === undefined &&
+    !isLonger(row, check) &&
+    Object.keys(found.unread).every((path) => !path.startsWith(at)) &&
+    gapsInRow(found, supplier, check, day).length === 0
+  )
+}
+
 /** The word beside a check's question; undefined where there is nothing to say of it yet. */
-export function rowState(row: CheckAnswers | undefined, check: Check, day: LocalDate): RowState | undefined {
+export function rowState(
+  row: CheckAnswers | undefined,
+  check: Check,
+  day: LocalDate,
+  supplier: Identity = {},
+): RowState | undefined {
   if (row === undefined) return undefined
+  if (row.result !== undefined && isAnother(row.of, supplier))
+    return { tone: 'warn', words: 'Gjord på en annan' }
   const until = goodUntil(row, check)
   if (row.result !== undefined && until !== undefined && isStale(row, check, day))
     return { tone: 'warn', words: `Gick ut ${formatDate(until)}` }
+  if (row.result === 'clear' && check.attention === true && row.seen === undefined)
+    return { tone: 'warn', words: 'Skriv vad du såg' }
   if (row.result === 'clear') return { tone: 'ok', words: 'Gjord' }
   if (row.result === 'missing') return { tone: 'warn', words: 'Gick inte att få' }
   if (row.result !== undefined) return { tone: 'warn', words: 'Måste förklaras' }
   return row.waived === undefined ? undefined : { tone: undefined, words: 'Hoppas över' }
-}
-
-/** Whether a person says that an answer is good for longer than such answers are: then they say why. */
-export function isLonger({ on, validUntil }: CheckAnswers, check: Check): boolean {
-  const own = goodFrom(on, check)
-  return own !== undefined && validUntil !== undefined && validUntil > own
 }

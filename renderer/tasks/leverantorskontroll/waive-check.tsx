@@ -40,9 +40,10 @@ export function WaiveCheck({ supplier, at, check, row, demanded: { findings, wai
   const isWaived = row?.waived !== undefined
   const opens = useAtFirst(isWaived)
   if (!isWaived && (waive === undefined || row?.result !== undefined)) return null
-  // Over what the local routine calls a low value there is nothing to offer; the risk section says so.
-  const isTooDear = waive === 'low-value-and-risk' && riskOf(facts, supplier).value.isLow === false
-  if (!isWaived && isTooDear) return null
+  // Over what the local routine calls a low value, or at a raised risk, there is nothing to offer.
+  const { level, value } = riskOf(facts, supplier)
+  const isNotLow = waive === 'low-value-and-risk' && (value.isLow === false || level === 'raised')
+  if (!isWaived && isNotLow) return null
   const [finding] = findings
   const refused = isWaived
     ? findings
@@ -60,15 +61,18 @@ export function WaiveCheck({ supplier, at, check, row, demanded: { findings, wai
         {finding === undefined ? null : (
           <p className="small">
             <LayerBadge layer={finding.rule.layer} />{' '}
-            {waive === 'low-value-and-risk' && check.waive !== null ? check.waive : finding.rule.message}{' '}
+            {waive === 'low-value-and-risk' ? mayBeLow : finding.rule.message}{' '}
             <span className="source">{sourceText(finding.rule, found.subject)}</span>
           </p>
         )}
         {refused.map((gap) => (
           <Verdict key={gap.says} tone={isRefused(gap) ? 'stop' : 'warn'} title={gap.says} />
         ))}
-        <Field path={`${at}.waived`} label={label} optional={!isWaived} />
+        <Field path={`${at}.waived`} label={label} help={mayBeEmpty} />
       </div>
     </details>
   )
 }
+
+const mayBeLow = 'Ni får hoppa över kontrollen när både värdet och risken är låga. Skriv varför de är det.'
+const mayBeEmpty = 'Lämna tomt om ni gör kontrollen.'

@@ -10,6 +10,10 @@ interface WhoIsCheckedProps {
   /** The checks that are asked for, and how many of them are made or passed over. */
   readonly asked: number
   readonly done: number
+  /** How many of those asked for are advice. */
+  readonly advised: number
+  /** Those whose answer could not be had. */
+  readonly notHad: number
 }
 
 const kindWords: Readonly<Record<SupplierKind, string>> = {
@@ -19,7 +23,7 @@ const kindWords: Readonly<Record<SupplierKind, string>> = {
 }
 
 /** Who is checked, what kind of supplier it is, and how much there is to do. */
-export function WhoIsChecked({ supplier, asked, done }: WhoIsCheckedProps) {
+export function WhoIsChecked({ supplier, asked, advised, done, notHad }: WhoIsCheckedProps) {
   const number = listedNumber(supplier)
   return (
     <div className="winner-line">
@@ -35,15 +39,27 @@ export function WhoIsChecked({ supplier, asked, done }: WhoIsCheckedProps) {
         {number === undefined
           ? 'Utan nummer går det inte att veta att ni slår upp rätt företag.'
           : kindWords[kindOf(supplier)]}
-        {asked === 0 ? null : `. ${progress(asked, done)}`}
+        {asked === 0 ? null : `. ${progress(asked, advised, done, notHad)}`}
       </p>
     </div>
   )
 }
 
-function progress(asked: number, done: number): string {
+function progress(asked: number, advised: number, done: number, notHad: number): string {
   const checks = asked === 1 ? 'En kontroll' : `${asked} kontroller`
-  if (done === 0) return `${checks} ska göras, sedan bedömer du.`
-  if (done < asked) return `${checks} ska göras, ${done} ${done === 1 ? 'är gjord' : 'är gjorda'}.`
+  const todo = todoWords(asked - advised, advised)
+  if (notHad > 0) {
+    const lost = notHad === 1 ? 'en uppgift' : `${notHad} uppgifter`
+    return `${done} av ${asked} ${asked === 1 ? 'gjord' : 'gjorda'}, ${lost} gick inte att få.`
+  }
+  if (done === 0) return `${todo}, sedan bedömer du.`
+  if (done < asked) return `${todo}, ${done} ${done === 1 ? 'är gjord' : 'är gjorda'}.`
   return `${checks}, ${asked === 1 ? 'gjord' : 'alla gjorda'}.`
+}
+
+/** "7 kontroller ska göras och 4 bör göras". */
+function todoWords(must: number, advised: number): string {
+  const count = (n: number): string => (n === 1 ? 'En kontroll' : `${n} kontroller`)
+  if (advised === 0) return `${count(must)} ska göras`
+  return must === 0 ? `${count(advised)} bör göras` : `${count(must)} ska göras och ${advised} bör göras`
 }

@@ -11,6 +11,7 @@ import { Section } from '../../components/section.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
 import { CheckStop } from '../leverantorskontroll/check-stop.tsx'
+import { SignBefore } from '../leverantorskontroll/sign-before.tsx'
 
 /** When the contract was signed, how long it runs, until when each option can be used, and whose it is. */
 export function ContractSection() {
@@ -26,6 +27,7 @@ export function ContractSection() {
       <Period terms={terms} />
       <Standstill />
       <CheckStop group="contract" path="contract.checksDeviation" />
+      <SignBefore />
       <Field path="contract.signedOn" optional={!asksFor(evaluation, 'contract.signedOn')} />
       {disorder?.detail !== undefined && (
         <Verdict tone="warn" title={disorder.detail}>

@@ -138,6 +138,20 @@ export const checkResults = {
   missing: 'Uppgiften gick inte att få',
 } as const
 
+/** What a check can lack, as it is said of one that was accepted all the same. */
+export const checkGaps = {
+  'not-made': 'inte gjord',
+  'not-dated': 'utan datum',
+  'not-had': 'gick inte att få',
+  'not-told': 'säger inte vad som sågs',
+  'not-proved': 'utan underlag',
+  stale: 'gällde inte längre',
+  'made-after': 'gjord i efterhand',
+  'not-waived': 'får inte hoppas över',
+  'other-supplier': 'gjord på en annan leverantör',
+  'not-explained': 'inte förklarad',
+} as const
+
 export const judgements = {
   serious: 'Seriös',
   'needs-explanation': 'Något måste förklaras först',

@@ -18,6 +18,7 @@ import {
   partSchema,
   similarSchema,
 } from './shapes/prepare.ts'
+import { acceptedSchema } from './shapes/vetting.ts'
 import { day, id, instant, keys, line, ore, orgNr, person, yesNo } from './shapes/values.ts'
 
 /**
@@ -135,6 +136,8 @@ export const caseSchema = z.strictObject({
       samePersonReason: line,
       /** Why it is decided though the supplier check is not whole or no longer valid. */
       checksDeviation: line,
+      /** The gaps that are accepted with it, as they were when it was written: the program's own note. */
+      checksAccepted: z.array(acceptedSchema),
       takenBack: z.array(takenBackSchema),
     })
     .partial(),

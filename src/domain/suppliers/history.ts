@@ -1,6 +1,7 @@
 import type { Case, Supplier } from '../case/schema.ts'
 import type { LocalDate } from '../local-date.ts'
 import { identityKey } from './identity.ts'
+import { isAnother } from './same-supplier.ts'
 
 /** How it went for a supplier in a case, as far as the case says. */
 export const pastOutcomes = {
@@ -62,9 +63,9 @@ const pastCase = (found: Case, supplier: Supplier): PastCase => ({
   ...checksOf(supplier),
 })
 
-function checksOf({ checks = [] }: Supplier): Pick<PastCase, 'checks'> {
-  const made = checks.flatMap(({ id, result, on }) =>
-    result === undefined || on === undefined ? [] : [{ id, result, on }],
+function checksOf(supplier: Supplier): Pick<PastCase, 'checks'> {
+  const made = (supplier.checks ?? []).flatMap(({ id, result, on, of }) =>
+    result === undefined || on === undefined || isAnother(of, supplier) ? [] : [{ id, result, on }],
   )
   return made.length === 0 ? {} : { checks: made }
 }

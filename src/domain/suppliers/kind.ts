@@ -10,9 +10,11 @@ export type SupplierKind = (typeof supplierKinds)[number]
  * and number. Where neither says anything it is taken for a company: most are, and its sources turn up the mistake.
  */
 export function kindOf({ orgNr, country, foreignId }: Identity): SupplierKind {
+  // A Swedish number is looked up in Sweden, whatever the country: a branch of a foreign company has one.
+  if (orgNr !== undefined) return kindOfNumber(orgNr)
   if (country !== undefined && !isSweden(country)) return 'foreign'
   // A Swedish number in the field for foreign ones is Swedish only where the country says so.
-  const number = orgNr ?? (country === undefined ? undefined : swedishLooking({ foreignId }))
+  const number = country === undefined ? undefined : swedishLooking({ foreignId })
   if (number !== undefined) return kindOfNumber(number)
   return foreignId !== undefined && country === undefined ? 'foreign' : 'company'
 }

@@ -1,8 +1,9 @@
 import { sayBytes } from '../../domain/attachments/limits.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import { enumerated } from '../../domain/enumerated.ts'
+import { isOfLookedAt } from '../../rules/vetting/look-only.ts'
 import { placeWords } from '../place-words.ts'
-import { factsBlock, notStated, say } from '../say.ts'
+import { factsBlock, notPrinted, notStated, say } from '../say.ts'
 import type { Block } from '../tree.ts'
 
 /**
@@ -18,7 +19,7 @@ export function attachmentsSection(found: Case, missing: readonly string[] | und
 const filesFacts = (found: Case): readonly Block[] =>
   factsBlock(
     found.attachments.map(({ name, size, belongsTo, cameFrom, addedAt, sha256 }) => ({
-      term: name,
+      term: isLookedAtFile({ belongsTo, cameFrom }) ? notPrintedName : name,
       value: [
         `Hör till: ${placeWords(found, belongsTo)}${cameFrom === undefined ? '' : ' (hörde till en rad som har tagits bort)'}`,
         `${sizeWords(size)}, tillagd ${addedAt?.slice(0, 10) ?? 'okänd dag'}`,
@@ -26,6 +27,15 @@ const filesFacts = (found: Case): readonly Block[] =>
       ].join('\n'),
     })),
   )
+
+/** A file that should not be here: its name could tell of what was only to be looked at. */
+const notPrintedName = 'Fil vid ett utdrag som bara får visas upp: namnet skrivs inte ut'
+
+const isLookedAtFile = ({
+  belongsTo,
+  cameFrom,
+}: Pick<Case['attachments'][number], 'belongsTo' | 'cameFrom'>): boolean =>
+  isOfLookedAt(belongsTo ?? cameFrom ?? '')
 
 const grouped = new Intl.NumberFormat('sv-SE')
 
@@ -43,7 +53,9 @@ function absent(found: Case, missing: readonly string[] | undefined): readonly B
         tone: 'small',
       },
     ]
-  const names = found.attachments.filter(({ id }) => missing.includes(id)).map(({ name }) => name)
+  const names = found.attachments
+    .filter(({ id }) => missing.includes(id))
+    .map((file) => (isLookedAtFile(file) ? notPrintedName : file.name))
   return [
     {
       kind: 'notice',
@@ -63,9 +75,12 @@ function elsewhereTable(found: Case): readonly Block[] {
   const inquiry = say(found, 'inquiry.evidence')
   const rows = [
     ...(inquiry === undefined ? [] : [['Förfrågan och svaren', inquiry, 'Förfrågan']]),
-    ...(found.elsewhere ?? []).map(({ id, belongsTo }) => [
-      say(found, `elsewhere.${id}.name`) ?? notStated,
-      say(found, `elsewhere.${id}.where`) ?? notStated,
+    ...(found.elsewhere ?? []).map(({ id, belongsTo, cameFrom }) => [
+      ...(['name', 'where'] as const).map((name) =>
+        isLookedAtFile({ belongsTo, cameFrom })
+          ? notPrinted
+          : (say(found, `elsewhere.${id}.${name}`) ?? notStated),
+      ),
       placeWords(found, belongsTo),
     ]),
   ]

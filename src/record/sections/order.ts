@@ -14,13 +14,13 @@ export function orderSection(found: Case, evaluation: Evaluation): readonly Bloc
   const reasons = oldReasons(found, breaks)
   if (steps.length < 2 && reasons.length === 0) return []
   return [
-    ...(steps.length < 2 ? [] : [chainTable(steps)]),
+    ...(steps.length < 2 ? [] : [chainTable(steps, checksState(evaluation))]),
     ...(breaks.length === 0 ? [] : [{ kind: 'facts' as const, rows: breaks.map(breakRow) }]),
     ...(reasons.length === 0 ? [] : [{ kind: 'facts' as const, rows: reasons }]),
   ]
 }
 
-const chainTable = (steps: readonly ChainStep[]): Block => ({
+const chainTable = (steps: readonly ChainStep[], checks: ChecksState): Block => ({
   kind: 'table',
   columns: [
     { header: 'Steg', weight: 4 },
@@ -32,9 +32,28 @@ const chainTable = (steps: readonly ChainStep[]): Block => ({
     name,
     from === to ? from : `${from} – ${to}`,
     links.length === 0 ? '–' : links.map(({ label, after }) => `${label}: ${after}`).join('\n'),
-    links.length === 0 ? '–' : outcome(links),
+    links.length === 0 ? '–' : [outcome(links), ...checksWords(links, checks)].join('\n'),
   ]),
 })
+
+type ChecksState = 'whole' | 'accepted' | 'open'
+
+/** Whether the check of the supplier was whole: a day alone does not say so. */
+function checksState({ findings }: Evaluation): ChecksState {
+  const about = findings.filter(
+    ({ rule: { demand }, state, gaps = [] }) =>
+      state !== 'unknown' &&
+      ((demand.is === 'checks-before' && gaps.length > 0) || demand.is === 'judgement-settled'),
+  )
+  if (about.some(({ state }) => state !== 'met')) return 'open'
+  return about.some(({ explained }) => explained === true) ? 'accepted' : 'whole'
+}
+
+/** Beside the order of the days, where a step comes after the check: that the check was not whole. */
+function checksWords(links: readonly Link[], checks: ChecksState): readonly string[] {
+  if (checks === 'whole' || links.every(({ first }) => first !== 'checks')) return []
+  return [checks === 'open' ? 'Kontrollen av leverantören är inte klar' : 'Kontrollen godtogs som den var']
+}
 
 function outcome(links: readonly Link[]): string {
   if (links.some(({ state }) => state === 'broken')) return 'Fel ordning'

@@ -1,16 +1,19 @@
 import { filesAt } from '../../domain/attachments/places.ts'
 import type { Case, Supplier } from '../../domain/case/schema.ts'
+import { samePerson } from '../../domain/same-person.ts'
 import { enumerated } from '../../domain/enumerated.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import type { Check } from '../../rules/catalogue/checks.ts'
 import type { Rule } from '../../rules/catalogue/schema.ts'
 import { sourceText } from '../../rules/catalogue/source-text.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
+import { isAnother } from '../../domain/suppliers/same-supplier.ts'
 import { kindOf } from '../../domain/suppliers/kind.ts'
-import { checkInCase } from '../../rules/vetting/of-case.ts'
-import { goodUntil } from '../../rules/vetting/row.ts'
+import { checkInCase, checksOfCase } from '../../rules/vetting/of-case.ts'
+import { isLookOnly, keptRow, lookersOf } from '../../rules/vetting/look-only.ts'
+import { goodUntil, whomNoted } from '../../rules/vetting/row.ts'
 import { withHiddenNumbers } from '../hidden-numbers.ts'
-import { notStated, say } from '../say.ts'
+import { notPrinted, notStated, say } from '../say.ts'
 
 type CheckRow = NonNullable<Supplier['checks']>[number]
 
@@ -21,23 +24,42 @@ export const checkColumns = [
   { header: 'Underlag', weight: 4 },
 ] as const
 
-/** A row a check, in the order of the case: what was asked, the result with its day and how long it holds, what was seen, and the evidence. */
+/** A row a check, in the order in which they are made: what was asked, the result with its day and how long it holds, what was seen, and the evidence. */
 export function checkRows(
   found: Case,
   supplier: Supplier,
   evaluation: Evaluation,
 ): readonly (readonly string[])[] {
-  return (supplier.checks ?? []).filter(isAnswered).map((row) => {
+  const rows = inPageOrder(found, (supplier.checks ?? []).filter(isAnswered), evaluation.facts.today)
+  return rows.map((row, index) => {
     const check = checkInCase(found, row.id, kindOf(supplier), row.on ?? evaluation.facts.today)
     const at = `suppliers.${supplier.id}.checks.${row.id}`
     const cells = [
       nameCell(row, check),
       resultCell(found, at, row, check, evaluation.facts.today),
       seenCell(found, at, row, check, evaluation),
-      evidenceCell(found, at, row, check),
+      evidenceCell(found, at, row, sameReason(found, rows.slice(0, index), row)),
     ]
     return cells.map((lines) => withHiddenNumbers(found, lines.join('\n')) || '–')
   })
+}
+
+/** In the order of the page; what the case no longer has comes last. */
+function inPageOrder(found: Case, rows: readonly CheckRow[], today: LocalDate): readonly CheckRow[] {
+  const order = checksOfCase(found, today).map(({ id }) => id)
+  const placeOf = ({ id }: CheckRow): number => (order.includes(id) ? order.indexOf(id) : order.length)
+  return rows.toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
+/** The name of an earlier check whose reason for not saving anything is word for word the same. */
+function sameReason(
+  found: Case,
+  earlier: readonly CheckRow[],
+  { notKept, on }: CheckRow,
+): string | undefined {
+  const same = earlier.find((row) => notKept !== undefined && row.notKept === notKept && !isLookOnly(row.id))
+  if (same === undefined) return undefined
+  return checkInCase(found, same.id, 'company', on ?? found.createdAt.slice(0, 10))?.name ?? same.id
 }
 
 const isAnswered = ({ id: _id, ...answers }: CheckRow): boolean =>
@@ -53,19 +75,38 @@ function resultCell(
   check: Check | undefined,
   today: LocalDate,
 ): readonly string[] {
+  const lookedAt = isLookOnly(row.id)
   const result = say(found, `${at}.result`)
   const on = say(found, `${at}.on`)
-  const until = say(found, `${at}.validUntil`) ?? untilOf(row, check)
-  const by = row.by ?? found.preparer.name
+  const isUnread = !lookedAt && Object.hasOwn(found.unread, `${at}.validUntil`)
+  const until = isUnread ? say(found, `${at}.validUntil`) : untilOf(row, check)
+  const longer = lookedAt ? undefined : say(found, `${at}.longerWhy`)
+  const by = lookedAt ? lookerOf(found, row) : (row.by ?? found.preparer.name)
   const isMade = result !== undefined || on !== undefined
   return [
     ...(row.waived === undefined ? [] : ['Hoppas över']),
     ...(result === undefined && row.waived !== undefined ? [] : [result ?? 'Inte besvarad']),
     ...(isMade ? [`${on ?? notStated}${by === undefined ? '' : `, ${by}`}`] : []),
     ...(until === undefined ? [] : [`Gäller till och med ${until}`]),
+    ...(until === undefined || longer === undefined ? [] : [`Skäl för tiden: ${longer}`]),
     ...stale(found, untilOf(row, check), today),
     ...reused(row),
+    ...another(found, at, row),
   ]
+}
+
+/** Made on somebody else than the row's supplier is now. */
+function another({ suppliers }: Case, at: string, { of }: CheckRow): readonly string[] {
+  const supplier = suppliers.find(({ id }) => at.startsWith(`suppliers.${id}.`))
+  return supplier !== undefined && isAnother(of, supplier)
+    ? [`Gjord på ${whomNoted(of)}, som är en annan`]
+    : []
+}
+
+/** Who looked: one of those who work with the purchase, for other words could tell of what was seen. */
+function lookerOf(found: Case, { by, reusedFrom }: CheckRow): string | undefined {
+  if (by === undefined) return reusedFrom === undefined ? found.preparer.name : undefined
+  return lookersOf(found).find((name) => samePerson(name, by) === true)
 }
 
 const untilOf = (row: CheckRow, check: Check | undefined): LocalDate | undefined =>
@@ -110,12 +151,12 @@ function seenCell(
     .join(', ')
   const written = [...(seen === undefined ? [] : [seen]), ...(named === '' ? [] : [`I registret: ${named}`])]
   return [
-    ...(check?.evidence !== 'look-only' ? written : written.length === 0 ? [] : [notPrinted]),
+    ...(isLookOnly(row.id) ? (keepsMore(found, row) ? [notPrinted] : []) : written),
     ...waivedLines(found, at, row, evaluation),
   ]
 }
 
-const notPrinted = 'Det som har antecknats om någon person skrivs inte ut.'
+const keepsMore = (found: Case, row: CheckRow): boolean => keptRow(found, row) !== row
 
 /** Why the check was passed over, and whether what asks for it lets that be done. */
 function waivedLines(
@@ -144,7 +185,7 @@ function waivedLines(
       (gap) => gap.check === id && gap.is === 'not-waived' && gap.fields.some((path) => path.startsWith(at)),
     )
   return [
-    `Skäl: ${say(found, `${at}.waived`) ?? waived}`,
+    ...(isLookOnly(id) ? [] : [`Skäl: ${say(found, `${at}.waived`) ?? waived}`]),
     may,
     ...(refused === undefined ? [] : [refused.says]),
   ]
@@ -167,7 +208,8 @@ const grounds = (asking: readonly Rule[]): string =>
 /** How many letters of a SHA-256 are printed beside the name: the whole of it stands among the files. */
 const hashShown = 12
 
-function evidenceCell(found: Case, at: string, row: CheckRow, check: Check | undefined): readonly string[] {
+function evidenceCell(found: Case, at: string, row: CheckRow, same: string | undefined): readonly string[] {
+  if (isLookOnly(row.id)) return row.result === undefined ? [] : ['Visades, sparas inte']
   const files = filesAt(found, at).map(
     ({ name, sha256 }) => `${name} (SHA-256 ${sha256.slice(0, hashShown)}…)`,
   )
@@ -177,16 +219,13 @@ function evidenceCell(found: Case, at: string, row: CheckRow, check: Check | und
       const [name, where] = ['name', 'where'].map((field) => say(found, `elsewhere.${id}.${field}`))
       return `${name ?? notStated}, finns i: ${where ?? notStated}`
     })
-  // What was only looked at has no words about where it lies either: they could tell of the person.
-  const notKept = check?.evidence === 'look-only' ? undefined : say(found, `${at}.notKept`)
+  const notKept = same === undefined ? say(found, `${at}.notKept`) : `samma skäl som vid ”${same}”`
   // The program copies the text between rows: beside a file it says nothing of why there is none.
   const kept = files.length + elsewhere.length > 0
-  const looked = check?.evidence === 'look-only' && row.result !== undefined ? ['Visades, sparas inte'] : []
   const lines = [
     ...files,
     ...elsewhere,
     ...(notKept === undefined ? [] : [`${kept ? 'Om underlaget' : 'Uppslaget, inte sparat'}: ${notKept}`]),
-    ...looked,
   ]
   return lines.length > 0 || row.result === undefined ? lines : ['Inget sparat underlag']
 }

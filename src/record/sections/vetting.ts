@@ -1,6 +1,7 @@
-import { judgements, yesNo } from '../../domain/case/choices.ts'
+import { checkGaps, judgements, yesNo } from '../../domain/case/choices.ts'
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
+import { checkInCase } from '../../rules/vetting/of-case.ts'
 import { withHiddenNumbers } from '../hidden-numbers.ts'
 import { answeredRows, factsBlock, say } from '../say.ts'
 import { supplierLine } from '../supplier-line.ts'
@@ -69,12 +70,24 @@ function deviations(found: Case): readonly Fact[] {
   const by = [decider?.name, decider?.role].filter((text) => text !== undefined).join(', ')
   const accepted = by === '' ? '' : `\nGodtas av den som beslutar: ${by}.`
   return [
-    ['decision.checksDeviation', 'Vid beslutet'] as const,
-    ['contract.checksDeviation', 'När avtalet tecknas'] as const,
-  ].flatMap(([path, term]) => {
+    ['decision.checksDeviation', 'Vid beslutet', found.decision.checksAccepted] as const,
+    ['contract.checksDeviation', 'När avtalet tecknas', found.contract.checksAccepted] as const,
+  ].flatMap(([path, term, rows]) => {
     const value = say(found, path)
-    return value === undefined ? [] : [{ term, value: `${withHiddenNumbers(found, value)}${accepted}` }]
+    return value === undefined
+      ? []
+      : [{ term, value: `${withHiddenNumbers(found, value)}${whatAccepted(found, rows)}${accepted}` }]
   })
+}
+
+/** Which checks the reason was written for, and what each lacked then: no other is accepted with it. */
+function whatAccepted(found: Case, rows: Case['decision']['checksAccepted'] = []): string {
+  const day = found.decision.decidedOn ?? found.createdAt.slice(0, 10)
+  const said = rows.map(({ id, gaps = [] }) => {
+    const name = checkInCase(found, id, 'company', day)?.name ?? (id === 'judgement' ? 'Bedömningen' : id)
+    return `”${name}” (${gaps.map((gap) => checkGaps[gap]).join(', ')})`
+  })
+  return said.length === 0 ? '' : `\nGäller: ${said.join(', ')}.`
 }
 
 /** What an older program kept of "the supplier", where none was chosen that it could go to. */

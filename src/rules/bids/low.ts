@@ -40,6 +40,13 @@ export function lowBids(found: Case, estimateOre: number | null): readonly LowBi
   })
 }
 
+/** Whether there are other bids enough to hold a supplier's against. */
+export function hasOthersEnough(found: Case, supplier: string): boolean {
+  const bids = bidsByPrice(found)
+  const others = bids.filter((bid) => bid.supplier.id !== supplier)
+  return others.length < bids.length && others.length >= lowBidRule.leastOthers
+}
+
 const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, ore) => sum + ore, 0)
 
 /** Exact: price × count × 100 below (100 − percent) × sum. */

@@ -48,10 +48,16 @@ const checkSchema = z
     waive: text.nullable(),
     /** `look-only`: looked at and never stored. */
     evidence: z.enum(['keep', 'look-only']),
+    /** Beginnings of words by which a check of a local routine is known to ask for the same: it is not made twice. */
+    alsoSaid: z.array(text).min(1).optional(),
     /** When it is proposed: always, where the risk is raised, or only to those who want it. */
     depth: z.enum(['base', 'raised', 'extra']),
     /** Something to be attentive to, never by itself a reason to reject. */
     attention: z.literal(true).optional(),
+    /** Tells who owns a supplier: what it shows is by itself no more of a reason to reject than a country is. */
+    aboutOwners: z.literal(true).optional(),
+    /** Holds for this purchase alone, and is never taken over to another. */
+    onlyHere: z.literal(true).optional(),
     /** What has to be known beside the question. */
     note: text.optional(),
     source: z.strictObject({

@@ -177,6 +177,8 @@ export const demandSchema = z.discriminatedUnion('is', [
   }),
   /** A supplier that something must be explained of has been heard: the one bought from, or others judged and rejected. */
   z.strictObject({ is: z.literal('heard'), who: z.enum(['winner', 'others']) }),
+  /** Every supplier that is judged is still the one that was: its row may have come to hold another. */
+  z.strictObject({ is: z.literal('judged-is-there') }),
   /** What had to be explained first is explained, and the judgement made. */
   z.strictObject({ is: z.literal('judgement-settled') }),
   z.strictObject({ is: z.literal('rejection-explained') }),

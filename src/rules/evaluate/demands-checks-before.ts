@@ -3,8 +3,9 @@ import { rememberOf } from '../../domain/remember.ts'
 import { formatDate } from '../../domain/local-date.ts'
 import { checkAsked, checkPath, gapOf, sayGaps, type Gap } from '../vetting/row.ts'
 import { gapsAsked } from '../vetting/asked.ts'
+import { unexplainedGaps } from '../vetting/unexplained.ts'
 import { conditionsHold } from './conditions.ts'
-import { checksDay, isAccepted, isAcceptedAtSigning, isAwarded } from './demands-vetting.ts'
+import { acceptedAtDecision, acceptedAtSigning, checksDay, isAmong, isAwarded } from './demands-vetting.ts'
 import { unanswered } from './demands-reason.ts'
 import type { Facts } from './facts.ts'
 import { checksRules } from './in-force.ts'
@@ -27,8 +28,16 @@ function beforeDecision(facts: Facts, asks: Asks): Outcome {
   if (gaps.length === 0) return winnerOf(facts.case) === undefined ? vacuous : met
   const said = sayGaps(gaps)
   if (!isAwarded(facts)) return { ...waiting(said), gaps }
-  if (isAccepted(facts)) return { ...met, explained: true, detail: `Beslutades ändå. ${said}`, gaps }
-  return { ...lacking(facts, 'decision.checksDeviation', said), gaps }
+  const accepted = acceptedAtDecision(facts)
+  const open = gaps.filter((gap) => !isAmong(accepted, gap))
+  if (open.length === 0) return { ...met, explained: true, detail: `Beslutades ändå. ${said}`, gaps }
+  return lacking(facts, 'decision.checksDeviation', open)
+}
+
+/** What the checks lack on the day that counts at a step, whichever rules ask: what is accepted when that is written. */
+export const gapsToAccept = (facts: Facts, step: 'decision' | 'signing'): readonly Gap[] => {
+  const day = step === 'decision' ? checksDay(facts) : (facts.case.contract.signedOn ?? facts.today)
+  return [...gapsOn(facts, 'must', day), ...gapsOn(facts, 'should', day)]
 }
 
 /**
@@ -40,27 +49,43 @@ function atSigning(facts: Facts, asks: Asks): Outcome {
   const { decidedOn } = facts.case.decision
   if (winnerOf(facts.case) === undefined || (signedOn === undefined && !isAwarded(facts))) return vacuous
   const now = gapsOn(facts, asks, signedOn ?? facts.today)
-  const before = decidedOn === undefined && !isAccepted(facts) ? [] : gapsOn(facts, asks, checksDay(facts))
-  const fresh = now.filter((gap) => !before.some((old) => old.check === gap.check && old.is === gap.is))
+  const [decided, signed] = [acceptedAtDecision(facts), acceptedAtSigning(facts)]
+  const before = decidedOn === undefined ? [] : gapsOn(facts, asks, checksDay(facts))
+  const fresh = now.filter(
+    (gap) => !isAmong(decided, gap) && !before.some((old) => old.check === gap.check && old.is === gap.is),
+  )
   if (signedOn === undefined)
     return fresh.length === 0 || decidedOn === undefined
       ? vacuous
       : { ...waiting(`Innan avtalet tecknas. ${sayGaps(fresh)}`), gaps: fresh }
   if (now.length === 0) return met
-  if (fresh.length === 0)
-    return isAccepted(facts)
-      ? { ...met, explained: true, detail: `Godtogs vid beslutet. ${sayGaps(now)}`, gaps: now }
-      : vacuous
-  if (isAcceptedAtSigning(facts))
+  // What nobody has accepted is told where it was decided, and is no less open here.
+  const open = fresh.filter((gap) => !isAmong(signed, gap))
+  if (open.length > 0) return lacking(facts, 'contract.checksDeviation', open)
+  if (fresh.length > 0)
     return { ...met, explained: true, detail: `Tecknades ändå. ${sayGaps(now)}`, gaps: now }
-  return { ...lacking(facts, 'contract.checksDeviation', sayGaps(fresh)), gaps: fresh }
+  return now.every((gap) => isAmong(decided, gap))
+    ? { ...met, explained: true, detail: `Godtogs vid beslutet. ${sayGaps(now)}`, gaps: now }
+    : vacuous
 }
 
-/** Missing, with what the checks lack before what is told of an answer that says nothing. */
-function lacking(facts: Facts, path: string, said: string): Outcome {
-  const outcome = unanswered(facts.case, [path])
-  return { ...outcome, detail: outcome.detail === undefined ? said : `${said} ${outcome.detail}` }
+/**
+ * Missing, with what the checks lack before what is told of an answer that says nothing. A reason that was written before
+ * something came to lack accepted the rest: it is written anew.
+ */
+function lacking(facts: Facts, path: Deviation, gaps: readonly Gap[]): Outcome {
+  const { detail, ...outcome } = unanswered(facts.case, [path])
+  const { decision, contract } = facts.case
+  const written = path === 'decision.checksDeviation' ? decision.checksDeviation : contract.checksDeviation
+  const more = detail ?? (written === undefined ? undefined : writeAnew)
+  return { ...outcome, detail: [sayGaps(gaps), more].filter((text) => text !== undefined).join(' '), gaps }
 }
+
+type Deviation = 'decision.checksDeviation' | 'contract.checksDeviation'
+
+/** What is said of a reason that was written before something came to lack. */
+export const writeAnew =
+  'Det godtogs inte när skälet skrevs. Gör klart det, eller skriv om skälet så att det gäller det här också.'
 
 /** What the checks lack on a day that the rules ask for which speak in the case; each check once. */
 function gapsOn(facts: Facts, asks: Asks, day: LocalDate): readonly Gap[] {
@@ -77,13 +102,16 @@ const gapsBy = rememberOf<Facts, LocalDate, Readonly<Record<Asks, readonly Gap[]
 function gapsOfRules(facts: Facts, asks: Asks, day: LocalDate): readonly Gap[] {
   const winner = winnerOf(facts.case)
   if (winner === undefined) return []
+  // What has to be explained first stands open with what must be made.
+  const unexplained = asks === 'must' ? unexplainedGaps(winner) : []
   const demands = checksRules(facts)
     .filter((rule) => rule.strength === asks && conditionsHold(rule.when, facts) === 'yes')
     .map(({ demand }) => demand)
-  const gaps = demands.flatMap((demand) => [
+  const asked = demands.flatMap((demand) => [
     ...gapsAsked(facts, winner, demand, day),
     ...demand.checks.flatMap((id) => madeAfter(facts, id, day)),
   ])
+  const gaps = [...unexplained, ...asked]
   return gaps.filter(
     (gap, index) => gaps.findIndex((one) => one.check === gap.check && one.is === gap.is) === index,
   )
@@ -92,8 +120,11 @@ function gapsOfRules(facts: Facts, asks: Asks, day: LocalDate): readonly Gap[] {
 /** A check that was made after a day did not stand there on it. */
 function madeAfter(facts: Facts, id: string, day: LocalDate): readonly Gap[] {
   const winner = winnerOf(facts.case)
-  const on = winner?.checks?.find((row) => row.id === id && row.result !== undefined)?.on
+  const { on, stood } = winner?.checks?.find((row) => row.id === id && row.result !== undefined) ?? {}
   if (winner === undefined || on === undefined || on <= day) return []
+  // It was made then too, and is made anew since.
+  const { validUntil = day } = stood ?? {}
+  if (stood !== undefined && stood.on <= day && day <= validUntil) return []
   const check = checkAsked(facts.case, winner, id, day)
   return check === undefined
     ? []

@@ -2,9 +2,10 @@ import type { Supplier } from '../../domain/case/schema.ts'
 import { checks } from '../catalogue/catalogue.ts'
 import { noAnswerAt } from '../phrases/empty-phrases.ts'
 import { lookOnlyIn } from '../vetting/look-only.ts'
+import { unexplainedGaps } from '../vetting/unexplained.ts'
 import type { Demand } from '../catalogue/schema.ts'
 import { assertNever } from '../../domain/assert-never.ts'
-import { isAwarded, reasonPath } from './demands-vetting.ts'
+import { acceptedAtDecision, acceptedAtSigning, isAmong, isAwarded, reasonPath } from './demands-vetting.ts'
 import { unanswered } from './demands-reason.ts'
 import type { Facts } from './facts.ts'
 import { among, met, missing, vacuous, waiting, wrong, type Outcome } from './outcome.ts'
@@ -77,6 +78,8 @@ function judgementSettled(facts: Facts): Outcome {
   if (winner?.vetting?.judgement === undefined) return vacuous
   if (winner.vetting.judgement !== 'needs-explanation') return met
   const at = [pathOf(winner, 'judgement')]
+  const accepted = [...acceptedAtDecision(facts), ...acceptedAtSigning(facts)]
+  if (unexplainedGaps(winner).every((gap) => isAmong(accepted, gap))) return { ...met, explained: true }
   if (isAwarded(facts) || facts.case.contract.signedOn !== undefined)
     return wrong(at, `${supplierName(winner)} skulle förklara sig först, och är inte bedömd sedan dess.`)
   return lackingHearing(winner).length > 0
@@ -109,26 +112,36 @@ function rejectedInBids(facts: Facts): Outcome {
   )
 }
 
-const attentionOnly: ReadonlySet<string> = new Set(
-  checks.filter(({ attention }) => attention === true).map(({ id }) => id),
+const neverAlone: ReadonlySet<string> = new Set(
+  checks.filter((check) => check.attention === true || check.aboutOwners === true).map(({ id }) => id),
 )
 
-/** A country is something to be attentive to, and never by itself why a supplier is not serious. */
+/**
+ * A country and who owns a supplier are something to be attentive to, and never by themselves why it is not serious: some
+ * other check has shown something.
+ */
 function moreThanAttention(facts: Facts): Outcome {
   const judged = notSerious(facts)
-  const thin = judged.filter(({ checks: rows = [] }) => {
-    const remarks = rows.filter(({ result }) => result !== undefined && result !== 'clear')
-    return remarks.length > 0 && remarks.every(({ id }) => attentionOnly.has(id))
-  })
+  const thin = judged.filter(({ checks: rows = [] }) =>
+    rows.every(({ id, result }) => result === undefined || result === 'clear' || neverAlone.has(id)),
+  )
   if (thin.length === 0) return among(judged, met)
   return wrong(
     thin.map((supplier) => pathOf(supplier, 'judgement')),
-    thin.map((one) => `Det enda som inte är klart hos ${supplierName(one)} är ägande eller säte.`).join(' '),
+    thin
+      .map(
+        (one) =>
+          `Ingen kontroll av ${supplierName(one)} visar något att anmärka på, annat än ägande eller säte.`,
+      )
+      .join(' '),
   )
 }
 
 /** Nothing more than day, who and result is kept of what is only looked at. */
 function lookOnly({ case: found }: Facts): Outcome {
   const kept = lookOnlyIn(found)
-  return kept.length === 0 ? vacuous : wrong(kept)
+  if (kept.length === 0) return vacuous
+  return kept.every((path) => path.endsWith('.by'))
+    ? wrong(kept, 'Den som står som den som tittade arbetar inte med köpet. Välj någon som gör det.')
+    : wrong(kept)
 }

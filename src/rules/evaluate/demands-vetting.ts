@@ -1,9 +1,12 @@
+import { coveredName } from '../../domain/case/covered.ts'
 import { getAt } from '../../domain/case/path.ts'
 import type { Supplier } from '../../domain/case/schema.ts'
+import { isAnother } from '../../domain/suppliers/same-supplier.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import { noAnswerAt } from '../phrases/empty-phrases.ts'
 import { countAsked, gapsAsked, isRefused, type ChecksDemand } from '../vetting/asked.ts'
-import { sayGaps, type Gap } from '../vetting/row.ts'
+import { impossibleOn, sayImpossible } from '../vetting/impossible.ts'
+import { sayGaps, whomNoted, type Gap } from '../vetting/row.ts'
 import type { Facts } from './facts.ts'
 import { unanswered } from './demands-reason.ts'
 import { among, met, missing, vacuous, waiting, wrong, type Outcome } from './outcome.ts'
@@ -28,17 +31,34 @@ export function checksDay({ case: { decision, contract }, today }: Facts): Local
 const says = ({ case: found }: Facts, path: string): boolean =>
   getAt(found, path) !== undefined && noAnswerAt(found, path) === undefined
 
-/** The decider has accepted in words that the check is not whole. */
-export const isAccepted = (facts: Facts): boolean =>
+type Accepted = NonNullable<Facts['case']['decision']['checksAccepted']>
+
+/** The gaps that the decider has accepted in words; none where there is no decision, or the words say nothing. */
+export const acceptedAtDecision = (facts: Facts): Accepted =>
   isAwarded(facts) && says(facts, 'decision.checksDeviation')
+    ? (facts.case.decision.checksAccepted ?? [])
+    : []
 
 /** The same at signing. */
-export const isAcceptedAtSigning = (facts: Facts): boolean =>
+export const acceptedAtSigning = (facts: Facts): Accepted =>
   facts.case.contract.signedOn !== undefined && says(facts, 'contract.checksDeviation')
+    ? (facts.case.contract.checksAccepted ?? [])
+    : []
+
+/**
+ * Whether a gap is among those that were accepted: the same check lacking the same. One that was made afterwards is no more
+ * than what it lacked then.
+ */
+export const isAmong = (accepted: Accepted, { check, is }: Gap): boolean =>
+  accepted.some(
+    ({ id, gaps = [] }) => id === check && (gaps.includes(is) || (is === 'made-after' && gaps.length > 0)),
+  )
 
 /** Where nobody has dated a decision, the contract is where it is accepted. */
-const isAcceptedAnywhere = (facts: Facts): boolean =>
-  isAccepted(facts) || (facts.case.decision.decidedOn === undefined && isAcceptedAtSigning(facts))
+const acceptedAnywhere = (facts: Facts): Accepted => [
+  ...acceptedAtDecision(facts),
+  ...(facts.case.decision.decidedOn === undefined ? acceptedAtSigning(facts) : []),
+]
 
 /**
  * The named checks are made on the winner and hold: with result, day, what was seen where it was not clear, and something
@@ -49,10 +69,18 @@ export function checksMade(facts: Facts, demand: ChecksDemand): Outcome {
   if (!winner) return notChosen
   const day = checksDay(facts)
   const gaps = gapsAsked(facts, winner, demand, day)
-  if (gaps.length === 0) return countAsked(facts, winner, demand, day) === 0 ? vacuous : met
-  if (isAcceptedAnywhere(facts))
-    return { ...met, explained: true, detail: `Godtaget ändå: ${sayGaps(gaps)}`, gaps }
-  return { ...(gaps.some(isRefused) ? wrong : missing)(fieldsOf(gaps), sayGaps(gaps)), gaps }
+  if (gaps.length === 0) return whole(facts, winner, demand, day)
+  const accepted = acceptedAnywhere(facts)
+  const open = gaps.filter((gap) => !isAmong(accepted, gap))
+  if (open.length === 0) return { ...met, explained: true, detail: `Godtaget ändå: ${sayGaps(gaps)}`, gaps }
+  return { ...(open.some(isRefused) ? wrong : missing)(fieldsOf(open), sayGaps(open)), gaps: open }
+}
+
+/** Nothing lacks; what was asked for and cannot be made on such a supplier is said. */
+function whole(facts: Facts, winner: Supplier, demand: ChecksDemand, day: LocalDate): Outcome {
+  const outcome = countAsked(facts, winner, demand, day) === 0 ? vacuous : met
+  const impossible = impossibleOn(facts.case, winner, demand.checks, day)
+  return impossible.length === 0 ? outcome : { ...outcome, detail: sayImpossible(winner, impossible) }
 }
 
 const fieldsOf = (gaps: readonly Gap[]): readonly string[] => [
@@ -70,6 +98,24 @@ export function judgementExplained(facts: Facts): Outcome {
 }
 
 export const reasonPath = ({ id }: Supplier): string => `suppliers.${id}.vetting.judgementReason`
+
+/** Every supplier that is judged is the one that was: a row may have come to hold another since. */
+export function judgedIsThere({ case: { suppliers } }: Facts): Outcome {
+  const judged = suppliers.filter(({ vetting }) => vetting?.judgement !== undefined)
+  const others = judged.filter((one) => isAnother(one.vetting?.judgedOf, one))
+  return among(
+    judged,
+    missing(
+      others.map(({ id }) => `suppliers.${id}.vetting.judgement`),
+      others
+        .map(
+          (one) =>
+            `Bedömningen gäller ${whomNoted(one.vetting?.judgedOf)}, som är en annan än ${coveredName(one, one.masked)}.`,
+        )
+        .join(' '),
+    ),
+  )
+}
 
 /** The fields are answered on the row of the one that is bought from. */
 export function winnerAnswered({ case: found }: Facts, fields: readonly string[]): Outcome {

@@ -20,7 +20,13 @@ import { candidatesJudged } from './demands-contracts.ts'
 import { namesAgree } from './demands-names.ts'
 import { checksBefore } from './demands-checks-before.ts'
 import { judgementDemand, supplierHeard } from './demands-judgement.ts'
-import { checksMade, judgementExplained, winnerAnswered, winnerNot } from './demands-vetting.ts'
+import {
+  checksMade,
+  judgedIsThere,
+  judgementExplained,
+  winnerAnswered,
+  winnerNot,
+} from './demands-vetting.ts'
 import { suppliersIdentified, winnerChosen } from './demands-suppliers.ts'
 import { answersSettled, askedAtLeast, bidsPriced, suppliersDistinct } from './demands-suppliers.ts'
 import { localAnswer, valueWithin } from './demands-local.ts'
@@ -142,6 +148,8 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
       return checksBefore(facts, demand.step, demand.asks)
     case 'heard':
       return supplierHeard(facts, demand.who)
+    case 'judged-is-there':
+      return judgedIsThere(facts)
     case 'judgement-settled':
     case 'rejection-explained':
     case 'rejected-in-bids':

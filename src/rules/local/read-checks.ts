@@ -66,6 +66,8 @@ function ownOf(
   if (id === null || question === null || goodFor === undefined || demand === undefined) return []
   const { name, path, proves, provesNot } = source
   if (name === null || path === null || proves === null || provesNot === null) return []
+  const said = [table.text('namn'), table.text('fråga'), name, path, proves, table.text('be leverantören om')]
+  if (asksToKeep(problems, said, from)) return []
   const check: RoutineCheck['check'] = {
     id: `${ownPrefix}${id}`,
     name: table.text('namn')?.text ?? question.replace(/\?$/, ''),
@@ -77,6 +79,31 @@ function ownOf(
   }
   return [{ check, line: table.line, ...demand }]
 }
+
+/**
+ * Whether an own check asks for what is only looked at: a check of a routine keeps what was seen, so the house's own, which
+ * never does, is to be made instead.
+ */
+function asksToKeep(
+  problems: Problems,
+  said: readonly ({ readonly text: string; readonly line: number } | null)[],
+  from: LocalDate,
+): boolean {
+  for (const { name, evidence, alsoSaid = [] } of checksOn(from))
+    for (const row of evidence === 'look-only' ? said : []) {
+      const word = row?.text.match(/\p{L}+/gu)?.find((one) => isSaid(one, alsoSaid))
+      if (row === null || word === undefined) continue
+      problems.add(
+        row.line,
+        `”${word}” visar vad någon är dömd eller misstänkt för. Det får ni titta på men aldrig spara, och en egen kontroll sparar det. Skriv ”${houseRow}: ${name}” i stället, och när den krävs. Handlar er kontroll om något annat: skriv om raden utan det ordet.`,
+      )
+      return true
+    }
+  return false
+}
+
+const isSaid = (word: string, beginnings: readonly string[]): boolean =>
+  beginnings.some((beginning) => word.toLowerCase().startsWith(beginning))
 
 function idOf(problems: Problems, table: TableReader, seen: Set<string>): string | null {
   const found = table.text('id', 'Ge kontrollen ett kort namn, till exempel arbetsmiljo.')

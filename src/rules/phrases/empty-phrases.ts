@@ -26,6 +26,10 @@ export interface EmptyPhrase {
 export const emptyPhrase = (found: Case, path: string, text: string): EmptyPhrase | undefined =>
   heardAt(found, patternOf(path), path, text)
 
+/** Whether a text says nothing in a field (pattern), whatever else is answered. */
+export const isEmptyText = (pattern: string, text: string): boolean =>
+  kindsSaid(text).some((kind) => kind.unless === undefined && isFor(kind, pattern))
+
 /** The answers among the fields (patterns) of a case that say nothing. */
 export const emptyPhrasesIn = (found: Case, patterns: readonly string[]): readonly EmptyPhrase[] =>
   patterns.flatMap((pattern) =>

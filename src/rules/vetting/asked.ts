@@ -2,10 +2,11 @@ import type { Supplier } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import type { Check } from '../catalogue/checks.ts'
 import type { Demand } from '../catalogue/schema.ts'
+import { isAnother } from '../../domain/suppliers/same-supplier.ts'
 import { noAnswerAt, remarkOn } from '../phrases/empty-phrases.ts'
 import { riskOf, type RiskFacts } from './risk.ts'
 import { sayLowValue, sayRisk } from './risk-words.ts'
-import { checkAsked, checkPath, gapOf, gapsInRow, type Gap } from './row.ts'
+import { checkAsked, checkPath, gapOf, gapsInRow, whomNoted, type Gap } from './row.ts'
 
 /** A rule that asks for checks, and on what ground they may be passed over. */
 export type ChecksDemand = Pick<Extract<Demand, { is: 'checks' }>, 'checks' | 'waive'>
@@ -47,6 +48,9 @@ function gapsInWaiver(
 ): readonly Gap[] {
   const at = checkPath(supplier, check.id)
   const gap = gapOf(check)
+  const of = supplier.checks?.find(({ id }) => id === check.id)?.of
+  if (isAnother(of, supplier))
+    return [gap('other-supplier', [`${at}.waived`], `hoppades över för ${whomNoted(of)}, som är en annan`)]
   if (waive === undefined)
     return [gap('not-made', [`${at}.result`], 'är inte gjord, och får inte hoppas över')]
   const empty = noAnswerAt(facts.case, `${at}.waived`)

@@ -4,20 +4,68 @@ import type { Case, Supplier } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import { checksOn } from '../catalogue/catalogue.ts'
 import type { Check } from '../catalogue/checks.ts'
-import { checkPath, goodFrom, hasEvidence, heldCheck, type CheckAnswers } from './row.ts'
+import { identityNote, isAnother } from '../../domain/suppliers/same-supplier.ts'
+import { checkPath, goodFrom, goodUntil, heldCheck, type CheckAnswers } from './row.ts'
 
 /**
- * What follows for the checks of each supplier from a change of the case: the last day on which an answer is good, by the
- * check's own time, and why nothing is saved, which is typed once for all. What a person has said is left as it is; what
- * the program filled in is renewed with what it follows from.
+ * What follows for the checks of each supplier from a change of the case: whom an answer is about, the last day on which
+ * it is good, by the check's own time, and what stood when it was decided. What a person has said is left as it is; what the
+ * program filled in is renewed with what it follows from.
  */
 export function followChecks(before: Case, after: Case, today: LocalDate): Case {
   if (before.suppliers === after.suppliers) return after
   return after.suppliers.reduce((found, now) => {
     const was = before.suppliers.find(({ id }) => id === now.id)
-    return was?.checks === now.checks
-      ? found
-      : withNotKept(was, asMadeHere(was, withDays(was, found, now, today), now), now, today)
+    const judged = was?.vetting === now.vetting ? found : withJudged(was, found, now)
+    if (was?.checks === now.checks) return judged
+    const noted = withStood(before, was, withWhom(was, judged, now), now, today)
+    return asMadeHere(was, withDays(was, noted, now, today), now)
+  }, after)
+}
+
+/** A judgement is of the one whose name and number the row has when it is made; what is taken back is of nobody. */
+function withJudged(was: Supplier | undefined, found: Case, now: Supplier): Case {
+  const judgement = now.vetting?.judgement
+  if (was?.vetting?.judgement === judgement) return found
+  const of = judgement === undefined ? undefined : identityNote(now)
+  return setAt(found, `suppliers.${now.id}.vetting.judgedOf`, of, isList)
+}
+
+/** A check is of the one whose name and number the supplier's row has when it is made, made anew or passed over. */
+function withWhom(was: Supplier | undefined, after: Case, now: Supplier): Case {
+  return rowsOf(now).reduce((found, row) => {
+    const old = rowIn(was, row.id)
+    const isPassed = row.result === undefined && row.waived !== undefined
+    const isSame = isPassed
+      ? old?.result === undefined && old?.waived === row.waived
+      : old?.result === row.result && old?.on === row.on
+    if (isSame) return found
+    const of = row.result === undefined && !isPassed ? undefined : identityNote(now)
+    return of === undefined && row.of === undefined ? found : put(found, now, row.id, 'of', of)
+  }, after)
+}
+
+/** What was good on the day of the decision stood then, also when it is made anew after it; what is taken away did not. */
+function withStood(
+  before: Case,
+  was: Supplier | undefined,
+  after: Case,
+  now: Supplier,
+  today: LocalDate,
+): Case {
+  const { decidedOn, outcome } = before.decision
+  return rowsOf(now).reduce((found, row) => {
+    const old = rowIn(was, row.id)
+    if (old === undefined || (old.on === row.on && old.result === row.result)) return found
+    const check = checkOf(found, old, today)
+    const isAnew = row.result !== undefined && row.on !== undefined
+    if (!isAnew) return old.stood === undefined ? found : put(found, now, row.id, 'stood', undefined)
+    const { result, on } = old
+    if (decidedOn === undefined || outcome === 'cancel' || check === undefined) return found
+    if (result === undefined || result === 'missing' || on === undefined || on > decidedOn) return found
+    if (isAnother(old.of, now)) return found
+    const validUntil = goodUntil(old, check)
+    return put(found, now, row.id, 'stood', { on, ...(validUntil === undefined ? {} : { validUntil }) })
   }, after)
 }
 
@@ -38,7 +86,7 @@ function withDays(was: Supplier | undefined, after: Case, now: Supplier, today: 
     const old = rowIn(was, row.id)
     const check = checkOf(found, row, today)
     if (check === undefined || (old?.on === row.on && old?.result === row.result)) return found
-    const next = goodFrom(row.on, check)
+    const next = row.result === 'missing' ? undefined : goodFrom(row.on, check)
     // A day that is not the program's own has been set by a person, now or before.
     const own = timesOf(found, row.id, old?.on)
     if (row.validUntil !== undefined && !own.includes(row.validUntil)) return found
@@ -61,36 +109,3 @@ const timesOf = (found: Case, id: string, on: LocalDate | undefined): readonly (
     : [heldCheck(found, id, on), checksOn(on).find((check) => check.id === id)].map(
         (check) => check && goodFrom(on, check),
       )
-
-/** Why nothing is saved, told of one check, is told of the others that were made and have nothing to show. */
-function withNotKept(was: Supplier | undefined, after: Case, now: Supplier, today: LocalDate): Case {
-  const typed = rowsOf(now).find(
-    ({ id, notKept }) => notKept !== undefined && notKept !== rowIn(was, id)?.notKept,
-  )
-  const told = new Set(rowsOf(now).flatMap(({ notKept }) => notKept ?? []))
-  const [only] = told.size === 1 ? told : []
-  const text = typed?.notKept ?? only
-  if (text === undefined) return after
-  const copied = typed === undefined ? undefined : copiedFrom(was, typed.id)
-  return rowsOf(now).reduce((found, row) => {
-    // A text is copied when it is typed, and to a check that is made after it.
-    const isDue = typed !== undefined || rowIn(was, row.id)?.result !== row.result
-    const isOpen = row.notKept === undefined || (row.notKept === copied && row.notKept !== text)
-    return isDue && isOpen && lacksProof(found, now, row, today)
-      ? put(found, now, row.id, 'notKept', text)
-      : found
-  }, after)
-}
-
-/** What stood at the check where it was told first, and was copied from there: mended there, it is mended in the copies. */
-function copiedFrom(was: Supplier | undefined, id: string): string | undefined {
-  const text = rowIn(was, id)?.notKept
-  return rowsOf(was).find(({ notKept }) => notKept !== undefined && notKept === text)?.id === id
-    ? text
-    : undefined
-}
-
-const lacksProof = (found: Case, supplier: Supplier, row: CheckAnswers, today: LocalDate): boolean =>
-  (row.result === 'clear' || row.result === 'remark') &&
-  checkOf(found, row, today)?.evidence === 'keep' &&
-  !hasEvidence(found, checkPath(supplier, row.id))

@@ -1,10 +1,10 @@
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
-import { lowBids, sayLow } from '../bids/low.ts'
+import { hasOthersEnough, lowBids, sayLow } from '../bids/low.ts'
 import { heldBack } from '../bids/times.ts'
 import { lowValueOf, type LowValue } from './of-case.ts'
 
-/** `unknown`: nothing raises it, and what would is not answered, or not known. Not to know is not no. */
+/** `unknown`: nothing raises it, and what would is not answered. Not to know is not no: "Vet inte" raises it until one does. */
 export type RiskLevel = 'low' | 'raised' | 'unknown'
 
 /** What raises the risk with a supplier. */
@@ -12,6 +12,8 @@ export interface RiskReason {
   readonly is: 'industry' | 'subcontractors' | 'low-bid' | 'more'
   /** "branschen är en där det ofta fuskas (städning)": the end of a sentence. */
   readonly words: string
+  /** It counts only until somebody knows: the answer is "Vet inte". */
+  readonly untilKnown?: true
 }
 
 /** The value as it counts for "low value and low risk". */
@@ -20,7 +22,12 @@ export interface ValueRisk {
   readonly low: LowValue | null
   /** Null where no amount says, or the value is not known. */
   readonly isLow: boolean | null
+  /** In öre; null while not known. */
+  readonly ore: number | null
 }
+
+/** What the register knew of the supplier on a day: other cases it was in, and how many of them it won. */
+export type KnownBefore = NonNullable<NonNullable<Supplier['vetting']>['known']>
 
 /** How great the risk with a supplier is, and what that rests on. */
 export interface Risk {
@@ -29,6 +36,10 @@ export interface Risk {
   /** The answers that would tell, as paths: those not given, and those that say "Vet inte". */
   readonly open: readonly string[]
   readonly value: ValueRisk
+  /** Whether the price could be held against others: else nothing is said of it. */
+  readonly isPriceCompared: boolean
+  /** Undefined while the program has noted nothing. That a supplier is new raises nothing by itself, and is seen. */
+  readonly known: KnownBefore | undefined
 }
 
 /** What is looked at: the case, the day, and the legal value in öre, null while not known. */
@@ -48,7 +59,10 @@ export function riskOf(facts: RiskFacts, supplier: Supplier): Risk {
     .filter((name) => isOpen(supplier.vetting?.[name]))
     .map((name) => `suppliers.${supplier.id}.vetting.${name}`)
   const level = reasons.length > 0 ? 'raised' : open.length > 0 ? 'unknown' : 'low'
-  return { level, reasons, open, value: valueRisk(facts) }
+  // While prices are held back, nobody is told how they stand to each other.
+  const isPriceCompared =
+    heldBack(facts.case, facts.today) === null && hasOthersEnough(facts.case, supplier.id)
+  return { level, reasons, open, value: valueRisk(facts), isPriceCompared, known: supplier.vetting?.known }
 }
 
 const isOpen = (answer: string | undefined): boolean => answer === undefined || answer === 'unknown'
@@ -59,22 +73,29 @@ function reasonsIn({ case: found, today }: RiskFacts, { id, vetting = {} }: Supp
   const low =
     heldBack(found, today) === null ? lowBids(found, null).find((bid) => bid.supplier.id === id) : undefined
   return [
-    ...(riskIndustry === 'yes'
-      ? [
-          {
-            is: 'industry' as const,
-            words: `branschen är en där det ofta fuskas${inside(riskIndustryWhich)}`,
-          },
-        ]
-      : []),
-    ...(subcontractors === 'yes'
-      ? [{ is: 'subcontractors' as const, words: 'leverantören tar hjälp av underleverantörer' }]
-      : []),
+    ...answered('industry', riskIndustry, {
+      yes: `branschen är en där det ofta fuskas${inside(riskIndustryWhich)}`,
+      unknown: 'ni vet inte om branschen är en där det ofta fuskas',
+    }),
+    ...answered('subcontractors', subcontractors, {
+      yes: 'leverantören tar hjälp av underleverantörer',
+      unknown: 'ni vet inte om leverantören tar hjälp av underleverantörer',
+    }),
     ...(low === undefined
       ? []
       : [{ is: 'low-bid' as const, words: `anbudet är mycket lågt (${sayLow(low)})` }]),
     ...(more === 'yes' ? [{ is: 'more' as const, words: `ni vill kontrollera mer${inside(moreWhy)}` }] : []),
   ]
+}
+
+/** Yes raises the risk, and so does not to know, until somebody does. */
+function answered(
+  is: RiskReason['is'],
+  answer: 'yes' | 'no' | 'unknown' | undefined,
+  words: Readonly<Record<'yes' | 'unknown', string>>,
+): readonly RiskReason[] {
+  if (answer === 'yes') return [{ is, words: words.yes }]
+  return answer === 'unknown' ? [{ is, words: words.unknown, untilKnown: true }] : []
 }
 
 /** A short answer beside what it explains; a long one is read where it stands. */
@@ -84,5 +105,5 @@ const inside = (answer: string | undefined): string =>
 function valueRisk({ case: found, value }: RiskFacts): ValueRisk {
   const low = lowValueOf(found)
   const isLow = low === null || value.legalOre === null ? null : value.legalOre <= low.kronor * 100
-  return { low, isLow }
+  return { low, isLow, ore: value.legalOre }
 }

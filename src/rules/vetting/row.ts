@@ -1,8 +1,12 @@
 import type { Case, Supplier } from '../../domain/case/schema.ts'
+import type { checkGaps } from '../../domain/case/choices.ts'
 import { addDays, addMonths, formatDate, type LocalDate } from '../../domain/local-date.ts'
 import { kindOf } from '../../domain/suppliers/kind.ts'
 import type { Check } from '../catalogue/checks.ts'
-import { noAnswerAt, remarkOn } from '../phrases/empty-phrases.ts'
+import { coveredName } from '../../domain/case/covered.ts'
+import { identityKey } from '../../domain/suppliers/identity.ts'
+import { isAnother } from '../../domain/suppliers/same-supplier.ts'
+import { isEmptyText, noAnswerAt, remarkOn } from '../phrases/empty-phrases.ts'
 import { checksOfCase } from './of-case.ts'
 
 export type CheckAnswers = NonNullable<Supplier['checks']>[number]
@@ -12,7 +16,7 @@ export interface Gap {
   /** The check's id. */
   readonly check: string
   readonly name: string
-  readonly is: 'not-made' | 'not-dated' | 'not-told' | 'not-proved' | 'stale' | 'made-after' | 'not-waived'
+  readonly is: keyof typeof checkGaps
   /** The answers that would fill it, as paths. */
   readonly fields: readonly string[]
   /** "Skulder hos Kronofogden gällde till och med 5 december 2026." */
@@ -30,17 +34,26 @@ export function goodFrom(
 
 /**
  * The last day on which a row is good: what a person has set, else the check's own time; undefined: no last day. A longer
- * time than the check's own counts where what was seen says why.
+ * time than the check's own counts where it is said why. An answer that nobody could have is good no day.
  */
 export function goodUntil(
   row: CheckAnswers,
   check: Pick<Check, 'goodFor' | 'evidence'>,
 ): LocalDate | undefined {
-  const own = goodFrom(row.on, check)
-  const { validUntil = own } = row
-  const isLonger = own !== undefined && validUntil !== undefined && own < validUntil
-  return isLonger && (row.seen === undefined || check.evidence === 'look-only') ? own : validUntil
+  if (row.result === 'missing') return undefined
+  return isLonger(row, check) && !(saysWhyLonger(row) && check.evidence === 'keep')
+    ? goodFrom(row.on, check)
+    : (row.validUntil ?? goodFrom(row.on, check))
 }
+
+/** Whether a person says that an answer is good for longer than such answers are: then they say why. */
+export function isLonger({ on, validUntil }: CheckAnswers, check: Pick<Check, 'goodFor'>): boolean {
+  const own = goodFrom(on, check)
+  return own !== undefined && validUntil !== undefined && own < validUntil
+}
+
+const saysWhyLonger = ({ longerWhy }: CheckAnswers): boolean =>
+  longerWhy !== undefined && !isEmptyText('suppliers.*.checks.*.longerWhy', longerWhy)
 
 /** Whether a row has grown old by a day. */
 export function isStale(
@@ -84,7 +97,10 @@ export function gapsInRow(found: Case, supplier: Supplier, check: Check, day: Lo
     return [
       gap('not-made', [`${at}.result`, ...(row?.on === undefined ? [`${at}.on`] : [])], 'är inte gjord'),
     ]
+  if (isAnother(row.of, supplier))
+    return [gap('other-supplier', [`${at}.result`], `är gjord på ${whomNoted(row.of)}, som är en annan`)]
   if (row.on === undefined) return [gap('not-dated', [`${at}.on`], 'saknar datum')]
+  if (row.result === 'missing') return notHad(found, row, check, at)
   // A check that has another wording now was made under the one of its day.
   const then = heldCheck(found, check.id, row.on) ?? check
   return [
@@ -93,31 +109,48 @@ export function gapsInRow(found: Case, supplier: Supplier, check: Check, day: Lo
   ]
 }
 
+/** Whom a note names, with a personal number hidden. */
+export const whomNoted = (of: CheckAnswers['of']): string =>
+  of === undefined || identityKey(of) === undefined ? 'en leverantör utan namn och nummer' : coveredName(of)
+
 function staleIn(row: CheckAnswers, check: Check, day: LocalDate, at: string): readonly Gap[] {
   const until = goodUntil(row, check)
   if (until === undefined || until >= day) return []
-  const isLonger = row.validUntil !== undefined && row.validUntil >= day && check.evidence === 'keep'
+  const isUnexplained = row.validUntil !== undefined && row.validUntil >= day && check.evidence === 'keep'
   return [
     gapOf(check)(
       'stale',
-      [`${at}.on`, ...(isLonger ? [`${at}.seen`] : [])],
-      `gällde till och med ${formatDate(until)}${isLonger ? '. Gäller svaret längre: skriv under vad ni såg vad det bygger på' : ''}`,
+      [`${at}.on`, ...(isUnexplained ? [`${at}.longerWhy`] : [])],
+      `gällde till och med ${formatDate(until)}${isUnexplained ? '. Gäller svaret längre: skriv varför' : ''}`,
     ),
   ]
 }
+
+/** What nobody could have is a gap, and it is said why. */
+function notHad(found: Case, row: CheckAnswers, check: Check, at: string): readonly Gap[] {
+  const gap = gapOf(check)
+  const isTold = check.evidence === 'look-only' || saysSeen(found, row, at)
+  return [
+    gap('not-had', [`${at}.result`], 'gick inte att få'),
+    ...(isTold ? [] : [gap('not-told', [`${at}.seen`], 'säger inte varför det inte gick')]),
+  ]
+}
+
+const saysSeen = (found: Case, { seen }: CheckAnswers, at: string): boolean =>
+  seen !== undefined && noAnswerAt(found, `${at}.seen`) === undefined
 
 /** What was seen where it was not clear, and what shows it. */
 function toldIn(found: Case, row: CheckAnswers, check: Check, at: string): readonly Gap[] {
   const gap = gapOf(check)
   const empty = noAnswerAt(found, `${at}.notKept`)
-  const isProved =
-    row.result === 'missing' || hasEvidence(found, at) || (row.notKept !== undefined && empty === undefined)
+  const isProved = hasEvidence(found, at) || (row.notKept !== undefined && empty === undefined)
   const lacks =
     empty === undefined
       ? 'saknar underlag. Lägg till en fil, skriv var den finns eller varför den inte är sparad'
       : `saknar underlag. ${remarkOn(empty).replace(/\.$/, '')}`
   return [
-    ...(row.result !== 'clear' && row.seen === undefined
+    // What is only to be attentive to is noted also where there was nothing to see.
+    ...((row.result !== 'clear' || check.attention === true) && !saysSeen(found, row, at)
       ? [gap('not-told', [`${at}.seen`], 'säger inte vad ni såg')]
       : []),
     ...(isProved ? [] : [gap('not-proved', [`${at}.notKept`], lacks)]),
@@ -145,4 +178,10 @@ export function sayGaps(gaps: readonly Gap[]): string {
   return [...together, ...others].join(' ')
 }
 
-const titles = { 'not-made': 'Inte gjort', 'not-dated': 'Utan datum', 'not-proved': 'Utan underlag' } as const
+const titles = {
+  'not-made': 'Inte gjort',
+  'not-had': 'Gick inte att få',
+  'other-supplier': 'Gjort på en annan leverantör',
+  'not-dated': 'Utan datum',
+  'not-proved': 'Utan underlag',
+} as const

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writeCaseFile } from '../../../src/domain/case/case-file.ts'
 import type { Case, Supplier } from '../../../src/domain/case/schema.ts'
 import { FilesApp, hashOf } from '../../support/api/files-app.ts'
-import { aCase, answered } from '../../support/cases/builder.ts'
+import { identity, row, withSupplier } from '../../support/cases/checked-supplier.ts'
 import { readPdf } from '../../support/pdf/read-pdf.ts'
 
 let app: FilesApp
@@ -15,32 +15,8 @@ afterEach(() => app.close())
 
 const bytes = new TextEncoder().encode('registreringsbevis')
 
-const row = (check: string, more: Readonly<Record<string, string>>) =>
-  Object.fromEntries(
-    Object.entries(more).map(([name, text]) => [`suppliers.s.checks.${check}.${name}`, text]),
-  )
-
-/** A case with one supplier as its winner. The program's day is 2026-11-20. */
-const withSupplier = (id: string, more: Readonly<Record<string, string>> = {}): Case => ({
-  ...answered(aCase('region-stockholm'), {
-    'subject.title': `Köp ${id}`,
-    'value.parts.base.pricing': 'total',
-    'value.parts.base.amountOre': '120 000',
-    'value.hasOption': 'no',
-    'value.recurring': 'no',
-    'subject.category': 'services',
-    'suppliers.s.name': 'Alfa AB (exempel)',
-    'suppliers.s.orgNr': '559999-9108',
-    'suppliers.s.answer': 'bid',
-    'suppliers.s.bid.totalOre': '110 000',
-    'award.supplierId': 's',
-    ...more,
-  }),
-  id,
-})
-
 const put = (found: Case) => app.call('file.import', { text: writeCaseFile(found) })
-const reusable = () => app.call('checks.reusable', { caseId: 'here', supplierId: 's' })
+const reusable = async () => (await app.call('checks.reusable', { caseId: 'here', supplierId: 's' })).rows
 const reuse = (...checkIds: readonly string[]) =>
   app.ask('checks.reuse', {
     caseId: 'here',
@@ -51,15 +27,6 @@ const rowNow = async (check: string) =>
   (await app.caseNow('here')).suppliers
     .find(({ id }): boolean => id === 's')
     ?.checks?.find(({ id }: NonNullable<Supplier['checks']>[number]) => id === check)
-
-const identity = row('identity', {
-  result: 'clear',
-  on: '2026-10-03',
-  by: 'Rim Alm (exempel)',
-  seen: 'Registrerat 2019.',
-  name: 'Alfa AB (exempel)',
-  orgNr: '559999-9108',
-})
 
 describe('checks of the same supplier in another case', () => {
   it('are offered with their day, while they are good', async () => {
@@ -116,7 +83,7 @@ describe('checks of the same supplier in another case', () => {
     expect(found[0]).not.toHaveProperty('seen')
     expect((await reuse('criminal-record')).ok).toBe(true)
     expect(Object.keys((await rowNow('criminal-record')) ?? {}).toSorted()).toEqual(
-      ['by', 'id', 'on', 'result', 'reusedFrom', 'validUntil'].toSorted(),
+      ['by', 'id', 'of', 'on', 'result', 'reusedFrom', 'validUntil'].toSorted(),
     )
   })
 })
@@ -193,7 +160,9 @@ describe('papers of the check', () => {
     await put(withSupplier('here', { 'suppliers.s.contact': 'kontakt@alfa.example' }))
     const answer = await app.call('checks.saveLetter', { caseId: 'here', supplierId: 's' })
     expect(answer.path).toBe(saved())
-    expect(app.suggested).toMatch(/\.eml$/)
+    // The mark is for the folder that it lies in here: the letter itself does not carry it.
+    expect(app.suggested).toMatch(/^Absolut-sekretess-.*Fråga-om-uppgifter-.*\.eml$/)
+    expect(readFileSync(saved(), 'utf8')).not.toMatch(/sekretess-/i)
     expect(readFileSync(saved(), 'utf8')).toMatch(/^X-Unsent: 1\r\nTo: kontakt@alfa\.example\r\n/)
   })
 

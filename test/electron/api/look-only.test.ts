@@ -1,4 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { writeCaseFile } from '../../../src/domain/case/case-file.ts'
+import type { Case } from '../../../src/domain/case/schema.ts'
 import { FilesApp } from '../../support/api/files-app.ts'
 
 let app: FilesApp
@@ -26,7 +30,7 @@ async function withSupplier(): Promise<{ readonly id: string; readonly at: strin
 it('what an extract that is only looked at says is kept neither as answer nor as draft', async () => {
   const { id, at } = await withSupplier()
   const before = await app.caseNow(id)
-  for (const name of ['seen', 'name', 'orgNr', 'notKept']) {
+  for (const name of ['seen', 'name', 'orgNr', 'notKept', 'waived', 'validUntil', 'longerWhy']) {
     const entry = { path: `${at}.${name}`, text: 'En dom från 2019' }
     expect(await app.ask('case.enter', { id, entries: [entry], page })).toMatchObject(refused)
     expect(await app.ask('case.draft', { id, ...entry, page })).toMatchObject(refused)
@@ -63,6 +67,49 @@ it('who looked and when is kept', async () => {
       on: '2026-11-20',
       by: 'Kim Ek (exempel)',
       validUntil: '2027-02-20',
+      of: { name: 'Nord AB (exempel)' },
     },
   ])
 })
+
+it.each(['result', 'on', 'by'])('words of what was seen at %s stand nowhere on the disk', async (name) => {
+  const { id, at } = await withSupplier()
+  const before = await app.caseNow(id)
+  const entry = { path: `${at}.${name}`, text: 'dömd för stöld 2021' }
+  for (const answer of [
+    await app.ask('case.enter', { id, entries: [entry], page }),
+    await app.ask('case.draft', { id, ...entry, page }),
+  ])
+    expect(answer).toMatchObject({ ok: false, error: { code: 'invalid' } })
+  app.again('same')
+  expect(await app.caseNow(id)).toEqual(before)
+  app.close()
+  expect(onDisk(app.folder)).toContain('Nord AB (exempel)')
+  expect(onDisk(app.folder)).not.toContain('stöld')
+})
+
+it('a case file brings nothing of it in, and it is told', async () => {
+  const { id, at } = await withSupplier()
+  const carried: Case = {
+    ...(await app.caseNow(id)),
+    id: '019aa01a-2c00-7000-8000-000000000077',
+    unread: { [`${at}.on`]: 'dömd för stöld' },
+    attachments: [{ id: 'a', name: 'stöld.pdf', size: 1, sha256: '0'.repeat(64), belongsTo: at }],
+    suppliers: (await app.caseNow(id)).suppliers.map((one) => ({
+      ...one,
+      checks: one.checks?.map((row) => ({ ...row, seen: 'stöld', waived: 'stöld', by: 'dömd för stöld' })),
+    })),
+  }
+  const { id: added, carries } = await app.call('file.import', { text: writeCaseFile(carried) })
+  expect(carries).toContain('De togs bort och finns inte här')
+  expect((await app.caseNow(added)).suppliers[0]?.checks?.[0]).toMatchObject({ result: 'clear' })
+  app.close()
+  expect(onDisk(app.folder)).not.toContain('stöld')
+})
+
+/** All that lies in a folder, as text. */
+const onDisk = (folder: string): string =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n')

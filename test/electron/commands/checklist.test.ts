@@ -57,6 +57,25 @@ describe('the checklist on paper', { timeout: 60_000 }, () => {
     expect((await readPdf(await made(undefined))).text).not.toMatch(/Krävs när/)
   })
 
+  it('says where in a few letters, who may pass a check over, and what is otherwise for other suppliers', async () => {
+    const { text } = await readPdf(await made('region-stockholm'))
+    const words = plain(text)
+    for (const part of [
+      'Bolagsverket (bolagsverket.se): Välj',
+      'Skatteverket (skatteverket.se):',
+      'Får hoppas över: Den som köper, när både värdet och risken är låga.',
+      'Om inget annat står: Frivillig där ingen policy',
+      'Svaret gäller i 3 månader.',
+      'Enskild firma. Identitet och registrering: Skatteverket och Bolagsverket.',
+      'Näringsförbud: görs inte.',
+    ])
+      expect(words).toContain(plain(part))
+    const checks = checksOn('2026-12-14')
+    const kept = checks.filter(({ evidence }) => evidence === 'keep')
+    expect(words.split(plain('Såg, finns sparat:')).length - 1).toBe(kept.length)
+    expect(words.split(plain('Skriv inget mer.')).length - 1).toBe(checks.length - kept.length)
+  })
+
   it('refuses a profile that is not there, and a routine that cannot be read', async () => {
     const broken = join(folder, 'rutin.yaml')
     writeFileSync(broken, 'namn: x\nfärg: y\n')

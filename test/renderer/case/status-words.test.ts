@@ -112,3 +112,16 @@ describe('the word beside the title', () => {
     [{ 'contract.signedOn': '2026-11-10', 'record.diarienummer': 'MT 1' }, 'Diariefört'],
   ])('%j → %s', (answers, word) => expect(stateWord(view(answers))).toBe(word))
 })
+
+it('does not say that a check of the winner which nothing asks for is done before anybody has begun it', () => {
+  const found = exampleCase()
+  const free = {
+    ...found,
+    authority: { ...found.authority, profile: 'law-only' },
+    suppliers: found.suppliers.map((supplier) => ({ ...supplier, checks: [], vetting: {} })),
+  }
+  const seen = viewOf(free, '2026-12-09')
+  expect(statusWords(seen, seen.planned('leverantorskontroll'), false)).toBe('Frivilligt')
+  const made = viewOf(found, '2026-12-09')
+  expect(statusWords(made, made.planned('leverantorskontroll'), false)).toBe('Klart')
+})

@@ -99,6 +99,23 @@ describe('the letter to a supplier', () => {
       if (id !== winner && name !== undefined) expect(text(found)).not.toContain(name)
   })
 
+  it('is held back where the person’s own words tell how other bids are', () => {
+    const asking = (question: string) => letter(unchecked({ [`${at}.vetting.heardWhat`]: question }))?.held
+    const held = asking('Hur klarar ni det? Ni är 27 procent billigare än nästa anbud.')
+    expect(held?.path).toBe(`${at}.vetting.heardWhat`)
+    expect(held?.sentence).toContain('Ni är 27 procent billigare än nästa anbud.')
+    expect(asking('Vad är skulden på 3 170 kr?')).toBeNull()
+  })
+
+  it('hides a personal number wherever it was typed', () => {
+    const found = unchecked({
+      'subject.title': 'Köp av 850101-1236',
+      [`${at}.vetting.heardWhat`]: 'Vem är 850101-1236?',
+    })
+    expect(text(found)).toContain('850101-****')
+    expect(`${text(found)}${letter(found)?.subject ?? ''}`).not.toContain('1236')
+  })
+
   it('hides the number of a sole trader', () => {
     const words = text(unchecked({ [`${at}.orgNr`]: '850101-1236' }))
     expect(words).toContain('850101-****')

@@ -137,9 +137,11 @@ async function compare(playing: Playing): Promise<void> {
   await give(playing, [`${at}.vetting.riskIndustry`, `${at}.vetting.subcontractors`], rows)
   const [first, ...others] = winner?.checks ?? []
   const resultOf = ({ id }: { readonly id: string }): string => `${at}.checks.${id}.result`
-  // Why nothing is saved is said once: it comes to the other checks by itself.
+  // Why nothing is saved is typed once, and said of the other checks by a press.
   if (first !== undefined) await give(playing, [resultOf(first), `${at}.checks.${first.id}.notKept`], rows)
-  await give(playing, [...others.map(resultOf), `${at}.vetting.judgement`], rows)
+  await give(playing, others.map(resultOf), rows)
+  await days.keys().press(/^Samma svar för alla/)
+  await give(playing, [`${at}.vetting.judgement`], rows)
   await picture('leverantorskontroll')
 }
 

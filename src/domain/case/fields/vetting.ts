@@ -28,6 +28,11 @@ export const vettingFields: Fields = {
     label: 'Gäller till och med',
     short: 'Kontrollen gäller till och med',
   },
+  'suppliers.*.checks.*.longerWhy': {
+    kind: 'text',
+    label: 'Varför gäller svaret längre än vanligt?',
+    short: 'Skäl för längre giltighet',
+  },
   'suppliers.*.checks.*.notKept': {
     kind: 'text',
     label: 'Varför är underlaget inte sparat?',
@@ -73,9 +78,8 @@ export const vettingFields: Fields = {
   'suppliers.*.vetting.judgementReason': { kind: 'text', label: 'Varför?', short: 'Skäl för bedömningen' },
   'suppliers.*.vetting.heardWhat': {
     kind: 'text',
-    label: 'Vad frågade ni leverantören?',
+    label: 'Vad vill ni fråga leverantören?',
     short: 'Vad leverantören fick frågan om',
-    stamps: 'heardOn',
   },
   'suppliers.*.vetting.heardOn': {
     kind: 'date',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import * as c from '../choices.ts'
 import { count, day, id, instant, keys, line, ore, orgNr } from './values.ts'
+import { acceptedSchema } from './vetting.ts'
 
 /** What the purchase ends in: the contract, what was saved, and the files that prove it. */
 
@@ -20,6 +21,7 @@ export const contractSchema = z
     partyReason: line,
     /** Why it is signed though the supplier check is not whole or no longer valid. */
     checksDeviation: line,
+    checksAccepted: z.array(acceptedSchema),
     startsOn: day,
     endsOn: day,
     /** The id is that of the option among the parts of the value. */

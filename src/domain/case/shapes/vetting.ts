@@ -2,6 +2,14 @@ import { z } from 'zod'
 import * as c from '../choices.ts'
 import { day, id, keys, line, orgNr, yesNo } from './values.ts'
 
+/** Whom an answer is about, as the supplier was named then: a row may come to hold another. The program's own note. */
+const identityNoteSchema = z.strictObject({
+  name: line.optional(),
+  orgNr: orgNr.optional(),
+  country: line.optional(),
+  foreignId: line.optional(),
+})
+
 /** The supplier check: what was looked up of a supplier, and how it was judged. The id of a row is the check's. */
 export const checkRowSchema = z.strictObject({
   id,
@@ -14,15 +22,24 @@ export const checkRowSchema = z.strictObject({
   orgNr: orgNr.optional(),
   /** The last day on which the answer is good: from the check's own time, changeable. */
   validUntil: day.optional(),
+  /** Why the answer is good for longer than such answers are. */
+  longerWhy: line.optional(),
   /** Why what was seen is not saved: it was looked up, and no file is kept. */
   notKept: line.optional(),
   /** Why the check is passed over. That it is there says that it is. */
   waived: line.optional(),
+  /** Whom it was made on; absent in older files, and then it was made on the supplier there is. */
+  of: identityNoteSchema.optional(),
+  /** What stood on the day of the decision, of a check that was made anew after it: the program's own note. */
+  stood: z.strictObject({ on: day, validUntil: day.optional() }).optional(),
   /** The case that the row was taken over from, and what it is called: the program's own note. */
   reusedFrom: z
     .strictObject({ caseId: id.optional(), label: line.optional(), on: day.optional() })
     .optional(),
 })
+
+/** A check that the decider has accepted as it is, and what it lacked then: the program's own note. The id is the check's. */
+export const acceptedSchema = z.strictObject({ id, gaps: z.array(keys(c.checkGaps)).optional() })
 
 export const supplierVettingSchema = z
   .strictObject({
@@ -36,6 +53,10 @@ export const supplierVettingSchema = z
     moreWhy: line,
     judgement: keys(c.judgements),
     judgementReason: line,
+    /** Who was judged. */
+    judgedOf: identityNoteSchema,
+    /** What the register knew of the supplier when the risk was judged: the program's own note. */
+    known: z.strictObject({ on: day, cases: z.int().min(0), won: z.int().min(0) }),
     /** Hearing before rejecting: the day, what was asked, and what came back. */
     heardOn: day,
     heardWhat: line,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isLonger, rowState } from '../../../../renderer/tasks/leverantorskontroll/row-state.ts'
+import { rowState } from '../../../../renderer/tasks/leverantorskontroll/row-state.ts'
 import { checkFor } from '../../../../src/rules/catalogue/catalogue.ts'
+import { isLonger } from '../../../../src/rules/vetting/row.ts'
 import type { Check } from '../../../../src/rules/catalogue/checks.ts'
 
 function identity(): Check {

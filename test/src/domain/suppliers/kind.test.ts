@@ -12,9 +12,9 @@ describe('what a supplier is', () => {
     ['one whose country alone is known', { country: 'Norge' }, 'foreign'],
     ['one whose foreign number alone is known', { foreignId: 'DK12345678' }, 'foreign'],
     [
-      'a foreign company with a Swedish number too, looked up at home',
+      'a branch of a foreign company, with a Swedish number: looked up in Sweden',
       { orgNr: '559999-9108', country: 'Norge' },
-      'foreign',
+      'company',
     ],
     [
       'a Swedish number in the field for foreign ones',

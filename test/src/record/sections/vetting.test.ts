@@ -83,6 +83,18 @@ describe('the supplier check in the record', () => {
     expect(text).toContain('Uppslaget, inte sparat: Visades på skärm.')
   })
 
+  it('has the checks in the order of the page, and says a reason that is the same once', () => {
+    const notKept = 'Visades på skärm.'
+    const found = base({
+      ...row('b', 'taxes-paid', { result: 'clear', on: '2026-12-02', notKept }),
+      ...row('b', 'registrations', { result: 'clear', on: '2026-12-02', notKept }),
+    })
+    const text = words(found)
+    expect(text.indexOf('F-skatt, moms')).toBeLessThan(text.indexOf('Betalda skatter'))
+    expect(text.split(notKept)).toHaveLength(2)
+    expect(text).toContain('samma skäl som vid ”F-skatt, moms och arbetsgivare”')
+  })
+
   it('says on which of the days that count a row no longer held', () => {
     const until = { 'suppliers.b.checks.identity.validUntil': '2026-12-05' }
     expect(words(base(until))).toContain('Gäller inte längre')
@@ -182,4 +194,26 @@ describe('the supplier check in the record', () => {
   it('is not there where nothing was looked up or said', () => {
     expect(words(aCase())).toBe('')
   })
+})
+
+it('prints nothing of what is only looked at, however it came into the case', () => {
+  const at = 'suppliers.b.checks.criminal-record'
+  const whole = base(
+    row('b', 'criminal-record', {
+      result: 'clear',
+      by: 'dömd för stöld',
+      waived: 'stöld 2021',
+      seen: 'stöld',
+    }),
+  )
+  const found: Case = {
+    ...whole,
+    unread: { [`${at}.on`]: 'stöld 2021', [`${at}.validUntil`]: 'stöld 2021' },
+    attachments: [{ id: 'f', name: 'stöld.pdf', size: 1, sha256: '0'.repeat(64), belongsTo: at }],
+    elsewhere: [{ id: 'e', name: 'stöld', where: 'stöldpärmen', belongsTo: at }],
+  }
+  const text = JSON.stringify(document(found))
+  expect(text).toContain('Utdrag ur belastningsregistret')
+  expect(text).toContain('Visades, sparas inte')
+  expect(text).not.toMatch(/stöld/)
 })

@@ -111,7 +111,7 @@ describe('the supplier checks', () => {
 
   it('say what must be said: the form that shows no debts, the closed register, what binds all, what decides nothing', () => {
     for (const kind of ['company', 'sole-trader'] as const)
-      expect(checkFor('taxes-paid', kind)?.note).toContain('SKV 4820 räcker inte')
+      expect(checkFor('taxes-paid', kind)?.note).toContain('SKV 4820 visar F-skatt men inte skulder')
     expect(checkFor('beneficial-owners', 'company')?.note).toContain('2025/26:129')
     expect(checkFor('beneficial-owners', 'company')?.source.checkedOn).toBeNull()
     expect(checkFor('sanctions', 'company')?.note).toMatch(/screening.*binder alla, oavsett belopp/s)

@@ -156,6 +156,31 @@ test.each([
   expect(problemsOf(aRoutine(`kontroller:\n${rows}`))[0]?.sentence).toContain(says)
 })
 
+it.each([
+  ['namn', 'namn: Arbetsmiljöplan', 'namn: Utdrag ur belastningsregistret', 7],
+  ['fråga', 'fråga: Finns en plan för arbetsmiljön?', 'fråga: Är någon dömd för något?', 8],
+  ['var', 'var: Be om planen.', 'var: Be om Polisens utdrag ur misstankeregistret.', 10],
+  ['visar', 'visar: Visar att planen finns.', 'visar: Visar brott de senaste tio åren.', 12],
+])('an own check that asks for what is only looked at is refused: %s', (_, row, other, line) => {
+  const problems = problemsOf(aRoutine(`kontroller:\n${ownCheck().replace(row, other)}`))
+  expect(problems).toEqual([
+    {
+      line,
+      sentence: expect.stringContaining(
+        'Skriv ”programmets kontroll: Utdrag ur belastningsregistret” i stället',
+      ),
+    },
+  ])
+})
+
+it('the house’s own check of it can be demanded', () => {
+  const read = routineOf(house('Utdrag ur belastningsregistret', '    krävs: alltid\n'))
+  expect(rulesOf(read).map(({ demand }) => demand)).toContainEqual({
+    is: 'checks',
+    checks: ['criminal-record'],
+  })
+})
+
 describe('a check of the house', () => {
   it('is made stricter, by name or id', () => {
     const rows = '    gäller: 14 dagar\n    krävs: över 40 000 kr\n    vid förhöjd risk: ja\n'

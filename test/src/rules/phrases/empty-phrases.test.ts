@@ -204,6 +204,20 @@ describe('where a stop or a ground rests on the answer', () => {
     expect(at('award.reason', '-')).toBeUndefined()
   })
 
+  it.each(['decision.checksDeviation', 'contract.checksDeviation'])(
+    '%s says why the check may be lacking, not that somebody agrees or that the thing is needed',
+    (path) => {
+      const at = (text: string) => noAnswerAt(answered(found, { [path]: text }), path)?.kind.id
+      for (const text of ['Chefen har godkänt', 'Vi behöver varan', 'Godkänt av enhetschefen.'])
+        expect(at(text), text).toBe('approved')
+      for (const text of [
+        'Kreditupplysningen kommer på måndag, och vi betalar först efter leverans.',
+        'Skatteverket svarar inte förrän den 14 december. Pumparna måste bytas innan dess.',
+      ])
+        expect(at(text), text).toBeUndefined()
+    },
+  )
+
   it.each(['-', 'Brådskande 2026.', 'Samma som förra gången', 'asdf qwer'])(
     'a ground answered with %s is not answered in writing',
     (text) => {

@@ -27,7 +27,18 @@ const asking = (found: Case): readonly Finding[] =>
 const gapsIn = (found: Case): readonly string[] =>
   asking(found).flatMap(({ rule, gaps = [] }) => gaps.map(({ check }) => `${rule.id}/${check}`))
 
-const withDebts = aRoutine('kontroller:\n  - programmets kontroll: debts\n    krävs: alltid\n')
+const withBan = aRoutine('kontroller:\n  - programmets kontroll: trading-ban\n    krävs: alltid\n')
+
+/** The winner as a foreign supplier, without a Swedish number. */
+function abroad(): Case {
+  const found = exampleCase()
+  const suppliers = found.suppliers.map(({ orgNr, ...one }) =>
+    one.id === nord
+      ? { ...one, country: 'Norge', foreignId: 'NO 999 888 777' }
+      : { ...one, ...(orgNr === undefined ? {} : { orgNr }) },
+  )
+  return withRoutine({ ...found, suppliers }, withBan)
+}
 
 const text = 'Sågs på skärmen den 9 december, och vem som helst kan slå upp det igen.'
 const kept = checks.filter(({ evidence }) => evidence === 'keep').map(({ id }) => id)
@@ -64,6 +75,7 @@ const completed = ({ id, ...made }: CheckAnswers): CheckAnswers => ({
   seen: text,
   notKept: text,
   ...made,
+  ...(made.result === 'missing' ? { result: 'clear' } : {}),
   on: '2026-12-09',
   validUntil: '2026-12-31',
 })
@@ -103,12 +115,21 @@ describe('going deeper', () => {
 
 describe('what is asked of a supplier', () => {
   it('is not a check that cannot be made on such a one', () => {
-    const debts = checks.find(({ id }) => id === 'debts')
-    expect(debts?.for).not.toContain('foreign')
-    const routine = (country: string) =>
-      gapsIn(withRoutine(withWinner({ country, foreignId: 'NO 999 888 777' }), withDebts))
-    expect(routine('Norge')).not.toContain('local.check.debts/debts')
-    expect(routine('Sverige')).toContain('local.check.debts/debts')
+    const ban = checks.find(({ id }) => id === 'trading-ban')
+    expect(ban?.for).not.toContain('foreign')
+    const foreign = abroad()
+    expect(gapsIn(foreign)).not.toContain('local.check.trading-ban/trading-ban')
+    expect(gapsIn(withRoutine(exampleCase(), withBan))).toContain('local.check.trading-ban/trading-ban')
+  })
+
+  it('says so of what falls away, and lets nothing fall away from one with a Swedish number', () => {
+    const ban = (found: Case) => asking(found).find(({ rule }) => rule.id === 'local.check.trading-ban')
+    expect(ban(abroad())).toMatchObject({
+      state: 'met',
+      detail: '”Näringsförbud” går inte att göra på en utländsk leverantör, och räknas inte.',
+    })
+    const branch = withRoutine(withWinner({ country: 'Danmark' }), withBan)
+    expect(ban(branch)?.state).toBe('missing')
   })
 
   it('is nothing before there is somebody to buy from', () => {

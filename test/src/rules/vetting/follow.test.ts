@@ -48,7 +48,15 @@ describe('the last day on which a check is good', () => {
       id: 'low-bid',
       result: 'clear',
       on: '2026-12-01',
+      of: { name: 'Nord AB (exempel)' },
     })
+  })
+
+  it('is none for an answer that nobody could have', () => {
+    const lost = on('2026-12-01', made, { [`${at}.taxes-paid.result`]: 'missing' })
+    expect(row(lost, 'taxes-paid')).not.toHaveProperty('validUntil')
+    const had = on('2026-12-01', lost, { [`${at}.taxes-paid.result`]: 'clear' })
+    expect(row(had, 'taxes-paid')?.validUntil).toBe('2027-01-01')
   })
 })
 
@@ -56,51 +64,14 @@ describe('why nothing is saved', () => {
   const made = on('2026-12-01', begun(), {
     [`${at}.identity.result`]: 'clear',
     [`${at}.registrations.result`]: 'clear',
-    [`${at}.debts.result`]: 'missing',
-    [`${at}.criminal-record.result`]: 'clear',
   })
   const told = on('2026-12-01', made, { [`${at}.identity.notKept`]: why })
 
-  it('is typed once for all that were made', () => {
-    expect(row(told, 'registrations')?.notKept).toBe(why)
-  })
-
-  it('is not said of what could not be had, nor of what is only looked at', () => {
-    expect(row(told, 'debts')?.notKept).toBeUndefined()
-    expect(row(told, 'criminal-record')).toEqual({
-      id: 'criminal-record',
-      result: 'clear',
-      on: '2026-12-01',
-      validUntil: '2027-03-01',
-    })
-  })
-
-  it('comes to a check that is made after it', () => {
+  it('is said of the check where it is typed, and of no other', () => {
     const more = on('2026-12-02', told, { [`${at}.economy.result`]: 'remark' })
-    expect(row(more, 'economy')?.notKept).toBe(why)
-  })
-
-  it('is not said where there is a file, or own words', () => {
-    const [own, where] = ['Bilden blev för suddig för att vara till nytta.', 'Diariet, RS 2026-12']
-    const other = on('2026-12-01', made, {
-      [`${at}.registrations.notKept`]: own,
-      'elsewhere.fil.where': where,
-      'elsewhere.fil.belongsTo': `${at}.identity`,
-    })
-    expect(row(other, 'identity')?.notKept).toBeUndefined()
-    const more = on('2026-12-01', other, { [`${at}.economy.result`]: 'clear' })
-    expect(row(more, 'economy')?.notKept).toBe(own)
-    // Other words for one check alone.
-    const again = on('2026-12-01', more, { [`${at}.economy.notKept`]: why })
-    expect(row(again, 'registrations')?.notKept).toBe(own)
-  })
-
-  it('is mended with the first in the copies, and kept there when the first is taken away', () => {
-    const mended = on('2026-12-01', told, { [`${at}.identity.notKept`]: `${why} Igen.` })
-    expect(row(mended, 'registrations')?.notKept).toBe(`${why} Igen.`)
-    const gone = on('2026-12-01', mended, { [`${at}.identity.notKept`]: '' })
-    expect(row(gone, 'identity')?.notKept).toBeUndefined()
-    expect(row(gone, 'registrations')?.notKept).toBe(`${why} Igen.`)
+    expect(row(more, 'identity')?.notKept).toBe(why)
+    expect(row(more, 'registrations')?.notKept).toBeUndefined()
+    expect(row(more, 'economy')?.notKept).toBeUndefined()
   })
 
   it('and all else that was typed is left when a result is taken back', () => {

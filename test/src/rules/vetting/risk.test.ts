@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Case, Supplier } from '../../../../src/domain/case/schema.ts'
 import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
 import { riskOf, type Risk } from '../../../../src/rules/vetting/risk.ts'
-import { sayLowValue, sayRisk } from '../../../../src/rules/vetting/risk-words.ts'
+import { sayBeside, sayLowValue, sayRisk } from '../../../../src/rules/vetting/risk-words.ts'
 import { answered } from '../../../support/cases/builder.ts'
 import { exampleCase } from '../../../support/cases/example.ts'
 
@@ -25,16 +25,32 @@ describe('the risk with a supplier', () => {
     expect(risk({})).toMatchObject({ level: 'low', reasons: [], open: [] })
   })
 
-  it.each(['', 'unknown'])(
-    'is not known where a question is answered with "%s": not to know is not no',
-    (text) => {
-      const found = risk({ [`${at}.subcontractors`]: text })
-      expect(found).toMatchObject({ level: 'unknown', open: [`${at}.subcontractors`] })
-      expect(sayRisk(found)).toBe(
-        'Det går inte att säga hur stor risken är förrän ni vet mer om: underleverantörer.',
-      )
-    },
-  )
+  it('is not known where a question is not answered', () => {
+    const found = risk({ [`${at}.subcontractors`]: '' })
+    expect(found).toMatchObject({ level: 'unknown', open: [`${at}.subcontractors`] })
+    expect(sayRisk(found)).toBe(
+      'Det går inte att säga hur stor risken är förrän ni vet mer om: underleverantörer.',
+    )
+  })
+
+  it('counts as raised where the answer is not known, until it is: not to know is not no', () => {
+    const found = risk({ [`${at}.riskIndustry`]: 'unknown', [`${at}.subcontractors`]: 'unknown' })
+    expect(found).toMatchObject({ level: 'raised', open: [`${at}.riskIndustry`, `${at}.subcontractors`] })
+    expect(sayRisk(found)).toBe(
+      'Risken räknas som förhöjd tills ni vet: ni vet inte om branschen är en där det ofta fuskas och ni vet inte om leverantören tar hjälp av underleverantörer.',
+    )
+    expect(risk({ [`${at}.riskIndustry`]: 'no', [`${at}.subcontractors`]: 'no' }).level).toBe('low')
+  })
+
+  it('asks for the deeper checks while it is not known, in the rules that ask for them where it is raised', () => {
+    const asked = (change: Readonly<Record<string, string>>): readonly string[] =>
+      evaluateCase(answered(exampleCase(), change, '2026-12-10'), '2026-12-14')
+        .findings.filter(({ rule, state }) => rule.demand.is === 'checks' && state === 'missing')
+        .map(({ rule }) => rule.id)
+    const known = asked({ [`${at}.riskIndustry`]: 'yes', [`${at}.subcontractors`]: 'yes' })
+    expect(known).toContain('rs.map-owners')
+    expect(asked({ [`${at}.riskIndustry`]: 'unknown', [`${at}.subcontractors`]: 'unknown' })).toEqual(known)
+  })
 
   it('is raised by what is known, whatever is not', () => {
     const found = risk({
@@ -45,7 +61,7 @@ describe('the risk with a supplier', () => {
     })
     expect(found.level).toBe('raised')
     expect(sayRisk(found)).toBe(
-      'Risken är förhöjd: branschen är en där det ofta fuskas (Städning) och ni vill kontrollera mer.',
+      'Risken är förhöjd: branschen är en där det ofta fuskas (Städning), ni vet inte om leverantören tar hjälp av underleverantörer och ni vill kontrollera mer.',
     )
   })
 
@@ -60,9 +76,45 @@ describe('the risk with a supplier', () => {
   })
 
   it('says nothing of the value where nobody has said what a low one is', () => {
-    expect(risk({}).value).toEqual({ low: null, isLow: null })
+    expect(risk({}).value).toEqual({ low: null, isLow: null, ore: 41_400_000 })
     expect(sayLowValue(risk({}))).toBeNull()
   })
+})
+
+describe('what is seen beside the answers', () => {
+  const known = (cases: number, won: number): readonly string[] =>
+    sayBeside({ ...risk({}), known: { on: '2026-12-09', cases, won } }).map((text) =>
+      text.replaceAll('\u00A0', ' '),
+    )
+
+  it('is the value, and whether the supplier was new: neither raises anything by itself', () => {
+    expect(known(0, 0)).toEqual([
+      'Värdet är 414 000 kr. Ingen lokal rutin säger vad som är ett lågt värde.',
+      'Leverantören var ny för er den 9 december 2026: den fanns inte i något annat ärende på datorn. Att vara ny höjer inte risken av sig självt.',
+    ])
+    expect(risk({}).level).toBe('low')
+  })
+
+  it('says how it went before', () => {
+    expect(known(1, 0)[1]).toBe(
+      'Leverantören fanns i ett annat ärende på datorn den 9 december 2026 och vann inte.',
+    )
+    expect(known(3, 2)[1]).toBe(
+      'Leverantören fanns i 3 andra ärenden på datorn den 9 december 2026 och vann 2.',
+    )
+  })
+})
+
+it('nothing is said of a price that could not be held against two others', () => {
+  const found = exampleCase()
+  const alone = riskIn({ ...found, suppliers: found.suppliers.filter(({ id }) => id === nord) })
+  expect(alone).toMatchObject({ level: 'low', isPriceCompared: false })
+  expect(sayRisk(alone)).toContain('Priset har inte kunnat jämföras')
+  expect(sayRisk({ ...alone, isPriceCompared: true })).toContain('inget i priset sticker ut')
+  const [other] = found.suppliers.filter(({ id, answer }) => id !== nord && answer === 'bid')
+  if (other === undefined) throw new Error('The example has lost its other bid.')
+  const many = { ...found, suppliers: [...found.suppliers, { ...other, id: 'x' }, { ...other, id: 'y' }] }
+  expect(riskIn(many).isPriceCompared).toBe(true)
 })
 
 describe('one reason more', () => {

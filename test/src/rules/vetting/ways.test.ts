@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Case } from '../../../../src/domain/case/schema.ts'
+import type { Case, Supplier } from '../../../../src/domain/case/schema.ts'
 import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
 import { answered } from '../../../support/cases/builder.ts'
+import { checkFor } from '../../../../src/rules/catalogue/catalogue.ts'
+import { gapsInRow } from '../../../../src/rules/vetting/row.ts'
 import { enterCase } from '../../../../src/rules/enter-case.ts'
 import { exampleCase } from '../../../support/cases/example.ts'
 
@@ -23,6 +25,19 @@ const faults = (found: Case, today = '2026-12-14'): Readonly<Record<string, stri
 
 const example = (change: Readonly<Record<string, string>> = {}): Case =>
   answered(exampleCase(), change, '2026-12-09')
+
+const withoutWhom = ({ judgedOf: _whom, ...vetting }: NonNullable<Supplier['vetting']>) => vetting
+
+/** The example with another number of the winner, which all of its checks were made on. */
+function madeOn(change: Readonly<Record<string, string>>): Case {
+  const found = example(change)
+  const suppliers = found.suppliers.map((one) => ({
+    ...one,
+    ...(one.checks === undefined ? {} : { checks: one.checks.map(({ of: _whom, ...row }) => row) }),
+    ...(one.vetting === undefined ? {} : { vetting: withoutWhom(one.vetting) }),
+  }))
+  return { ...found, suppliers }
+}
 
 /** The example before anything is decided: nothing is locked. */
 const undecided = (change: Readonly<Record<string, string>> = {}): Case =>
@@ -76,6 +91,7 @@ describe('a check of a supplier', () => {
       without,
       {
         [`${nord}.vetting.heardWhat`]: 'Varför är ni inte godkända för F-skatt?',
+        [`${nord}.vetting.heardOn`]: '2026-12-09',
         [`${nord}.vetting.heardAnswer`]: 'Ansökan lämnades i november, beslut väntas i dag.',
       },
       '2026-12-09',
@@ -86,8 +102,49 @@ describe('a check of a supplier', () => {
     })
   })
 
+  it('that has something to explain holds the decision, until the decider accepts it in words', () => {
+    const open = undecided({ [`${nord}.vetting.judgement`]: 'needs-explanation' })
+    const stateOf = (found: Case, id: string) =>
+      evaluateCase(found, '2026-12-10').findings.find(({ rule }) => rule.id === id)
+    expect(stateOf(open, 'program.vetting.before-decision')).toMatchObject({
+      state: 'waiting',
+      gaps: [{ check: 'judgement', is: 'not-explained' }],
+    })
+    const decided = answered(
+      open,
+      {
+        'decision.outcome': 'award',
+        'decision.decidedOn': '2026-12-10',
+      },
+      '2026-12-10',
+    )
+    expect(stateOf(decided, 'program.vetting.before-decision')?.state).toBe('missing')
+    const accepted = answered(
+      decided,
+      {
+        'decision.checksDeviation': 'Avdelningen står utan mätare, och svaret väntas först på måndag.',
+      },
+      '2026-12-10',
+    )
+    expect(stateOf(accepted, 'program.vetting.before-decision')?.state).toBe('met')
+    expect(stateOf(accepted, 'program.vetting.judgement-settled')?.state).toBe('met')
+  })
+
+  it('that is only to be attentive to is noted also where there was nothing to see', () => {
+    const supplier = exampleCase().suppliers[0]
+    const check = checkFor('foreign-threat', 'company', '2026-12-09')
+    if (supplier === undefined || check === undefined) throw new Error('No supplier, or no check.')
+    const made = answered(undecided(), { [`${nord}.checks.foreign-threat.result`]: 'clear' }, '2026-12-09')
+    const gaps = (found: Case) =>
+      gapsInRow(found, found.suppliers[0] ?? supplier, check, '2026-12-09').map(({ is }) => is)
+    expect(gaps(made)).toContain('not-told')
+    expect(
+      gaps(answered(made, { [`${nord}.checks.foreign-threat.seen`]: 'Ägs av två personer i Sverige.' })),
+    ).not.toContain('not-told')
+  })
+
   it('of a sole trader is the same by its personal number, and tells no digit of it', () => {
-    const trader = example({ [`${nord}.orgNr`]: '850101-2390' })
+    const trader = madeOn({ [`${nord}.orgNr`]: '850101-2390' })
     expect(faults(trader)).toEqual({})
     const at = `${nord}.checks.identity.orgNr`
     const typed = enterCase(trader, [{ path: at, text: '850101-3290' }], '2026-12-09').case
@@ -95,7 +152,7 @@ describe('a check of a supplier', () => {
   })
 
   it('of a foreign supplier asks for the same checks, which have sources of their own', () => {
-    const foreign = example({
+    const foreign = madeOn({
       [`${nord}.orgNr`]: '',
       [`${nord}.country`]: 'Norge',
       [`${nord}.foreignId`]: '999 888 777',
@@ -152,6 +209,7 @@ describe('a check of a supplier', () => {
     ])
     const rejected = answered(judged, {
       [`${nord}.vetting.heardWhat`]: 'Var bedrivs verksamheten?',
+      [`${nord}.vetting.heardOn`]: '2026-12-08',
       [`${nord}.vetting.heardSilent`]: 'yes',
       [`${nord}.vetting.judgementReason`]: 'Företaget har ingen verksamhet på adressen och svarar inte.',
       [`${nord}.bid.outcome`]: 'rejected',

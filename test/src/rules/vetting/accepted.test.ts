@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { readCaseFile, writeCaseFile } from '../../../../src/domain/case/case-file.ts'
+import type { Case } from '../../../../src/domain/case/schema.ts'
+import { evaluateCase, type Finding } from '../../../../src/rules/evaluate/evaluate.ts'
+import { answered } from '../../../support/cases/builder.ts'
+import { exampleCase } from '../../../support/cases/example.ts'
+
+const nord = 'suppliers.019aad84-5a00-7000-8000-000000000011'
+const why = 'Kreditupplysningen kommer på måndag, och pumparna behövs i dag.'
+
+const finding = (found: Case, rule: string): Finding | undefined =>
+  evaluateCase(found, '2026-12-14').findings.find((one) => one.rule.id === rule)
+
+const atDecision = (found: Case): Finding | undefined => finding(found, 'program.vetting.before-decision')
+
+const gapsOf = (found: Finding | undefined): readonly string[] =>
+  (found?.gaps ?? []).map(({ check, is }) => `${check} ${is}`)
+
+const typed = (before: Case, texts: Readonly<Record<string, string>>): Case =>
+  answered(before, texts, '2026-12-10')
+
+/** Decided without the economic check, which the decider has accepted; not signed. */
+const accepted = (): Case =>
+  typed(
+    typed(exampleCase(), {
+      [`${nord}.checks.economy.result`]: '',
+      [`${nord}.checks.economy.on`]: '',
+    }),
+    { 'decision.checksDeviation': why },
+  )
+
+describe('a reason to decide all the same', () => {
+  it('accepts what lacked when it was written, noted by check and by what it lacked', () => {
+    const found = accepted()
+    expect(found.decision.checksAccepted).toEqual([{ id: 'economy', gaps: ['not-made'] }])
+    expect(atDecision(found)).toMatchObject({ state: 'met', explained: true })
+  })
+
+  it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    ['another result is taken away', { [`${nord}.checks.identity.result`]: '' }, ['identity not-made']],
+    [
+      'another answer is said not to be good any more',
+      { [`${nord}.checks.taxes-paid.validUntil`]: '2026-12-01' },
+      ['taxes-paid stale'],
+    ],
+    [
+      'another answer could not be had',
+      {
+        [`${nord}.checks.identity.result`]: 'missing',
+        [`${nord}.checks.identity.seen`]: 'Registret är nere.',
+      },
+      ['identity not-had'],
+    ],
+    ['the day is moved', { 'decision.decidedOn': '2027-01-12' }, ['taxes-paid stale']],
+  ])('does not accept what comes to lack later: %s', (_name, change, gaps) => {
+    const found = typed(accepted(), change)
+    expect(atDecision(found)).toMatchObject({ state: 'missing', fields: ['decision.checksDeviation'] })
+    expect(gapsOf(atDecision(found))).toEqual(gaps)
+    expect(atDecision(found)?.detail).toContain('Det godtogs inte när skälet skrevs.')
+    const rewritten = typed(found, { 'decision.checksDeviation': `${why} Det gäller också resten.` })
+    expect(atDecision(rewritten)).toMatchObject({ state: 'met', explained: true })
+  })
+
+  it('does not accept it at the signing either, nor say there that it was', () => {
+    const found = typed(accepted(), { [`${nord}.checks.identity.result`]: '' })
+    expect(finding(found, 'program.vetting.at-signing')).not.toHaveProperty('explained')
+  })
+
+  it('accepts nothing in a file that has the words alone', () => {
+    const { checksAccepted: _none, ...decision } = accepted().decision
+    const read = readCaseFile(writeCaseFile({ ...accepted(), decision }))
+    expect(read.ok && atDecision(read.case)?.state).toBe('missing')
+  })
+
+  it('is gone with what it accepted when it is taken away', () => {
+    const found = typed(accepted(), { 'decision.checksDeviation': '' })
+    expect(found.decision).not.toHaveProperty('checksAccepted')
+    expect(atDecision(found)?.state).toBe('missing')
+  })
+
+  it('still holds where what it accepted is made afterwards', () => {
+    const made = typed(accepted(), {
+      [`${nord}.checks.economy.result`]: 'clear',
+      [`${nord}.checks.economy.on`]: '2026-12-12',
+    })
+    expect(atDecision(made)).toMatchObject({ state: 'met', explained: true })
+  })
+})
+
+describe('a check after the decision', () => {
+  it('is made anew without asking for anything, for it was good when it was decided', () => {
+    const anew = typed(exampleCase(), { [`${nord}.checks.taxes-paid.on`]: '2026-12-14' })
+    expect(atDecision(anew)?.state).toBe('met')
+    expect(gapsOf(atDecision(anew))).toEqual([])
+  })
+
+  it('was not good then where it had grown old, or is taken away first', () => {
+    const old = typed(exampleCase(), {
+      'decision.decidedOn': '2027-01-12',
+      'contract.signedOn': '2027-01-20',
+    })
+    const late = typed(old, { [`${nord}.checks.taxes-paid.on`]: '2027-01-15' })
+    expect(gapsOf(atDecision(late))).toEqual(['taxes-paid made-after'])
+    const emptied = typed(exampleCase(), {
+      [`${nord}.checks.taxes-paid.result`]: '',
+      [`${nord}.checks.taxes-paid.on`]: '',
+    })
+    const again = typed(emptied, {
+      [`${nord}.checks.taxes-paid.result`]: 'clear',
+      [`${nord}.checks.taxes-paid.on`]: '2026-12-12',
+    })
+    expect(gapsOf(atDecision(again))).toEqual(['taxes-paid made-after'])
+  })
+})
