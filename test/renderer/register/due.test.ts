@@ -115,8 +115,25 @@ describe('the next step of a case', () => {
   it('waits for answers until the last day, then asks for them', () => {
     const asked = caseWith({ 'inquiry.sentOn': '2026-11-10', 'inquiry.lastDay': '2026-12-07' })
     expect(stepOf(asked).due).toMatchObject({ tone: 'warn', label: 'Svar väntas 7 december' })
-    expect(stepOf(asked).due?.text).toBe('En leverantör tillfrågad, inget anbud inne.')
+    expect(stepOf(asked).due?.text).toBe('En leverantör är tillfrågad. Inget svar är inskrivet.')
     expect(stepOf(asked, '2026-12-08').due).toMatchObject({ tone: 'stop', title: 'Skriv in svaren' })
+  })
+
+  it('says what is written down of the answers, and never what has come', () => {
+    const three = caseWith({
+      'inquiry.sentOn': '2026-11-10',
+      'inquiry.lastDay': '2026-12-07',
+      'suppliers.b.name': 'Beta AB (exempel)',
+      'suppliers.c.name': 'Gamma AB (exempel)',
+      'suppliers.b.answer': 'bid',
+    })
+    expect(stepOf(three).due?.text).toBe(
+      'Tre leverantörer är tillfrågade. Ett anbud är inskrivet, och två svar väntas.',
+    )
+    const declined = answered(three, { 'suppliers.b.answer': 'declined', 'suppliers.c.answer': 'declined' })
+    expect(stepOf(declined, '2026-12-08').due?.text).toBe(
+      'Tre leverantörer är tillfrågade. Inget anbud är inskrivet, och ett svar är inte inskrivet.',
+    )
   })
 
   it('no longer waits for answers when all have answered', () => {

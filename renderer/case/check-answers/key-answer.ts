@@ -1,0 +1,63 @@
+import { formatKr } from '../../../src/domain/money.ts'
+import type { TaskId } from '../../../src/flow/tasks.ts'
+import type { Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
+import { askedSuppliers, bidders } from '../../../src/rules/evaluate/suppliers.ts'
+import type { AnswerRow } from './answer-rows.ts'
+
+/** The answers that say most of a task, the first of them that is given. What is not listed is said with a number. */
+const keyPaths: Readonly<Partial<Record<TaskId, readonly string[]>>> = {
+  arende: ['subject.title'],
+  avtal: ['contracts.found'],
+  skal: ['reason.way', 'reason.ground'],
+  anbud: ['award.supplierId'],
+  leverantorskontroll: ['vetting.judgement'],
+  beslut: ['decision.outcome'],
+  dokumentation: ['record.diarienummer'],
+}
+
+/** What a task came to, in a few words: all that is shown of it while its answers are folded. */
+export function keyAnswer(evaluation: Evaluation, task: TaskId, rows: readonly AnswerRow[]): string {
+  const { case: found, value } = evaluation.facts
+  switch (task) {
+    case 'varde':
+      return value.legalOre === null ? counted(rows) : formatKr(value.legalOre)
+    case 'forfragan':
+      return number(askedSuppliers(found).length, 'tillfrågad', 'tillfrågade') ?? counted(rows)
+    case 'anbud':
+      return [number(bidders(found).length, 'anbud', 'anbud'), named(rows, 'Vinnare', keyPaths.anbud)]
+        .filter((words) => words !== undefined)
+        .join(' · ')
+    case 'beslut':
+      return said(rows, keyPaths.beslut, 'decision.decidedOn') ?? counted(rows)
+    case 'underrattelse':
+      return named(rows, 'Avtal tecknat', ['contract.signedOn']) ?? counted(rows)
+    case 'uppfoljning':
+      return named(rows, 'Senast', ['followUp.on']) ?? counted(rows)
+    default:
+      return said(rows, keyPaths[task]) ?? counted(rows)
+  }
+}
+
+function said(rows: readonly AnswerRow[], paths: readonly string[] = [], ...also: readonly string[]) {
+  const key = paths.flatMap((path) => wordsAt(rows, path) ?? [])[0]
+  return key === undefined
+    ? undefined
+    : [key, ...also.flatMap((path) => wordsAt(rows, path) ?? [])].join(' · ')
+}
+
+function named(rows: readonly AnswerRow[], name: string, paths: readonly string[] = []): string | undefined {
+  const words = said(rows, paths)
+  return words === undefined ? undefined : `${name}: ${words}`
+}
+
+function wordsAt(rows: readonly AnswerRow[], path: string): string | undefined {
+  const answer = rows.find((row) => row.path === path)?.answer
+  return answer?.is === 'said' ? answer.words : undefined
+}
+
+const number = (count: number, one: string, many: string): string | undefined =>
+  count === 0 ? undefined : `${count} ${count === 1 ? one : many}`
+
+/** How many answers are given: those that are only asked for are none. */
+const counted = (rows: readonly AnswerRow[]): string =>
+  `${rows.filter(({ answer }) => answer.is === 'said' || answer.is === 'unread').length} svar`
