@@ -5,6 +5,7 @@ import { bidHandlers } from './bids.ts'
 import { caseHandlers } from './cases.ts'
 import { typingHandlers } from './typing.ts'
 import { recordHandlers } from './record.ts'
+import { exportHandlers } from './exports.ts'
 import { fileHandlers } from './files.ts'
 import { inquiryHandlers } from './inquiry.ts'
 import { handOverHandlers } from './hand-over.ts'
@@ -23,6 +24,7 @@ export const handlers: Handlers = {
   ...bidHandlers,
   ...recordHandlers,
   ...fileHandlers,
+  ...exportHandlers,
   ...statementHandlers,
   ...attachmentHandlers,
   ...handOverHandlers,

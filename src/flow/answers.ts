@@ -40,6 +40,7 @@ const groupFields: Readonly<Record<OwnGroup, readonly string[]>> = {
     'suppliers.*.masked',
     'suppliers.*.registerId',
     ...under('suppliers.*.asked'),
+    'suppliers.*.mistake',
     'suppliers.*.helped',
     'suppliers.*.helpedHow',
     'suppliers.*.helpedWay',

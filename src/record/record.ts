@@ -26,6 +26,7 @@ import * as takenBack from './sections/taken-back.ts'
 import * as value from './sections/value.ts'
 import { savingsSection } from './sections/savings.ts'
 import { secrecyOf, type Secrecy } from '../secrecy/secrecy.ts'
+import { leftOutNotice } from './left-out.ts'
 import { moreToCome } from './remaining.ts'
 import { section } from './say.ts'
 import { marked, secrecyNotice, secrecyRows } from './secrecy-notice.ts'
@@ -42,6 +43,8 @@ export interface RecordOptions {
   readonly programVersion: string
   /** Ids of the case's files that are not on this computer; absent where only the case file is at hand. */
   readonly missingFiles?: readonly string[]
+  /** Field paths of texts that are longer than a case takes, and therefore not in it. */
+  readonly leftOut?: readonly string[]
 }
 
 /**
@@ -68,6 +71,7 @@ export function recordOf(found: Case, evaluation: Evaluation, options: RecordOpt
       { kind: 'paragraph', text: title, tone: 'lead' },
       ...secrecyNotice(secrecy),
       verdictBlock(evaluation),
+      ...leftOutNotice(found, options.leftOut ?? []),
       ...section(
         'sju-uppgifter',
         'De sju uppgifterna enligt lagens förarbeten',

@@ -3,6 +3,7 @@ import { filePlacesOf } from '../domain/attachments/places.ts'
 import type { Case, Supplier } from '../domain/case/schema.ts'
 import type { LocalDate } from '../domain/local-date.ts'
 import { evaluateCase } from '../rules/evaluate/evaluate.ts'
+import { emptyPhrase } from '../rules/phrases/empty-phrases.ts'
 import { readSecrecy } from './secrecy-file.ts'
 
 const words = readSecrecy('assets/rules/secrecy.json', secrecyJson)
@@ -73,18 +74,33 @@ function namesSomebody(found: Case, supplier: Supplier): boolean {
   )
 }
 
-/** A decision is whole with its day and what it says: who won and why, and who decided where somebody has to. */
+/**
+ * A decision is whole with its day and what it says: who won and why, and who decided where somebody has to. A reason that
+ * says nothing and a name that is none leave it open.
+ */
 function isSettled(found: Case, today: LocalDate): boolean {
   const { decision, award, notice, contract } = found
   const has = (day: LocalDate | undefined): boolean => day !== undefined && day <= today
   const winner = found.suppliers.some(({ id }) => id === award.supplierId)
-  if (decision.outcome === 'cancel') return has(decision.decidedOn) && decision.cancelReason !== undefined
-  if (decision.outcome === 'award' && has(decision.decidedOn) && winner && award.reason !== undefined)
-    return decision.decider?.name !== undefined || mayDoWithout(found, today)
+  if (decision.outcome === 'cancel')
+    return has(decision.decidedOn) && isReason(found, 'decision.cancelReason', decision.cancelReason)
+  if (
+    decision.outcome === 'award' &&
+    has(decision.decidedOn) &&
+    winner &&
+    isReason(found, 'award.reason', award.reason)
+  )
+    return isName(decision.decider?.name) || mayDoWithout(found, today)
   // Who won is not open where there is one bid.
   const isChosen = winner || found.suppliers.filter(({ answer, bid }) => answer === 'bid' || bid).length < 2
   return isChosen && (has(notice.sentOn) || has(contract.signedOn)) && mayDoWithout(found, today)
 }
+
+const isReason = (found: Case, path: string, text: string | undefined): boolean =>
+  text !== undefined && emptyPhrase(found, path, text) === undefined
+
+/** A name has a word of two letters: "?", "–" and "x" are no names. */
+const isName = (name: string | undefined): boolean => name !== undefined && /\p{L}{2}/u.test(name)
 
 /** No rule of the case asks who decides: neither does one that is not known to speak or not. */
 const mayDoWithout = (found: Case, today: LocalDate): boolean =>

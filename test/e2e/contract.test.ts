@@ -203,4 +203,29 @@ describe('a procurement that is cancelled when bids have come', () => {
     ])
       expect(record).toContain(part)
   })
+
+  it('keeps why it is gone on with before it was finished, also while another page is shown', async () => {
+    const [page, keys] = [days.page(), days.keys()]
+    await bringIn(decided('019aad84-5a00-7000-8000-0000000000b3', 'Pumpar som avbryts av misstag'))
+    await openTask(page, keys, 'arende')
+    await keys.press('Avbryt upphandlingen')
+    await page.locator('main').getByRole('button', { name: 'Avbryt upphandlingen' }).press('Enter')
+    await keys.press('Blir det ett köp ändå?')
+    const why = page.getByLabel('Varför fortsätter ni? (frivilligt)')
+    await why.fill('Fel ärende var öppet.')
+    await openTask(page, keys, 'arende')
+    await openTask(page, keys, 'beslut')
+    await keys.press('Blir det ett köp ändå?')
+    expect(await why.inputValue()).toBe('Fel ärende var öppet.')
+    await keys.press('Fortsätt upphandlingen')
+    await page.getByRole('heading', { name: 'Vem beslutar?' }).waitFor()
+    const answer = await page.evaluate(
+      `window.direktlots.call('case.open', { id: '019aad84-5a00-7000-8000-0000000000b3' })`,
+    )
+    expect(answer).toMatchObject({
+      value: {
+        case: { decision: { takenBack: [{}, { outcome: 'cancel', reason: 'Fel ärende var öppet.' }] } },
+      },
+    })
+  })
 })

@@ -44,6 +44,7 @@ export function BidTable() {
               <th scope="row">
                 <strong>{supplierName(supplier)}</strong>
                 <span className="small">{beneathName(found, supplier)}</span>
+                {supplier.bid?.comparedAs === undefined ? null : <Tag tone="warn">ändrad leverantör</Tag>}
               </th>
               {supplier.answer === 'bid' ? (
                 <BidCells supplier={supplier} />

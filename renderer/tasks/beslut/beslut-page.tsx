@@ -4,6 +4,7 @@ import { supplierName, winnerOf } from '../../../src/rules/evaluate/suppliers.ts
 import { asksFor } from '../../case/check-answers/asks-for.ts'
 import { More } from '../../components/more.tsx'
 import { Field } from '../../components/field.tsx'
+import { LockedNote } from '../../components/locked-note.tsx'
 import { Section } from '../../components/section.tsx'
 import { TaskPage } from '../../components/task-page.tsx'
 import { Verdict } from '../../components/verdict.tsx'
@@ -29,6 +30,7 @@ export function BeslutPage() {
     >
       <CaseSummary />
       <Section title="Beslutskedjan">
+        <LockedNote path="decision.decider.name" />
         <DecisionChain />
       </Section>
       <TheDecision />

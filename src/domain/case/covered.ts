@@ -1,5 +1,5 @@
-import { identityKey, listedNumber, numberKey, type Identity } from '../suppliers/identity.ts'
-import { nameKey } from '../suppliers/names.ts'
+import { identityKey, listedNumber, type Identity } from '../suppliers/identity.ts'
+import { isSameSupplier } from '../suppliers/same-supplier.ts'
 import type { Case, Statement, Supplier } from './schema.ts'
 
 /** A supplier as a statement names it: the row it had, and its name and number on the day the answer was given. */
@@ -27,14 +27,7 @@ export function coverOf({ covers, supplierIds }: Statement, supplier: Supplier):
     return { is: (supplierIds ?? []).includes(supplier.id) ? ('covered' as const) : ('added' as const) }
   const was = covers.find(({ id }) => id === supplier.id)
   if (was === undefined) return { is: 'added' }
-  return isSame(was, supplier) ? { is: 'covered' } : { is: 'changed', was }
-}
-
-/** The same number is the same supplier, whatever its name; while one of them lacks a number, the name decides. */
-function isSame(was: Identity, now: Identity): boolean {
-  const [one, other] = [numberKey(was), numberKey(now)]
-  if (one !== undefined && other !== undefined) return one === other
-  return was.name !== undefined && now.name !== undefined && nameKey(was.name) === nameKey(now.name)
+  return isSameSupplier(was, supplier) ? { is: 'covered' } : { is: 'changed', was }
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Amount } from './amounts.ts'
 import type { Span } from './fold.ts'
+import { withDigits } from './numerals.ts'
+import { plain } from './plain.ts'
 import { leakWords } from './words.ts'
 
 /** A number in a text with its unit, as money can be written. */
@@ -42,9 +44,9 @@ const nearBy = 60
 const number =
   /(?<!\d|\d[,.])(?:\d{1,3}(?:(?: {1,2}|[.,'’´`·_-])\d{3})+(?!\d)(?:[,.]\d{1,2}(?!\d))?|\d+(?:[,.]\d+)?)/gu
 
-/** Every number in a text, whatever stands between its digits. */
+/** Every number in a text, in digits or in letters, whatever stands between its digits. */
 export function figuresIn(typed: string): readonly Figure[] {
-  const { text, at } = plain(typed)
+  const { text, at } = withDigits(plain(typed))
   return [...text.matchAll(number)].map((match) => {
     const [written] = match
     const from = match.index
@@ -61,20 +63,6 @@ export function figuresIn(typed: string): readonly Figure[] {
       money: isMoney ? 'unit' : about.test(near) ? 'near' : 'none',
     }
   })
-}
-
-/** Ordinary digits and spaces, without what is unseen; `at` is where each stands in the text as typed. */
-function plain(typed: string): { readonly text: string; readonly at: readonly number[] } {
-  let text = ''
-  const at: number[] = []
-  let index = 0
-  for (const character of typed) {
-    const shown = /^\p{Cf}$/u.test(character) ? '' : character.normalize('NFKC').replace(/[^\S\n]/gu, ' ')
-    for (let n = 0; n < shown.length; n += 1) at.push(index)
-    text += shown
-    index += character.length
-  }
-  return { text: text.replace(/[\u2010-\u2015\u2212]/g, '-'), at: [...at, index] }
 }
 
 function readingsOf(written: string, factor: number): readonly Reading[] {

@@ -1,5 +1,11 @@
 import type { Folded } from './fold.ts'
 
+/**
+ * How a word of a name has to stand to tell of it: anywhere; with a capital, as a name is written; the same, but not where
+ * a sentence begins, for a name that is a word too ("Berg"); or with somebody who asks or offers ("Lund undrar").
+ */
+export type Standing = 'anywhere' | 'as-name' | 'as-noun' | 'said'
+
 /** Words or digits of a supplier that no other may read, as they are looked for. */
 export interface Secret {
   readonly kind: 'name' | 'word' | 'person' | 'number' | 'address'
@@ -9,4 +15,8 @@ export interface Secret {
   readonly words: Folded
   /** The word is the whole name. */
   readonly isWhole?: boolean
+  /** Of a word; all else tells wherever it stands. */
+  readonly stands?: Standing
+  /** What the given names of a surname begin with, folded. */
+  readonly initials?: readonly string[]
 }

@@ -17,6 +17,14 @@ const fileSchema = z.strictObject({
   commonWords: words,
   /** The same of places. */
   places: words,
+  /** Names that are words too, separated by spaces: they tell somebody only where they stand as a name does. */
+  nameNouns: words,
+  /** What follows on the name of who asks or offers. */
+  saidAfter: words,
+  /** What stands before the name of who asks or offers. */
+  saidBefore: words,
+  /** What stands before the own person to turn to. */
+  ownBefore: words,
   /** Where anybody has an address: the domain says nothing of whose it is. */
   mailHosts: words,
   /** What a sentence holds that says who asked. */
@@ -30,6 +38,17 @@ const fileSchema = z.strictObject({
     bareMillions: words,
     /** Beginnings of words that say that a number near them is money. */
     about: words,
+  }),
+  /** Numbers in letters: folded words, joined or apart. */
+  numerals: z.strictObject({
+    values: z.record(z.string(), z.int().min(0).max(99)),
+    scales: z.record(z.string(), z.int().min(100)),
+    halves: words,
+    quarters: words,
+    /** One and a half of what follows. */
+    oneAndHalf: words,
+    and: words,
+    point: words,
   }),
 })
 

@@ -1,4 +1,5 @@
 import { answers, bidOutcomes } from '../../domain/case/choices.ts'
+import { coveredName } from '../../domain/case/covered.ts'
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import { formatKr } from '../../domain/money.ts'
@@ -137,6 +138,10 @@ function detailRows(found: Case, supplier: Supplier): readonly Row[] {
   return [
     ...row('Inskrivet, enligt programmet', timeOf(bid.registeredAt)),
     ...row('Pris när anbuden jämfördes', bid.firstOre === undefined ? undefined : formatKr(bid.firstOre)),
+    ...row(
+      'Anbudsgivare när anbuden jämfördes',
+      bid.comparedAs && coveredName(bid.comparedAs, supplier.masked),
+    ),
     ...field('senderName', 'Avsändare i anbudet'),
     ...field('senderOrgNr', 'Organisationsnummer i anbudet'),
     ...field('terms', 'Villkor i anbudet'),
@@ -181,14 +186,26 @@ export function awardSection(found: Case): readonly Block[] {
   ]
 }
 
+/** A cancellation that never got a day, and was gone on from. */
+const isUnfinished = (was: string | undefined, decidedOn: string | undefined): boolean =>
+  was === 'cancel' && decidedOn === undefined
+
+/** Where nothing had been decided and nobody told, the bids were mended after the contract and no decision was undone. */
+const takenBackTerm = (decided: string | undefined, isCancelling: boolean): string =>
+  decided === undefined
+    ? 'Rättat efter att avtalet tecknades'
+    : `${isCancelling ? 'Avbrott' : 'Beslut'} som togs tillbaka`
+
 function takenBack({ decision: { takenBack: rows = [] } }: Case): readonly Block[] {
   return factsBlock(
     rows.map(({ at, by, reason, decidedOn, outcome: was, noticeSentOn, contractSignedOn }) => ({
-      term: `Beslut som togs tillbaka ${timeOf(at) ?? ''}`,
+      term: `${takenBackTerm(was ?? decidedOn ?? noticeSentOn, isUnfinished(was, decidedOn))} ${timeOf(at) ?? ''}`,
       value: [
-        was === undefined ? '' : `Beslutet var ${was === 'cancel' ? 'att avbryta' : 'att anta ett anbud'}`,
+        was === undefined || isUnfinished(was, decidedOn)
+          ? ''
+          : `Beslutet var ${was === 'cancel' ? 'att avbryta' : 'att anta ett anbud'}`,
         decidedOn === undefined ? '' : ` ${decidedOn}`,
-        was === undefined && decidedOn === undefined ? '' : '. ',
+        (was === undefined && decidedOn === undefined) || isUnfinished(was, decidedOn) ? '' : '. ',
         noticeSentOn === undefined ? '' : `Underrättelse hade skickats ${noticeSentOn}. `,
         contractSignedOn === undefined ? '' : `Avtalet hade tecknats ${contractSignedOn}. `,
         `Skäl: ${reason}`,

@@ -1,5 +1,6 @@
 import { channels } from '../../domain/case/choices.ts'
 import type { Case, Supplier } from '../../domain/case/schema.ts'
+import { isMistaken } from '../../domain/suppliers/asked.ts'
 import { askedBy, askedOn, channelOf, lastDayOf } from '../../rules/evaluate/asked.ts'
 import { exitOf, fewerLimbQuestion, offerOf } from '../../rules/inquiry/offers.ts'
 import { topics } from '../../rules/inquiry/inquiry-file.ts'
@@ -48,8 +49,8 @@ function askedTable(found: Case): readonly Block[] {
       rows: suppliers.map((s) => [
         supplierLine(s),
         s.contact ?? '–',
-        askedWords(found, s),
-        say(found, `suppliers.${s.id}.answer`) ?? 'Inget svar antecknat',
+        isMistaken(s) ? 'Inte tillfrågad, inskriven av misstag' : askedWords(found, s),
+        isMistaken(s) ? '–' : (say(found, `suppliers.${s.id}.answer`) ?? 'Inget svar antecknat'),
       ]),
     },
   ]
@@ -121,7 +122,7 @@ function nameReasons({ inquiry: { nameReasons: rows = [] } }: Case): readonly Bl
   if (rows.length === 0) return []
   return section(
     'namn-i-texten',
-    'Ord ur leverantörers namn som fick stå i texten',
+    'Ord ur leverantörers namn, och tal, som fick stå i texten',
     [
       {
         kind: 'table',

@@ -1,5 +1,6 @@
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import { isPersonalNumber, maskOrgNr } from '../../domain/org-nr.ts'
+import { renamedAfterComparison } from '../bids/renamed.ts'
 import { swedishLooking } from '../../domain/suppliers/identity.ts'
 import { sameName } from '../../domain/suppliers/names.ts'
 import type { Facts } from './facts.ts'
@@ -27,6 +28,8 @@ export interface NameFault {
   /** "Avtalet är med Alfa AB, men anbudet kom från Alfa Service AB." */
   readonly sentence: string
   readonly isExplained: boolean
+  /** The bid was compared under another name or number. */
+  readonly isRenamed?: true
 }
 
 interface Paper {
@@ -41,11 +44,12 @@ interface Paper {
 
 /**
  * Bid, checks and contract name the supplier that was asked, bid and won: by the same number, and by the same name but for
- * letter case, spaces and how the legal form is spelt. What is not filled in is not compared.
+ * letter case, spaces and how the legal form is spelt. What is not filled in is not compared. A bid is still the one's that
+ * it was when bids were compared.
  */
 export function namesAgree({ case: found }: Facts, place: NamePlace): Outcome {
   const papers = papersAt(found, place)
-  const faults = faultsOf(papers)
+  const faults = nameFaults(found, place)
   const open = faults.filter(({ isExplained }) => !isExplained)
   const detail = (some: readonly NameFault[]): string => some.map(({ sentence }) => sentence).join(' ')
   if (open.length > 0)
@@ -58,7 +62,19 @@ export function namesAgree({ case: found }: Facts, place: NamePlace): Outcome {
 
 /** What does not agree in a case at a place, explained or not. */
 export const nameFaults = (found: Case, place: NamePlace): readonly NameFault[] =>
-  faultsOf(papersAt(found, place))
+  place === 'bid'
+    ? [...faultsOf(papersAt(found, place)), ...renamedFaults(found)]
+    : faultsOf(papersAt(found, place))
+
+/** A bid that was compared as another's is explained where the sender of a bid is. */
+const renamedFaults = (found: Case): readonly NameFault[] =>
+  renamedAfterComparison(found).map(({ supplier, sentence }) => ({
+    supplierId: supplier.id,
+    fields: [`suppliers.${supplier.id}.bid.senderReason`],
+    sentence,
+    isExplained: supplier.bid?.senderReason !== undefined,
+    isRenamed: true,
+  }))
 
 const faultsOf = (papers: readonly Paper[]): readonly NameFault[] =>
   papers.flatMap(({ supplierId, at, party, others, says, isExplained }) => {

@@ -185,7 +185,7 @@ describe('before the decision', () => {
   })
 
   it('so is the bid that is left when the only supplier is taken away, and all that tells of it', async () => {
-    const nobody = { ...undecided(), suppliers: [], award: {}, impartiality: {} }
+    const nobody = { ...undecided(), suppliers: [], inquiry: {}, award: {}, impartiality: {} }
     const id = await stored(nobody)
     const entries = [{ path: 'name', text: 'Alfa AB (exempel)' }]
     const { added } = await call('case.add', { id, list: 'suppliers', entries, page: 'forfragan' })

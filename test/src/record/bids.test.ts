@@ -83,4 +83,13 @@ describe('the bids in the record', () => {
     expect(said).toContain('Beslut som togs tillbaka 2026-12-11 09:00')
     expect(said).toContain('Skäl: Fel pris.')
   })
+
+  it('say of a purchase written down afterwards that it was mended, not that a decision was undone', () => {
+    const { id, at, reason } = { id: 'a', at: '2026-12-15T09:00:00+01:00', reason: 'Fel pris.' }
+    const row = { id, at, reason, contractSignedOn: '2026-12-14' }
+    const said = text({ ...exampleCase(), decision: { takenBack: [row] } })
+    expect(said).toContain('Rättat efter att avtalet tecknades 2026-12-15 09:00')
+    expect(said).toContain('Avtalet hade tecknats 2026-12-14. Skäl: Fel pris.')
+    expect(said).not.toContain('som togs tillbaka')
+  })
 })

@@ -53,6 +53,29 @@ describe('the secrecy of bids', () => {
     expect(is(answered(answered(open(), whole), { [path]: '' }))).toBe('absolute')
   })
 
+  it.each([
+    ['decision.decider.name', '?'],
+    ['decision.decider.name', 'x'],
+    ['decision.decider.name', '– 1 –'],
+    ['award.reason', 'x'],
+    ['award.reason', '?'],
+    ['award.reason', 'Se ovan'],
+  ])('does not end with a decision whose %s is no answer: %s', (path, text) => {
+    const whole = answered(open(), { 'decision.outcome': 'award', 'decision.decidedOn': '2026-12-10' })
+    expect(is(answered(whole, { [path]: text }))).toBe('absolute')
+    expect(
+      is(answered(whole, { 'decision.decider.name': 'Li Å', 'award.reason': 'Lägst pris av tre.' })),
+    ).toBe('none')
+  })
+
+  it.each(['x', '?', 'Se ovan'])(
+    'does not end with a cancellation for a reason that says nothing: %s',
+    (reason) => {
+      const end = { 'decision.outcome': 'cancel', 'decision.decidedOn': '2026-12-10' }
+      expect(is(answered(open(), { ...end, 'decision.cancelReason': reason }))).toBe('absolute')
+    },
+  )
+
   it('does not end with a cancellation that says not why', () => {
     const end = { 'decision.outcome': 'cancel', 'decision.decidedOn': '2026-12-10' }
     expect(is(answered(open(), end))).toBe('absolute')

@@ -12,6 +12,14 @@ const bidLineSchema = z.strictObject({
   amountOre: ore.optional(),
 })
 
+/** A supplier by name and number. */
+const identitySchema = z.strictObject({
+  name: line.optional(),
+  orgNr: orgNr.optional(),
+  country: line.optional(),
+  foreignId: line.optional(),
+})
+
 const bidSchema = z.strictObject({
   receivedOn: day.optional(),
   receivedAt: time.optional(),
@@ -26,6 +34,8 @@ const bidSchema = z.strictObject({
   totalOre: ore.optional(),
   /** What the bid cost when bids were first compared, where it was changed afterwards: the program's own note. */
   firstOre: ore.optional(),
+  /** Whose the bid was when bids were compared, where name or number was changed afterwards: the program's own note. */
+  comparedAs: identitySchema.optional(),
   lines: z.array(bidLineSchema).optional(),
   terms: line.optional(),
   note: line.optional(),
@@ -72,6 +82,10 @@ export const supplierSchema = z.strictObject({
   foreignId: line.optional(),
   contact: line.optional(),
   asked: askedSchema.optional(),
+  /** Whom the inquiry went to, where the row's name or number was changed afterwards: the program's own note. */
+  askedAs: identitySchema.optional(),
+  /** Why the supplier stands here though it was never asked. */
+  mistake: line.optional(),
   /** A supplier that helped to prepare the purchase, and how its advantage was evened out. */
   helped: yesNo.optional(),
   helpedHow: line.optional(),

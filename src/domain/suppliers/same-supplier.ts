@@ -1,0 +1,26 @@
+import type { Case, Supplier } from '../case/schema.ts'
+import { identityKey, numberKey, type Identity } from './identity.ts'
+import { isMistaken } from './asked.ts'
+import { nameKey } from './names.ts'
+
+/** The same number is the same supplier, whatever its name; while one of them lacks a number, the name decides. */
+export function isSameSupplier(one: Identity, other: Identity): boolean {
+  const [a, b] = [numberKey(one), numberKey(other)]
+  if (a !== undefined && b !== undefined) return a === b
+  return one.name !== undefined && other.name !== undefined && nameKey(one.name) === nameKey(other.name)
+}
+
+/**
+ * What tells a row's supplier from those of the other rows: its number, else the number of a row by the same name, else
+ * the name. Undefined where it has neither. That a number is lacking does not make it another supplier.
+ */
+export function identityAmong(rows: readonly Identity[], one: Identity): string | undefined {
+  const known = numberKey(one)
+  if (known !== undefined || one.name === undefined) return known
+  const namesake = rows.find((row) => numberKey(row) !== undefined && isSameSupplier(row, one))
+  return namesake === undefined ? identityKey(one) : numberKey(namesake)
+}
+
+/** Another row of the case that counts is the same supplier. */
+export const hasTwin = ({ suppliers }: Case, one: Supplier): boolean =>
+  suppliers.some((other) => other.id !== one.id && !isMistaken(other) && isSameSupplier(other, one))
