@@ -3,6 +3,7 @@ import type { OpenCase } from '../../src/contract/shapes.ts'
 import { changesBetween } from '../../src/domain/case/enter.ts'
 import { isLocked } from '../../src/domain/case/frozen.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
+import { identityIn } from '../../src/domain/suppliers/renamed.ts'
 import { parseText } from '../../src/domain/text.ts'
 import { noteCompared } from '../../src/rules/bids/compared.ts'
 import { followBids } from '../../src/rules/bids/follow.ts'
@@ -54,6 +55,7 @@ function undecided(context: Context, before: Case, reason: string): Case {
     ...(decidedOn === undefined || !isLocked(before) ? {} : { decidedOn }),
     ...(sentOn === undefined ? {} : { noticeSentOn: sentOn }),
     ...(signedOn === undefined ? {} : { contractSignedOn: signedOn }),
+    ...decided(before),
   }
   const {
     'decision.decidedOn': _day,
@@ -70,6 +72,20 @@ function undecided(context: Context, before: Case, reason: string): Case {
     notice,
     contract,
     unread,
+  }
+}
+
+/** Who had won and why, and who had decided: what the next decision may be written over. */
+function decided({ suppliers, award, decision }: Case) {
+  const winner = suppliers.find(({ id }) => id === award.supplierId)
+  const { decider, cancelKind, cancelReason } = decision
+  return {
+    ...(winner === undefined ? {} : { winner: identityIn(winner) }),
+    ...(award.reason === undefined ? {} : { awardReason: award.reason }),
+    ...(award.notBestReason === undefined ? {} : { notBestReason: award.notBestReason }),
+    ...(decider === undefined ? {} : { decider }),
+    ...(cancelKind === undefined ? {} : { cancelKind }),
+    ...(cancelReason === undefined ? {} : { cancelReason }),
   }
 }
 

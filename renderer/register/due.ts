@@ -195,12 +195,13 @@ function decisionAwaited({ case: found }: Standing, next: TaskId): Due | null {
   }
 }
 
-/** A follow-up whose day comes near. It is heard also after the case is filed. */
+/** A follow-up whose day comes near and that is not done. It is heard also after the case is filed. */
 function followUp({ case: found, today }: Standing): Due | null {
-  const { needed, on, responsible } = found.followUp
+  const { needed, on, responsible, doneOn } = found.followUp
   if (
     needed !== 'yes' ||
     on === undefined ||
+    isBy(doneOn, today) ||
     addDays(today, knownAmount('follow-up-before-days', 'LOU', today)) < on ||
     on < addDays(today, -knownAmount('follow-up-after-days', 'LOU', today))
   )
@@ -215,6 +216,9 @@ function followUp({ case: found, today }: Standing): Due | null {
     on,
   }
 }
+
+/** What is dated a day to come is not done. */
+const isBy = (day: LocalDate | undefined, today: LocalDate): boolean => day !== undefined && day <= today
 
 /** "7 december", with the year where it is not this year's. */
 export function shortDay(date: LocalDate, today: LocalDate): string {

@@ -54,6 +54,8 @@ export interface SavedNotice {
     readonly supplierId: string
     readonly name: string
     readonly receivers: Receivers
+    /** The letter as it was saved. */
+    readonly text: string
   }[]
   readonly held: readonly { readonly supplierId: string; readonly sentence: string }[]
 }

@@ -48,3 +48,6 @@ export function holdsEveryWord(text: string, search: string): boolean {
     .split(/\s+/)
     .every((word) => small.includes(word))
 }
+
+/** Whether a text is an explanation at all: a sign, a letter or "ok" explains nothing. */
+export const saysSomething = (text: string): boolean => (text.match(/\p{L}{2,}/gu) ?? []).join('').length > 3

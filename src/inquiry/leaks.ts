@@ -2,14 +2,17 @@ import { fieldAt } from '../domain/case/fields/catalogue.ts'
 import type { Case } from '../domain/case/schema.ts'
 import { formatOre } from '../domain/money.ts'
 import { amountsOf } from './leaks/amounts.ts'
-import { figuresIn, isAmount, type Figure } from './leaks/figures.ts'
-import { fold, placesOf, type Folded, type Span } from './leaks/fold.ts'
+import { figuresIn, type Figure } from './leaks/figures.ts'
+import { beginningsOf, fold, lettersOf, placesOf, type Folded, type Span } from './leaks/fold.ts'
+import { amountTold } from './leaks/is-amount.ts'
+import { notedAway } from '../domain/suppliers/renamed.ts'
 import { namesOf } from './leaks/names.ts'
 import { numbersOf } from './leaks/numbers.ts'
 import { ownNamesOf, ownPlaces } from './leaks/own-names.ts'
 import type { Secret } from './leaks/secret.ts'
+import { spokenNumbers } from './leaks/spoken-numbers.ts'
 import { heard } from './leaks/standing.ts'
-import { leakWords } from './leaks/words.ts'
+import { isCommon, leakWords } from './leaks/words.ts'
 import { wholeInquiry, type Piece } from './pieces.ts'
 
 /** Something in a text that goes out which tells who was asked, or what a bid costs. */
@@ -29,6 +32,8 @@ export interface Leak extends Span {
   readonly text: string
   /** Whether a reason may let it stand. */
   readonly mayExplain: boolean
+  /** Of a price: another number, from which the bid's own can be reckoned. */
+  readonly isReckoned?: true
 }
 
 /**
@@ -50,7 +55,7 @@ export function leaksIn(found: Case, pieces: readonly Piece[]): readonly Leak[] 
 /** The same, every place by itself. */
 export function everyLeak(found: Case, pieces: readonly Piece[]): readonly Leak[] {
   const own = ownNamesOf(found)
-  const suppliers = found.suppliers.map((supplier) => ({
+  const suppliers = [...found.suppliers, ...notedAway(found)].map((supplier) => ({
     supplier,
     secrets: [...namesOf(supplier, own.has), ...numbersOf(supplier)].toSorted(
       (a, b) =>
@@ -84,7 +89,9 @@ function wordLeaks(
   ownPlaces.forEach(own.add)
   for (const secret of secrets) {
     const { kind, what, of, words, isWhole } = secret
-    for (const span of placesOf(folded, words)) {
+    const longer =
+      secret.goesOn === true ? beginningsOf(folded, words).filter((span) => tells(text, span)) : []
+    for (const span of [...placesOf(folded, words), ...longer]) {
       if (told.has(span) || (kind === 'word' && own.has(span))) continue
       const is = kind === 'word' ? heard(text, span, secret) : 'surely'
       if (is === null) continue
@@ -96,7 +103,31 @@ function wordLeaks(
       leaks.push({ kind, path, supplierId, what, of, word, text, from, to, mayExplain })
     }
   }
+  for (const { from, to, secret } of spokenNumbers(text, secrets)) {
+    const { kind, what, of } = secret
+    leaks.push({
+      kind,
+      path,
+      supplierId,
+      what,
+      of,
+      word: text.slice(from, to),
+      text,
+      from,
+      to,
+      mayExplain: false,
+    })
+  }
   return leaks
+}
+
+/** A longer word is a name where it has a capital or is an address on the net, and is no ordinary word. */
+function tells(text: string, { from, to }: Span): boolean {
+  const word = text.slice(from, to)
+  const isHost =
+    /^\.\p{L}{2,}/u.test(text.slice(to, to + 4)) ||
+    /(?:www\.|@|:\/\/)$/i.test(text.slice(Math.max(0, from - 4), from))
+  return (isHost || /^\p{Lu}/u.test(word)) && !isCommon(lettersOf(word))
 }
 
 /** Which parts of a text are found already. */
@@ -117,14 +148,17 @@ function priceLeaks(
   amounts: ReturnType<typeof amountsOf>,
 ): readonly Leak[] {
   return figures.flatMap((figure): readonly Leak[] => {
-    const hit = amounts.find((amount) => isAmount(figure, amount))
-    if (hit === undefined) return []
+    const told = amountTold(figure, amounts)
+    if (told === null) return []
     const { from, to } = figure
     const word = text.slice(from, to)
-    const what = `${formatOre(hit.ofOre)}\u00A0kr`
-    // Nothing says that it is money: it may be another number that is the same by chance.
-    const mayExplain = figure.money === 'none' && !isAnswer(path)
-    return [{ kind: 'price', path, supplierId, what, of: 'name', word, text, from, to, mayExplain }]
+    const what = `${formatOre(told.amount.ofOre)}\u00A0kr`
+    const isReckoned = told.is === 'reckoned'
+    // It may be another number that is the same by chance, or a limit of the buyer's own that a bid came in at.
+    const mayBeOther = figure.money === 'none' || figure.isOwnLimit || (isReckoned && !figure.saysVat)
+    const mayExplain = mayBeOther && !(isAnswer(path) && saysWhoAsked(text, from, to))
+    const leak = { kind: 'price' as const, path, supplierId, what, of: 'name' as const, word, text, from, to }
+    return [{ ...leak, mayExplain, ...(isReckoned ? { isReckoned: true as const } : {}) }]
   })
 }
 
@@ -143,7 +177,7 @@ function saysWhoAsked(text: string, from: number, to: number): boolean {
 }
 
 /** What is found and what to do about it, for the person: here the name or the price may stand. */
-export function leakSentence({ kind, path, what, word, mayExplain }: Leak): string {
+export function leakSentence({ kind, path, what, word, mayExplain, isReckoned }: Leak): string {
   const where = path === wholeInquiry ? 'förfrågan' : `”${fieldAt(path)?.short ?? path}”`
   switch (kind) {
     case 'name':
@@ -159,6 +193,10 @@ export function leakSentence({ kind, path, what, word, mayExplain }: Leak): stri
     case 'address':
       return `En leverantörs e-postadress (${what}) står i ${where}${word === what ? '' : ` som ”${word}”`}. Ta bort den.`
     case 'price':
+      if (isReckoned === true)
+        return `”${word}” står i ${where}. Av det går det att räkna ut ett belopp i ett anbud (${what}). Ta bort talet${
+          mayExplain ? ', eller skriv varför det får stå där' : ''
+        }.`
       return mayExplain
         ? `”${word}” står i ${where} och är lika med ett belopp i ett anbud (${what}). Ta bort talet, eller skriv varför det får stå där.`
         : `Ett belopp i ett anbud (${what}) står i ${where} som ”${word}”. Ta bort det.`

@@ -98,6 +98,20 @@ describe('a decision to accept a bid', () => {
     expect(won?.text).not.toContain('Mälardalen')
   })
 
+  it('keeps the letters in the case, and writes down with one press that they are sent', async () => {
+    const [page, keys] = [days.page(), days.keys()]
+    await openTask(page, keys, 'beslut')
+    await openTask(page, keys, 'underrattelse')
+    await page.getByText('Utkast sparade 14 december 2026').waitFor()
+    await keys.press('Jag har skickat dem i dag')
+    const sent = page.locator('#f-notice-sentOn')
+    await expect.poll(() => sent.inputValue()).toBe('2026-12-14')
+    await expect.poll(() => sent.evaluate((field) => field === document.activeElement)).toBe(true)
+    const record = (await recordText()).replace(/\s+/g, ' ')
+    expect(record).toContain('Brev till Medicinteknik i Mälardalen AB (exempel), sparat 2026-12-14')
+    await openTask(page, keys, 'underrattelse')
+  })
+
   it('ends in a contract; one that came before the decision asks for an explanation, once', async () => {
     const [page, keys] = [days.page(), days.keys()]
     await keys.type('notice.sentOn', '2026-12-10')

@@ -3,6 +3,7 @@ import { tasks, type TaskId } from '../../../src/flow/tasks.ts'
 import { goToField } from '../../components/focus-field.ts'
 import { fieldId } from '../../components/field-id.ts'
 import { blocksOf, type AnswerRow } from './answer-rows.ts'
+import { isProgramNote } from './program-notes.ts'
 
 interface AnswerSectionProps {
   readonly task: TaskId
@@ -54,13 +55,19 @@ function Block({ rows }: { readonly rows: readonly AnswerRow[] }) {
               <Answer row={row} />
             </dd>
             <dd className="answer-change">
-              {row.isHeld ? <span className="small">Låst</span> : <Change row={row} />}
+              <ChangeOrWhyNot row={row} />
             </dd>
           </div>
         ))}
       </dl>
     </>
   )
+}
+
+function ChangeOrWhyNot({ row }: { readonly row: AnswerRow }) {
+  if (row.isHeld) return <span className="small">Låst</span>
+  if (row.answer.is === 'said' && isProgramNote(row.path)) return <span className="small">Noterat</span>
+  return <Change row={row} />
 }
 
 /** Back to the question. What it is about is said to those who do not see the row. */

@@ -1,4 +1,6 @@
 import { formatKr } from '../../../src/domain/money.ts'
+import type { Case } from '../../../src/domain/case/schema.ts'
+import { isCurrent } from '../../../src/domain/case/statements.ts'
 import type { TaskId } from '../../../src/flow/tasks.ts'
 import type { Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
 import { askedSuppliers, bidders } from '../../../src/rules/evaluate/suppliers.ts'
@@ -29,10 +31,16 @@ export function keyAnswer(evaluation: Evaluation, task: TaskId, rows: readonly A
         .join(' · ')
     case 'beslut':
       return said(rows, keyPaths.beslut, 'decision.decidedOn') ?? counted(rows)
+    case 'jav':
+      return conflictWords(found) ?? counted(rows)
     case 'underrattelse':
       return named(rows, 'Avtal tecknat', ['contract.signedOn']) ?? counted(rows)
     case 'uppfoljning':
-      return named(rows, 'Senast', ['followUp.on']) ?? counted(rows)
+      return (
+        named(rows, 'Uppföljt', ['followUp.doneOn']) ??
+        named(rows, 'Senast', ['followUp.on']) ??
+        counted(rows)
+      )
     default:
       return said(rows, keyPaths[task]) ?? counted(rows)
   }
@@ -58,6 +66,22 @@ function wordsAt(rows: readonly AnswerRow[], path: string): string | undefined {
 const number = (count: number, one: string, many: string): string | undefined =>
   count === 0 ? undefined : `${count} ${count === 1 ? one : many}`
 
+/** How many persons have answered, and whether any of them has something to state: "3 personer, inget att uppge". */
+function conflictWords({ impartiality: { statements = [] } }: Case): string | undefined {
+  const current = statements.filter(isCurrent)
+  const given = current.filter(({ conflict }) => conflict !== undefined)
+  if (given.length === 0) return undefined
+  const stated = given.filter(({ conflict }) => conflict === 'yes').length
+  const open = current.length - given.length
+  return [
+    number(given.length, 'person', 'personer') ?? '',
+    stated === 0 ? 'inget att uppge' : `${stated} har uppgett ett intresse`,
+    ...(open === 0 ? [] : [`${open} har inte svarat`]),
+  ].join(', ')
+}
+
 /** How many answers are given: those that are only asked for are none. */
-const counted = (rows: readonly AnswerRow[]): string =>
-  `${rows.filter(({ answer }) => answer.is === 'said' || answer.is === 'unread').length} svar`
+function counted(rows: readonly AnswerRow[]): string {
+  const given = rows.filter(({ answer }) => answer.is === 'said' || answer.is === 'unread').length
+  return given === 0 ? 'Inget svar än' : `${given} svar`
+}

@@ -12,7 +12,7 @@ import { useCase } from '../../state/case.ts'
 import { AwardLimit } from '../anbud/award-limit.tsx'
 import { TakeBack } from '../anbud/locked.tsx'
 import { CancelledPage, WhyCancelled } from './cancelled-page.tsx'
-import { CaseSummary } from './case-summary.tsx'
+import { CaseSummary, OpenBefore } from './case-summary.tsx'
 import { DecisionChain } from './decision-chain.tsx'
 import './beslut.css'
 
@@ -47,21 +47,22 @@ function TheDecision() {
   const winner = winnerOf(found)
   return (
     <Section title="Beslutet">
+      <OpenBefore />
       <Field
         path="decision.outcome"
         label={decider?.name === undefined ? 'Vad beslutas?' : `Vad beslutar ${decider.name}?`}
         layout="row"
       />
+      {outcome !== undefined && (
+        <div className={held === null ? 'follow-up' : undefined}>
+          {outcome === 'cancel' ? <WhyCancelled /> : <Field path="decision.decidedOn" />}
+        </div>
+      )}
       {held !== null && (
         <>
           <p className="small">{held}</p>
           <TakeBack />
         </>
-      )}
-      {outcome !== undefined && (
-        <div className="follow-up">
-          {outcome === 'cancel' ? <WhyCancelled /> : <Field path="decision.decidedOn" />}
-        </div>
       )}
       <AwardLimit />
       {outcome === 'award' && !winner && (

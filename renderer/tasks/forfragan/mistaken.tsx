@@ -2,6 +2,7 @@ import { coveredName } from '../../../src/domain/case/covered.ts'
 import { frozenReason } from '../../../src/domain/case/frozen.ts'
 import type { Case, Supplier } from '../../../src/domain/case/schema.ts'
 import { isMistaken, wasAsked } from '../../../src/domain/suppliers/asked.ts'
+import { askedAsAnother } from '../../../src/domain/suppliers/renamed.ts'
 import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
 import { useCase } from '../../state/case.ts'
@@ -28,13 +29,14 @@ export function Mistaken({ supplier }: { readonly supplier: Supplier }) {
 
 /** What a reader of the row has to know: that it is not counted, and whom it named when the inquiry went out. */
 export function RowNotes({ supplier }: { readonly supplier: Supplier }) {
-  const { askedAs, masked } = supplier
+  const { masked } = supplier
+  const first = askedAsAnother(supplier)
   return (
     <>
       {isMistaken(supplier) ? <p className="small">Inte tillfrågad: inskriven av misstag.</p> : null}
-      {askedAs === undefined ? null : (
+      {first === undefined ? null : (
         <p className="small">
-          Först stod här {coveredName(askedAs, masked)}. Det står i dokumentationen, eftersom förfrågan redan
+          Först stod här {coveredName(first, masked)}. Det står i dokumentationen, eftersom förfrågan redan
           var skickad.
         </p>
       )}

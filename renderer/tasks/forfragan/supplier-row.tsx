@@ -1,5 +1,5 @@
 import { filesBelow } from '../../../src/domain/attachments/places.ts'
-import { frozenReason, isLocked } from '../../../src/domain/case/frozen.ts'
+import { frozenReason } from '../../../src/domain/case/frozen.ts'
 import type { Case, Supplier } from '../../../src/domain/case/schema.ts'
 import { enumerated } from '../../../src/domain/enumerated.ts'
 import type { Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
@@ -87,7 +87,7 @@ export function SupplierRow({ id, position, alone, onRemoved }: SupplierRowProps
         </More>
         {supplier !== undefined && staysAsked(found, supplier) ? (
           <Mistaken supplier={supplier} />
-        ) : (alone && !typed) || (isLocked(found) && frozenReason(found, at) !== null) ? null : (
+        ) : (alone && !typed) || (typed && frozenReason(found, at) !== null) ? null : (
           <RemoveRow
             name={name}
             typed={typed}

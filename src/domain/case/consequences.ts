@@ -35,6 +35,7 @@ export function consequencesOf(
     ...statementGiven(after, path, today),
     ...supplierNumber(before, after, path),
     ...neverAsked(after, path),
+    ...otherAnswer(before, after, path),
     ...firstOption(after, path),
     ...priceCriterion(after, path),
     ...concession(after, path),
@@ -106,6 +107,16 @@ function neverAsked(after: Case, path: string): readonly Consequence[] {
   const supplier = after.suppliers.find((one) => one.id === id)
   return supplier?.mistake !== undefined && supplier.answer === 'silent'
     ? [{ path: `suppliers.${supplier.id}.answer`, value: undefined, renews: true }]
+    : []
+}
+
+/** Another answer than the one that was sent to all has not been sent to all. */
+function otherAnswer(before: Case, after: Case, path: string): readonly Consequence[] {
+  const [, at] = /^(inquiry\.questions\.[^.]+)\.(question|answer)$/.exec(path) ?? []
+  const isOther =
+    at !== undefined && getAt(before, path) !== undefined && getAt(after, path) !== getAt(before, path)
+  return isOther && getAt(before, `${at}.sentToAll`) === 'yes'
+    ? [{ path: `${at}.sentToAll`, value: undefined, renews: true }]
     : []
 }
 

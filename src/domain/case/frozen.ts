@@ -6,13 +6,16 @@ import {
   decidedElse,
   held,
   heldOut,
+  ofAnswer,
   ofBids,
   ofComparison,
   ofDecision,
   ofInquiry,
+  ofNote,
   since,
 } from './frozen/sentences.ts'
 import { supplierContrary, supplierReason } from './frozen/suppliers.ts'
+import { isAnswerOut } from './gone-out.ts'
 import { keptReason } from './kept-statements.ts'
 import { getAt } from './path.ts'
 import type { Case } from './schema.ts'
@@ -41,6 +44,13 @@ export function frozenReason(found: Case, path: string): string | null {
 
 /** What was sent is the program's own note: a row that is there is not written over or taken away. */
 function sentReason(found: Case, path: string): string | null {
+  if (path === 'inquiry.changedOn') return ofNote
+  const question = /^inquiry\.questions\.([^.]+)$/.exec(path)?.[1]
+  if (question !== undefined && isAnswerOut(found, question)) return ofAnswer
+  if (/^suppliers\.[^.]+\.letters\.[^.]+/.test(path))
+    return getAt(found, path) === undefined
+      ? null
+      : 'Brevet som sparades står kvar i ärendet. Spara ett nytt om något ska ändras.'
   const id = /^inquiry\.sendings\.([^.]+)/.exec(path)?.[1]
   if (id === undefined || !found.inquiry.sendings?.some((row) => row.id === id)) return null
   return getAt(found, path) === undefined

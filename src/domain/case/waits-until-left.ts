@@ -2,6 +2,7 @@ import { wasAsked } from '../suppliers/asked.ts'
 import { fieldAt, isList } from './fields/catalogue.ts'
 import { frozenReason } from './frozen.ts'
 import { wasCompared } from './frozen/suppliers.ts'
+import { goneOutWith, isDayOut } from './gone-out.ts'
 import { keepsEarlier } from './kept-statements.ts'
 import { getAt, setAt } from './path.ts'
 import type { Case } from './schema.ts'
@@ -11,8 +12,16 @@ import type { Case } from './schema.ts'
  * as history, be noted as what stood before it, or be locked as it is.
  */
 export function waitsUntilLeft(found: Case, path: string): boolean {
-  return keepsEarlier(found, path) || isNoted(found, path) || locksOnceGiven(found, path)
+  return (
+    keepsEarlier(found, path) || isNoted(found, path) || isKept(found, path) || locksOnceGiven(found, path)
+  )
 }
+
+/** What stands there has gone out: another answer is noted beside it. Why a supplier was never asked is told in whole. */
+const isKept = (found: Case, path: string): boolean =>
+  /^suppliers\.[^.]+\.mistake$/.test(path) ||
+  isDayOut(path) ||
+  (getAt(found, path) !== undefined && goneOutWith(found, path) !== undefined)
 
 /** The program notes what a supplier that was asked or compared was called before. */
 function isNoted(found: Case, path: string): boolean {

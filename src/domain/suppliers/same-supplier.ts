@@ -1,6 +1,6 @@
 import type { Case, Supplier } from '../case/schema.ts'
 import { identityKey, numberKey, type Identity } from './identity.ts'
-import { isMistaken } from './asked.ts'
+import { isMistaken, wasAsked } from './asked.ts'
 import { nameKey } from './names.ts'
 
 /** The same number is the same supplier, whatever its name; while one of them lacks a number, the name decides. */
@@ -21,6 +21,25 @@ export function identityAmong(rows: readonly Identity[], one: Identity): string 
   return namesake === undefined ? identityKey(one) : numberKey(namesake)
 }
 
-/** Another row of the case that counts is the same supplier. */
-export const hasTwin = ({ suppliers }: Case, one: Supplier): boolean =>
-  suppliers.some((other) => other.id !== one.id && !isMistaken(other) && isSameSupplier(other, one))
+/**
+ * Another row of the case says all that a row says of who was asked: the same name and number, asked and counted. A row that
+ * the program has noted something of is no other's twin, whatever it is called today.
+ */
+export const hasTwin = (found: Case, one: Supplier): boolean =>
+  one.askedAs === undefined &&
+  one.bid?.comparedAs === undefined &&
+  found.suppliers.some(
+    (other) =>
+      other.id !== one.id &&
+      !isMistaken(other) &&
+      other.askedAs === undefined &&
+      wasAsked(found, other) &&
+      isAllOf(one, other),
+  )
+
+/** The name is the same, and so is the number where there is one. */
+function isAllOf(one: Identity, other: Identity): boolean {
+  const [number, name] = [numberKey(one), one.name]
+  const isNameSame = name === undefined || (other.name !== undefined && nameKey(name) === nameKey(other.name))
+  return isNameSame && (number === undefined || number === numberKey(other))
+}

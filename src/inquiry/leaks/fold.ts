@@ -132,16 +132,34 @@ function lettersAt(text: Letters, words: Letters): readonly Span[] {
     const from = text.at[i]
     if (from === undefined || last === undefined || text.bounds[i] !== true) continue
     const isEnd = text.bounds[i + length] === true
-    const isGenitive = text.letters[i + length] === 's' && text.bounds[i + length + 1] === true
-    if (!isEnd && !isGenitive) continue
+    if (!isEnd && !isGenitive(text, i + length)) continue
     if (length < fewestAcross && !isSameWords(text, words, i) && !isSpeltOut(text, i, length)) continue
     places.push({ from, to: last })
   }
   return places
 }
 
+const isGenitive = (text: Letters, end: number): boolean =>
+  text.letters[end] === 's' && text.bounds[end + 1] === true
+
 const isSameWords = (text: Letters, words: Letters, at: number): boolean =>
   words.bounds.slice(1, -1).every((bound, n) => bound === text.bounds[at + n + 1])
 
 const isSpeltOut = (text: Letters, at: number, length: number): boolean =>
   length > 2 && text.bounds.slice(at, at + length + 1).every(Boolean)
+
+/** Every longer word of the text that begins with the words. */
+export function beginningsOf(text: Folded, words: Folded): readonly Span[] {
+  const { length } = words.letters
+  const places: Span[] = []
+  if (length === 0) return places
+  for (let i = text.letters.indexOf(words.letters); i >= 0; i = text.letters.indexOf(words.letters, i + 1)) {
+    const from = text.at[i]
+    let end = i + length
+    if (from === undefined || text.bounds[i] !== true || text.bounds[end] === true) continue
+    if (!isSameWords(text, words, i) || isGenitive(text, end)) continue
+    while (text.bounds[end] !== true && end < text.letters.length) end += 1
+    places.push({ from, to: text.end[end - 1] ?? from })
+  }
+  return places
+}

@@ -2,7 +2,7 @@ import type { Supplier } from '../../domain/case/schema.ts'
 import { fold, foldedWords } from './fold.ts'
 import type { Secret, Standing } from './secret.ts'
 import { contactSecrets } from './contact-names.ts'
-import { isListed, isNoun, leakWords, standingInCompany, type IsOwn } from './words.ts'
+import { isCommon, isListed, isNoun, leakWords, standingInCompany, type IsOwn } from './words.ts'
 
 const forms: readonly (readonly string[])[] = leakWords.legalForms
   .map(foldedWords)
@@ -40,12 +40,57 @@ function nameSecrets(name: string | undefined, isOwn: IsOwn): readonly Secret[] 
     ...(full === undefined ? [] : [{ ...about, kind: 'name' as const, words: fold(full) }]),
     ...words.flatMap((word) => {
       const stands = more.length > 0 ? standingInCompany(word, isOwn) : byItself(word)
-      return stands === null
-        ? []
-        : [{ ...about, kind: 'word' as const, words: fold(word), isWhole: more.length === 0, stands }]
+      const isWhole = more.length === 0
+      const secret = {
+        ...about,
+        kind: 'word' as const,
+        words: fold(word),
+        isWhole,
+        goesOn: goesOn(word, stands),
+      }
+      return [...(stands === null ? [] : [{ ...secret, stands }]), ...stemOf(word, secret, isOwn)]
     }),
+    ...shortNames(core).map((short) => ({ ...about, kind: 'word' as const, ...short })),
   ]
 }
+
+const fewestInStem = 4
+const fewestToGoOn = 6
+
+const goesOn = (word: string, stands: Standing | null): boolean =>
+  stands === 'anywhere' && word.length >= fewestToGoOn && !isCommon(word)
+
+/** "Lindberg" of "Lindbergs Städ". */
+function stemOf(word: string, secret: Secret, isOwn: IsOwn): readonly Secret[] {
+  const stem = word.replace(/(?<!s)s$/, '')
+  if (stem === word || stem.length < fewestInStem) return []
+  const stands = standingInCompany(stem, isOwn)
+  return stands === null
+    ? []
+    : [{ ...secret, isWhole: false, words: fold(stem), stands, goesOn: goesOn(stem, stands) }]
+}
+
+/**
+ * What a company whose words all are of trades or places is called for short: its first words, with capitals, as "Office
+ * Nordic"; or its first word where that is no ordinary one, of somebody who offers or is told of.
+ */
+function shortNames(core: readonly string[]): readonly Pick<Secret, 'words' | 'stands' | 'isTrade'>[] {
+  const first = core.slice(0, -1)
+  const [word = ''] = first
+  return [
+    ...first.flatMap((last, n) => {
+      const words = first.slice(0, n + 1)
+      return n === 0 || last.length < fewestInName || !words.every(isCommonPart)
+        ? []
+        : [{ words: fold(words.join(' ')), stands: 'as-title' as const, isTrade: true }]
+    }),
+    ...(isCommon(word) && !isListed(word)
+      ? [{ words: fold(word), stands: 'said' as const, isTrade: true }]
+      : []),
+  ]
+}
+
+const isCommonPart = (word: string): boolean => isCommon(word) || isNoun(word) || word.length < fewestInName
 
 const byItself = (word: string): Standing => (isNoun(word) ? 'as-noun' : isListed(word) ? 'said' : 'anywhere')
 

@@ -7,6 +7,8 @@ import { leakWords } from './words.ts'
 const nearBy = 80
 /** "Lind på Lind Bygg undrar": so many words may stand between. */
 const mostBetween = 2
+/** "Johan från ett av bolagen undrar": a person is told further off. */
+const mostAfterPerson = 5
 
 const phrases = (list: readonly string[]): readonly (readonly string[])[] => list.map(foldedWords)
 const [after, before] = [phrases(leakWords.saidAfter), phrases(leakWords.saidBefore)]
@@ -18,19 +20,32 @@ const [after, before] = [phrases(leakWords.saidAfter), phrases(leakWords.saidBef
 export function heard(
   text: string,
   { from, to }: Span,
-  { stands = 'anywhere', initials = [] }: Secret,
+  { stands = 'anywhere', initials = [], of, isTrade = false }: Secret,
 ): 'surely' | 'perhaps' | null {
   const ahead = text.slice(to, to + nearBy)
   const behind = text.slice(Math.max(0, from - nearBy), from)
-  if (saysAfter(ahead, 0)) return 'surely'
+  const said = of === 'contact' ? ahead.replace(/^\s\p{Lu}\.?(?=\s)/u, '') : ahead
+  if (saysAfter(said, 0)) return isTrade ? 'perhaps' : 'surely'
   const word = seen(text.slice(from, to))
   if (!isCapital(word)) return stands === 'anywhere' ? 'perhaps' : null
   const initial = initialIn(behind)
   if (initial !== undefined && initials.includes(initial)) return 'surely'
-  if (stands === 'anywhere' || stands === 'as-name' || isSaid(ahead, behind)) return 'perhaps'
+  const most = of === 'contact' ? mostAfterPerson : mostBetween
+  if (stands === 'anywhere' || stands === 'as-name' || isSaid(said, behind, most)) return 'perhaps'
+  if (stands === 'as-title') return isTitle(word) && !isShouted(word, ahead, behind) ? 'perhaps' : null
+  if (stands === 'as-noun' && isPlaceName(behind)) return null
   if (stands === 'said' || isShouted(word, ahead, behind)) return null
   return initial !== undefined || !isStart(behind, from <= nearBy) ? 'perhaps' : null
 }
+
+/** Every word of it with a capital, but for the shortest. */
+const isTitle = (words: string): boolean =>
+  (words.match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => word.length < 3 || isCapital(word))
+
+const placeBefore = new RegExp(`(?<!\\p{L})(?:${leakWords.placeBefore.join('|')})\\s$`, 'iu')
+
+/** "Region Väst", "Hus Norr". */
+const isPlaceName = (behind: string): boolean => placeBefore.test(seen(behind))
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 
@@ -40,11 +55,11 @@ const initialIn = (behind: string): string | undefined => {
   return initial === undefined ? undefined : foldedWords(initial)[0]
 }
 
-const isSaid = (ahead: string, behind: string): boolean => {
+const isSaid = (ahead: string, behind: string, most: number): boolean => {
   const words = foldedWords(/[^.!?;]*$/.exec(behind)?.[0] ?? '')
   if (before.some((phrase) => phrase.every((word, n) => words[words.length - phrase.length + n] === word)))
     return true
-  return Array.from({ length: mostBetween }, (_, n) => n + 1).some((between) => saysAfter(ahead, between))
+  return Array.from({ length: most }, (_, n) => n + 1).some((between) => saysAfter(ahead, between))
 }
 
 function saysAfter(ahead: string, between: number): boolean {

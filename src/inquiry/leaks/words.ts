@@ -44,8 +44,18 @@ const fewestAsName = 3
 export function standingInCompany(word: string, isOwn: IsOwn): Standing | null {
   if (!isNoun(word) && !isPlace(word) && isCommon(word)) return null
   const stands = standingOf(word, isOwn)
+  if (stands === 'anywhere' && isTradeEnding(word)) return 'as-name'
   return stands !== null && word.length < fewestAsName && !isNoun(word) ? 'said' : stands
 }
+
+const endings = leakWords.tradeEndings.flatMap(foldedWords)
+const fewestBeforeEnding = 3
+
+const isTradeEnding = (word: string): boolean =>
+  endings.some((ending) => {
+    const before = word.slice(0, -ending.length)
+    return word.endsWith(ending) && before.length >= fewestBeforeEnding && !nouns.has(before)
+  })
 
 /** How a folded word of a name has to stand to tell of it; null for one that never does. */
 export function standingOf(word: string, isOwn: IsOwn): Standing | null {

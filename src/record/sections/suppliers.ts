@@ -1,5 +1,6 @@
 import { coveredName } from '../../domain/case/covered.ts'
 import type { Case } from '../../domain/case/schema.ts'
+import { askedAsAnother } from '../../domain/suppliers/renamed.ts'
 import { nameFaults, namePlaces, type NamePlace } from '../../rules/evaluate/demands-names.ts'
 import { factsBlock, notStated, say } from '../say.ts'
 import type { Block } from '../tree.ts'
@@ -7,7 +8,9 @@ import type { Block } from '../tree.ts'
 /** What is known of the asked suppliers besides name and number; whom a row named before, and who is there by mistake. */
 export const supplierFacts = (found: Case): readonly Block[] =>
   factsBlock(
-    found.suppliers.flatMap(({ id, name = notStated, askedAs, masked }) => {
+    found.suppliers.flatMap((supplier) => {
+      const { id, name = notStated, masked } = supplier
+      const askedAs = askedAsAnother(supplier)
       const row = (term: string, value: string | undefined) => (value === undefined ? [] : [{ term, value }])
       return [
         ...row(`Momsnummer för ${name}`, say(found, `suppliers.${id}.vatNr`)),

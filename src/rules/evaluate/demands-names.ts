@@ -3,6 +3,8 @@ import { isPersonalNumber, maskOrgNr } from '../../domain/org-nr.ts'
 import { renamedAfterComparison } from '../bids/renamed.ts'
 import { swedishLooking } from '../../domain/suppliers/identity.ts'
 import { sameName } from '../../domain/suppliers/names.ts'
+import { saysSomething } from '../../domain/text.ts'
+import { emptyPhrase } from '../phrases/empty-phrases.ts'
 import type { Facts } from './facts.ts'
 import { among, met, wrong, type Outcome } from './outcome.ts'
 import { winnerOf } from './suppliers.ts'
@@ -72,9 +74,13 @@ const renamedFaults = (found: Case): readonly NameFault[] =>
     supplierId: supplier.id,
     fields: [`suppliers.${supplier.id}.bid.senderReason`],
     sentence,
-    isExplained: supplier.bid?.senderReason !== undefined,
+    isExplained: isSaid(found, `suppliers.${supplier.id}.bid.senderReason`, supplier.bid?.senderReason),
     isRenamed: true,
   }))
+
+/** A sign or a phrase that says nothing is no explanation. */
+const isSaid = (found: Case, path: string, text: string | undefined): boolean =>
+  text !== undefined && saysSomething(text) && emptyPhrase(found, path, text) === undefined
 
 const faultsOf = (papers: readonly Paper[]): readonly NameFault[] =>
   papers.flatMap(({ supplierId, at, party, others, says, isExplained }) => {
@@ -111,9 +117,9 @@ function shown({ name, orgNr, foreignId }: Party, showsNumber: boolean): string 
 function papersAt(found: Case, place: NamePlace): readonly Paper[] {
   switch (place) {
     case 'bid':
-      return found.suppliers.flatMap((supplier) => bidPaper(supplier))
+      return found.suppliers.flatMap((supplier) => bidPaper(found, supplier))
     case 'checks':
-      return found.suppliers.flatMap(checkPapers)
+      return found.suppliers.flatMap((supplier) => checkPapers(found, supplier))
     case 'contract':
       return contractPaper(found)
   }
@@ -123,7 +129,7 @@ const senderOf = ({ bid }: Supplier): Party => ({ name: bid?.senderName, orgNr: 
 
 const isGiven = ({ name, orgNr }: Party): boolean => name !== undefined || orgNr !== undefined
 
-function bidPaper(supplier: Supplier): readonly Paper[] {
+function bidPaper(found: Case, supplier: Supplier): readonly Paper[] {
   const [party, at] = [senderOf(supplier), `suppliers.${supplier.id}.bid`]
   if (!isGiven(party)) return []
   return [
@@ -133,12 +139,12 @@ function bidPaper(supplier: Supplier): readonly Paper[] {
       party,
       others: [supplier],
       says: (sender, asked) => `Anbudet kom från ${sender}, men den ni frågade är ${asked}.`,
-      isExplained: supplier.bid?.senderReason !== undefined,
+      isExplained: isSaid(found, `${at}.senderReason`, supplier.bid?.senderReason),
     },
   ]
 }
 
-const checkPapers = (supplier: Supplier): readonly Paper[] =>
+const checkPapers = (found: Case, supplier: Supplier): readonly Paper[] =>
   (supplier.checks ?? []).flatMap((row) => {
     const [party, at] = [{ name: row.name, orgNr: row.orgNr }, `suppliers.${supplier.id}.checks.${row.id}`]
     if (!isGiven(party)) return []
@@ -154,7 +160,8 @@ const checkPapers = (supplier: Supplier): readonly Paper[] =>
             ? `Kontrollen gäller ${checked}, men anbudet kom från ${other}.`
             : `Kontrollen gäller ${checked}, men leverantören är ${other}.`,
         // What was seen is then something to explain, and it says what.
-        isExplained: row.result !== 'clear' && row.result !== undefined && row.seen !== undefined,
+        isExplained:
+          row.result !== 'clear' && row.result !== undefined && isSaid(found, `${at}.seen`, row.seen),
       },
     ]
   })
@@ -175,7 +182,7 @@ function contractPaper(found: Case): readonly Paper[] {
         hasBid
           ? `Avtalet är med ${signed}, men anbudet kom från ${bid}.`
           : `Avtalet är med ${signed}, men den valda leverantören är ${bid}.`,
-      isExplained: found.contract.partyReason !== undefined,
+      isExplained: isSaid(found, 'contract.partyReason', found.contract.partyReason),
     },
   ]
 }

@@ -31,8 +31,8 @@ export function economicCheckMade(facts: Facts, check: string): Outcome {
 /** A supplier judged serious although some check was not clear: the reason must be written. */
 export function judgementExplained(facts: Facts): Outcome {
   const made = (winnerOf(facts.case)?.checks ?? []).filter((row) => row.result !== undefined)
-  const doubtful = made.some((row) => row.result !== 'clear')
-  return doubtful && facts.case.vetting.judgementReason === undefined
+  const doubtful = made.filter((row) => row.result !== 'clear')
+  return doubtful.length > 0 && facts.case.vetting.judgementReason === undefined
     ? missing(['vetting.judgementReason'])
-    : among(made, met)
+    : among(doubtful, met)
 }

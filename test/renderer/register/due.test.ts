@@ -7,6 +7,7 @@ import { evaluateCase } from '../../../src/rules/evaluate/evaluate.ts'
 import { answered } from '../../support/cases/builder.ts'
 import { exampleCase } from '../../support/cases/example.ts'
 import { daysLeft, nextStepOf, shortDay, soonest } from '../../../renderer/register/due.ts'
+import { waitingSentence } from '../../../renderer/register/waiting-sentence.ts'
 
 const today = '2026-11-20'
 
@@ -171,6 +172,18 @@ describe('the next step of a case', () => {
     const followed = answered(filed, { 'followUp.needed': 'yes', 'followUp.on': '2027-03-10' })
     expect(stepOf(followed, '2027-02-20')).toMatchObject({ words: 'Följ upp avtalet', isFinished: true })
     expect(stepOf(followed, '2027-01-20').due).toBeNull()
+  })
+
+  it('is a follow-up that is late only until it is done', () => {
+    const late = answered(filed, { 'followUp.needed': 'yes', 'followUp.on': '2027-03-01' })
+    const on = '2027-03-05'
+    expect(stepOf(late, on).due?.label).toBe('4 dagar försenat')
+    expect(waitingSentence([{ step: stepOf(late, on) }])).toBe('Ett ärende väntar på dig.')
+    const ahead = answered(late, { 'followUp.doneOn': '2027-03-06' })
+    expect(stepOf(ahead, on).due).not.toBeNull()
+    const done = answered(late, { 'followUp.doneOn': on, 'followUp.outcome': 'Allt levererades.' })
+    expect(stepOf(done, on).due).toBeNull()
+    expect(waitingSentence([{ step: stepOf(done, on) }])).toBe('Inget ärende väntar på dig.')
   })
 })
 

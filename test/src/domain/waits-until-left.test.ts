@@ -14,12 +14,19 @@ describe('a text that waits until its field is left', () => {
     expect(frozenReason(lacking, 'award.reason')).toBeNull()
     expect(waitsUntilLeft(lacking, 'award.reason')).toBe(true)
     expect(waitsUntilLeft(answered(aCase(), { 'subject.title': 'Pumpar' }), 'award.reason')).toBe(false)
-    expect(waitsUntilLeft(lacking, 'subject.title')).toBe(false)
+    expect(waitsUntilLeft(lacking, 'followUp.note')).toBe(false)
+  })
+
+  it('is one that has gone out, and the day from which it has', () => {
+    expect(waitsUntilLeft(exampleCase(), 'subject.title')).toBe(true)
+    expect(waitsUntilLeft(aCase(), 'subject.title')).toBe(false)
+    expect(waitsUntilLeft(aCase(), 'inquiry.sentOn')).toBe(true)
+    expect(waitsUntilLeft(exampleCase(), `${pump}.mistake`)).toBe(true)
   })
 
   it('is the name of one that was asked, and of nobody before that', () => {
     expect(waitsUntilLeft(exampleCase(), `${pump}.name`)).toBe(true)
-    expect(waitsUntilLeft({ ...exampleCase(), inquiry: {}, award: {} }, `${pump}.name`)).toBe(false)
+    expect(waitsUntilLeft({ ...aCase(), suppliers: exampleCase().suppliers }, `${pump}.name`)).toBe(false)
     expect(waitsUntilLeft(exampleCase(), `${pump}.contact`)).toBe(false)
   })
 })

@@ -200,7 +200,7 @@ describe('a supplier called Nordvåg Kalibrering AB, with a contact and a bid', 
   it.each([
     'Kalibrering av infusionspumpar, vår säljare av tjänster.',
     'Vi har 390 pumpar och 32 avdelningar, år 2026, rum 390.',
-    'Det är 391 tkr, 0,4 mnkr, 1 mnkr, 389 000 kr och 390 001 kr.',
+    'Det är 391 tkr, 0,4 mnkr, 1 mnkr, 389 000 kr och 391 000 kr.',
     'Ring 08-123 450 00. Nr 232100-0016.',
     'En nordvåglig metod.',
     'Support på anbud@region.example.',

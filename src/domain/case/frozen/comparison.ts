@@ -8,6 +8,7 @@ export function isOfComparison(found: Case, path: string): boolean {
   if (path === 'inquiry.sentOn') return inquiry.sentOn !== undefined
   const asked = /^inquiry\.(criteria|criterion|criterionText|lastDay)(\.|$)/.exec(path)?.[1]
   if (asked !== undefined) return lockOf(found) === 'decided' || getAt(inquiry, asked) !== undefined
+  if (path.startsWith('award.scales.')) return getAt(found, path) !== undefined
   return isOfPrice(found, path)
 }
 

@@ -58,6 +58,17 @@ export const ofInquiry = 'Det som efterfrågades står kvar så som det var då.
 export const ofCompared =
   'Anbudet har jämförts och hör till ärendet. Ska det inte räknas: välj Förkastas eller Drogs tillbaka under Jämför anbuden och skriv varför.'
 
+export const ofReceived =
+  'Leverantören har lämnat anbud, så raden står kvar i ärendet. Ska anbudet inte räknas: välj Förkastas eller Drogs tillbaka under Jämför anbuden och skriv varför.'
+
+export const ofUnsaid =
+  'Skriv med några ord hur leverantören kom att stå här fast den inte frågades. Skälet står i dokumentationen.'
+
+export const ofAnswer =
+  'Svaret har skickats till alla, så frågan står kvar i ärendet. Är svaret fel: skriv det rätta, och skicka det till alla igen.'
+
+export const ofNote = 'Det är programmets egen anteckning och skrivs av programmet.'
+
 /** That a supplier stays in the case once the inquiry has gone out, and what to do instead. */
 export const ofAsked = (name: string | undefined): string =>
   `Förfrågan är skickad, så ${name ?? 'leverantören'} står kvar bland de tillfrågade. Kom inget svar: välj Svarade inte. Skrevs leverantören in av misstag: skriv det i stället, under raden.`

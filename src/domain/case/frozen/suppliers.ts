@@ -1,9 +1,11 @@
+import { filesBelow } from '../../attachments/places.ts'
 import { isBidder, isMistaken, isNamed, wasAsked } from '../../suppliers/asked.ts'
 import { hasTwin } from '../../suppliers/same-supplier.ts'
+import { saysSomething } from '../../text.ts'
 import { getAt } from '../path.ts'
 import type { Case, Supplier } from '../schema.ts'
 import { hasPrice, isDated, lockOf, toldOn } from './lock.ts'
-import { held, late, ofAsked, ofBids, ofCompared, ofSuppliers } from './sentences.ts'
+import { held, late, ofAsked, ofBids, ofCompared, ofReceived, ofSuppliers, ofUnsaid } from './sentences.ts'
 
 /** What of a supplier and its bid may not be changed or taken away. */
 
@@ -22,6 +24,7 @@ export function supplierReason(found: Case, id: string, own: string | undefined)
 export function supplierContrary(before: Case, after: Case, id: string, own: string): string | null {
   const [was, now] = [before, after].map(({ suppliers }) => suppliers.find((row) => row.id === id))
   if (own === 'answer') return lockOf(before) === 'decided' && now?.answer === 'bid' ? late(before) : null
+  if (own === 'mistake' && now?.mistake !== undefined && !saysSomething(now.mistake)) return ofUnsaid
   if (was === undefined || !isNamed(was) || (now !== undefined && isNamed(now))) return null
   return wasCompared(before, was) ? ofCompared : keptAsked(before, was)
 }
@@ -29,16 +32,30 @@ export function supplierContrary(before: Case, after: Case, id: string, own: str
 function removal(found: Case, supplier: Supplier): string | null {
   const isBlank = Object.keys(supplier).length === 1
   if (lockOf(found) !== 'open' && !isBlank) return held(found, isBidder(supplier) ? ofBids : ofSuppliers)
-  return wasCompared(found, supplier) ? ofCompared : keptAsked(found, supplier)
+  if (wasCompared(found, supplier)) return ofCompared
+  return holdsBid(found, supplier) ? ofReceived : keptAsked(found, supplier)
 }
+
+/** A bid is written down of it, if only the program's note of when, or a file of one lies there. */
+const holdsBid = (found: Case, supplier: Supplier): boolean =>
+  isBidder(supplier) ||
+  filesBelow(found, `suppliers.${supplier.id}.bid`).length > 0 ||
+  (found.elsewhere ?? []).some(({ belongsTo }) => belongsTo === `suppliers.${supplier.id}.bid`)
 
 /** Whoever the inquiry has gone to stays, unless another row is the same supplier. */
 const keptAsked = (found: Case, supplier: Supplier): string | null =>
   wasAsked(found, supplier) && !hasTwin(found, supplier) ? ofAsked(supplier.name) : null
 
-/** Also a bid whose price has been taken away since: what was compared is a part of the case. */
+/** The program has noted whose the bid was, or what stands in the case says that it was compared or won. */
 export const wasCompared = (found: Case, supplier: Supplier): boolean =>
-  found.award.firstComparedAt !== undefined && isBidder(supplier)
+  supplier.bid?.comparedAs !== undefined || isComparedBidder(found, supplier)
+
+/**
+ * Also a bid whose price has been taken away since: what was compared is a part of the case. Who chooses the only bid has
+ * fixed whose it is too.
+ */
+export const isComparedBidder = ({ award }: Case, supplier: Supplier): boolean =>
+  isBidder(supplier) && (award.firstComparedAt !== undefined || award.supplierId === supplier.id)
 
 /** Whoever has answered, or was asked on a day of its own, was asked. */
 function answeredAlready({ answer, bid, asked }: Supplier): string | null {

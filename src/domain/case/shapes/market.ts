@@ -13,7 +13,7 @@ const bidLineSchema = z.strictObject({
 })
 
 /** A supplier by name and number. */
-const identitySchema = z.strictObject({
+export const identitySchema = z.strictObject({
   name: line.optional(),
   orgNr: orgNr.optional(),
   country: line.optional(),
@@ -34,7 +34,7 @@ const bidSchema = z.strictObject({
   totalOre: ore.optional(),
   /** What the bid cost when bids were first compared, where it was changed afterwards: the program's own note. */
   firstOre: ore.optional(),
-  /** Whose the bid was when bids were compared, where name or number was changed afterwards: the program's own note. */
+  /** Whose the bid was when bids were compared or the winner chosen, where that was changed afterwards: the program's own note. */
   comparedAs: identitySchema.optional(),
   lines: z.array(bidLineSchema).optional(),
   terms: line.optional(),
@@ -82,7 +82,9 @@ export const supplierSchema = z.strictObject({
   foreignId: line.optional(),
   contact: line.optional(),
   asked: askedSchema.optional(),
-  /** Whom the inquiry went to, where the row's name or number was changed afterwards: the program's own note. */
+  /** When a draft of the inquiry was last saved for it: the program's own note. */
+  draftedOn: day.optional(),
+  /** Whom the inquiry went to, where the row was changed or the day was taken away afterwards: the program's own note. */
   askedAs: identitySchema.optional(),
   /** Why the supplier stands here though it was never asked. */
   mistake: line.optional(),
@@ -98,6 +100,8 @@ export const supplierSchema = z.strictObject({
   bid: bidSchema.optional(),
   checks: z.array(checkRowSchema).optional(),
   notifiedOn: day.optional(),
+  /** The letters about the decision as they were when saved as drafts: the program's own note. */
+  letters: z.array(z.strictObject({ id, on: day.optional(), text: line.optional() })).optional(),
 })
 
 export const inquirySchema = z
@@ -163,6 +167,8 @@ export const awardSchema = z
     earlyReason: line,
     /** Why another than the lowest, or the best by the stated weights, was chosen. */
     notBestReason: line,
+    /** The highest points of a criterion, where they are not 100; the id is the criterion's. */
+    scales: z.array(z.strictObject({ id, most: count.optional() })),
     openedOn: day,
     openedAt: time,
     openedBy: line,

@@ -31,5 +31,11 @@ it('what is not answered is said with how many answers there are, and never made
   const open = answered(exampleCase(), { 'contract.signedOn': '', 'award.supplierId': '' })
   expect(keyOf(open, 'underrattelse')).toBe('2 svar')
   expect(keyOf(open, 'anbud')).not.toContain('Vinnare')
-  expect(keyOf(exampleCase(), 'jav')).toMatch(/^\d+ svar$/)
+})
+
+it('statements are counted in persons, and an interest that is stated is told', () => {
+  expect(keyOf(exampleCase(), 'jav')).toBe('2 personer, inget att uppge')
+  const [first] = exampleCase().impartiality.statements ?? []
+  const at = `impartiality.statements.${first?.id ?? ''}.conflict`
+  expect(keyOf(answered(exampleCase(), { [at]: 'yes' }), 'jav')).toContain('1 har uppgett ett intresse')
 })
