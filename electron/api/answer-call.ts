@@ -1,6 +1,6 @@
 import { Refusal, type Answer } from '../../src/contract/answer.ts'
 import { channels, type Channel, type Results } from '../../src/contract/channels.ts'
-import { longestKept } from '../../src/domain/text.ts'
+import { longestText, sayLength } from '../../src/domain/text.ts'
 import { storageSentence } from '../store/storage-sentence.ts'
 import type { z } from 'zod'
 import type { Context } from './context.ts'
@@ -35,7 +35,7 @@ async function answerKnown<C extends Channel>(
   const parsed = channels[channel].safeParse(args)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
-    if (issue?.code === 'too_big' && issue.origin === 'string' && issue.maximum >= longestKept)
+    if (issue?.code === 'too_big' && issue.origin === 'string' && issue.maximum >= longestText)
       return { ok: false, error: { code: 'invalid', message: tooMuch(Number(issue.maximum)) } }
     const where = issue?.path.join('.') ?? ''
     return refused(
@@ -52,7 +52,7 @@ async function answerKnown<C extends Channel>(
 
 /** What a person typed or chose is longer than a call takes. */
 const tooMuch = (most: number): string =>
-  `Det du skrev eller valde är längre än ${new Intl.NumberFormat('sv-SE').format(most)} tecken och togs inte emot. Korta det eller dela upp det.`
+  `Det du skrev eller valde är längre än ${sayLength(most)} tecken och togs inte emot. Korta det eller dela upp det.`
 
 const refused = (message: string): Answer<never> => ({ ok: false, error: { code: 'refused', message } })
 

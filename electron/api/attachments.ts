@@ -6,6 +6,7 @@ import { endingOf, shownFileName } from '../../src/domain/attachments/names.ts'
 import { placeOf } from '../../src/domain/attachments/places.ts'
 import { refusalOf } from '../../src/domain/attachments/refusal.ts'
 import { frozenReason, isDecided } from '../../src/domain/case/frozen.ts'
+import { noteLater } from '../../src/domain/case/later.ts'
 import type { Attachment, Case } from '../../src/domain/case/schema.ts'
 import { lookOnlyReason } from '../../src/rules/vetting/look-only.ts'
 import { filePrefixOf } from '../../src/secrecy/secrecy.ts'
@@ -94,7 +95,8 @@ export const attachmentHandlers: Area = {
   'attachment.remove': (context, { id, attachment, page }): OpenCase => {
     const held = frozenReason(requireCase(context.db(), id).case, `attachments.${attachment}`)
     if (held !== null) throw new Refusal('invalid', held)
-    const at = { caseId: id, attachment, page, who: context.who() }
+    const note = (before: Case, after: Case): Case => noteLater(before, after, context.today())
+    const at = { caseId: id, attachment, page, who: context.who(), note }
     return { ...detachFile(context.db(), context.options.sources, at), page }
   },
   'attachment.missing': (context, { id }) => ({

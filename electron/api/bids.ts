@@ -1,11 +1,12 @@
 import { Refusal } from '../../src/contract/answer.ts'
 import type { OpenCase } from '../../src/contract/shapes.ts'
 import { changesBetween } from '../../src/domain/case/enter.ts'
-import { isDecided, isLocked } from '../../src/domain/case/frozen.ts'
+import { isLocked } from '../../src/domain/case/frozen.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
+import { identityIn } from '../../src/domain/suppliers/renamed.ts'
 import { parseText } from '../../src/domain/text.ts'
+import { noteCompared } from '../../src/rules/bids/compared.ts'
 import { followBids } from '../../src/rules/bids/follow.ts'
-import { bidsByPrice } from '../../src/rules/evaluate/suppliers.ts'
 import { requireCase } from '../store/cases.ts'
 import { applyChanges } from '../store/changes.ts'
 import { uuidv7 } from '../store/uuid.ts'
@@ -19,15 +20,13 @@ type Area = Pick<Handlers, 'bids.compared' | 'decision.take-back'>
 export const bidHandlers: Area = {
   'bids.compared': (context, { id, page }) => {
     const before = requireCase(context.db(), id).case
-    // Noted once: the first time is what a reader wants to know. Who reads a decided case compares nothing.
-    if (before.award.firstComparedAt !== undefined || bidsByPrice(before).length < 2 || isDecided(before))
-      return save(context, before, before, page)
-    const firstComparedAt = localInstant(context.options.sources.now())
-    return save(context, before, { ...before, award: { ...before.award, firstComparedAt } }, page)
+    const after = noteCompared(before, before, localInstant(context.options.sources.now()))
+    return save(context, before, after, page)
   },
   'decision.take-back': (context, { id, reason, page }) => {
     const before = requireCase(context.db(), id).case
-    if (!isLocked(before))
+    // A cancellation that lacks its reason or its day locks nothing yet, and is taken back with a reason all the same.
+    if (!isLocked(before) && before.decision.outcome !== 'cancel')
       throw new Refusal('invalid', 'Det finns inget beslut att ta tillbaka. Öppna ärendet igen.')
     const read = parseText(reason)
     if (!read.ok) throw new Refusal('invalid', read.problem)
@@ -59,12 +58,14 @@ function undecided(context: Context, before: Case, reason: string): Case {
     by: context.who(),
     reason,
     ...(outcome === undefined ? {} : { outcome }),
-    ...(decidedOn === undefined ? {} : { decidedOn }),
+    // The day of a cancellation that was never finished is the day of no decision.
+    ...(decidedOn === undefined || !isLocked(before) ? {} : { decidedOn }),
     ...(sentOn === undefined ? {} : { noticeSentOn: sentOn }),
     ...(signedOn === undefined ? {} : { contractSignedOn: signedOn }),
     // Accepted for this decision and this contract: the next ones are not accepted by the way.
     ...(checksDeviation === undefined ? {} : { checksDeviation }),
     ...(atSigning === undefined ? {} : { contractChecksDeviation: atSigning }),
+    ...decided(before),
   }
   const {
     'decision.decidedOn': _day,
@@ -83,6 +84,20 @@ function undecided(context: Context, before: Case, reason: string): Case {
     notice,
     contract,
     unread,
+  }
+}
+
+/** Who had won and why, and who had decided: what the next decision may be written over. */
+function decided({ suppliers, award, decision }: Case) {
+  const winner = suppliers.find(({ id }) => id === award.supplierId)
+  const { decider, cancelKind, cancelReason } = decision
+  return {
+    ...(winner === undefined ? {} : { winner: identityIn(winner) }),
+    ...(award.reason === undefined ? {} : { awardReason: award.reason }),
+    ...(award.notBestReason === undefined ? {} : { notBestReason: award.notBestReason }),
+    ...(decider === undefined ? {} : { decider }),
+    ...(cancelKind === undefined ? {} : { cancelKind }),
+    ...(cancelReason === undefined ? {} : { cancelReason }),
   }
 }
 

@@ -2,6 +2,7 @@ import type { OpenCase } from '../../src/contract/shapes.ts'
 import { fieldAt } from '../../src/domain/case/fields/catalogue.ts'
 import { changesBetween, tooLongIn } from '../../src/domain/case/enter.ts'
 import { fromOlder } from '../../src/domain/case/older.ts'
+import { noteLater } from '../../src/domain/case/later.ts'
 import { noteSending } from '../../src/inquiry/sending.ts'
 import { enterCase } from '../../src/rules/enter-case.ts'
 import { requireCase } from '../store/cases.ts'
@@ -36,7 +37,8 @@ export function enterDrafts(context: Context, id: string): OpenCase {
     return true
   })
   if (kept.length === 0 && current === before) return { case: before, page, savedAt, tooLong }
-  const after = noteKnown(context, current, noteSending(current, entered, context.today()))
+  const typed = noteKnown(context, current, noteSending(current, entered, context.today()))
+  const after = noteLater(current, typed, context.today())
   const saved = applyChanges(context.db(), context.options.sources, {
     caseId: id,
     before,

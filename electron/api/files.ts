@@ -7,6 +7,7 @@ import { basisProblem } from '../../src/rules/local/basis-problem.ts'
 import { carriedWords } from '../../src/rules/parameters/own-amount.ts'
 import { profileOf } from '../../src/rules/parameters/profiles.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
+import { leftOutSentence } from '../../src/record/left-out.ts'
 import { missingTitle } from '../../src/record/sections/attachments.ts'
 import { missingFiles } from '../store/attachments.ts'
 import { readCase } from '../store/cases.ts'
@@ -38,7 +39,7 @@ function lackingFiles(context: Context, added: Case): string | null {
 /** The case as a file of its own: out, and back in. */
 export const fileHandlers: Area = {
   'file.export': async (context, { id }) => {
-    const { case: found } = enterDrafts(context, id)
+    const { case: found, tooLong = {} } = enterDrafts(context, id)
     const path = await context.options.dialogs.savePath(caseFileName(found, context.today()), {
       name: 'Ärendefil',
       extensions: ['json'],
@@ -47,7 +48,7 @@ export const fileHandlers: Area = {
       logExport(context, found, [{ what: 'case-file', name: basename(path) }])
       writeOut(path, writeCaseFile(found))
     }
-    return { path }
+    return { path, leftOut: leftOutSentence(found, Object.keys(tooLong), 'Ärendefilen') }
   },
   'file.import': (context, { text }) => {
     const read = readCaseFile(text)

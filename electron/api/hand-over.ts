@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { Refusal } from '../../src/contract/answer.ts'
 import { readCaseFile, writeCaseFile } from '../../src/domain/case/case-file.ts'
 import { evaluateCase } from '../../src/rules/evaluate/evaluate.ts'
+import { leftOutSentence } from '../../src/record/left-out.ts'
 import { recordName } from '../exchange/file-names.ts'
 import { missingFiles } from '../store/attachments.ts'
 import type { Handlers } from './answer-call.ts'
@@ -18,7 +19,8 @@ type Area = Pick<Handlers, 'hand-over.save'>
 export const handOverHandlers: Area = {
   'hand-over.save': async (context, { id }) => {
     const { options } = context
-    const { case: found } = enterDrafts(context, id)
+    const { case: found, tooLong = {} } = enterDrafts(context, id)
+    const leftOut = Object.keys(tooLong)
     if (!evaluateCase(found, context.today()).facts.handedOver)
       throw new Refusal(
         'refused',
@@ -30,10 +32,11 @@ export const handOverHandlers: Area = {
       version: options.version,
       assets: options.assets,
       missingFiles: missingFiles(context.db(), found),
+      leftOut,
     })
     const name = recordName(found, context.today())
     const path = await options.dialogs.savePath(name, { name: 'PDF', extensions: ['pdf'] })
-    if (path === null) return { paths: null, replaced: [], left: [] }
+    if (path === null) return { paths: null, replaced: [], left: [], leftOut: null }
     const beside = placeBeside(path, found.id)
     logExport(context, found, [
       { what: 'record', name: basename(path) },
@@ -41,7 +44,12 @@ export const handOverHandlers: Area = {
     ])
     writeOut(path, bytes)
     writeOut(beside, writeCaseFile(found))
-    return { paths: [path, beside], replaced, left: found.attachments.map((file) => file.name) }
+    return {
+      paths: [path, beside],
+      replaced,
+      left: found.attachments.map((file) => file.name),
+      leftOut: leftOutSentence(found, leftOut, 'Underlaget'),
+    }
   },
 }
 

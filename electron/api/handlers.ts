@@ -7,6 +7,7 @@ import { checkHandlers } from './checks.ts'
 import { checkPaperHandlers } from './check-papers.ts'
 import { typingHandlers } from './typing.ts'
 import { recordHandlers } from './record.ts'
+import { exportHandlers } from './exports.ts'
 import { fileHandlers } from './files.ts'
 import { inquiryHandlers } from './inquiry.ts'
 import { handOverHandlers } from './hand-over.ts'
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
   ...bidHandlers,
   ...recordHandlers,
   ...fileHandlers,
+  ...exportHandlers,
   ...statementHandlers,
   ...attachmentHandlers,
   ...handOverHandlers,

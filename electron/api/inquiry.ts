@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Refusal } from '../../src/contract/answer.ts'
 import type { SavedInquiry } from '../../src/contract/shapes.ts'
+import { changesBetween } from '../../src/domain/case/enter.ts'
 import type { Case, Supplier } from '../../src/domain/case/schema.ts'
 import { formatDate } from '../../src/domain/local-date.ts'
 import { answerSubject, answerText } from '../../src/inquiry/answer.ts'
@@ -18,6 +19,8 @@ import { safeNameIn } from '../exchange/file-names.ts'
 import { icsOf } from '../exchange/ics.ts'
 import { loadFonts } from '../pdf/load-fonts.ts'
 import { renderPdf, type RenderedPdf } from '../pdf/render.ts'
+import { requireCase } from '../store/cases.ts'
+import { applyChanges } from '../store/changes.ts'
 import type { Handlers } from './answer-call.ts'
 import type { Context } from './context.ts'
 import { enterDrafts } from './drafts.ts'
@@ -104,6 +107,7 @@ async function saveInquiry(context: Context, found: Case, folder: string): Promi
     ...drafts.map(({ file }) => file),
     { name: 'sista-svarsdag.ics', data: calendarOf(found, suppliers, at) },
   ]
+  noteDrafted(context, found)
   logExport(context, found, [{ what: 'inquiry', name: 'forfragan.pdf' }])
   logDrafts(context, found, 'inquiry-draft', drafts)
   const place = writeFolder(join(folder, `Forfragan-${nameOf(found)}`), files)
@@ -113,6 +117,28 @@ async function saveInquiry(context: Context, found: Case, folder: string): Promi
     drafts: drafts.map(({ told }) => told),
     replaced: [...new Set([...papers.values()].flatMap(({ replaced }) => replaced))],
   }
+}
+
+/** A draft lies there from now on: who it is for is noted, so that a row taken away afterwards leaves a trace. */
+function noteDrafted(context: Context, found: Case): void {
+  const asked = askedSuppliers(found)
+  const today = context.today()
+  const after: Case = {
+    ...found,
+    suppliers: found.suppliers.map((one) => (asked.includes(one) ? { ...one, draftedOn: today } : one)),
+  }
+  const changes = changesBetween(found, after)
+  if (changes.length === 0) return
+  const { page } = requireCase(context.db(), found.id)
+  applyChanges(context.db(), context.options.sources, {
+    caseId: found.id,
+    before: found,
+    after,
+    changes,
+    who: context.who(),
+    page,
+    clearDrafts: [],
+  })
 }
 
 interface Message {

@@ -1,21 +1,8 @@
 import type { Case } from '../../src/domain/case/schema.ts'
+import type { ExportKind } from '../../src/contract/shapes.ts'
 import { markOf } from '../../src/secrecy/secrecy.ts'
 import { exportField, appendLog } from '../store/log.ts'
 import type { Context } from './context.ts'
-
-/** What of a case has gone out of the program. */
-export type Exported =
-  | 'record'
-  | 'record-viewed'
-  | 'case-file'
-  | 'statement-sheet'
-  | 'checklist'
-  | 'attachment'
-  | 'contract-calendar'
-  | Outside
-
-/** What is written for those outside, and bears no mark: it holds nothing secret. */
-type Outside = 'inquiry' | 'inquiry-draft' | 'answer-draft' | 'letter-draft' | 'check-letter-draft'
 
 /**
  * Notes in the case's log that a file of it went out: what, under which name, and how it was marked; the log itself has
@@ -26,7 +13,7 @@ export function logExport(
   context: Context,
   found: Case,
   files: readonly {
-    readonly what: Exported
+    readonly what: ExportKind
     readonly name: string
     /** Whom a draft is for. */
     readonly supplierId?: string
@@ -43,7 +30,8 @@ export function logExport(
   })
 }
 
-const outside: ReadonlySet<Exported> = new Set<Outside>([
+/** What is written for those outside, and bears no mark: it holds nothing secret. */
+const outside: ReadonlySet<ExportKind> = new Set<ExportKind>([
   'inquiry',
   'inquiry-draft',
   'answer-draft',

@@ -22,6 +22,8 @@ export async function makeRecord(
     readonly assets: string
     /** Ids of files that are not on this computer; absent where only the case file is at hand. */
     readonly missingFiles?: readonly string[]
+    /** Field paths of texts that are too long to be in the case. */
+    readonly leftOut?: readonly string[]
   },
 ): Promise<MadeRecord> {
   const evaluation = evaluateCase(found, at.today)
@@ -30,6 +32,7 @@ export async function makeRecord(
     caseSha256: caseSha256(found),
     programVersion: at.version,
     ...(at.missingFiles === undefined ? {} : { missingFiles: at.missingFiles }),
+    ...(at.leftOut === undefined ? {} : { leftOut: at.leftOut }),
   })
   return renderPdf(document, { fonts: await loadFonts(join(at.assets, 'fonts')) })
 }

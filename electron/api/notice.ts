@@ -37,7 +37,7 @@ export const noticeHandlers: Area = {
       const name = path.slice(folder.length + 1)
       logExport(context, found, [{ what: 'letter-draft', name, supplierId }])
       writeOut(path, emlOf({ to, subject, body, files: [], date, boundary: `underrattelse-${supplierId}` }))
-      files.push({ supplierId, name, receivers })
+      files.push({ supplierId, name, receivers, text: body })
     }
     return { folder, files, held }
   },

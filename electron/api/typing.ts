@@ -7,6 +7,7 @@ import { setAt } from '../../src/domain/case/path.ts'
 import { getAt } from '../../src/domain/case/path.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { followBids } from '../../src/rules/bids/follow.ts'
+import { noteLater } from '../../src/domain/case/later.ts'
 import { noteSending } from '../../src/inquiry/sending.ts'
 import { isOfLookedAt, lookOnlyText } from '../../src/rules/vetting/look-only.ts'
 import { enterCase } from '../../src/rules/enter-case.ts'
@@ -106,7 +107,8 @@ function save(
   entries: readonly Entry[] = [],
 ): OpenCase {
   const long = new Set(tooLongIn(entries).map(({ path }) => path))
-  const after = noteKnown(context, before, noteSending(before, typed, context.today()))
+  const known = noteKnown(context, before, noteSending(before, typed, context.today()))
+  const after = noteLater(before, known, context.today())
   return inTransaction(context.db(), () => {
     const savedAt = applyChanges(context.db(), context.options.sources, {
       caseId: after.id,

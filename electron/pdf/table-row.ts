@@ -25,7 +25,7 @@ export interface RowFrame {
 
 /** Free space between two columns. */
 export const columnGap = 14
-const padding = 5
+const padding = 4
 
 export function rowHeight(row: Row): number {
   return Math.max(0, ...row.map((cell) => heightOf(cell.lines))) + 2 * padding

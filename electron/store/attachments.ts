@@ -83,13 +83,18 @@ export function attachFile(
 export function detachFile(
   db: WritableDb,
   sources: Sources,
-  args: At & { readonly attachment: string },
+  args: At & {
+    readonly attachment: string
+    /** What is to be noted in the case of the file's going. */
+    readonly note?: (before: Case, after: Case) => Case
+  },
 ): Pick<Attached, 'case' | 'savedAt'> {
   const detached = inTransaction(db, () => {
     const { case: before, savedAt } = requireCase(db, args.caseId)
     const row = before.attachments.find(({ id }) => id === args.attachment)
     if (row === undefined) return { case: before, savedAt }
-    const after = { ...before, attachments: before.attachments.filter(({ id }) => id !== row.id) }
+    const without = { ...before, attachments: before.attachments.filter(({ id }) => id !== row.id) }
+    const after = args.note?.(before, without) ?? without
     const at = change(db, sources, args, before, after)
     if (!isListed(db, row.sha256)) run(db, sql`DELETE FROM file_contents WHERE sha256 = ${row.sha256}`)
     return { case: after, savedAt: at }

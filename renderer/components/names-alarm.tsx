@@ -27,13 +27,17 @@ export function NamesAlarm({ place, at }: NamesAlarmProps) {
       </div>
       {faults.length === 0 || reason === null ? null : (
         <div className="follow-up">
-          <Field path={reason} />
+          <Field
+            path={reason}
+            label={faults.every(({ isRenamed }) => isRenamed) ? renamedLabel : undefined}
+          />
         </div>
       )}
     </>
   )
 }
 
+const renamedLabel = 'Varför är namnet eller numret ändrat?'
 const otherAdvice = 'Rätta det som blev fel. Stämmer det ändå: skriv varför.'
 const checkAdvice =
   'Rätta det som blev fel. Stämmer det som står i registret: välj ”Något måste förklaras” och skriv vad du såg.'

@@ -61,7 +61,8 @@ const isUncertain = ({ rule }: Finding): boolean => rule.uncertain !== undefined
 function UncertainMeans() {
   return (
     <p className="small">
-      <span className="rule-uncertain">Osäker text</span>: lydelsen kan ha ändrats.
+      <span className="rule-uncertain">Osäker text</span>: programmet har inte kunnat kontrollera den exakta
+      lydelsen. Du behöver inte göra något åt det.
     </p>
   )
 }

@@ -1,7 +1,7 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '../components/button.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
-import { TopBar } from '../components/top-bar.tsx'
+import { ListFrame } from '../components/list-frame.tsx'
 import { openCaseNow } from '../state/case.ts'
 import { notify } from '../state/notice.ts'
 import { goToPlace } from '../state/place.ts'
@@ -21,7 +21,7 @@ export function ContractsPage() {
   const back = (): void => goToPlace(openCaseNow() === null ? 'register' : 'case')
   if (draft !== null)
     return (
-      <Frame onBack={back} key="import">
+      <ListFrame page="avtalslista" onBack={back} key="import">
         <ImportPreview
           draft={draft}
           list={list ?? null}
@@ -32,10 +32,10 @@ export function ContractsPage() {
             notify(`Avtalslistan är inläst: ${countContracts(count)}.`)
           }}
         />
-      </Frame>
+      </ListFrame>
     )
   return (
-    <Frame onBack={back} key="list">
+    <ListFrame page="avtalslista" onBack={back} key="list">
       <div className="contracts-head">
         <div>
           <PageHeading title="Avtal" />
@@ -65,18 +65,7 @@ export function ContractsPage() {
         tooLarge="Filen är för stor för att vara en avtalslista."
         onChosen={setDraft}
       />
-    </Frame>
-  )
-}
-
-function Frame({ onBack, children }: { readonly onBack: () => void; readonly children: ReactNode }) {
-  return (
-    <>
-      <TopBar onMark={onBack} />
-      <main id="content" className="contracts" data-page="avtalslista" tabIndex={-1}>
-        {children}
-      </main>
-    </>
+    </ListFrame>
   )
 }
 

@@ -158,17 +158,26 @@ function answersAwaited({ case: found, today }: Standing): Due | null {
   if (sentOn === undefined || lastDay === undefined || isDecided) return null
   // Nobody asked is nobody to wait for.
   if (asked.every(({ answer }) => answer !== undefined)) return null
-  const bids = bidders(found).length
-  const inside = bids === 0 ? 'inget anbud inne' : `${countWord(bids)} anbud inne`
   const isOver = today > lastDay
   return {
     tone: isOver ? 'stop' : 'warn',
     label: `${isOver ? 'Svarstiden gick ut' : 'Svar väntas'} ${shortDay(lastDay, today)}`,
     short: isOver ? 'svarstiden är ute' : undefined,
     title: isOver ? 'Skriv in svaren' : 'Ta emot anbud',
-    text: `${capital(countWord(asked.length, 'en'))} ${asked.length === 1 ? 'leverantör tillfrågad' : 'leverantörer tillfrågade'}, ${inside}.`,
+    text: `${capital(countWord(asked.length, 'en'))} ${asked.length === 1 ? 'leverantör är tillfrågad' : 'leverantörer är tillfrågade'}. ${answersSaid(found, isOver)}`,
     on: lastDay,
   }
+}
+
+/** What is written down of the answers: the program does not know what has come and lies in a mailbox. */
+function answersSaid(found: Case, isOver: boolean): string {
+  const asked = askedSuppliers(found)
+  const open = asked.filter(({ answer }) => answer === undefined).length
+  if (open === asked.length) return 'Inget svar är inskrivet.'
+  const bids = bidders(found).length
+  const inside = `${bids === 0 ? 'Inget' : capital(countWord(bids))} anbud är ${bids > 1 ? 'inskrivna' : 'inskrivet'}`
+  const outside = isOver ? (open === 1 ? 'är inte inskrivet' : 'är inte inskrivna') : 'väntas'
+  return `${inside}, och ${countWord(open)} svar ${outside}.`
 }
 
 /** All that comes before the decision is done, and somebody is named who decides. */
@@ -186,12 +195,13 @@ function decisionAwaited({ case: found }: Standing, next: TaskId): Due | null {
   }
 }
 
-/** A follow-up whose day comes near. It is heard also after the case is filed. */
+/** A follow-up whose day comes near and that is not done. It is heard also after the case is filed. */
 function followUp({ case: found, today }: Standing): Due | null {
-  const { needed, on, responsible } = found.followUp
+  const { needed, on, responsible, doneOn } = found.followUp
   if (
     needed !== 'yes' ||
     on === undefined ||
+    isBy(doneOn, today) ||
     addDays(today, knownAmount('follow-up-before-days', 'LOU', today)) < on ||
     on < addDays(today, -knownAmount('follow-up-after-days', 'LOU', today))
   )
@@ -206,6 +216,9 @@ function followUp({ case: found, today }: Standing): Due | null {
     on,
   }
 }
+
+/** What is dated a day to come is not done. */
+const isBy = (day: LocalDate | undefined, today: LocalDate): boolean => day !== undefined && day <= today
 
 /** "7 december", with the year where it is not this year's. */
 export function shortDay(date: LocalDate, today: LocalDate): string {

@@ -8,11 +8,11 @@ import { call } from '../state/call.ts'
 import { today } from '../state/clock.ts'
 import { goToPlace, usePlace } from '../state/place.ts'
 import { CaseTable } from './case-table.tsx'
-import { capital, countWord } from './count-word.ts'
 import { DueCards } from './due-cards.tsx'
 import { ImportButton } from './import-button.tsx'
 import { PlaceLine } from './place-line.tsx'
 import { rowsOf, type RegisterRow } from './rows.ts'
+import { waitingSentence } from './waiting-sentence.ts'
 
 /** Every case on this computer: what waits first, then all of them. */
 export function RegisterPage() {
@@ -43,13 +43,6 @@ export function RegisterPage() {
       <PlaceLine />
     </>
   )
-}
-
-function waitingSentence(rows: readonly RegisterRow[]): string {
-  if (rows.length === 0) return 'Du har inga ärenden än.'
-  const open = rows.filter(({ step }) => !step.isFinished).length
-  if (open === 0) return 'Inget ärende väntar på dig.'
-  return `${capital(countWord(open))} ärende${open === 1 ? '' : 'n'} väntar på dig.`
 }
 
 function Cases({ rows }: { readonly rows: readonly RegisterRow[] }) {

@@ -1,7 +1,7 @@
 import { parseOrgNr } from '../../src/domain/org-nr.ts'
 import { unreadable, type Parsed } from '../../src/domain/parsed.ts'
 import { settingsSchema, type Settings } from '../../src/domain/settings.ts'
-import { parseLine } from '../../src/domain/text.ts'
+import { longestText, parseLine, sayLength } from '../../src/domain/text.ts'
 import { profileOf } from '../../src/rules/parameters/profiles.ts'
 
 export type SettingName = keyof Settings
@@ -56,8 +56,13 @@ export function readSettings(
 function readOne(name: SettingName, text: string): Parsed<string> {
   if (name === 'authorityOrgNr' && text.trim() !== '') return parseOrgNr(text)
   const line = parseLine(text)
+  // There are no files to put a long text in here.
+  if (!line.ok)
+    return unreadable(
+      `Texten är ${sayLength(text.length)} tecken, och högst ${sayLength(longestText)} får plats. Korta den.`,
+    )
   const isNoAddress =
-    name === 'userEmail' && line.ok && line.value !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(line.value)
+    name === 'userEmail' && line.value !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(line.value)
   return isNoAddress
     ? unreadable('Det är ingen e-postadress. Skriv till exempel karin.ek@regionen.se, eller lämna tomt.')
     : line

@@ -2,8 +2,8 @@ import type { Answer } from '../../src/contract/answer.ts'
 import type { Args } from '../../src/contract/channels.ts'
 import type { OpenCase } from '../../src/contract/shapes.ts'
 import type { Entry } from '../../src/domain/case/enter.ts'
-import { keepsEarlier } from '../../src/domain/case/kept-statements.ts'
 import { isOfLookedAt } from '../../src/rules/vetting/look-only.ts'
+import { waitsUntilLeft } from '../../src/domain/case/waits-until-left.ts'
 import { ask } from '../bridge.ts'
 import { call } from './call.ts'
 import { openCaseNow, showCase, showTyped, useCaseStore } from './case.ts'
@@ -50,7 +50,7 @@ export const typing = createTyping({
   },
   waitsUntilLeft: (path) => {
     const found = openCaseNow()?.case
-    return found !== undefined && keepsEarlier(found, path)
+    return found !== undefined && waitsUntilLeft(found, path)
   },
   show: showTyped,
 })

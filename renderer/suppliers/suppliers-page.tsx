@@ -1,7 +1,7 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '../components/button.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
-import { TopBar } from '../components/top-bar.tsx'
+import { ListFrame } from '../components/list-frame.tsx'
 import { Verdict } from '../components/verdict.tsx'
 import { ChooseFile } from '../import/choose-file.tsx'
 import { call } from '../state/call.ts'
@@ -40,7 +40,7 @@ export function SuppliersPage() {
       : undefined
   if (register !== null && view.is === 'import')
     return (
-      <Frame onBack={back} key="import">
+      <ListFrame page="leverantorer" onBack={back} key="import">
         <LedgerPreview
           draft={view.draft}
           register={register}
@@ -51,22 +51,22 @@ export function SuppliersPage() {
             notify(sentence)
           }}
         />
-      </Frame>
+      </ListFrame>
     )
   if (register !== null && view.is === 'form')
     return (
-      <Frame onBack={back} key={`form ${view.id ?? ''}`}>
+      <ListFrame page="leverantorer" onBack={back} key={`form ${view.id ?? ''}`}>
         <SupplierForm
           supplier={supplier}
           register={register}
           onSaved={(id) => setView({ is: 'card', id })}
           onCancel={() => setView(view.id === undefined ? { is: 'list' } : { is: 'card', id: view.id })}
         />
-      </Frame>
+      </ListFrame>
     )
   if (register !== null && view.is === 'card' && supplier !== undefined)
     return (
-      <Frame onBack={back} key={`card ${view.id}`}>
+      <ListFrame page="leverantorer" onBack={back} key={`card ${view.id}`}>
         <SupplierCard
           supplier={supplier}
           register={register}
@@ -80,11 +80,11 @@ export function SuppliersPage() {
             })
           }
         />
-      </Frame>
+      </ListFrame>
     )
   const isEmpty = register?.suppliers.length === 0
   return (
-    <Frame onBack={back} key="list">
+    <ListFrame page="leverantorer" onBack={back} key="list">
       <div className="contracts-head">
         <div>
           <PageHeading title="Leverantörer" />
@@ -122,18 +122,7 @@ export function SuppliersPage() {
           onChosen={(draft) => setView({ is: 'import', draft })}
         />
       </div>
-    </Frame>
-  )
-}
-
-function Frame({ onBack, children }: { readonly onBack: () => void; readonly children: ReactNode }) {
-  return (
-    <>
-      <TopBar onMark={onBack} />
-      <main id="content" className="contracts" data-page="leverantorer" tabIndex={-1}>
-        {children}
-      </main>
-    </>
+    </ListFrame>
   )
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type {
+  CaseExports,
   OpenCase,
   OfficeState,
   SupplierRegister,
@@ -71,6 +72,8 @@ export const channels = {
   /** The decision is undone, so that bids can be changed: the reason is kept with what the decision was. */
   'decision.take-back': z.strictObject({ id: caseId, reason: text, page }),
   'case.position': z.strictObject({ id: caseId, page }),
+  /** What of the case has been saved outside the program, as its log has it. */
+  'case.exports': z.strictObject({ id: caseId }),
   /** Asks where to save, writes the file, answers the path; null where the person changed their mind. */
   'record.save': z.strictObject({ id: caseId }),
   /** Writes a temporary copy and opens it in the computer's PDF program. */
@@ -201,16 +204,23 @@ export interface Results {
   'bids.compared': OpenCase
   'decision.take-back': OpenCase
   'case.position': Saved
-  'record.save': { readonly path: string | null; readonly replaced: readonly string[] }
-  'record.view': { readonly path: string }
+  'case.exports': CaseExports
+  /** `leftOut`: that texts are too long to be in it, as a sentence that says what to do; null where none is. */
+  'record.save': {
+    readonly path: string | null
+    readonly replaced: readonly string[]
+    readonly leftOut: string | null
+  }
+  'record.view': { readonly path: string; readonly leftOut: string | null }
   'statement.save': { readonly path: string | null; readonly replaced: readonly string[] }
-  'file.export': { readonly path: string | null }
+  'file.export': { readonly path: string | null; readonly leftOut: string | null }
   'hand-over.save': {
     /** The record and the case file; null where the person changed their mind. */
     readonly paths: readonly [record: string, caseFile: string] | null
     readonly replaced: readonly string[]
     /** Names of the case's files: they do not go along, for the case file has the list of them alone. */
     readonly left: readonly string[]
+    readonly leftOut: string | null
   }
   'inquiry.save': SavedInquiry
   'inquiry.answer.save': SavedInquiry

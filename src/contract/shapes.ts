@@ -54,8 +54,48 @@ export interface SavedNotice {
     readonly supplierId: string
     readonly name: string
     readonly receivers: Receivers
+    /** The letter as it was saved. */
+    readonly text: string
   }[]
   readonly held: readonly { readonly supplierId: string; readonly sentence: string }[]
+}
+
+/** What of a case can go out of the program. */
+export const exportKinds = [
+  'record',
+  'record-viewed',
+  'case-file',
+  'statement-sheet',
+  'checklist',
+  'attachment',
+  'contract-calendar',
+  'inquiry',
+  'inquiry-draft',
+  'answer-draft',
+  'letter-draft',
+  'check-letter-draft',
+] as const
+
+export type ExportKind = (typeof exportKinds)[number]
+
+/** A file of a case that went out of the program. */
+export interface ExportedFile {
+  /** Local day and time: "2026-12-20", "14:32". */
+  readonly day: string
+  readonly time: string
+  readonly who: string
+  readonly what: ExportKind
+  readonly name: string
+  /** How it was marked as secret; null where it was not. */
+  readonly mark: string | null
+  /** Whom a draft is for, by the id in the case. */
+  readonly supplierId?: string | undefined
+}
+
+/** What went out of a case on this computer, the last first, and how many notes of it cannot be read. */
+export interface CaseExports {
+  readonly files: readonly ExportedFile[]
+  readonly unreadable: number
 }
 
 export interface CaseSummary {

@@ -1,19 +1,23 @@
 import { z } from 'zod'
 import { isOrgNr } from './org-nr.ts'
+import { longestText } from './text.ts'
+
+/** As long as in a case, which takes them over. */
+const text = z.string().min(1).max(longestText)
 
 /** What is asked once, at the first start, and copied into every new case. */
 export const settingsSchema = z.strictObject({
-  profile: z.string().min(1),
-  authorityName: z.string().min(1),
+  profile: text,
+  authorityName: text,
   authorityOrgNr: z.string().refine(isOrgNr),
-  unit: z.string().min(1),
+  unit: text,
   /** The organisation's own guideline for direct procurement: name and date or number. */
-  guideline: z.string().min(1).optional(),
-  userName: z.string().min(1),
-  userRole: z.string().min(1),
+  guideline: text.optional(),
+  userName: text,
+  userRole: text,
   /** How suppliers reach the person: stands in the inquiry. */
-  userEmail: z.string().min(1).optional(),
-  userPhone: z.string().min(1).optional(),
+  userEmail: text.optional(),
+  userPhone: text.optional(),
 })
 
 export type Settings = z.output<typeof settingsSchema>

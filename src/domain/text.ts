@@ -8,9 +8,12 @@ export const longestKept = 1_000_000
 
 const grouped = new Intl.NumberFormat('sv-SE')
 
+/** A number of characters with its thousands apart. */
+export const sayLength = (length: number): string => grouped.format(length)
+
 /** What is said beside a text that is longer than a field takes. `length` in characters, as JavaScript counts them. */
 export const tooLong = (length: number): string =>
-  `Texten är ${grouped.format(length)} tecken, och högst ${grouped.format(longestText)} får plats. Korta den, eller spara den som en fil och lägg till den som bilaga.`
+  `Texten är ${sayLength(length)} tecken, och högst ${sayLength(longestText)} får plats. Korta den, eller spara den som en fil och lägg till den som bilaga.`
 
 /**
  * Text as it is kept: composed letters (NFC), line feeds only, no control characters but line feed and
@@ -45,3 +48,6 @@ export function holdsEveryWord(text: string, search: string): boolean {
     .split(/\s+/)
     .every((word) => small.includes(word))
 }
+
+/** Whether a text is an explanation at all: a sign, a letter or "ok" explains nothing. */
+export const saysSomething = (text: string): boolean => (text.match(/\p{L}{2,}/gu) ?? []).join('').length > 3

@@ -198,6 +198,8 @@ export function nextTask(plan: Plan, current: TaskId): TaskId | null {
       need === 'needed' && id !== current && status !== 'done' && status !== 'waiting',
   )
   const isLater = ({ id }: PlannedTask): boolean => taskIds.indexOf(id) > taskIds.indexOf(current)
+  // Whoever decides says first that they are impartial: asked on a page before, once they are named on this one.
+  if (current === 'beslut' && open.some(({ id }) => id === 'jav')) return 'jav'
   const next = open.find(isLater) ?? open.find((task) => !isLater(task))
   if (next === undefined)
     return taskIds.indexOf(current) < taskIds.indexOf('dokumentation') ? 'dokumentation' : null

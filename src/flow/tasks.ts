@@ -13,8 +13,8 @@ export const taskIds = [
   'leverantorskontroll',
   'beslut',
   'underrattelse',
-  'dokumentation',
   'uppfoljning',
+  'dokumentation',
 ] as const
 
 export type TaskId = (typeof taskIds)[number]

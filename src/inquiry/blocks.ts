@@ -72,7 +72,8 @@ function wanted(found: Case): readonly Block[] {
     ...(text === '' ? [] : [{ kind: 'paragraph' as const, text }]),
     ...factsBlock([
       ...(quantity === undefined ? [] : [{ term: 'Mängd', value: quantity }]),
-      ...row('När och var', delivery ?? periodWords(found)),
+      ...row('När', periodWords(found)),
+      ...row(periodWords(found) === undefined ? 'När och var' : 'Var och hur', delivery),
       ...row('Förlängning', options),
     ]),
   ]

@@ -2,12 +2,17 @@ import { fieldAt } from '../domain/case/fields/catalogue.ts'
 import type { Case } from '../domain/case/schema.ts'
 import { formatOre } from '../domain/money.ts'
 import { amountsOf } from './leaks/amounts.ts'
-import { figuresIn, isAmount, type Figure } from './leaks/figures.ts'
-import { fold, placesOf, type Folded, type Span } from './leaks/fold.ts'
-import { namesOf, ownWords } from './leaks/names.ts'
+import { figuresIn, type Figure } from './leaks/figures.ts'
+import { beginningsOf, fold, lettersOf, placesOf, type Folded, type Span } from './leaks/fold.ts'
+import { amountTold } from './leaks/is-amount.ts'
+import { notedAway } from '../domain/suppliers/renamed.ts'
+import { namesOf } from './leaks/names.ts'
 import { numbersOf } from './leaks/numbers.ts'
+import { ownNamesOf, ownPlaces } from './leaks/own-names.ts'
 import type { Secret } from './leaks/secret.ts'
-import { leakWords } from './leaks/words.ts'
+import { spokenNumbers } from './leaks/spoken-numbers.ts'
+import { heard } from './leaks/standing.ts'
+import { isCommon, leakWords } from './leaks/words.ts'
 import { wholeInquiry, type Piece } from './pieces.ts'
 
 /** Something in a text that goes out which tells who was asked, or what a bid costs. */
@@ -27,6 +32,8 @@ export interface Leak extends Span {
   readonly text: string
   /** Whether a reason may let it stand. */
   readonly mayExplain: boolean
+  /** Of a price: another number, from which the bid's own can be reckoned. */
+  readonly isReckoned?: true
 }
 
 /**
@@ -36,27 +43,21 @@ export interface Leak extends Span {
  * was typed; what is found in the text as a whole alone is told there.
  */
 export function leaksIn(found: Case, pieces: readonly Piece[]): readonly Leak[] {
-  const leaks: Leak[] = []
-  for (const leak of everyLeak(found, pieces)) {
-    const isTold = leaks.some(
-      (one) =>
-        (one.path === leak.path || leak.path === wholeInquiry) &&
-        one.kind === leak.kind &&
-        one.supplierId === leak.supplierId &&
-        one.what === leak.what &&
-        fold(one.word).letters === fold(leak.word).letters,
-    )
-    if (!isTold) leaks.push(leak)
-  }
-  return leaks
+  const told = new Set<string>()
+  return everyLeak(found, pieces).filter(({ path, kind, supplierId, what, word }) => {
+    const leak = [kind, supplierId, what, fold(word).letters].join('\n')
+    const isTold = told.has(`${path}\n${leak}`) || (path === wholeInquiry && told.has(leak))
+    told.add(leak).add(`${path}\n${leak}`)
+    return !isTold
+  })
 }
 
 /** The same, every place by itself. */
 export function everyLeak(found: Case, pieces: readonly Piece[]): readonly Leak[] {
-  const isOwn = ownWords(found)
-  const suppliers = found.suppliers.map((supplier) => ({
+  const own = ownNamesOf(found)
+  const suppliers = [...found.suppliers, ...notedAway(found)].map((supplier) => ({
     supplier,
-    secrets: [...namesOf(supplier, isOwn), ...numbersOf(supplier)].toSorted(
+    secrets: [...namesOf(supplier, own.has), ...numbersOf(supplier)].toSorted(
       (a, b) =>
         strength.indexOf(a.kind) - strength.indexOf(b.kind) ||
         b.words.letters.length - a.words.letters.length,
@@ -65,8 +66,9 @@ export function everyLeak(found: Case, pieces: readonly Piece[]): readonly Leak[
   }))
   return pieces.flatMap((piece) => {
     const [folded, figures] = [fold(piece.text), figuresIn(piece.text)]
+    const places = ownPlaces(own, piece.text, folded)
     return suppliers.flatMap(({ supplier, secrets, amounts }) => [
-      ...wordLeaks(piece, folded, supplier.id, secrets),
+      ...wordLeaks(piece, folded, places, supplier.id, secrets),
       ...priceLeaks(piece, figures, supplier.id, amounts),
     ])
   })
@@ -78,19 +80,65 @@ const strength: readonly Secret['kind'][] = ['name', 'person', 'number', 'addres
 function wordLeaks(
   { path, text }: Piece,
   folded: Folded,
+  ownPlaces: readonly Span[],
   supplierId: string,
   secrets: readonly Secret[],
 ): readonly Leak[] {
   const leaks: Leak[] = []
-  for (const { kind, what, of, words, isWhole } of secrets)
-    for (const { from, to } of placesOf(folded, words)) {
-      if (leaks.some((one) => one.from <= from && one.to >= to)) continue
+  const [told, own] = [covering(text.length), covering(text.length)]
+  ownPlaces.forEach(own.add)
+  for (const secret of secrets) {
+    const { kind, what, of, words, isWhole } = secret
+    const longer =
+      secret.goesOn === true ? beginningsOf(folded, words).filter((span) => tells(text, span)) : []
+    for (const span of [...placesOf(folded, words), ...longer]) {
+      if (told.has(span) || (kind === 'word' && own.has(span))) continue
+      const is = kind === 'word' ? heard(text, span, secret) : 'surely'
+      if (is === null) continue
+      told.add(span)
+      const { from, to } = span
       const mayExplain =
-        kind === 'word' && (!isAnswer(path) || (isWhole !== true && !saysWhoAsked(text, from, to)))
+        is === 'perhaps' && (!isAnswer(path) || (isWhole !== true && !saysWhoAsked(text, from, to)))
       const word = text.slice(from, to)
       leaks.push({ kind, path, supplierId, what, of, word, text, from, to, mayExplain })
     }
+  }
+  for (const { from, to, secret } of spokenNumbers(text, secrets)) {
+    const { kind, what, of } = secret
+    leaks.push({
+      kind,
+      path,
+      supplierId,
+      what,
+      of,
+      word: text.slice(from, to),
+      text,
+      from,
+      to,
+      mayExplain: false,
+    })
+  }
   return leaks
+}
+
+/** A longer word is a name where it has a capital or is an address on the net, and is no ordinary word. */
+function tells(text: string, { from, to }: Span): boolean {
+  const word = text.slice(from, to)
+  const isHost =
+    /^\.\p{L}{2,}/u.test(text.slice(to, to + 4)) ||
+    /(?:www\.|@|:\/\/)$/i.test(text.slice(Math.max(0, from - 4), from))
+  return (isHost || /^\p{Lu}/u.test(word)) && !isCommon(lettersOf(word))
+}
+
+/** Which parts of a text are found already. */
+function covering(length: number) {
+  const covered = new Uint8Array(length)
+  return {
+    add: ({ from, to }: Span): void => {
+      covered.fill(1, from, to)
+    },
+    has: ({ from, to }: Span): boolean => !covered.subarray(from, to).includes(0),
+  }
 }
 
 function priceLeaks(
@@ -100,29 +148,36 @@ function priceLeaks(
   amounts: ReturnType<typeof amountsOf>,
 ): readonly Leak[] {
   return figures.flatMap((figure): readonly Leak[] => {
-    const hit = amounts.find((amount) => isAmount(figure, amount))
-    if (hit === undefined) return []
+    const told = amountTold(figure, amounts)
+    if (told === null) return []
     const { from, to } = figure
     const word = text.slice(from, to)
-    const what = `${formatOre(hit.ofOre)}\u00A0kr`
-    return [{ kind: 'price', path, supplierId, what, of: 'name', word, text, from, to, mayExplain: false }]
+    const what = `${formatOre(told.amount.ofOre)}\u00A0kr`
+    const isReckoned = told.is === 'reckoned'
+    // It may be another number that is the same by chance, or a limit of the buyer's own that a bid came in at.
+    const mayBeOther = figure.money === 'none' || figure.isOwnLimit || (isReckoned && !figure.saysVat)
+    const mayExplain = mayBeOther && !(isAnswer(path) && saysWhoAsked(text, from, to))
+    const leak = { kind: 'price' as const, path, supplierId, what, of: 'name' as const, word, text, from, to }
+    return [{ ...leak, mayExplain, ...(isReckoned ? { isReckoned: true as const } : {}) }]
   })
 }
 
 const isAnswer = (path: string): boolean => path.startsWith('inquiry.questions.')
 
 const asking = leakWords.asking.map(fold)
+/** In characters each way: a text without a full stop is not read whole for each word. */
+const longestSentence = 300
 
 /** Whether the sentence that the word stands in says who asked: no reason lets that go out. */
 function saysWhoAsked(text: string, from: number, to: number): boolean {
-  const before = text.slice(0, from).search(/[^.!?\n]*$/)
-  const after = /[.!?\n]/.exec(text.slice(to))?.index ?? text.length - to
-  const sentence = fold(text.slice(before, to + after))
+  const before = /[^.!?\n]*$/.exec(text.slice(Math.max(0, from - longestSentence), from))?.[0] ?? ''
+  const after = /^[^.!?\n]*/.exec(text.slice(to, to + longestSentence))?.[0] ?? ''
+  const sentence = fold(`${before}${text.slice(from, to)}${after}`)
   return asking.some((words) => placesOf(sentence, words).length > 0)
 }
 
 /** What is found and what to do about it, for the person: here the name or the price may stand. */
-export function leakSentence({ kind, path, what, word, mayExplain }: Leak): string {
+export function leakSentence({ kind, path, what, word, mayExplain, isReckoned }: Leak): string {
   const where = path === wholeInquiry ? 'förfrågan' : `”${fieldAt(path)?.short ?? path}”`
   switch (kind) {
     case 'name':
@@ -138,6 +193,12 @@ export function leakSentence({ kind, path, what, word, mayExplain }: Leak): stri
     case 'address':
       return `En leverantörs e-postadress (${what}) står i ${where}${word === what ? '' : ` som ”${word}”`}. Ta bort den.`
     case 'price':
-      return `Ett belopp i ett anbud (${what}) står i ${where} som ”${word}”. Ta bort det, eller skriv talet med bokstäver om det är något annat.`
+      if (isReckoned === true)
+        return `”${word}” står i ${where}. Av det går det att räkna ut ett belopp i ett anbud (${what}). Ta bort talet${
+          mayExplain ? ', eller skriv varför det får stå där' : ''
+        }.`
+      return mayExplain
+        ? `”${word}” står i ${where} och är lika med ett belopp i ett anbud (${what}). Ta bort talet, eller skriv varför det får stå där.`
+        : `Ett belopp i ett anbud (${what}) står i ${where} som ”${word}”. Ta bort det.`
   }
 }

@@ -52,5 +52,10 @@ export function answerPieces(found: Case, id: string): readonly Piece[] {
     { path: 'subject.title', text: found.subject.title ?? '' },
     { path: at('question'), text: row?.question ?? '' },
     { path: at('answer'), text: row?.answer ?? '' },
+    // Who signs it stands last in the message.
+    { path: 'preparer.name', text: found.preparer.name ?? '' },
+    { path: 'preparer.role', text: found.preparer.role ?? '' },
+    { path: 'authority.unit', text: found.authority.unit ?? '' },
+    { path: 'authority.name', text: found.authority.name ?? '' },
   ]
 }

@@ -32,7 +32,10 @@ function textOf(block: Block): string {
   }
 }
 
-/** "- Pris: Vikt 60 %. Så bedöms det: lägsta pris får högst poäng." */
+/** What is typed may have its full stop already. */
+const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
+
+/** "- Pris. Vikt: 60 %. Så bedöms det: lägsta pris får högst poäng." */
 function rowText(
   columns: readonly { readonly header: string }[],
   [first = '', ...rest]: readonly string[],
@@ -40,5 +43,5 @@ function rowText(
   const more = rest.flatMap((cell, index) =>
     cell === '' || cell === '–' ? [] : [`${columns[index + 1]?.header ?? ''}: ${cell}`],
   )
-  return `- ${[first, ...more].join('. ')}`
+  return `- ${ended([first, ...more].reduce((said, next) => `${ended(said)} ${next}`))}`
 }

@@ -4,12 +4,13 @@ import { formatDate } from '../domain/local-date.ts'
 import { isPersonalNumber } from '../domain/org-nr.ts'
 import { receiversOf, type Receivers } from '../inquiry/email.ts'
 import { bidders, supplierName, winnerOf } from '../rules/evaluate/suppliers.ts'
+import { ownPoints, type OwnPoints } from './points.ts'
 import { toldOfOthers } from './told-of-others.ts'
 
 /** How a bid came out, as its letter says it. */
 type LetterKind = 'accepted' | 'not-accepted' | 'rejected' | 'withdrawn' | 'cancelled'
 
-/** The letter to one of those who made a bid. It names no other bidder than the winner, and no price. */
+/** The letter to one of those who made a bid. It names no other bidder than the winner, and no price of another. */
 export interface Letter {
   readonly supplierId: string
   readonly name: string
@@ -85,7 +86,7 @@ function wholeText(found: Case, kind: LetterKind, body: readonly string[]): stri
     kind === 'withdrawn' ? 'Tack för ert intresse.' : 'Tack för ert anbud.',
     [
       [name, role].filter((text) => text !== undefined).join(', '),
-      [found.authority.name, found.authority.unit].filter((text) => text !== undefined).join(', '),
+      [found.authority.unit, found.authority.name].filter((text) => text !== undefined).join(', '),
     ]
       .filter((line) => line !== '')
       .join('\n'),
@@ -105,8 +106,23 @@ function bodyOf(
   const reason = `Skäl: ${found.award.reason ?? ''}`
   if (kind === 'accepted') return [`${we} har beslutat att anta ert anbud.`, reason]
   const decided = `${we} har beslutat att anta anbudet från ${winnerText(winner)}.`
-  return [decided, reason, ...ownOutcome(kind, supplier.bid?.outcomeReason)]
+  return [
+    decided,
+    reason,
+    ...ownOutcome(kind, supplier.bid?.outcomeReason),
+    ...(toldPoints(found, supplier, kind)?.lines ?? []),
+  ]
 }
+
+/** Whether some letter has points to tell, where the person wants it to. */
+export const offersPoints = (found: Case): boolean =>
+  found.decision.outcome !== 'cancel' &&
+  bidders(found).some(
+    (supplier) => kindOf(supplier, winnerOf(found)) === 'not-accepted' && ownPoints(found, supplier) !== null,
+  )
+
+const toldPoints = (found: Case, supplier: Supplier, kind: LetterKind): OwnPoints | null =>
+  found.notice.points === 'yes' && kind === 'not-accepted' ? ownPoints(found, supplier) : null
 
 /** What became of the receiver's own bid, and why. */
 function ownOutcome(kind: LetterKind, why: string | undefined): readonly string[] {
@@ -149,4 +165,5 @@ const piecesOf = (found: Case, supplier: Supplier, kind: LetterKind) =>
     ...(kind === 'not-accepted' || kind === 'rejected'
       ? [{ path: `suppliers.${supplier.id}.bid.outcomeReason`, text: supplier.bid?.outcomeReason }]
       : []),
+    ...(toldPoints(found, supplier, kind)?.pieces ?? []),
   ].flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]))

@@ -7,7 +7,7 @@ import { filingIsAsked } from '../rules/evaluate/filing.ts'
 import { isDraft, openPoints } from '../rules/evaluate/open-points.ts'
 import { helpedSection } from './sections/helped.ts'
 import { impartialitySection } from './sections/impartiality.ts'
-import { attachmentsSection } from './sections/attachments.ts'
+import { attachmentsSection, bidsLack } from './sections/attachments.ts'
 import * as conclude from './sections/conclude.ts'
 import * as bids from './sections/bids.ts'
 import * as follows from './sections/follows.ts'
@@ -19,6 +19,7 @@ import * as contracts from './sections/contracts.ts'
 import { carriedAmounts, localSections, routineFacts } from './sections/local.ts'
 import { collectedSection, nearLimitSection } from './sections/collected.ts'
 import * as reason from './sections/reason.ts'
+import { laterSection } from './sections/later.ts'
 import { orderSection } from './sections/order.ts'
 import { rulesSection } from './sections/rules.ts'
 import * as suppliers from './sections/suppliers.ts'
@@ -28,6 +29,7 @@ import { vettingSection } from './sections/vetting.ts'
 import { savingsSection } from './sections/savings.ts'
 import { secrecyOf, type Secrecy } from '../secrecy/secrecy.ts'
 import { withoutPersonalNumbers } from './hide-in-tree.ts'
+import { leftOutNotice } from './left-out.ts'
 import { moreToCome } from './remaining.ts'
 import { section } from './say.ts'
 import { marked, secrecyNotice, secrecyRows } from './secrecy-notice.ts'
@@ -44,6 +46,8 @@ export interface RecordOptions {
   readonly programVersion: string
   /** Ids of the case's files that are not on this computer; absent where only the case file is at hand. */
   readonly missingFiles?: readonly string[]
+  /** Field paths of texts that are longer than a case takes, and therefore not in it. */
+  readonly leftOut?: readonly string[]
 }
 
 /**
@@ -61,7 +65,7 @@ export function recordOf(found: Case, evaluation: Evaluation, options: RecordOpt
     createdAt: options.createdAt,
     header: {
       left: title,
-      right: found.record.diarienummer ?? (filingIsAsked(evaluation) ? 'Diarienummer saknas' : ''),
+      right: found.record.diarienummer ?? withoutNumber(evaluation),
     },
     ...(secrecy.is === 'absolute' ? { mark: secrecy.mark } : {}),
     caseSha256: options.caseSha256,
@@ -70,6 +74,7 @@ export function recordOf(found: Case, evaluation: Evaluation, options: RecordOpt
       { kind: 'paragraph', text: title, tone: 'lead' },
       ...secrecyNotice(secrecy),
       verdictBlock(evaluation),
+      ...leftOutNotice(found, options.leftOut ?? []),
       ...section(
         'sju-uppgifter',
         'De sju uppgifterna enligt lagens förarbeten',
@@ -79,6 +84,15 @@ export function recordOf(found: Case, evaluation: Evaluation, options: RecordOpt
       ...section('om', 'Om dokumentet', aboutDocument(found, options, secrecy)),
     ],
   })
+}
+
+/** On two even lines: with wide digits the last one of a sum would stand alone on the second. */
+const inHalves = (sum: string): string => [sum.slice(0, sum.length / 2), sum.slice(sum.length / 2)].join('\n')
+
+/** The registrar gives the number when all the rest is handed in: until that is whole, it is one of the things that lack. */
+function withoutNumber(evaluation: Evaluation): string {
+  if (!filingIsAsked(evaluation)) return ''
+  return openPoints(evaluation).length === 0 ? 'Diarienummer: väntar på registratorn' : 'Diarienummer saknas'
 }
 
 const headingOf = ({ facts }: Evaluation): string =>
@@ -178,10 +192,11 @@ function bodyOf(found: Case, evaluation: Evaluation, options: RecordOptions): re
     ...section('besparing', 'Besparing och nedlagt arbete', savingsSection(found), 3),
     ...localSections(found, evaluation),
     ...section('diarium', 'Diarieföring', conclude.registrationSection(found)),
+    ...section('andrat', 'Ändrat i efterhand', laterSection(found)),
     ...section('tillbaka', 'Svar som har tagits tillbaka', takenBack.takenBackSection(found)),
     ...section('olast', 'Uppgifter som inte går att läsa', conclude.unreadSection(found)),
     ...section('regler', 'Regler som tillämpats', rulesSection(evaluation)),
-    ...section('bilagor', 'Bilagor', attachmentsSection(found, options.missingFiles)),
+    ...section('bilagor', 'Bilagor', attachmentsSection(found, options.missingFiles, bidsLack(evaluation))),
   ]
 }
 
@@ -199,9 +214,11 @@ function aboutDocument(found: Case, options: RecordOptions, secrecy: Secrecy): r
         ...carriedAmounts(found),
         { term: 'Ärendets id', value: found.id },
         { term: 'Ärendet skapat i programmet', value: found.createdAt.slice(0, 10) },
-        { term: 'Ärendefilens SHA-256', value: options.caseSha256 },
-        { term: 'Program', value: `Direktlots ${options.programVersion}` },
-        { term: 'Filformat', value: 'PDF/A-2a och PDF/UA-1' },
+        { term: 'Ärendefilens SHA-256', value: inHalves(options.caseSha256) },
+        {
+          term: 'Program och filformat',
+          value: `Direktlots ${options.programVersion}, PDF/A-2a och PDF/UA-1`,
+        },
       ],
     },
   ]

@@ -19,6 +19,9 @@ export interface SheetFor {
 
 const heading = 'Intyg om jäv och sekretess'
 
+/** A sheet is often signed before the registrar has given a number: a line to write it on, and no alarm. */
+const numberByHand = `Diarienummer: ${'_'.repeat(16)}`
+
 /**
  * A statement on paper for a person who is not at the computer: what the rules say, the suppliers it is about, two
  * answers to choose between and a line to sign on. It names the suppliers, so it is as secret as the record.
@@ -37,7 +40,7 @@ export function statementSheet(
     author: found.authority.name ?? 'Upphandlande myndighet saknas',
     subject: marked(heading, secrecy),
     createdAt: options.createdAt,
-    header: { left: title, right: found.record.diarienummer ?? 'Diarienummer saknas' },
+    header: { left: title, right: found.record.diarienummer ?? numberByHand },
     ...(secrecy.is === 'absolute' ? { mark: secrecy.mark } : {}),
     caseSha256: options.caseSha256,
     blocks: [

@@ -9,7 +9,7 @@ export interface RecordDocument {
   readonly subject: string
   /** ISO instant with time zone, from the clock: the only time in the file. */
   readonly createdAt: string
-  /** Stands at the top of every page: case title, and diarienummer or, where one is asked for, "Diarienummer saknas". */
+  /** Stands at the top of every page: case title, and diarienummer or, where one is asked for, that it lacks or is awaited. */
   readonly header: { readonly left: string; readonly right: string }
   /** Stands on every page, above all else: that it is secret. Absent where it is not. */
   readonly mark?: string

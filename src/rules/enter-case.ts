@@ -1,13 +1,15 @@
 import { changesBetween, enter, type Entered, type Entry } from '../domain/case/enter.ts'
 import type { Case } from '../domain/case/schema.ts'
 import type { LocalDate } from '../domain/local-date.ts'
+import { noteChosen } from './bids/compared.ts'
 import { followBids } from './bids/follow.ts'
 import { followAccepted } from './vetting/accepted.ts'
 import { followChecks } from './vetting/follow.ts'
 
 /**
  * Puts typed text into a case, with all that follows from it: what a field brings by itself, and what the rules can say
- * of the bids and of the checks. `instant`: ISO, local time with its offset; without one nothing is noted of when bids were written down.
+ * of the bids and of the checks. `instant`: ISO, local time with its offset; without one nothing is noted of when bids were
+ * written down or compared.
  */
 export function enterCase(
   before: Case,
@@ -17,7 +19,8 @@ export function enterCase(
 ): Entered {
   const entered = enter(before, entries, today, instant)
   if (entered.unknown.length > 0) return entered
-  const followed = followChecks(before, followBids(before, entered.case), today)
+  const chosen = instant === undefined ? entered.case : noteChosen(before, entered.case, instant)
+  const followed = followChecks(before, followBids(before, chosen), today)
   const after = followAccepted(before, followed, today)
   return { case: after, changes: changesBetween(before, after), unknown: [] }
 }

@@ -14,6 +14,8 @@ const fileSchema = z.strictObject({
   verified: z.boolean(),
   checkedOn: daySchema,
   note: textSchema.optional(),
+  /** What people write in place of a name while nobody has decided: small letters, words apart. */
+  noNames: z.array(textSchema),
   /** How long it lasts, in a sentence. */
   lasts: textSchema,
   /** Why a file is marked: it holds bids, or it shows who is asked. */

@@ -3,6 +3,9 @@ import { filePlacesOf } from '../domain/attachments/places.ts'
 import type { Case, Supplier } from '../domain/case/schema.ts'
 import type { LocalDate } from '../domain/local-date.ts'
 import { evaluateCase } from '../rules/evaluate/evaluate.ts'
+import { askedOn } from '../rules/evaluate/asked.ts'
+import { comparedBidders } from '../rules/evaluate/suppliers.ts'
+import { emptyPhrase } from '../rules/phrases/empty-phrases.ts'
 import { readSecrecy } from './secrecy-file.ts'
 
 const words = readSecrecy('assets/rules/secrecy.json', secrecyJson)
@@ -73,18 +76,57 @@ function namesSomebody(found: Case, supplier: Supplier): boolean {
   )
 }
 
-/** A decision is whole with its day and what it says: who won and why, and who decided where somebody has to. */
+/**
+ * A decision is whole with its day and what it says: which bid won and why, and who decided where somebody has to. A reason
+ * that says nothing, a name that is none, and a day before the bids came leave it open. A signed contract with the winner, and
+ * a notice that can say who won and why, presuppose a decision, whoever it was that made it.
+ */
 function isSettled(found: Case, today: LocalDate): boolean {
   const { decision, award, notice, contract } = found
   const has = (day: LocalDate | undefined): boolean => day !== undefined && day <= today
-  const winner = found.suppliers.some(({ id }) => id === award.supplierId)
-  if (decision.outcome === 'cancel') return has(decision.decidedOn) && decision.cancelReason !== undefined
-  if (decision.outcome === 'award' && has(decision.decidedOn) && winner && award.reason !== undefined)
-    return decision.decider?.name !== undefined || mayDoWithout(found, today)
-  // Who won is not open where there is one bid.
-  const isChosen = winner || found.suppliers.filter(({ answer, bid }) => answer === 'bid' || bid).length < 2
-  return isChosen && (has(notice.sentOn) || has(contract.signedOn)) && mayDoWithout(found, today)
+  if (decision.outcome === 'cancel')
+    return has(decision.decidedOn) && isReason(found, 'decision.cancelReason', decision.cancelReason)
+  const bidders = found.suppliers.filter(({ answer, bid }) => answer === 'bid' || bid !== undefined)
+  const winner = found.suppliers.find(({ id, answer }) => id === award.supplierId && answer === 'bid')
+  const isAfterBids = (day: LocalDate | undefined): boolean => has(day) && !isBeforeBids(found, day)
+  const says = winner !== undefined && isReason(found, 'award.reason', award.reason)
+  if (decision.outcome === 'award' && isAfterBids(decision.decidedOn) && says && isDecider(found, today))
+    return true
+  const told = [notice.sentOn, ...found.suppliers.map(({ notifiedOn }) => notifiedOn)]
+  const isTold = told.some(isAfterBids)
+  if (winner !== undefined && isAfterBids(contract.signedOn)) return true
+  if (says && isTold) return true
+  // Who won is not open where there is one bid, and where nobody has to decide no reason is asked for.
+  const isChosen =
+    winner !== undefined || bidders.length === 0 || (award.supplierId === undefined && bidders.length < 2)
+  return isChosen && (isTold || isAfterBids(contract.signedOn)) && mayDoWithout(found, today)
 }
+
+/** Whoever decides has read the bids: not on a day before the inquiry, nor before one that is compared came in. */
+const isBeforeBids = (found: Case, day: LocalDate | undefined): boolean =>
+  comparedBidders(found).some((supplier) =>
+    [askedOn(found, supplier), supplier.bid?.receivedOn].some(
+      (first) => first !== undefined && day !== undefined && day < first,
+    ),
+  )
+
+const isDecider = (found: Case, today: LocalDate): boolean =>
+  isName(found, found.decision.decider?.name) || mayDoWithout(found, today)
+
+const isReason = (found: Case, path: string, text: string | undefined): boolean =>
+  text !== undefined && emptyPhrase(found, path, text) === undefined
+
+/** A name has a word of two letters and is no phrase for that it is not known: "?", "x" and "Vet ej" are no names. */
+const isName = (found: Case, name: string | undefined): boolean =>
+  name !== undefined &&
+  /\p{L}{2}/u.test(name) &&
+  !words.noNames.includes(
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}]+/gu, ' ')
+      .trim(),
+  ) &&
+  emptyPhrase(found, 'decision.decider.name', name) === undefined
 
 /** No rule of the case asks who decides: neither does one that is not known to speak or not. */
 const mayDoWithout = (found: Case, today: LocalDate): boolean =>

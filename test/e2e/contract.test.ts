@@ -98,6 +98,20 @@ describe('a decision to accept a bid', () => {
     expect(won?.text).not.toContain('Mälardalen')
   })
 
+  it('keeps the letters in the case, and writes down with one press that they are sent', async () => {
+    const [page, keys] = [days.page(), days.keys()]
+    await openTask(page, keys, 'beslut')
+    await openTask(page, keys, 'underrattelse')
+    await page.getByText('Utkast sparade 14 december 2026').waitFor()
+    await keys.press('Jag har skickat dem i dag')
+    const sent = page.locator('#f-notice-sentOn')
+    await expect.poll(() => sent.inputValue()).toBe('2026-12-14')
+    await expect.poll(() => sent.evaluate((field) => field === document.activeElement)).toBe(true)
+    const record = (await recordText()).replace(/\s+/g, ' ')
+    expect(record).toContain('Brev till Medicinteknik i Mälardalen AB (exempel), sparat 2026-12-14')
+    await openTask(page, keys, 'underrattelse')
+  })
+
   it('ends in a contract; one that came before the decision asks for an explanation, once', async () => {
     const [page, keys] = [days.page(), days.keys()]
     await keys.type('notice.sentOn', '2026-12-10')
@@ -202,5 +216,30 @@ describe('a procurement that is cancelled when bids have come', () => {
       'Anbudsgivarna underrättade',
     ])
       expect(record).toContain(part)
+  })
+
+  it('keeps why it is gone on with before it was finished, also while another page is shown', async () => {
+    const [page, keys] = [days.page(), days.keys()]
+    await bringIn(decided('019aad84-5a00-7000-8000-0000000000b3', 'Pumpar som avbryts av misstag'))
+    await openTask(page, keys, 'arende')
+    await keys.press('Avbryt upphandlingen')
+    await page.locator('main').getByRole('button', { name: 'Avbryt upphandlingen' }).press('Enter')
+    await keys.press('Blir det ett köp ändå?')
+    const why = page.getByLabel('Varför fortsätter ni? (frivilligt)')
+    await why.fill('Fel ärende var öppet.')
+    await openTask(page, keys, 'arende')
+    await openTask(page, keys, 'beslut')
+    await keys.press('Blir det ett köp ändå?')
+    expect(await why.inputValue()).toBe('Fel ärende var öppet.')
+    await keys.press('Fortsätt upphandlingen')
+    await page.getByRole('heading', { name: 'Vem beslutar?' }).waitFor()
+    const answer = await page.evaluate(
+      `window.direktlots.call('case.open', { id: '019aad84-5a00-7000-8000-0000000000b3' })`,
+    )
+    expect(answer).toMatchObject({
+      value: {
+        case: { decision: { takenBack: [{}, { outcome: 'cancel', reason: 'Fel ärende var öppet.' }] } },
+      },
+    })
   })
 })

@@ -34,10 +34,14 @@ export async function cancelCase(day: string): Promise<boolean> {
   ])
 }
 
-/** Goes on with a cancelled procurement, for a reason that the record has; true when it is stored. */
+/**
+ * Goes on with a cancelled procurement, for a reason that the record has; true when it is stored. One that was not
+ * cancelled for good yet needs none, but what is typed of why is kept all the same.
+ */
 export async function goOnWithCase(reason: string): Promise<boolean> {
   await flush()
   const before = openCaseNow()?.case
   if (before === undefined || isTold(before)) return false
-  return isDecided(before) ? takeBackDecision(reason) : enter([{ path: 'decision.outcome', text: '' }])
+  const needsNone = reason.trim() === '' && !isDecided(before)
+  return needsNone ? enter([{ path: 'decision.outcome', text: '' }]) : takeBackDecision(reason)
 }

@@ -80,12 +80,16 @@ function rowAt(found: Case, path: string, isAsked: boolean): readonly AnswerRow[
 function namesOf(found: Case, path: string, short: string): Pick<AnswerRow, 'name' | 'of'> {
   const limb = limbOf(path)
   const question = limb === undefined ? undefined : limbQuestion(limb)
-  const inList = listName(found, path)
+  const inList = listName(found, path) ?? withoutOptions(found, path)
   if (inList !== undefined) return { name: inList, of: ownerOf(found, path) }
   return question === undefined
     ? { name: short, of: ownerOf(found, path) }
     : { name: question, of: undefined }
 }
+
+/** A bid for what has no options has a price, and none "with options". */
+const withoutOptions = ({ value }: Case, path: string): string | undefined =>
+  patternOf(path) === 'suppliers.*.bid.totalOre' && value.hasOption === 'no' ? 'Anbudets pris' : undefined
 
 const limbOf = (path: string): string | undefined => /^reason\.limbs\.([^.]+)\.text$/.exec(path)?.[1]
 

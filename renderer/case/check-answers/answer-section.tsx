@@ -3,21 +3,41 @@ import { tasks, type TaskId } from '../../../src/flow/tasks.ts'
 import { goToField } from '../../components/focus-field.ts'
 import { fieldId } from '../../components/field-id.ts'
 import { blocksOf, type AnswerRow } from './answer-rows.ts'
+import { isProgramNote } from './program-notes.ts'
 
 interface AnswerSectionProps {
   readonly task: TaskId
   readonly rows: readonly AnswerRow[]
+  /** What the task came to, beside its title. */
+  readonly words: string
+  /** How much the task lacks: what is whole is folded. */
+  readonly lacking: number
+  readonly isOpen: boolean
+  readonly onToggle: (isOpen: boolean) => void
 }
 
 /** The answers given in one task, each with a way back to its question. */
-export function AnswerSection({ task, rows }: AnswerSectionProps) {
+export function AnswerSection({ task, rows, words, lacking, isOpen, onToggle }: AnswerSectionProps) {
   const id = useId()
   return (
-    <section className="section" aria-labelledby={id}>
-      <h2 id={id}>{tasks[task].title}</h2>
-      {blocksOf(rows).map((block) => (
-        <Block key={block[0]?.path} rows={block} />
-      ))}
+    <section aria-labelledby={id}>
+      <details
+        className="answers-task"
+        open={isOpen}
+        onToggle={({ currentTarget }) => {
+          if (currentTarget.open !== isOpen) onToggle(currentTarget.open)
+        }}
+      >
+        <summary>
+          <span className="visually-hidden">Svaren under </span>
+          <h2 id={id}>{tasks[task].title}</h2>
+          <span className="answers-key">{words}</span>
+          {lacking > 0 && <span className="answer-asked">{`${lacking} återstår`}</span>}
+        </summary>
+        {blocksOf(rows).map((block) => (
+          <Block key={block[0]?.path} rows={block} />
+        ))}
+      </details>
     </section>
   )
 }
@@ -35,13 +55,19 @@ function Block({ rows }: { readonly rows: readonly AnswerRow[] }) {
               <Answer row={row} />
             </dd>
             <dd className="answer-change">
-              {row.isHeld ? <span className="small">Låst</span> : <Change row={row} />}
+              <ChangeOrWhyNot row={row} />
             </dd>
           </div>
         ))}
       </dl>
     </>
   )
+}
+
+function ChangeOrWhyNot({ row }: { readonly row: AnswerRow }) {
+  if (row.isHeld) return <span className="small">Låst</span>
+  if (row.answer.is === 'said' && isProgramNote(row.path)) return <span className="small">Noterat</span>
+  return <Change row={row} />
 }
 
 /** Back to the question. What it is about is said to those who do not see the row. */

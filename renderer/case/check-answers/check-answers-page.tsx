@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import type { TaskId } from '../../../src/flow/tasks.ts'
 import { moreToCome } from '../../../src/record/remaining.ts'
 import { MissingFiles } from '../../components/attachments/missing-files.tsx'
 import { Button } from '../../components/button.tsx'
@@ -6,9 +8,11 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { closeCase, goTo } from '../../state/actions.ts'
-import { useCase } from '../../state/case.ts'
+import { tooLongLacks } from '../../components/lacks.ts'
+import { useCase, useCaseStore } from '../../state/case.ts'
 import { AnswerSection } from './answer-section.tsx'
-import { answerRows } from './answer-rows.ts'
+import { answerRows, type AnswerRow } from './answer-rows.ts'
+import { keyAnswer } from './key-answer.ts'
 import { countLacks, openTasks } from './open-tasks.ts'
 import './check-answers.css'
 
@@ -16,15 +20,33 @@ import './check-answers.css'
 export function CheckAnswersPage() {
   const view = useCase()
   const { case: found, plan, evaluation } = view
+  const tooLong = useCaseStore((state) => state.tooLong)
+  const open = openTasks(view)
+  const lacking = countLacks(open)
   const sections = plan
-    .map((task) => ({ task: task.id, rows: answerRows(found, task) }))
+    .map((task) => ({ task, rows: answerRows(found, task) }))
     .filter(({ rows }) => rows.length > 0)
-  const lacking = countLacks(openTasks(view))
+    .map(({ task, rows }) => {
+      const lacks = open.find(({ id }) => id === task.id)?.lacks.length ?? 0
+      const long = tooLongLacks(found, task, tooLong).length
+      return { task: task.id, rows, lacking: lacks, isOpen: lacks + long > 0 || !isWhole(rows) }
+    })
+  // What the person has opened or folded, by task; the others are open where something lacks.
+  const [chosen, setChosen] = useState<Readonly<Partial<Record<TaskId, boolean>>>>({})
+  const opened = sections.map(({ task, isOpen }) => chosen[task] ?? isOpen)
+  const isAllOpen = opened.every((one) => one)
+  const setAll = (isOpen: boolean): void =>
+    setChosen(Object.fromEntries(sections.map(({ task }) => [task, isOpen])))
   return (
     <>
       <div className="page">
         <PageHeading title="Kontrollera svaren" />
-        <p className="lead">Läs igenom det du har svarat. Det är det här som står i dokumentationen.</p>
+        <p className="lead">
+          Läs igenom det du har svarat. Det är det här som står i dokumentationen.{' '}
+          {sections.some(({ isOpen }) => isOpen)
+            ? 'Uppgifter där något återstår är öppna.'
+            : 'Öppna en uppgift för att läsa svaren i den.'}
+        </p>
         {lacking > 0 && (
           <Verdict tone="warn" title={lacking === 1 ? 'En sak återstår.' : `${lacking} saker återstår.`}>
             <p>
@@ -35,8 +57,21 @@ export function CheckAnswersPage() {
         )}
         <TooLongTexts />
         <MissingFiles />
-        {sections.map(({ task, rows }) => (
-          <AnswerSection key={task} task={task} rows={rows} />
+        <p className="answers-all">
+          <Button variant="link" onPress={() => setAll(!isAllOpen)}>
+            {isAllOpen ? 'Fäll ihop alla svar' : 'Visa alla svar'}
+          </Button>
+        </p>
+        {sections.map(({ task, rows, lacking: lacks }, index) => (
+          <AnswerSection
+            key={task}
+            task={task}
+            rows={rows}
+            words={keyAnswer(evaluation, task, rows)}
+            lacking={lacks}
+            isOpen={opened[index] ?? false}
+            onToggle={(isOpen) => setChosen((before) => ({ ...before, [task]: isOpen }))}
+          />
         ))}
         <div className="row page-end">
           <Button onPress={() => goTo('dokumentation')}>Fortsätt till dokumentationen</Button>
@@ -51,6 +86,9 @@ export function CheckAnswersPage() {
     </>
   )
 }
+
+/** Nothing is asked for, unreadable or awaited among the answers. */
+const isWhole = (rows: readonly AnswerRow[]): boolean => rows.every(({ answer }) => answer.is === 'said')
 
 /** What the record says besides the answers: taken over when the case began. */
 function FromSettings() {

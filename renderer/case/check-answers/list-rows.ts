@@ -33,6 +33,9 @@ const criterion = ({ inquiry }: Case, id: string | undefined) =>
   inquiry.criteria?.find((row) => row.id === id)
 
 function scoreName(found: Case, path: string): string | undefined {
+  const scale = /^award\.scales\.([^.]+)\.most$/.exec(path)?.[1]
+  if (scale !== undefined)
+    return `Högsta poäng för kriteriet ${criterion(found, scale)?.name ?? 'som inte finns kvar'}`
   const [, id, last] = /^suppliers\.[^.]+\.bid\.scores\.([^.]+)\.(points|reason)$/.exec(path) ?? []
   if (id === undefined) return undefined
   const name = criterion(found, id)?.name ?? 'som inte finns kvar'

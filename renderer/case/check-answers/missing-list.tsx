@@ -7,8 +7,14 @@ import { useCase } from '../../state/case.ts'
 import type { OpenTask } from './open-tasks.ts'
 import './missing-list.css'
 
+interface MissingListProps {
+  readonly open: readonly OpenTask[]
+  /** Whether each row that lacks the same has a link of its own. */
+  readonly withRows?: boolean
+}
+
 /** What is missing or wrong, under the task where it is mended, each with a link there. */
-export function MissingList({ open }: { readonly open: readonly OpenTask[] }) {
+export function MissingList({ open, withRows = true }: MissingListProps) {
   return (
     <ul className="missing-list">
       {open.map((task) => (
@@ -23,7 +29,7 @@ export function MissingList({ open }: { readonly open: readonly OpenTask[] }) {
                 >
                   {message}
                 </Button>
-                <Rows fields={fields} />
+                {withRows && <Rows fields={fields} />}
               </li>
             ))}
           </ul>

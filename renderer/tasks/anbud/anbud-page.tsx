@@ -2,8 +2,11 @@ import { useState } from 'react'
 import { formatDate } from '../../../src/domain/local-date.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { earlySentence, sayNoted } from '../../../src/rules/bids/explain.ts'
-import { heldBack, notedAt } from '../../../src/rules/bids/times.ts'
+import { notKeptWords } from '../../../src/rules/bids/kept.ts'
+import { heldBack, lastOfAll, mayStillCome, notedAt } from '../../../src/rules/bids/times.ts'
+import { weighingOf } from '../../../src/rules/bids/weighing.ts'
 import { askedSuppliers, bidders, bidTotal } from '../../../src/rules/evaluate/suppliers.ts'
+import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
 import { NamesAlarm } from '../../components/names-alarm.tsx'
@@ -12,6 +15,7 @@ import { Section } from '../../components/section.tsx'
 import { TaskPage } from '../../components/task-page.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
+import { focusSoon } from '../value/focus-soon.ts'
 import { AnswersGroup } from './answers-group.tsx'
 import { AwardGroup } from './award-group.tsx'
 import { BidLine } from './bid-line.tsx'
@@ -31,6 +35,8 @@ export function AnbudPage() {
   const { groups } = planned('anbud')
   const held = heldBack(found, today)
   useCompared(held === null)
+  const [goesOn, setGoesOn] = useState(false)
+  const waits = !goesOn && mayStillCome(found, today) && bidders(found).length > 0
   // Decided when the page is shown: questions must not fold away under the one who is answering them.
   const [isComplete] = useState(() => allPriced(found))
   return (
@@ -61,9 +67,11 @@ export function AnbudPage() {
               </More>
             </>
           )}
+          <NotKept />
         </Section>
       )}
-      {held === null && (
+      {held === null && waits && <Later onGoOn={() => setGoesOn(true)} />}
+      {held === null && !waits && (
         <>
           <Weighing />
           <LowBids />
@@ -72,6 +80,41 @@ export function AnbudPage() {
         </>
       )}
     </TaskPage>
+  )
+}
+
+/** Points and a winner come when nobody can answer any more; and the way on for who must choose now. */
+function Later({ onGoOn }: { readonly onGoOn: () => void }) {
+  const { case: found } = useCase()
+  const last = lastOfAll(found)
+  const what = weighingOf(found) === null ? 'Valet av vinnare' : 'Poängen och valet av vinnare'
+  return (
+    <Verdict
+      tone="plain"
+      title={`${what} kommer när sista dagen${last === undefined ? '' : `, ${formatDate(last)},`} har gått ut.`}
+    >
+      <p>Har alla svarat innan dess: fyll i svaren, så kommer frågorna här.</p>
+      <Button
+        variant="second"
+        onPress={() => {
+          onGoOn()
+          focusSoon('award.supplierId')
+        }}
+      >
+        Fortsätt redan nu
+      </Button>
+    </Verdict>
+  )
+}
+
+/** Bids of which no file is kept: said once, and holds nothing up. */
+function NotKept() {
+  const { evaluation } = useCase()
+  const words = notKeptWords(evaluation.facts)
+  return words === null ? null : (
+    <p className="small">
+      {words} Lägg till filen vid anbudet, eller skriv under Fråga leverantörer var svaren finns.
+    </p>
   )
 }
 

@@ -1,4 +1,5 @@
 import {
+  askedSuppliers,
   bidders,
   bidTotal,
   comparedBidders,
@@ -129,7 +130,8 @@ function winnerChoices(found: Case): Readonly<Record<string, string>> {
 }
 
 function NoBids({ found, stale }: { readonly found: Case; readonly stale: string | undefined }) {
-  const settled = found.suppliers.length > 0 && found.suppliers.every((s) => s.answer !== undefined)
+  const asked = askedSuppliers(found)
+  const settled = asked.length > 0 && asked.every(({ answer }) => answer !== undefined)
   return (
     <Section title="Vem vinner?">
       {stale !== undefined && <Verdict tone="stop" title={stale} />}

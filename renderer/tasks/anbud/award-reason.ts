@@ -1,5 +1,4 @@
 import type { Case } from '../../../src/domain/case/schema.ts'
-import { formatKr } from '../../../src/domain/money.ts'
 import {
   bidders,
   bidsByPrice,
@@ -21,8 +20,6 @@ export function suggestedReason(found: Case): string | undefined {
   const [first, second] = prices
   if (prices.length !== comparedBidders(found).length || first?.supplier.id !== winner.id || !second)
     return undefined
-  const difference = second.ore - first.ore
-  if (difference === 0) return undefined
-  const option = found.value.hasOption === 'yes' ? ', med optioner inräknade' : ''
-  return `Lägst pris av de anbud som uppfyller alla krav i förfrågan. Skillnaden mot näst lägsta är ${formatKr(difference).replaceAll('\u00A0', ' ')}${option}.`
+  // The letters to the bidders have the reason: a difference in it would tell one of them what another's bid costs.
+  return second.ore === first.ore ? undefined : 'Lägst pris av de anbud som uppfyller alla krav i förfrågan.'
 }

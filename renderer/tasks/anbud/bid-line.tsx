@@ -1,5 +1,5 @@
 import { formatOre } from '../../../src/domain/money.ts'
-import { bidsByPrice, supplierName } from '../../../src/rules/evaluate/suppliers.ts'
+import { bidsByPrice, supplierName, winnerOf } from '../../../src/rules/evaluate/suppliers.ts'
 import { enumerated } from '../../../src/domain/enumerated.ts'
 import { useCase } from '../../state/case.ts'
 import { estimateOf } from './bid-words.ts'
@@ -14,23 +14,24 @@ export function BidLine() {
   const { case: found, evaluation } = useCase()
   const bids = bidsByPrice(found)
   const estimate = estimateOf(evaluation)
+  const chosen = winnerOf(found)
   const amounts = [...new Set(bids.map((bid) => bid.ore))]
   if (amounts.length === 0 || amounts.length + (estimate === null ? 0 : 1) < 2) return null
   const position = scaleOf([...amounts, ...(estimate === null ? [] : [estimate])], width, margin)
   const marks = placeMarks(
-    amounts.map((ore) => ({ ore, text: formatOre(ore) })),
+    amounts.map((ore) => ({ ore, text: markText(bids, ore, chosen?.id) })),
     position,
     width,
   )
   const rows = 1 + Math.max(...marks.map((mark) => mark.row))
   const line = rows * rowHeight + 22
-  const lowest = Math.min(...amounts)
+  const chosenOre = bids.find(({ supplier }) => supplier.id === chosen?.id)?.ore
   return (
     <svg
       className="bid-line"
       viewBox={`0 0 ${width} ${line + 50}`}
       role="img"
-      aria-label={sentence(bids, estimate)}
+      aria-label={sentence(bids, estimate, chosen?.id)}
     >
       <line className="bid-line-base" x1={0} x2={width} y1={line} y2={line} />
       {estimate !== null && <Estimate x={position(estimate)} line={line} ore={estimate} />}
@@ -49,7 +50,7 @@ export function BidLine() {
       {marks.map((mark) => {
         const y = line - 20 - mark.row * rowHeight
         return (
-          <g key={mark.ore} className={mark.ore === lowest ? 'bid-mark lowest' : 'bid-mark'}>
+          <g key={mark.ore} className={mark.ore === chosenOre ? 'bid-mark chosen' : 'bid-mark'}>
             <circle cx={mark.x} cy={line} r={9} />
             <text x={mark.textX} y={y} textAnchor="middle">
               {mark.text}
@@ -74,8 +75,26 @@ function Estimate({ x, line, ore }: { readonly x: number; readonly line: number;
   )
 }
 
-function sentence(bids: ReturnType<typeof bidsByPrice>, estimate: number | null): string {
-  const each = bids.map(({ supplier, ore }) => `${supplierName(supplier)} ${formatOre(ore)} kr`)
+/** Whose the amount is, and that it is the chosen one's: "Vårdmadrasser AB 176 500, valt". */
+function markText(bids: Bids, ore: number, chosenId: string | undefined): string {
+  const own = bids.filter((bid) => bid.ore === ore)
+  const names = own.map(({ supplier }) => shortened(supplierName(supplier)))
+  const name = names.length > 2 ? `${names.length} anbud` : enumerated(names)
+  return `${name} ${formatOre(ore)}${own.some(({ supplier }) => supplier.id === chosenId) ? ', valt' : ''}`
+}
+
+const longestName = 34
+
+const shortened = (name: string): string =>
+  name.length <= longestName ? name : `${name.slice(0, longestName - 1).trimEnd()}…`
+
+type Bids = ReturnType<typeof bidsByPrice>
+
+function sentence(bids: Bids, estimate: number | null, chosenId: string | undefined): string {
+  const each = bids.map(
+    ({ supplier, ore }) =>
+      `${supplierName(supplier)} ${formatOre(ore)} kr${supplier.id === chosenId ? ' (valt)' : ''}`,
+  )
   const against = estimate === null ? '' : ` Ert beräknade värde är ${formatOre(estimate)} kr.`
   return `Anbuden från lägst till högst: ${enumerated(each)}.${against}`
 }

@@ -1,6 +1,6 @@
 import type { Case, Supplier } from '../../../src/domain/case/schema.ts'
 import type { LocalDate } from '../../../src/domain/local-date.ts'
-import { toExplain, type ToExplain } from '../../../src/rules/bids/explain.ts'
+import { toExplain, unexplained, type ToExplain } from '../../../src/rules/bids/explain.ts'
 import { bidders, supplierName } from '../../../src/rules/evaluate/suppliers.ts'
 import { Field } from '../../components/field.tsx'
 import { Verdict } from '../../components/verdict.tsx'
@@ -20,7 +20,11 @@ export function AskedNote({ supplier }: { readonly supplier: Supplier }) {
           <p>Behandla alla lika: gör likadant med varje anbud som kommer sent.</p>
         )}
       </Verdict>
-      <Field path={`suppliers.${supplier.id}.bid.note`} label={labelOf(asked)} />
+      {unexplained(found, supplier).length === 0 && supplier.bid?.note === undefined ? (
+        <p className="small">Anbudet är förkastat, och skälet för utfallet förklarar varför.</p>
+      ) : (
+        <Field path={`suppliers.${supplier.id}.bid.note`} label={labelOf(asked)} />
+      )}
     </>
   )
 }

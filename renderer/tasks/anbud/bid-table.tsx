@@ -4,6 +4,7 @@ import { listedNumber } from '../../../src/domain/suppliers/identity.ts'
 import { formatKr } from '../../../src/domain/money.ts'
 import { sayDifference } from '../../../src/rules/bids/difference.ts'
 import { cameLate, registeredLate } from '../../../src/rules/bids/times.ts'
+import { comparedAsAnother } from '../../../src/domain/suppliers/renamed.ts'
 import {
   askedSuppliers,
   bidPricing,
@@ -44,6 +45,7 @@ export function BidTable() {
               <th scope="row">
                 <strong>{supplierName(supplier)}</strong>
                 <span className="small">{beneathName(found, supplier)}</span>
+                {comparedAsAnother(supplier) === undefined ? null : <Tag tone="warn">ändrad leverantör</Tag>}
               </th>
               {supplier.answer === 'bid' ? (
                 <BidCells supplier={supplier} />
@@ -77,7 +79,7 @@ function BidCells({ supplier }: { readonly supplier: Supplier }) {
         {total === undefined || lowest === undefined || isOut(supplier) ? (
           <span className="small">–</span>
         ) : total === lowest ? (
-          <Tag tone="ok">lägst</Tag>
+          <Tag>lägst</Tag>
         ) : (
           sayDifference(lowest, total)
         )}

@@ -13,6 +13,7 @@ import { Section } from '../../components/section.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
+import { PointScale } from './point-scale.tsx'
 
 /** Points for each stated criterion, and the weighted sum step by step. */
 export function Weighing() {
@@ -22,7 +23,7 @@ export function Weighing() {
   return (
     <Section
       title="Väg ihop pris och kriterier"
-      help="Kriterier och vikter är de som stod i förfrågan. Poängen är 0–100."
+      help="Kriterier och vikter är de som stod i förfrågan. Poängen är 0–100, om du inte väljer en annan skala."
     >
       {weighing.holds ? null : (
         <Verdict tone="stop" title={weightsWrong(weighing)}>
@@ -52,11 +53,12 @@ const weightsWrong = ({ sum }: Weighed): string =>
     ? 'Ett kriterium saknar vikt, så det går inte att väga.'
     : `Vikterna blir ${sum} procent, inte 100.`
 
-function resultWords({ best, bids }: Weighed): string {
+function resultWords({ best, bids, criteria }: Weighed): string {
   if (best.length > 1)
     return `${enumerated(best.map(supplierName))} har lika många poäng. Skriv vad som avgör.`
   const [first] = best
   if (first !== undefined) return bids.length > 1 ? `${supplierName(first)} har flest poäng.` : ''
+  if (criteria.some(({ scale }) => scale.doubt !== null)) return 'Summan visas när skalan är vald.'
   return 'Summan visas när alla priser och poäng är ifyllda. En poäng som saknas räknas inte som noll.'
 }
 
@@ -68,6 +70,7 @@ function Points({ criterion, bids }: { readonly criterion: Criterion; readonly b
         {criterion.weight === null ? '' : `, ${criterion.weight} %`}
       </legend>
       {criterion.how === undefined ? null : <p className="small">I förfrågan: {criterion.how}</p>}
+      <PointScale criterion={criterion} />
       {bids.map((supplier) => {
         const at = `suppliers.${supplier.id}.bid.scores.${criterion.id}`
         return (

@@ -4,6 +4,7 @@ import { supplierName, winnerOf } from '../../../src/rules/evaluate/suppliers.ts
 import { asksFor } from '../../case/check-answers/asks-for.ts'
 import { More } from '../../components/more.tsx'
 import { Field } from '../../components/field.tsx'
+import { LockedNote } from '../../components/locked-note.tsx'
 import { Section } from '../../components/section.tsx'
 import { TaskPage } from '../../components/task-page.tsx'
 import { Verdict } from '../../components/verdict.tsx'
@@ -12,7 +13,7 @@ import { AwardLimit } from '../anbud/award-limit.tsx'
 import { TakeBack } from '../anbud/locked.tsx'
 import { CheckStop } from '../leverantorskontroll/check-stop.tsx'
 import { CancelledPage, WhyCancelled } from './cancelled-page.tsx'
-import { CaseSummary } from './case-summary.tsx'
+import { CaseSummary, OpenBefore } from './case-summary.tsx'
 import { DecisionChain } from './decision-chain.tsx'
 import './beslut.css'
 
@@ -30,6 +31,7 @@ export function BeslutPage() {
     >
       <CaseSummary />
       <Section title="Beslutskedjan">
+        <LockedNote path="decision.decider.name" />
         <DecisionChain />
       </Section>
       <TheDecision />
@@ -46,22 +48,23 @@ function TheDecision() {
   const winner = winnerOf(found)
   return (
     <Section title="Beslutet">
+      <OpenBefore />
       {outcome === 'cancel' ? null : <CheckStop group="decision" path="decision.checksDeviation" />}
       <Field
         path="decision.outcome"
         label={decider?.name === undefined ? 'Vad beslutas?' : `Vad beslutar ${decider.name}?`}
         layout="row"
       />
+      {outcome !== undefined && (
+        <div className={held === null ? 'follow-up' : undefined}>
+          {outcome === 'cancel' ? <WhyCancelled /> : <Field path="decision.decidedOn" />}
+        </div>
+      )}
       {held !== null && (
         <>
           <p className="small">{held}</p>
           <TakeBack />
         </>
-      )}
-      {outcome !== undefined && (
-        <div className="follow-up">
-          {outcome === 'cancel' ? <WhyCancelled /> : <Field path="decision.decidedOn" />}
-        </div>
       )}
       <AwardLimit />
       {outcome === 'award' && !winner && (

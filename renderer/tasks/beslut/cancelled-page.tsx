@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { isDecided } from '../../../src/domain/case/frozen.ts'
 import { cancelNext } from '../../../src/flow/cancel-next.ts'
 import { tasks } from '../../../src/flow/tasks.ts'
 import { isCancelled } from '../../../src/rules/evaluate/cancelled.ts'
@@ -13,6 +14,8 @@ import { TaskPage } from '../../components/task-page.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { goTo } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
+import { useReason } from '../../state/reasons.ts'
+import { TakeBack } from '../anbud/locked.tsx'
 import { DecisionChain } from './decision-chain.tsx'
 
 /** A procurement that is cancelled, or is to be once it says why: why, when, who decided it, what to do next, and the way back. */
@@ -100,26 +103,31 @@ function Next() {
 /** The way back, until those who made a bid have been told. */
 function GoOn() {
   const { case: found } = useCase()
-  const [reason, setReason] = useState('')
+  const isNeeded = isDecided(found)
+  const { reason, setReason, forget } = useReason('go-on')
   const [problem, setProblem] = useState('')
   const id = useId()
   if (isTold(found))
     return (
-      <p className="small">
-        Besked om avbrottet har skickats, så upphandlingen kan inte fortsätta. Finns behovet kvar, börja en ny
-        direktupphandling.
-      </p>
+      <>
+        <p className="small">
+          Besked om avbrottet har skickats, så upphandlingen kan inte fortsätta. Finns behovet kvar, börja en
+          ny direktupphandling.
+        </p>
+        <TakeBack />
+      </>
     )
   const goOn = async (): Promise<void> => {
-    if (reason.trim() === '') return setProblem('Skriv varför. Skälet står i dokumentationen.')
-    await goOnWithCase(reason)
+    if (isNeeded && reason.trim() === '') return setProblem('Skriv varför. Skälet står i dokumentationen.')
+    if (await goOnWithCase(reason)) forget()
   }
   return (
     <More title="Blir det ett köp ändå?">
       <div className="field">
-        <label htmlFor={id}>Varför fortsätter ni?</label>
+        <label htmlFor={id}>Varför fortsätter ni?{isNeeded ? '' : ' (frivilligt)'}</label>
         <p className="help" id={`${id}-help`}>
-          Skälet står i dokumentationen, tillsammans med att upphandlingen var avbruten.
+          Skälet står i dokumentationen, tillsammans med att upphandlingen{' '}
+          {isNeeded ? 'var' : 'höll på att bli'} avbruten.
         </p>
         <textarea
           id={id}

@@ -1,3 +1,4 @@
+import { isDecided } from '../../../src/domain/case/frozen.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { formatKr } from '../../../src/domain/money.ts'
 import {
@@ -10,8 +11,9 @@ import {
 } from '../../../src/rules/evaluate/suppliers.ts'
 import { countedResult } from '../../../src/rules/evaluate/award-lines.ts'
 import { MissingList } from '../../case/check-answers/missing-list.tsx'
-import { countLacks, openTasks } from '../../case/check-answers/open-tasks.ts'
-import { useCase } from '../../state/case.ts'
+import { countLacks, openTasks, type OpenTask } from '../../case/check-answers/open-tasks.ts'
+import { Verdict } from '../../components/verdict.tsx'
+import { useCase, type CaseView } from '../../state/case.ts'
 
 /** What the one who decides needs to see first: value, competition, winner, and whether anything is missing. */
 export function CaseSummary() {
@@ -20,9 +22,7 @@ export function CaseSummary() {
   const result = countedResult(evaluation.facts)
   const winner = winnerOf(found)
   const price = winner && bidTotal(found, winner)
-  // The decision itself and what comes after it are nothing the one who decides waits for.
-  const open = openTasks(view).filter((task) => !afterDecision.includes(task.id))
-  const count = countLacks(open)
+  const count = countLacks(openBefore(view))
   return (
     <section className="case-summary" aria-labelledby="case-summary">
       <h2 id="case-summary">Ärendet i korthet</h2>
@@ -51,14 +51,33 @@ export function CaseSummary() {
       {count === 0 ? (
         <p className="case-summary-state">Inget saknas inför beslutet.</p>
       ) : (
-        <details className="more">
-          <summary>
-            {count === 1 ? 'En sak återstår före beslutet' : `${count} saker återstår före beslutet`}
-          </summary>
-          <MissingList open={open} />
-        </details>
+        <p className="case-summary-open">{remains(found, count)}. Se vid beslutet nedan.</p>
       )}
     </section>
+  )
+}
+
+/** What the one who decides waits for: not the decision itself and what comes after it. */
+const openBefore = (view: CaseView): readonly OpenTask[] =>
+  openTasks(view).filter((task) => !afterDecision.includes(task.id))
+
+const remains = (found: Case, count: number): string => {
+  const what = count === 1 ? 'En sak' : `${count} saker`
+  return isDecided(found)
+    ? `${what} skulle ha varit klar${count === 1 ? '' : 'a'} före beslutet`
+    : `${what} återstår före beslutet`
+}
+
+/** What should be there before the choice is made, which locks: beside the choice, open. */
+export function OpenBefore() {
+  const view = useCase()
+  const open = openBefore(view)
+  const count = countLacks(open)
+  if (count === 0) return null
+  return (
+    <Verdict tone="warn" title={`${remains(view.case, count)}.`}>
+      <MissingList open={open} withRows={false} />
+    </Verdict>
   )
 }
 

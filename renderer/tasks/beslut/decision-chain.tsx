@@ -24,7 +24,7 @@ export function DecisionChain() {
         </p>
       </Step>
       {asksUsual && (
-        <Step title="Beslutar annars">
+        <Step title="Beslutar om mindre köp">
           <div className="field-row">
             <Field path="decision.usual.name" />
             <Field path="decision.usual.role" optional />

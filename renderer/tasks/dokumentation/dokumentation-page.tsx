@@ -53,9 +53,15 @@ function Filing() {
       )}
       <Field path="record.diarienummer" optional={!isAsked} />
       <Field path="record.registeredOn" optional={!isAsked} />
+      <div role="status">
+        {view.case.record.diarienummer !== undefined && <p className="small">{savedBefore}</p>}
+      </div>
     </Section>
   )
 }
+
+const savedBefore =
+  'Den PDF som är inlämnad behöver inte bytas för numrets skull: registratorn har den under numret. Har du ändrat något annat sedan dess, spara den igen och lämna in den nya.'
 
 /** What the other tasks still lack: the record says the same. */
 function Missing() {

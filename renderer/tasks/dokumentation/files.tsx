@@ -5,33 +5,50 @@ import { Section } from '../../components/section.tsx'
 import { flush } from '../../state/actions.ts'
 import { call } from '../../state/call.ts'
 import { useCase } from '../../state/case.ts'
+import { Exports, useExports } from './exports.tsx'
 
 /** The record as PDF and the case as a file: made at any time, from what is stored at that moment. */
 export function Files() {
   const { case: found } = useCase()
   const [said, setSaid] = useState<ReactNode>(null)
   const [isBusy, setBusy] = useState(false)
+  const { exports, readAgain } = useExports(found.id)
   const run = (work: () => Promise<ReactNode>) => async (): Promise<void> => {
     setBusy(true)
     setSaid(null)
     await flush()
     setSaid(await work())
+    await readAgain()
     setBusy(false)
   }
   const { id } = found
   const save = run(async () => {
     const result = await call('record.save', { id })
     if (result === null) return null
-    return result.path === null ? nothingSaved : <SavedFile path={result.path} replaced={result.replaced} />
+    return result.path === null ? (
+      nothingSaved
+    ) : (
+      <SavedFile path={result.path} replaced={result.replaced} leftOut={result.leftOut} />
+    )
   })
   const view = run(async () => {
     const result = await call('record.view', { id })
-    return result === null ? null : <p>PDF:en är öppnad i datorns PDF-program.</p>
+    if (result === null) return null
+    return (
+      <>
+        <p>PDF:en är öppnad i datorns PDF-program.</p>
+        <LeftOut sentence={result.leftOut} />
+      </>
+    )
   })
   const exportFile = run(async () => {
     const result = await call('file.export', { id })
     if (result === null) return null
-    return result.path === null ? nothingSaved : <SavedFile path={result.path} replaced={[]} />
+    return result.path === null ? (
+      nothingSaved
+    ) : (
+      <SavedFile path={result.path} replaced={[]} leftOut={result.leftOut} />
+    )
   })
   return (
     <Section
@@ -59,18 +76,30 @@ export function Files() {
           ? ''
           : ' Den har bara listan över filerna i ärendet: spara dem var för sig om de ska med.'}
       </p>
+      <Exports exports={exports} />
     </Section>
   )
 }
 
 const nothingSaved = <p>Ingen fil sparades.</p>
 
-function SavedFile({ path, replaced }: { readonly path: string; readonly replaced: readonly string[] }) {
+/** That a text is too long to be in what was saved. */
+const LeftOut = ({ sentence }: { readonly sentence: string | null }) =>
+  sentence === null ? null : <p className="problem">{sentence}</p>
+
+interface SavedFileProps {
+  readonly path: string
+  readonly replaced: readonly string[]
+  readonly leftOut: string | null
+}
+
+function SavedFile({ path, replaced, leftOut }: SavedFileProps) {
   return (
     <>
       <p>
         Sparad: <strong className="path">{path}</strong>
       </p>
+      <LeftOut sentence={leftOut} />
       {replaced.length > 0 && (
         <p>
           Några tecken finns inte i PDF:ens typsnitt och står som �: {replaced.join(' ')}. Ärendefilen har dem

@@ -1,4 +1,5 @@
 import { filesAt } from '../../../src/domain/attachments/places.ts'
+import { lastSent } from '../../../src/inquiry/sending.ts'
 import { Attachments } from '../../components/attachments/attachments.tsx'
 import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
@@ -8,6 +9,7 @@ import { useAtFirst } from '../value/use-at-first.ts'
 import { CriterionField } from './criterion-field.tsx'
 import { demanded } from './demanded.ts'
 import { ChangedNotice } from './write/changed-notice.tsx'
+import { isSameForAll } from './write/mark-sent.ts'
 import { WriteInquiry } from './write/write-inquiry.tsx'
 
 /**
@@ -32,7 +34,7 @@ export function InquirySection() {
       <WriteInquiry asksLastDay={asksLastDay} asksCriterion={asksCriterion} />
       {wants('channel') ? <Field path="inquiry.channel" layout="row" /> : null}
       {wants('sentOn') ? <Field path="inquiry.sentOn" /> : null}
-      {wants('sameForAll') ? <Field path="inquiry.sameForAll" layout="row" /> : null}
+      {wants('sameForAll') ? <SameForAll /> : null}
       {inquiry.sameForAll === 'no' ? (
         <div className="follow-up">
           <Field path="inquiry.differenceReason" />
@@ -45,5 +47,18 @@ export function InquirySection() {
         </More>
       ) : null}
     </Section>
+  )
+}
+
+/** What the program filled in when the drafts it made were said to be sent says so; it can be changed. */
+function SameForAll() {
+  const { case: found } = useCase()
+  const isFilled = found.inquiry.sameForAll === 'yes' && lastSent(found) !== undefined && isSameForAll(found)
+  return (
+    <Field
+      path="inquiry.sameForAll"
+      layout="row"
+      help={isFilled ? 'Utkasten som programmet gjorde har samma text och samma sista dag.' : undefined}
+    />
   )
 }

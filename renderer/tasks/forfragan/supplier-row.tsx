@@ -1,5 +1,5 @@
 import { filesBelow } from '../../../src/domain/attachments/places.ts'
-import { frozenReason, isLocked } from '../../../src/domain/case/frozen.ts'
+import { frozenReason } from '../../../src/domain/case/frozen.ts'
 import type { Case, Supplier } from '../../../src/domain/case/schema.ts'
 import { enumerated } from '../../../src/domain/enumerated.ts'
 import type { Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
@@ -14,6 +14,7 @@ import { useAtFirst } from '../value/use-at-first.ts'
 import { RemoveRow } from '../value/remove-row.tsx'
 import { AskedHow } from './asked-how.tsx'
 import { Helped } from './helped.tsx'
+import { Mistaken, RowNotes, staysAsked } from './mistaken.tsx'
 import { SupplierName } from './supplier-name.tsx'
 import { ForeignOffer, SupplierNumber } from './supplier-number.tsx'
 import { hasMore, MaskedField, PersonalNumber, SupplierNotes } from './supplier-notes.tsx'
@@ -65,6 +66,7 @@ export function SupplierRow({ id, position, alone, onRemoved }: SupplierRowProps
         <>
           <PersonalNumber supplier={supplier} />
           <SupplierNotes supplier={supplier} />
+          <RowNotes supplier={supplier} />
         </>
       )}
       {supplier?.name === undefined ? null : (
@@ -83,7 +85,9 @@ export function SupplierRow({ id, position, alone, onRemoved }: SupplierRowProps
             </Button>
           )}
         </More>
-        {(alone && !typed) || (isLocked(found) && frozenReason(found, at) !== null) ? null : (
+        {supplier !== undefined && staysAsked(found, supplier) ? (
+          <Mistaken supplier={supplier} />
+        ) : (alone && !typed) || (typed && frozenReason(found, at) !== null) ? null : (
           <RemoveRow
             name={name}
             typed={typed}

@@ -10,6 +10,7 @@ import { focusSoon } from '../value/focus-soon.ts'
 import { RemoveRow } from '../value/remove-row.tsx'
 import { useRows } from '../value/use-rows.ts'
 import { Answer } from './answer.tsx'
+import { Concerns } from './concerns.tsx'
 import { Earlier } from './earlier.tsx'
 import { OnPaper } from './on-paper.tsx'
 
@@ -60,6 +61,7 @@ function Evaluator({ id, onRemoved }: { readonly id: string; readonly onRemoved:
         <Field path={`${at}.name`} />
         <Field path={`${at}.role`} optional />
       </div>
+      {statement?.name === undefined ? null : <Concerns />}
       {statement?.name === undefined ? null : (
         <Answer at={at} statement={statement} person={statement.name} />
       )}

@@ -2,8 +2,6 @@ import { useEffect, useId, useRef } from 'react'
 import type { Case, Statement } from '../../../src/domain/case/schema.ts'
 import { isCurrent, leaves, personOf, statementOf } from '../../../src/domain/case/statements.ts'
 import { samePerson } from '../../../src/domain/same-person.ts'
-import { enumerated } from '../../../src/domain/enumerated.ts'
-import { askedSuppliers, supplierName } from '../../../src/rules/evaluate/suppliers.ts'
 import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
 import { Verdict } from '../../components/verdict.tsx'
@@ -12,6 +10,7 @@ import { useCase } from '../../state/case.ts'
 import { focusSoon } from '../value/focus-soon.ts'
 import { useAtFirst } from '../value/use-at-first.ts'
 import { Answer } from './answer.tsx'
+import { Concerns } from './concerns.tsx'
 import { Earlier } from './earlier.tsx'
 import { OnPaper } from './on-paper.tsx'
 
@@ -46,7 +45,7 @@ export function StatementCard({ part }: { readonly part: StatementPart }) {
           <DeciderPrepares />
         </>
       ) : null}
-      <p className="small">Gäller {enumerated(askedSuppliers(found).map(supplierName))}.</p>
+      <Concerns />
       <Answer
         at={at}
         statement={statement}

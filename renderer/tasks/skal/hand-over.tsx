@@ -64,7 +64,7 @@ function Material() {
         result.paths === null ? (
           <p>Inga filer sparades.</p>
         ) : (
-          <Saved paths={result.paths} left={result.left} />
+          <Saved paths={result.paths} left={result.left} leftOut={result.leftOut} />
         ),
       )
     setBusy(false)
@@ -86,7 +86,14 @@ function Material() {
   )
 }
 
-function Saved({ paths, left }: { readonly paths: readonly string[]; readonly left: readonly string[] }) {
+interface SavedProps {
+  readonly paths: readonly string[]
+  readonly left: readonly string[]
+  /** That a text is too long to be in them. */
+  readonly leftOut: string | null
+}
+
+function Saved({ paths, left, leftOut }: SavedProps) {
   return (
     <>
       <p>Två filer är sparade:</p>
@@ -97,6 +104,7 @@ function Saved({ paths, left }: { readonly paths: readonly string[]; readonly le
           </li>
         ))}
       </ul>
+      {leftOut === null ? null : <p className="problem">{leftOut}</p>}
       {left.length === 0 ? null : (
         <p>
           {left.length === 1 ? 'En fil i ärendet följer' : `${left.length} filer i ärendet följer`} inte med:{' '}

@@ -110,13 +110,16 @@ function Standstill() {
 
 /** How long the contract runs: as it says itself, else as the answers about price and time give it. */
 function Period({ terms: { start, end, openEnded, options } }: { readonly terms: ContractTerms }) {
+  const { subject, value } = useCase().case
+  const base = value.parts?.find(({ role }) => role === 'base')
+  const isDelivery = subject.category === 'goods' && base?.pricing === 'total'
   const last = options.at(-1)?.end
   if (start === undefined || (end === undefined && !openEnded)) return null
   return (
     <p className="contract-period">
       {openEnded || end === undefined
         ? `Löper från ${formatDate(start)} tills vidare.`
-        : `Löper ${formatDate(start)} till ${formatDate(end)}.`}
+        : `${isDelivery ? 'Levereras' : 'Löper'} ${formatDate(start)} till ${formatDate(end)}.`}
       {last !== undefined && ` Med option till ${formatDate(last)}.`}
     </p>
   )

@@ -1,4 +1,5 @@
 import { enumerated } from '../../../src/domain/enumerated.ts'
+import { formatDate } from '../../../src/domain/local-date.ts'
 import { breaksOf, chainOf, lateBids, type ChainStep, type Link } from '../../../src/rules/order/chain.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
@@ -70,7 +71,9 @@ function Step({ step: { name, from, to, links } }: { readonly step: ChainStep })
   return (
     <li className={wrong.length > 0 ? 'out-of-order' : undefined}>
       <span className="order-name">{name}</span>
-      <span className="order-day">{from === to ? from : `${from} – ${to}`}</span>
+      <span className="order-day">
+        {from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`}
+      </span>
       {links.length > 0 && <span className="order-links">{afterWords(links)}</span>}
       {wrong.length > 0 && (
         <Tag tone={wrong.some(({ state }) => state === 'broken') ? 'warn' : undefined}>
@@ -86,8 +89,10 @@ function afterWords(links: readonly Link[]): string {
   const labels = [...new Set(links.map(({ label }) => label))]
   return labels
     .map((label) => {
-      const steps = links.filter((link) => link.label === label).map(({ after }) => after)
-      return `${label}: efter ${enumerated(steps)}.`
+      const own = links.filter((link) => link.label === label)
+      const steps = own.filter(({ says }) => says === undefined).map(({ after }) => after)
+      const said = own.flatMap(({ says }) => says ?? [])
+      return `${label}: ${enumerated([...(steps.length === 0 ? [] : [`efter ${enumerated(steps)}`]), ...said])}.`
     })
     .join(' ')
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Supplier } from '../../../src/domain/case/schema.ts'
 import { enumerated } from '../../../src/domain/enumerated.ts'
 import { receiversOf } from '../../../src/inquiry/email.ts'
@@ -5,11 +6,13 @@ import { notInDraft } from '../../../src/inquiry/receiver-words.ts'
 import type { Letter } from '../../../src/notice/letters.ts'
 import { supplierName } from '../../../src/rules/evaluate/suppliers.ts'
 import { Button } from '../../components/button.tsx'
+import { Field } from '../../components/field.tsx'
 import { goToField } from '../../components/focus-field.ts'
 import { More } from '../../components/more.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
+import { focusSoon } from '../value/focus-soon.ts'
 import { CopyText } from './copy-text.tsx'
 
 interface ToldRowProps {
@@ -25,9 +28,7 @@ export function ToldRow({ supplier, letter }: ToldRowProps) {
     <li>
       <strong>{name}</strong>
       {letter === undefined ? null : <Outcome letter={letter} />}
-      <span className="small">
-        <Receiver supplier={supplier} />
-      </span>
+      <Receiver supplier={supplier} />
       {letter?.held != null && (
         <Verdict tone="warn" title="Brevet kan inte skickas så.">
           <p>
@@ -65,30 +66,38 @@ function Outcome({ letter: { kind } }: { readonly letter: Letter }) {
   return kind === 'withdrawn' ? <Tag>tillbakadraget</Tag> : null
 }
 
-/** The addresses the mail goes to; without one the contact as it is written, and the way to fill it in. */
+/** The addresses the mail goes to; without one the contact as it is written, and a field for it where it is asked for. */
 function Receiver({ supplier }: { readonly supplier: Supplier }) {
   const { case: found } = useCase()
+  const [isAsked, setAsked] = useState(false)
   const { contact } = supplier
+  const path = `suppliers.${supplier.id}.contact`
+  if (isAsked)
+    return <Field path={path} label={`E-postadress till ${supplierName(supplier)}`} help="" optional />
   const receivers = receiversOf(found, supplier)
   const { to, unwritable } = receivers
   const left = notInDraft(receivers).join(' ')
-  if (to.length > 0 && left === '') return enumerated(to)
+  if (to.length > 0 && left === '') return <span className="small">{enumerated(to)}</span>
+  const isThere = to.length > 0 || unwritable.length > 0
   return (
-    <>
+    <span className="small">
       {to.length > 0 ? `${enumerated(to)}. ` : null}
       {left}
-      {to.length > 0 || unwritable.length > 0
+      {isThere
         ? ' '
         : contact === undefined
           ? 'E-postadressen är inte ifylld. '
           : `${contact}. E-postadressen är inte ifylld. `}
       <Button
         variant="link"
-        label={`${to.length > 0 || unwritable.length > 0 ? 'Ändra' : 'Fyll i'} e-postadress för ${supplierName(supplier)}`}
-        onPress={() => goToField(`suppliers.${supplier.id}.contact`)}
+        label={`${isThere ? 'Ändra' : 'Fyll i'} e-postadress för ${supplierName(supplier)}`}
+        onPress={() => {
+          setAsked(true)
+          focusSoon(path)
+        }}
       >
-        {to.length > 0 || unwritable.length > 0 ? 'Ändra' : 'Fyll i'}
+        {isThere ? 'Ändra' : 'Fyll i'}
       </Button>
-    </>
+    </span>
   )
 }

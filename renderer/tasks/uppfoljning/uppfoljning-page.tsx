@@ -7,6 +7,19 @@ import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
 import { SavingsSection } from './savings-section.tsx'
 
+/** What came of it: asked once there is a contract to follow up, and open once its day has come. */
+function Done() {
+  const { case: found, today } = useCase()
+  const { on, doneOn, outcome } = found.followUp
+  const opens = doneOn !== undefined || outcome !== undefined || (on !== undefined && on <= today)
+  return (
+    <More title="När uppföljningen är gjord" startsOpen={opens}>
+      <Field path="followUp.outcome" optional />
+      <Field path="followUp.doneOn" optional />
+    </More>
+  )
+}
+
 export function UppfoljningPage() {
   const { case: found, evaluation } = useCase()
   const { needed } = found.followUp
@@ -34,6 +47,7 @@ export function UppfoljningPage() {
             </More>
           </div>
         )}
+        {needed === 'yes' && found.contract.signedOn !== undefined && <Done />}
         {needed === 'no' && (
           <>
             <Verdict tone="plain" title="Avtalet följs inte upp.">

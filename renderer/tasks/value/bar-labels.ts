@@ -23,7 +23,10 @@ const gap = 10
 const aboveRows = [34, 16] as const
 const beneathRow = 104
 
-/** Where the words of the picture stand: amounts above, names beneath. A label that meets another moves up, or is left out beneath. */
+/**
+ * Where the words of the picture stand: amounts above, names beneath. A label that meets another moves up, or is left out
+ * beneath. A value of one part has no name beneath: it would stand under some mark as if it were that mark's.
+ */
 export function placeLabels(
   bar: Bar,
   width: number,
@@ -53,7 +56,7 @@ export function placeLabels(
     beneath: place(
       [
         ...(limit ? [{ key: 'limit', kind: 'limit' as const, centre: x(limit.ore), text: 'Gräns' }] : []),
-        ...middles.map(({ segment, centre }): Wanted => ({
+        ...(bar.segments.length === 1 ? [] : middles).map(({ segment, centre }): Wanted => ({
           key: segment.kind,
           kind: 'segment',
           centre,

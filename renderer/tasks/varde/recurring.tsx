@@ -9,7 +9,7 @@ export function Recurring() {
   return (
     <Section
       title="Vad kostar behovet på tolv månader?"
-      help="Köpen under tolv månader räknas ihop. Svara på det du vet: bakåt, framåt eller båda."
+      help="Köpen under tolv månader räknas ihop, före eller efter att avtalet börjar. Svara på det du vet: bakåt, framåt eller båda."
     >
       <Field
         path="value.past12MonthsOre"

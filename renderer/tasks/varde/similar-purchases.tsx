@@ -1,7 +1,7 @@
 import { profileOf } from '../../../src/rules/parameters/profiles.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { belongs } from '../../../src/rules/similar/relation.ts'
-import { scopeHelp } from '../../../src/rules/similar/summation.ts'
+import { scopeHelp, timeOfLaw } from '../../../src/rules/similar/summation.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { fieldId } from '../../components/field-id.ts'
@@ -57,12 +57,21 @@ export function SimilarPurchases({ hits }: { readonly hits: Hits | undefined }) 
 
 const title = 'Liknande köp'
 
-/** Whose purchases and which days to think of, and how the program reads the policy. */
+/** Whose purchases and which days to think of, why the days are two kinds, and how the program reads the policy. */
 function Scope() {
   const { case: found } = useCase()
+  const law = timeOfLaw(found)
   return (
     <>
-      <p>{scopeHelp(found)}</p>
+      <p>
+        {scopeHelp(found)}
+        {law === null ? null : ' Där ryms två tider, för lagen och policyn räknar ihop olika köp:'}
+      </p>
+      {law === null ? null : (
+        <p className="small similar-law">
+          <LayerBadge layer="law" /> {law.text} ({law.source})
+        </p>
+      )}
       <Reading />
     </>
   )

@@ -38,10 +38,10 @@ export function VardePage() {
       <EditParts />
       <ValueBar />
       <ValueVerdict openHits={hits?.open.length ?? 0} />
-      <WhatFollows withTasks neededOnly />
       <Recurring />
       <SimilarPurchases hits={hits} />
       <Collected />
+      <WhatFollows withTasks neededOnly />
       <SensitivitySection />
       <NearLimit />
     </TaskPage>

@@ -201,6 +201,17 @@ export const savingsMethods = {
 
 export const outcomes = { award: 'Anta anbudet', cancel: 'Avbryta upphandlingen' } as const
 
+/** What has gone out or been decided, as the end of a sentence about what was changed afterwards. */
+export const milestones = {
+  drafted: 'efter att utkast till förfrågan sparades',
+  asked: 'efter att förfrågan skickades',
+  answered: 'efter att svaret skickades till alla',
+  letters: 'efter att breven om beslutet sparades',
+  decided: 'efter beslutet',
+  told: 'efter underrättelsen',
+  signed: 'efter att avtalet tecknades',
+} as const
+
 export const yesNo = { yes: 'Ja', no: 'Nej' } as const
 
 export type Choices = Readonly<Record<string, string>>

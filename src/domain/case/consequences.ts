@@ -34,6 +34,8 @@ export function consequencesOf(
     ...registered(after, path, instant),
     ...statementGiven(after, path, today),
     ...supplierNumber(before, after, path),
+    ...neverAsked(after, path),
+    ...otherAnswer(before, after, path),
     ...firstOption(after, path),
     ...priceCriterion(after, path),
     ...concession(after, path),
@@ -97,6 +99,25 @@ function supplierNumber(before: Case, after: Case, path: string): readonly Conse
       ? [{ path: `suppliers.${id}.registerId`, value: undefined, renews: true as const }]
       : []),
   ]
+}
+
+/** Whoever was never asked has not been silent either. */
+function neverAsked(after: Case, path: string): readonly Consequence[] {
+  const id = /^suppliers\.([^.]+)\.mistake$/.exec(path)?.[1]
+  const supplier = after.suppliers.find((one) => one.id === id)
+  return supplier?.mistake !== undefined && supplier.answer === 'silent'
+    ? [{ path: `suppliers.${supplier.id}.answer`, value: undefined, renews: true }]
+    : []
+}
+
+/** Another answer than the one that was sent to all has not been sent to all. */
+function otherAnswer(before: Case, after: Case, path: string): readonly Consequence[] {
+  const [, at] = /^(inquiry\.questions\.[^.]+)\.(question|answer)$/.exec(path) ?? []
+  const isOther =
+    at !== undefined && getAt(before, path) !== undefined && getAt(after, path) !== getAt(before, path)
+  return isOther && getAt(before, `${at}.sentToAll`) === 'yes'
+    ? [{ path: `${at}.sentToAll`, value: undefined, renews: true }]
+    : []
 }
 
 function stamp(after: Case, path: string, today: LocalDate): readonly Consequence[] {

@@ -9,6 +9,7 @@ import {
   savingsSchema,
   takenBackSchema,
 } from './shapes/conclude.ts'
+import { laterSchema } from './shapes/later.ts'
 import { awardSchema, inquirySchema, statementSchema, supplierSchema } from './shapes/market.ts'
 import {
   candidateSchema,
@@ -141,12 +142,23 @@ export const caseSchema = z.strictObject({
       takenBack: z.array(takenBackSchema),
     })
     .partial(),
-  notice: z.strictObject({ sentOn: day, how: line, voluntaryOn: day, voluntaryIn: line }).partial(),
+  notice: z
+    .strictObject({
+      sentOn: day,
+      how: line,
+      /** Whether each letter tells the points of the receiver's own bid. */
+      points: yesNo,
+      voluntaryOn: day,
+      voluntaryIn: line,
+    })
+    .partial(),
   contract: contractSchema,
   savings: savingsSchema.optional(),
   order: z.array(orderReasonSchema).optional(),
   record: z.strictObject({ diarienummer: line, registeredOn: day }).partial(),
-  followUp: z.strictObject({ needed: yesNo, responsible: line, on: day, note: line }).partial(),
+  followUp: z
+    .strictObject({ needed: yesNo, responsible: line, on: day, note: line, doneOn: day, outcome: line })
+    .partial(),
   /** Answers to the local routine's own questions. */
   local: z.array(localAnswerSchema).optional(),
   /** What the organisation has put beside the program's own rules, as it was when the case last took it in. */
@@ -156,6 +168,8 @@ export const caseSchema = z.strictObject({
     .optional(),
   attachments: z.array(attachmentSchema),
   elsewhere: z.array(elsewhereSchema).optional(),
+  /** What was changed after it had gone out or been decided: the program's own note. */
+  later: z.array(laterSchema).optional(),
   /** What was typed but could not be read, by field path: kept as typed until it is mended. */
   unread: z.record(z.string().max(300), z.string().max(longestText)),
 })
@@ -168,4 +182,5 @@ export type Candidate = z.output<typeof candidateSchema>
 export type EnteredLimit = z.output<typeof enteredLimitSchema>
 export type Statement = z.output<typeof statementSchema>
 export type Bid = NonNullable<Supplier['bid']>
+export type Later = z.output<typeof laterSchema>
 export type Attachment = z.output<typeof attachmentSchema>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { letterOf } from './letter.ts'
 import type { CsvRow } from './read-csv.ts'
 
 /** What the columns of a kind of list can hold, and how such lists head them. */
@@ -125,12 +126,6 @@ function fitOf(folded: string, words: string): number {
 function headingAt(cells: readonly string[], index: number): string {
   const text = (cells[index] ?? '').replace(/\s+/g, ' ').trim()
   return text === '' ? `Kolumn ${letterOf(index)}` : text
-}
-
-/** 0 → A, 25 → Z, 26 → AA. */
-function letterOf(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
 }
 
 const median = (numbers: readonly number[]): number =>

@@ -1,6 +1,7 @@
 import papaparse from 'papaparse'
 import { parsed, unreadable, type Parsed } from '../parsed.ts'
-import { cleanText } from '../text.ts'
+import { cleanText, longestText, sayLength } from '../text.ts'
+import { letterOf } from './letter.ts'
 
 /** What can stand between the cells of a row, with its name on the page. Swedish Excel writes semicolons. */
 export const delimiters = { ';': 'Semikolon', ',': 'Komma', '\t': 'Tabb' } as const
@@ -34,7 +35,7 @@ const isDelimiter = (text: string): text is Delimiter => Object.hasOwn(delimiter
 /**
  * Reads the text of a CSV file into rows of cells. The delimiter is the one asked for, else the one that the file names
  * itself (a first line `sep=;`), else the one that divides the rows most evenly. Problems: nothing in the file, a
- * quotation mark that never ends, too many rows.
+ * quotation mark that never ends, too many rows, a cell that is longer than a text may be.
  */
 export function readCsv(text: string, asked?: Delimiter, most: MostRows = usualMost): Parsed<Csv> {
   const clean = cleanText(text)
@@ -55,7 +56,18 @@ export function readCsv(text: string, asked?: Delimiter, most: MostRows = usualM
   if (rows.length === 0) return unreadable('Filen är tom. Kontrollera att du valde rätt fil.')
   if (rows.length > most.count)
     return unreadable(`Filen har ${rows.length} rader. Programmet läser högst ${most.count}. ${most.advice}`)
-  return parsed({ delimiter, rows })
+  const long = longCell(rows)
+  return long === null ? parsed({ delimiter, rows }) : unreadable(long)
+}
+
+/** The first cell that is longer than any answer may be, and what to do; null where there is none. */
+function longCell(rows: readonly CsvRow[]): string | null {
+  for (const { number, cells } of rows) {
+    const index = cells.findIndex((cell) => cell.length > longestText)
+    if (index >= 0)
+      return `Cellen på rad ${number}, kolumn ${letterOf(index)}, har ${sayLength(cells[index]?.length ?? 0)} tecken. En cell får ha högst ${sayLength(longestText)}. Korta den i Excel, spara och välj filen igen.`
+  }
+  return null
 }
 
 const divide = (text: string, delimiter: string) =>

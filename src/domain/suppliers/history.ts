@@ -1,4 +1,5 @@
 import type { Case, Supplier } from '../case/schema.ts'
+import { isMistaken } from './asked.ts'
 import type { LocalDate } from '../local-date.ts'
 import { identityKey } from './identity.ts'
 import { isAnother } from './same-supplier.ts'
@@ -43,7 +44,7 @@ export function historiesOf(cases: readonly Case[]): Histories {
   for (const one of newestFirst)
     for (const supplier of one.suppliers) {
       const key = identityKey(supplier)
-      if (key === undefined) continue
+      if (key === undefined || isMistaken(supplier)) continue
       const past = found.get(key) ?? []
       const again = past.findIndex(({ caseId }) => caseId === one.id)
       // Two rows of one supplier in a case: the one that says more.

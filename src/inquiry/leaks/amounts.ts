@@ -7,7 +7,13 @@ export interface Amount {
   readonly ore: number
   /** What it is made from, as it stands in the bid: differs where VAT is put on or taken off. */
   readonly ofOre: number
+  /** As the bid says it; with VAT put on or taken off; or for another length of time. */
+  readonly way: 'typed' | 'vat' | 'period'
 }
+
+/** How many months, quarters or years a price may be divided into, and a price per each taken together. */
+const parts = [2, 3, 4, 8, 12, 16, 24, 36, 48]
+const times = [4, 12]
 
 /** In percent. */
 const rates = Object.keys(vatRates).flatMap((code) => {
@@ -17,7 +23,8 @@ const rates = Object.keys(vatRates).flatMap((code) => {
 
 /**
  * Every amount of a bid: unit price, total, lines and what they come to, the price with options, and what it was when
- * bids were first compared; each as it is, and with each VAT rate put on or taken off.
+ * bids were first compared; each as it is, with each VAT rate put on or taken off, and for
+ * other lengths of time.
  */
 export function amountsOf(found: Case, supplier: Supplier): readonly Amount[] {
   const { bid } = supplier
@@ -32,10 +39,12 @@ export function amountsOf(found: Case, supplier: Supplier): readonly Amount[] {
   ]
   const ores = new Set(typed.flatMap((ore) => (ore === undefined || ore <= 0 ? [] : [ore])))
   return [...ores].flatMap((ofOre) => [
-    { ore: ofOre, ofOre },
+    { ore: ofOre, ofOre, way: 'typed' as const },
     ...rates.flatMap((rate) => [
-      { ore: Math.round((ofOre * (100 + rate)) / 100), ofOre },
-      { ore: Math.round((ofOre * 100) / (100 + rate)), ofOre },
+      { ore: Math.round((ofOre * (100 + rate)) / 100), ofOre, way: 'vat' as const },
+      { ore: Math.round((ofOre * 100) / (100 + rate)), ofOre, way: 'vat' as const },
     ]),
+    ...parts.map((part) => ({ ore: Math.round(ofOre / part), ofOre, way: 'period' as const })),
+    ...times.map((time) => ({ ore: ofOre * time, ofOre, way: 'period' as const })),
   ])
 }

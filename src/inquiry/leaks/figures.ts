@@ -1,5 +1,6 @@
-import type { Amount } from './amounts.ts'
 import type { Span } from './fold.ts'
+import { withDigits } from './numerals.ts'
+import { plain } from './plain.ts'
 import { leakWords } from './words.ts'
 
 /** A number in a text with its unit, as money can be written. */
@@ -8,9 +9,14 @@ export interface Figure extends Span {
   readonly readings: readonly Reading[]
   /** Whether its unit says that it is money; or words near it; or nothing. */
   readonly money: 'unit' | 'near' | 'none'
+  /** It is for a month, a quarter or another stretch of time. */
+  readonly isPerPeriod: boolean
+  /** Words near it say that it is a limit of the buyer's own, or speak of VAT. */
+  readonly isOwnLimit: boolean
+  readonly saysVat: boolean
 }
 
-interface Reading {
+export interface Reading {
   readonly ore: number
   /** What the last digit stands for, in öre; null where the number is written out to the krona. */
   readonly stepOre: number | null
@@ -29,52 +35,69 @@ const anyOf = (words: readonly string[]): string =>
 const { money } = leakWords
 const unit = (words: readonly string[]): RegExp => new RegExp(`^ ?(?:${anyOf(words)})(?!\\p{L})`, 'iu')
 const units = [
+  { pattern: unit(money.hundreds), factor: 100, isMoney: true },
+  { pattern: unit(money.hundredThousands), factor: 100_000, isMoney: false },
   { pattern: unit(money.thousands), factor: 1000, isMoney: true },
   { pattern: unit(money.millions), factor: 1_000_000, isMoney: true },
   { pattern: unit(money.kronor), factor: 1, isMoney: true },
   { pattern: unit(money.bareThousands), factor: 1000, isMoney: false },
   { pattern: unit(money.bareMillions), factor: 1_000_000, isMoney: false },
+  { pattern: unit(money.bareHundreds), factor: 100, isMoney: false },
 ]
 const currencyBefore = new RegExp(`(?<!\\p{L})(?:${anyOf(money.kronor)})[ .:]{0,2}$`, 'iu')
-const about = new RegExp(`(?<!\\p{L})(?:${anyOf(money.about)})`, 'iu')
+const beginning = (words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${anyOf(words)})`, 'iu')
+const about = beginning(money.about)
+const own = beginning(money.own)
+const vat = beginning(['moms'])
+const period = new RegExp(`^[^.!?\\d]{0,16}?(?<!\\p{L})(?:${anyOf(money.periods)})`, 'iu')
 const nearBy = 60
 
 const number =
   /(?<!\d|\d[,.])(?:\d{1,3}(?:(?: {1,2}|[.,'’´`·_-])\d{3})+(?!\d)(?:[,.]\d{1,2}(?!\d))?|\d+(?:[,.]\d+)?)/gu
+/** The same across lines, and with a colon: found beside what stands on each line by itself. */
+const across = /(?<![\d.,])\d{1,3}(?:(?: {0,2}\r?\n {0,2}|:| )\d{3})+(?!\d)/gu
+/** So many of it. */
+const times = new RegExp(`(?<![\\d.,])(\\d{1,4}) ?(?:${anyOf(money.times)}) ?$`, 'iu')
+const timesAfter = new RegExp(`^ ?(?:${anyOf(money.times)}) ?(\\d{1,4})(?!\\d|[.,]\\d| \\d{3})`, 'iu')
 
-/** Every number in a text, whatever stands between its digits. */
+/** Every number in a text, in digits or in letters, whatever stands between its digits; and what so many of it come to. */
 export function figuresIn(typed: string): readonly Figure[] {
-  const { text, at } = plain(typed)
-  return [...text.matchAll(number)].map((match) => {
-    const [written] = match
-    const from = match.index
+  const { text, at } = withDigits(plain(typed))
+  const wide = [...text.matchAll(across)].filter(([written]) => /[\n:]/.test(written))
+  return [...text.matchAll(number), ...wide].flatMap(({ 0: written, index: from }) => {
     const to = from + written.length
-    const rest = text.slice(to, to + 20)
+    const rest = text.slice(to, to + 40)
     const found = units.find(({ pattern }) => pattern.test(rest))
     const after = found?.pattern.exec(rest)?.[0].length ?? 0
-    const isMoney = found?.isMoney === true || currencyBefore.test(text.slice(Math.max(0, from - 12), from))
+    const behind = text.slice(Math.max(0, from - 24), from)
+    const isMoney = found?.isMoney === true || currencyBefore.test(behind)
     const near = text.slice(Math.max(0, from - nearBy), to + nearBy)
-    return {
+    const sentence = sentenceRound(text, from, to)
+    const readings = readingsOf(written, found?.factor ?? 1)
+    const figure = {
       from: at[from] ?? 0,
       to: at[to + after] ?? typed.length,
-      readings: readingsOf(written, found?.factor ?? 1),
-      money: isMoney ? 'unit' : about.test(near) ? 'near' : 'none',
+      readings,
+      money: isMoney ? ('unit' as const) : about.test(near) ? ('near' as const) : ('none' as const),
+      isPerPeriod: period.test(rest.slice(after)),
+      isOwnLimit: own.test(sentence),
+      saysVat: vat.test(sentence),
     }
+    const [before, behindIt] = [times.exec(behind), timesAfter.exec(rest.slice(after))]
+    const count = Number(before?.[1] ?? behindIt?.[1] ?? 1)
+    if (count <= 1) return [figure]
+    const start = before === null ? from : from - before[0].length
+    const end = before === null ? to + after + (behindIt?.[0].length ?? 0) : to + after
+    const many = readings.map((one) => ({ ...one, ore: one.ore * count }))
+    return [figure, { ...figure, from: at[start] ?? 0, to: at[end] ?? typed.length, readings: many }]
   })
 }
 
-/** Ordinary digits and spaces, without what is unseen; `at` is where each stands in the text as typed. */
-function plain(typed: string): { readonly text: string; readonly at: readonly number[] } {
-  let text = ''
-  const at: number[] = []
-  let index = 0
-  for (const character of typed) {
-    const shown = /^\p{Cf}$/u.test(character) ? '' : character.normalize('NFKC').replace(/[^\S\n]/gu, ' ')
-    for (let n = 0; n < shown.length; n += 1) at.push(index)
-    text += shown
-    index += character.length
-  }
-  return { text: text.replace(/[\u2010-\u2015\u2212]/g, '-'), at: [...at, index] }
+/** So much of the sentence as stands near. */
+function sentenceRound(text: string, from: number, to: number): string {
+  const before = /[^!?\n]*$/.exec(text.slice(Math.max(0, from - nearBy), from))?.[0] ?? ''
+  const after = /^[^!?\n]*/.exec(text.slice(to, to + nearBy))?.[0] ?? ''
+  return `${before.slice(before.lastIndexOf('. ') + 1)} ${after.split('. ', 1)[0] ?? ''}`
 }
 
 function readingsOf(written: string, factor: number): readonly Reading[] {
@@ -97,34 +120,3 @@ function reading(whole: string, decimals: string, factor: number): Reading {
     digits: `${whole}${decimals}`.replace(/^0+/, '').length,
   }
 }
-
-/** Under this a number is a bid's only where it is the typed price with its currency. */
-const fewestOre = 1000 * 100
-/** From here on a number by itself is taken for a price. */
-const tellingOre = 10_000 * 100
-/** With VAT many prices come out even: such a number by itself is more often something else. */
-const evenOre = 1000 * 100
-
-/** Whether a number in a text is an amount of a bid: the same, or rounded as thousands and millions are written. */
-export function isAmount({ readings, money: kind }: Figure, { ore, ofOre }: Amount): boolean {
-  const isTyped = ore === ofOre
-  if (ore < fewestOre && !(isTyped && kind === 'unit')) return false
-  return readings.some((one) => {
-    const isSame = one.hasDecimals && one.stepOre === null ? one.ore === ore : isSameKronor(one.ore, ore)
-    if (isSame) {
-      if (kind !== 'none') return true
-      return ore >= tellingOre && (isTyped || ore % evenOre !== 0)
-    }
-    return (
-      one.stepOre !== null &&
-      kind !== 'none' &&
-      one.digits >= 2 &&
-      one.stepOre < ore &&
-      Math.abs(one.ore - ore) <= one.stepOre / 2
-    )
-  })
-}
-
-/** Öre are left out by rounding or by cutting them off. */
-const isSameKronor = (written: number, ore: number): boolean =>
-  written === Math.round(ore / 100) * 100 || written === Math.floor(ore / 100) * 100

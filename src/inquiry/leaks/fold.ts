@@ -1,24 +1,36 @@
+import { isUnseen, lookedLike, seen } from './look-alikes.ts'
+
 /**
  * A text as two texts are compared: letters and digits alone, small, without marks. `at[i]` is where letter i begins in
  * the text as it was typed, `end[i]` where it ends; a word may begin or end at `bounds[i]`, before letter i.
  */
-export interface Folded {
+interface Letters {
   readonly letters: string
   readonly at: readonly number[]
   readonly end: readonly number[]
   readonly bounds: readonly boolean[]
 }
 
+/** The same, and `respelt` as who lacks å, ä and ö writes them: "Nordvaag" and "Soedra" are "nordvag" and "sodra". */
+export interface Folded extends Letters {
+  readonly respelt: Letters
+}
+
 /** Letters that are no other letter with a mark. */
 const alone: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th' }
 
-/** What is not seen: soft hyphens, zero-width characters, marks of direction, marks by themselves. */
-const unseen = /^[\p{Cf}\p{M}]$/u
-
 type Class = 'gap' | 'digit' | 'upper' | 'lower'
 
-/** Folds a text: NFKD without marks, small letters, without what is unseen; all else is a gap between words. */
+/**
+ * Folds a text: NFKD without marks, small Latin letters also for what only looks like them, without what is unseen; all
+ * else is a gap between words.
+ */
 export function fold(text: string): Folded {
+  const letters = lettersIn(text)
+  return { ...letters, respelt: respelt(letters) }
+}
+
+function lettersIn(text: string): Letters {
   const [at, end, bounds]: [number[], number[], boolean[]] = [[], [], []]
   let letters = ''
   let before: Class = 'gap'
@@ -27,8 +39,9 @@ export function fold(text: string): Folded {
     const from = index
     index += typed.length
     const isPlain = typed <= '\u007F'
-    if (!isPlain && unseen.test(typed)) continue
-    for (const character of isPlain ? typed : typed.normalize('NFKD').replace(/\p{M}/gu, '')) {
+    if (!isPlain && (isUnseen(typed) || isMark.test(typed))) continue
+    for (const shown of isPlain ? typed : typed.normalize('NFKD').replace(/\p{M}/gu, '')) {
+      const character = lookedLike(shown)
       const now = classOf(character)
       if (now !== 'gap')
         for (const letter of small(character)) {
@@ -44,14 +57,33 @@ export function fold(text: string): Folded {
   return { letters, at, end, bounds: [...bounds, true] }
 }
 
+/** Marks by themselves. */
+const isMark = /^\p{M}$/u
+
+const spelt: ReadonlySet<string> = new Set(['aa', 'ae', 'oe', 'ue'])
+
+/** Two letters that stand for å, ä, ö or ü in one word are the first of them. */
+function respelt(plain: Letters): Letters {
+  if (!/aa|ae|oe|ue/.test(plain.letters)) return plain
+  const [at, end, bounds]: [number[], number[], boolean[]] = [[], [], []]
+  let letters = ''
+  for (let i = 0; i < plain.letters.length; i += 1) {
+    const isPair = spelt.has(plain.letters.slice(i, i + 2)) && plain.bounds[i + 1] !== true
+    letters += plain.letters[i] ?? ''
+    at.push(plain.at[i] ?? 0)
+    bounds.push(plain.bounds[i] ?? false)
+    if (isPair) i += 1
+    end.push(plain.end[i] ?? 0)
+  }
+  return { letters, at, end, bounds: [...bounds, true] }
+}
+
 /** The folded letters of a text, all its words in one. */
 export const lettersOf = (text: string): string => fold(text).letters
 
 /** The folded words of a text. */
 export const foldedWords = (text: string): readonly string[] =>
-  (text.replace(/\p{Cf}/gu, '').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [])
-    .map(lettersOf)
-    .filter((word) => word !== '')
+  (seen(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map(lettersOf).filter((word) => word !== '')
 
 function classOf(character: string): Class {
   if (character === ' ') return 'gap'
@@ -77,7 +109,7 @@ export interface Span {
   readonly to: number
 }
 
-/** What is shorter is only found with its words as they are: "är i SS-klass" is no "ISS". */
+/** What is shorter is only found with its words as they are, or spelt out: "är i SS-klass" is no "ISS", "I S S" is. */
 const fewestAcross = 6
 
 /**
@@ -85,6 +117,13 @@ const fewestAcross = 6
  * follow.
  */
 export function placesOf(text: Folded, words: Folded): readonly Span[] {
+  const plain = lettersAt(text, words)
+  if (text.respelt.letters === text.letters && words.respelt.letters === words.letters) return plain
+  const known = new Set(plain.map(({ from }) => from))
+  return [...plain, ...lettersAt(text.respelt, words.respelt).filter(({ from }) => !known.has(from))]
+}
+
+function lettersAt(text: Letters, words: Letters): readonly Span[] {
   const { length } = words.letters
   const places: Span[] = []
   if (length === 0) return places
@@ -93,13 +132,34 @@ export function placesOf(text: Folded, words: Folded): readonly Span[] {
     const from = text.at[i]
     if (from === undefined || last === undefined || text.bounds[i] !== true) continue
     const isEnd = text.bounds[i + length] === true
-    const isGenitive = text.letters[i + length] === 's' && text.bounds[i + length + 1] === true
-    if (!isEnd && !isGenitive) continue
-    if (length < fewestAcross && !isSameWords(text, words, i)) continue
+    if (!isEnd && !isGenitive(text, i + length)) continue
+    if (length < fewestAcross && !isSameWords(text, words, i) && !isSpeltOut(text, i, length)) continue
     places.push({ from, to: last })
   }
   return places
 }
 
-const isSameWords = (text: Folded, words: Folded, at: number): boolean =>
+const isGenitive = (text: Letters, end: number): boolean =>
+  text.letters[end] === 's' && text.bounds[end + 1] === true
+
+const isSameWords = (text: Letters, words: Letters, at: number): boolean =>
   words.bounds.slice(1, -1).every((bound, n) => bound === text.bounds[at + n + 1])
+
+const isSpeltOut = (text: Letters, at: number, length: number): boolean =>
+  length > 2 && text.bounds.slice(at, at + length + 1).every(Boolean)
+
+/** Every longer word of the text that begins with the words. */
+export function beginningsOf(text: Folded, words: Folded): readonly Span[] {
+  const { length } = words.letters
+  const places: Span[] = []
+  if (length === 0) return places
+  for (let i = text.letters.indexOf(words.letters); i >= 0; i = text.letters.indexOf(words.letters, i + 1)) {
+    const from = text.at[i]
+    let end = i + length
+    if (from === undefined || text.bounds[i] !== true || text.bounds[end] === true) continue
+    if (!isSameWords(text, words, i) || isGenitive(text, end)) continue
+    while (text.bounds[end] !== true && end < text.letters.length) end += 1
+    places.push({ from, to: text.end[end - 1] ?? from })
+  }
+  return places
+}

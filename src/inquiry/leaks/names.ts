@@ -1,8 +1,8 @@
-import type { Case, Supplier } from '../../domain/case/schema.ts'
-import { addressesIn } from '../email.ts'
+import type { Supplier } from '../../domain/case/schema.ts'
 import { fold, foldedWords } from './fold.ts'
-import type { Secret } from './secret.ts'
-import { isCommon, isListed, isMailHost, isOrdinary, leakWords } from './words.ts'
+import type { Secret, Standing } from './secret.ts'
+import { contactSecrets } from './contact-names.ts'
+import { isCommon, isListed, isNoun, leakWords, standingInCompany, type IsOwn } from './words.ts'
 
 const forms: readonly (readonly string[])[] = leakWords.legalForms
   .map(foldedWords)
@@ -25,98 +25,82 @@ function coreOf(name: string): readonly string[] {
 
 /**
  * What of a name tells whose it is: the whole, as it is written and without its company form; and each word that
- * distinguishes it. A name of one word is such a word by itself, unless it stands in the list of common ones.
+ * distinguishes it, as it has to stand to do so. A name of one word is such a word by itself; one of the list of common
+ * ones only where somebody by it asks or offers.
  */
-function nameSecrets(name: string | undefined, isOwn: (word: string) => boolean): readonly Secret[] {
+function nameSecrets(name: string | undefined, isOwn: IsOwn): readonly Secret[] {
   if (name === undefined) return []
   const core = coreOf(name)
   const whole = name.replace(/\([^)]*\)/g, ' ')
   const [only, ...more] = core
   const about = { what: name, of: 'name' as const }
   const full = more.length > 0 ? core.join(' ') : foldedWords(whole).length > 1 ? whole : undefined
-  const words =
-    more.length > 0
-      ? core.filter((word) => isTelling(word, isOwn))
-      : only !== undefined && !isListed(only)
-        ? [only]
-        : []
+  const words = more.length > 0 ? core : only === undefined ? [] : [only]
   return [
     ...(full === undefined ? [] : [{ ...about, kind: 'name' as const, words: fold(full) }]),
-    ...words.map((word) => ({
-      ...about,
-      kind: 'word' as const,
-      words: fold(word),
-      isWhole: more.length === 0,
-    })),
+    ...words.flatMap((word) => {
+      const stands = more.length > 0 ? standingInCompany(word, isOwn) : byItself(word)
+      const isWhole = more.length === 0
+      const secret = {
+        ...about,
+        kind: 'word' as const,
+        words: fold(word),
+        isWhole,
+        goesOn: goesOn(word, stands),
+      }
+      return [...(stands === null ? [] : [{ ...secret, stands }]), ...stemOf(word, secret, isOwn)]
+    }),
+    ...shortNames(core).map((short) => ({ ...about, kind: 'word' as const, ...short })),
   ]
 }
 
-const isTelling = (word: string, isOwn: (word: string) => boolean): boolean =>
-  word.length >= leakWords.fewestLetters && !/^\d+$/.test(word) && !isCommon(word) && !isOwn(word)
+const fewestInStem = 4
+const fewestToGoOn = 6
 
-const capitalised = /^\p{Lu}/u
+const goesOn = (word: string, stands: Standing | null): boolean =>
+  stands === 'anywhere' && word.length >= fewestToGoOn && !isCommon(word)
 
-/** The people that a contact names: runs of words with capitals, without what they are. */
-function peopleIn(contact: string): readonly (readonly string[])[] {
-  return contact
-    .replace(/[^\s<>(),;:"]*@[^\s<>(),;:"]*/g, '\n')
-    .split(/[<>(),;:|/\n"]|\s[-–]\s|\d+/)
-    .flatMap((segment) => {
-      const words = segment.match(/[\p{L}\p{M}’'-]+/gu) ?? []
-      return words
-        .map((word) => (capitalised.test(word) ? word : '\n'))
-        .join(' ')
-        .split('\n')
-        .map((run) =>
-          run.split(' ').filter((word) => foldedWords(word).some((folded) => !isOrdinary(folded))),
-        )
-    })
-    .filter((run) => run.length > 0)
+/** "Lindberg" of "Lindbergs Städ". */
+function stemOf(word: string, secret: Secret, isOwn: IsOwn): readonly Secret[] {
+  const stem = word.replace(/(?<!s)s$/, '')
+  if (stem === word || stem.length < fewestInStem) return []
+  const stands = standingInCompany(stem, isOwn)
+  return stands === null
+    ? []
+    : [{ ...secret, isWhole: false, words: fold(stem), stands, goesOn: goesOn(stem, stands) }]
 }
 
-function contactSecrets(contact: string | undefined, isOwn: (word: string) => boolean): readonly Secret[] {
-  if (contact === undefined) return []
-  const { writable, unwritable } = addressesIn(contact)
-  const people = peopleIn(contact).flatMap((run): readonly Secret[] => {
-    const what = run.join(' ')
-    const last = foldedWords(run.at(-1) ?? '').at(-1)
-    return [
-      ...(run.length > 1
-        ? [{ kind: 'person' as const, what, of: 'contact' as const, words: fold(what) }]
-        : []),
-      ...(last === undefined || !isTelling(last, isOwn)
+/**
+ * What a company whose words all are of trades or places is called for short: its first words, with capitals, as "Office
+ * Nordic"; or its first word where that is no ordinary one, of somebody who offers or is told of.
+ */
+function shortNames(core: readonly string[]): readonly Pick<Secret, 'words' | 'stands' | 'isTrade'>[] {
+  const first = core.slice(0, -1)
+  const [word = ''] = first
+  return [
+    ...first.flatMap((last, n) => {
+      const words = first.slice(0, n + 1)
+      return n === 0 || last.length < fewestInName || !words.every(isCommonPart)
         ? []
-        : [{ kind: 'word' as const, what, of: 'contact' as const, words: fold(last) }]),
-    ]
-  })
-  const addresses = [...writable, ...unwritable].flatMap((address): readonly Secret[] => {
-    const domain = address.slice(address.lastIndexOf('@') + 1)
-    const label = domain.split('.').at(-2) ?? ''
-    const about = { what: address, of: 'contact' as const }
-    return [
-      { ...about, kind: 'address', words: fold(address) },
-      ...(domain === '' || isMailHost(domain)
-        ? []
-        : [
-            { ...about, kind: 'address' as const, words: fold(domain) },
-            ...foldedWords(label)
-              .filter((word) => isTelling(word, isOwn))
-              .map((word) => ({ ...about, kind: 'word' as const, words: fold(word) })),
-          ]),
-    ]
-  })
-  return [...people, ...addresses]
+        : [{ words: fold(words.join(' ')), stands: 'as-title' as const, isTrade: true }]
+    }),
+    ...(isCommon(word) && !isListed(word)
+      ? [{ words: fold(word), stands: 'said' as const, isTrade: true }]
+      : []),
+  ]
 }
 
-/** The names of a supplier, its bid's sender and its contact, and the contact's addresses. */
-export const namesOf = (supplier: Supplier, isOwn: (word: string) => boolean): readonly Secret[] => [
-  ...[supplier.name, supplier.bid?.senderName].flatMap((name) => nameSecrets(name, isOwn)),
+const isCommonPart = (word: string): boolean => isCommon(word) || isNoun(word) || word.length < fewestInName
+
+const byItself = (word: string): Standing => (isNoun(word) ? 'as-noun' : isListed(word) ? 'said' : 'anywhere')
+
+/** The names of a supplier, those it had before, its bid's sender and its contact, and the contact's addresses. */
+export const namesOf = (supplier: Supplier, isOwn: IsOwn): readonly Secret[] => [
+  ...[
+    supplier.name,
+    supplier.askedAs?.name,
+    supplier.bid?.comparedAs?.name,
+    supplier.bid?.senderName,
+  ].flatMap((name) => nameSecrets(name, isOwn)),
   ...contactSecrets(supplier.contact, isOwn),
 ]
-
-/** Whether a folded word stands in the authority's own name, or in that of one of its people. */
-export function ownWords({ authority, preparer, decision }: Case): (word: string) => boolean {
-  const own = [authority.name, authority.unit, preparer.name, preparer.role, decision.decider?.name]
-  const words = new Set(own.flatMap((text) => (text === undefined ? [] : foldedWords(text))))
-  return (word) => words.has(word)
-}

@@ -6,11 +6,23 @@ import type { Secret } from './secret.ts'
 const fewestDigits = 7
 const fewestCharacters = 3
 
-/** The organisation, VAT and foreign numbers of a supplier and its bid's sender, and the contact's telephone numbers. */
-export const numbersOf = ({ orgNr, vatNr, foreignId, contact, bid }: Supplier): readonly Secret[] => [
-  ...[orgNr, bid?.senderOrgNr, vatNr, foreignId].flatMap((number) =>
-    number === undefined ? [] : secrets(number, 'name', registered(number)),
-  ),
+/**
+ * The organisation, VAT and foreign numbers of a supplier, those it had before, its bid's sender's, and the contact's
+ * telephone numbers.
+ */
+export const numbersOf = ({
+  orgNr,
+  vatNr,
+  foreignId,
+  contact,
+  bid,
+  askedAs,
+}: Supplier): readonly Secret[] => [
+  ...[
+    ...[{ orgNr, foreignId }, askedAs, bid?.comparedAs].flatMap((one) => [one?.orgNr, one?.foreignId]),
+    bid?.senderOrgNr,
+    vatNr,
+  ].flatMap((number) => (number === undefined ? [] : secrets(number, 'name', registered(number)))),
   ...telephonesIn(contact).flatMap((number) => secrets(number, 'contact', dialled(number))),
 ]
 

@@ -2,6 +2,8 @@ import { sayBytes } from '../../domain/attachments/limits.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import { enumerated } from '../../domain/enumerated.ts'
 import { isOfLookedAt } from '../../rules/vetting/look-only.ts'
+import { notKeptWords } from '../../rules/bids/kept.ts'
+import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { placeWords } from '../place-words.ts'
 import { factsBlock, notPrinted, notStated, say } from '../say.ts'
 import type { Block } from '../tree.ts'
@@ -11,8 +13,20 @@ import type { Block } from '../tree.ts'
  * `missing` are the ids of files that are not on the computer where the record is made; undefined where only the case file
  * is at hand, which has the list alone.
  */
-export function attachmentsSection(found: Case, missing: readonly string[] | undefined): readonly Block[] {
-  return [...filesFacts(found), ...absent(found, missing), ...elsewhereTable(found)]
+export function attachmentsSection(
+  found: Case,
+  missing: readonly string[] | undefined,
+  lacks: readonly Block[] = [],
+): readonly Block[] {
+  return [...lacks, ...filesFacts(found), ...absent(found, missing), ...elsewhereTable(found)]
+}
+
+/** That bids are not kept here and nobody has said where they are: it holds nothing up, and a reader has to know. */
+export function bidsLack({ facts }: Evaluation): readonly Block[] {
+  const text = notKeptWords(facts)
+  return text === null
+    ? []
+    : [{ kind: 'notice', tone: 'warn', title: 'Anbud som saknas bland filerna', text }]
 }
 
 /** A row a file: a hash is too long for a column of its own beside the others. */

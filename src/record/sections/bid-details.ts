@@ -4,6 +4,7 @@ import { enumerated } from '../../domain/enumerated.ts'
 import { formatKr } from '../../domain/money.ts'
 import { linesHeld } from '../../rules/bids/lines.ts'
 import { linesSentence } from '../../rules/bids/line-words.ts'
+import { usualMost } from '../../rules/bids/scale.ts'
 import { sayPoints } from '../../rules/bids/weigh.ts'
 import { priceFormula, weighingOf, type Weighing } from '../../rules/bids/weighing.ts'
 import { supplierName } from '../../rules/evaluate/suppliers.ts'
@@ -47,10 +48,16 @@ export function scoreRows(found: Case, supplier: Supplier): readonly { term: str
     return [
       {
         term: `Poäng för ${name}`,
-        value: `${points ?? 'Poäng saknas'}. ${reason ?? 'Skäl saknas.'}`,
+        value: `${points === undefined ? 'Poäng saknas' : `${points}${outOf(found, id)}`}. ${reason ?? 'Skäl saknas.'}`,
       },
     ]
   })
+}
+
+/** "9 av 10": the scale that a person has said. */
+function outOf(found: Case, criterion: string): string {
+  const most = found.award.scales?.find((row) => row.id === criterion)?.most
+  return most === undefined ? '' : ` av ${most}`
 }
 
 /** The weighted sum step by step, where price and named criteria decide. */
@@ -93,6 +100,12 @@ function weighingWords({ criteria, best, holds, sum }: Weighing): string {
       ? []
       : [sum === null ? 'En vikt saknas.' : `Vikterna blir ${sum} procent, inte 100. Summan räknas inte.`]),
     ...(best.length > 1 ? [`${enumerated(best.map(supplierName))} har lika många poäng.`] : []),
+    ...criteria.flatMap(({ name, byPrice, scale: { most, doubt } }) => {
+      if (byPrice || most === usualMost) return []
+      return most === null
+        ? [doubt?.sentence ?? '']
+        : [`Poängen för ${name.toLowerCase()} är 0–${most}, och räknas om till 0–${usualMost}.`]
+    }),
     'En poäng som saknas är okänd, inte noll.',
   ].join(' ')
 }

@@ -1,14 +1,17 @@
 import { answers, bidOutcomes } from '../../domain/case/choices.ts'
+import { coveredName } from '../../domain/case/covered.ts'
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import { formatKr } from '../../domain/money.ts'
+import { comparedAsAnother } from '../../domain/suppliers/renamed.ts'
 import { sayDifference } from '../../rules/bids/difference.ts'
-import { earlySentence, toExplain } from '../../rules/bids/explain.ts'
+import { earlySentence, toExplain, unexplained } from '../../rules/bids/explain.ts'
 import { heldBack, notedAt, type HeldBack } from '../../rules/bids/times.ts'
 import { bidPricing, bidTotal, bidsByPrice, isOut, supplierName } from '../../rules/evaluate/suppliers.ts'
 import { answeredRows, factsBlock, notStated, say, section } from '../say.ts'
 import { supplierLine } from '../supplier-line.ts'
 import type { Block } from '../tree.ts'
+import { takenBackDecisions } from './taken-back-decisions.ts'
 import { linesBlocks, scoreRows, weighingBlocks } from './bid-details.ts'
 
 const perWords = { month: 'i månaden', quarter: 'per kvartal', year: 'per år' } as const
@@ -112,9 +115,11 @@ function flags(found: Case, made: readonly Supplier[]): readonly Block[] {
             title: `${asked.some(({ is }) => is === 'late') ? 'Anbud efter sista svarsdag' : 'Att förklara'}: ${supplier.name ?? notStated}`,
             text: [
               ...asked.map(({ sentence }) => sentence),
-              supplier.bid?.note === undefined
+              unexplained(found, supplier).length > 0
                 ? 'Ingen förklaring är antecknad.'
-                : 'Förklaringen står nedan.',
+                : supplier.bid?.note === undefined
+                  ? 'Anbudet är förkastat. Skälet står nedan.'
+                  : 'Förklaringen står nedan.',
             ].join(' '),
           },
         ]
@@ -130,6 +135,7 @@ function details(found: Case, supplier: Supplier): readonly Block[] {
 function detailRows(found: Case, supplier: Supplier): readonly Row[] {
   const { bid, id } = supplier
   if (bid === undefined) return []
+  const comparedAs = comparedAsAnother(supplier)
   const row = (term: string, value: string | undefined): readonly Row[] =>
     value === undefined ? [] : [{ term, value }]
   const field = (name: string, term: string): readonly Row[] =>
@@ -137,6 +143,12 @@ function detailRows(found: Case, supplier: Supplier): readonly Row[] {
   return [
     ...row('Inskrivet, enligt programmet', timeOf(bid.registeredAt)),
     ...row('Pris när anbuden jämfördes', bid.firstOre === undefined ? undefined : formatKr(bid.firstOre)),
+    ...row(
+      found.award.firstComparedAt === undefined
+        ? 'Anbudsgivare när vinnaren valdes'
+        : 'Anbudsgivare när anbuden jämfördes',
+      comparedAs && coveredName(comparedAs, supplier.masked),
+    ),
     ...field('senderName', 'Avsändare i anbudet'),
     ...field('senderOrgNr', 'Organisationsnummer i anbudet'),
     ...field('terms', 'Villkor i anbudet'),
@@ -177,26 +189,6 @@ export function awardSection(found: Case): readonly Block[] {
       ...(early === null ? [] : [{ term: 'Jämförda före sista dagen', value: early }]),
       ...answeredRows(found, ['award.earlyReason']),
     ]),
-    ...takenBack(found),
+    ...takenBackDecisions(found),
   ]
-}
-
-function takenBack({ decision: { takenBack: rows = [] } }: Case): readonly Block[] {
-  return factsBlock(
-    rows.map(({ at, by, reason, decidedOn, outcome: was, noticeSentOn, contractSignedOn, ...row }) => ({
-      term: `Beslut som togs tillbaka ${timeOf(at) ?? ''}`,
-      value: [
-        was === undefined ? '' : `Beslutet var ${was === 'cancel' ? 'att avbryta' : 'att anta ett anbud'}`,
-        decidedOn === undefined ? '' : ` ${decidedOn}`,
-        was === undefined && decidedOn === undefined ? '' : '. ',
-        noticeSentOn === undefined ? '' : `Underrättelse hade skickats ${noticeSentOn}. `,
-        contractSignedOn === undefined ? '' : `Avtalet hade tecknats ${contractSignedOn}. `,
-        ...[row.checksDeviation, row.contractChecksDeviation].map((text) =>
-          text === undefined ? '' : `Godtaget om leverantörskontrollen: ${text} `,
-        ),
-        `Skäl: ${reason}`,
-        by === undefined ? '' : ` (${by})`,
-      ].join(''),
-    })),
-  )
 }

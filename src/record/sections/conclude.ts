@@ -4,9 +4,9 @@ import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { contractTerms } from '../../rules/evaluate/contract-terms.ts'
 import { openPoints } from '../../rules/evaluate/open-points.ts'
 import { optionWords } from '../../rules/evaluate/own-contract.ts'
-import { bidders } from '../../rules/evaluate/suppliers.ts'
+import { bidders, supplierName } from '../../rules/evaluate/suppliers.ts'
 import { findingText } from '../finding-text.ts'
-import { answeredRows, factsBlock, say } from '../say.ts'
+import { answeredRows, factsBlock, say, section } from '../say.ts'
 import { supplierLine } from '../supplier-line.ts'
 import type { Block } from '../tree.ts'
 
@@ -50,21 +50,39 @@ const unreadRows = (found: Case, prefix: string): readonly Row[] =>
 
 type Row = { readonly term: string; readonly value: string }
 
+/** The letters as they were saved as drafts, each with its day. Whether a draft was sent, the program does not see. */
+const lettersIn = (found: Case): readonly Block[] =>
+  found.suppliers.flatMap((supplier) =>
+    (supplier.letters ?? []).flatMap(({ id, on, text }) =>
+      text === undefined
+        ? []
+        : section(
+            `brev-${id}`,
+            `Brev till ${supplierName(supplier)}${on === undefined ? '' : `, sparat ${on}`}`,
+            [{ kind: 'paragraph', text }],
+            3,
+          ),
+    ),
+  )
+
 /** Who was told of the decision, when: the common day, and those that were told on another. */
 export function noticeSection(found: Case): readonly Block[] {
-  const rows = answeredRows(found, ['notice.sentOn', 'notice.how'])
+  const rows = answeredRows(found, ['notice.sentOn', 'notice.how', 'notice.points'])
   const told = bidders(found)
   const others = found.suppliers.filter(({ notifiedOn }) => notifiedOn !== undefined)
-  if (rows.length === 0 && others.length === 0) return []
+  if (rows.length === 0 && others.length === 0) return lettersIn(found)
   const common = told.filter(({ notifiedOn }) => notifiedOn === undefined)
-  return factsBlock([
-    ...rows,
-    ...(common.length === 0 ? [] : [{ term: 'Till', value: common.map(supplierLine).join('\n') }]),
-    ...others.map((supplier) => ({
-      term: 'Till, en annan dag',
-      value: `${supplierLine(supplier)}: ${say(found, `suppliers.${supplier.id}.notifiedOn`) ?? ''}`,
-    })),
-  ])
+  return [
+    ...factsBlock([
+      ...rows,
+      ...(common.length === 0 ? [] : [{ term: 'Till', value: common.map(supplierLine).join('\n') }]),
+      ...others.map((supplier) => ({
+        term: 'Till, en annan dag',
+        value: `${supplierLine(supplier)}: ${say(found, `suppliers.${supplier.id}.notifiedOn`) ?? ''}`,
+      })),
+    ]),
+    ...lettersIn(found),
+  ]
 }
 
 export const contractSection = (found: Case): readonly Block[] =>
@@ -89,7 +107,16 @@ export const contractSection = (found: Case): readonly Block[] =>
   )
 
 export const followUpSection = (found: Case): readonly Block[] =>
-  factsBlock(answeredRows(found, ['followUp.needed', 'followUp.responsible', 'followUp.on', 'followUp.note']))
+  factsBlock(
+    answeredRows(found, [
+      'followUp.needed',
+      'followUp.responsible',
+      'followUp.on',
+      'followUp.note',
+      'followUp.doneOn',
+      'followUp.outcome',
+    ]),
+  )
 
 export const registrationSection = (found: Case): readonly Block[] =>
   factsBlock(answeredRows(found, ['record.diarienummer', 'record.registeredOn']))

@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case/schema.ts'
 import { formatKr } from '../../domain/money.ts'
 import { awardOverEstimate, type PassedLine } from '../../rules/evaluate/award-lines.ts'
+import { openPoints } from '../../rules/evaluate/open-points.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { dutiesOf } from '../../rules/follows/duties.ts'
 import type { Counted, Duty } from '../../rules/follows/duty.ts'
@@ -9,7 +10,9 @@ import { answeredRows, factsBlock } from '../say.ts'
 import type { Block } from '../tree.ts'
 
 /** Days that the law sets in this case: what, counted from which day, the day itself, and how it was kept. */
-export function lastDaysSection({ facts }: Evaluation): readonly Block[] {
+export function lastDaysSection(evaluation: Evaluation): readonly Block[] {
+  const { facts } = evaluation
+  const awaitsRegistrar = openPoints(evaluation).length === 0 && facts.case.record.registeredOn === undefined
   const dated = dutiesOf(facts).filter(({ lastDay, firstDay }) => lastDay !== null || firstDay !== null)
   if (dated.length === 0) return []
   return [
@@ -26,7 +29,7 @@ export function lastDaysSection({ facts }: Evaluation): readonly Block[] {
         duty.title,
         duty.counted === null ? '' : countedWords(duty.counted),
         dayWords(duty),
-        outcomeWords(duty),
+        outcomeWords(duty, awaitsRegistrar),
         duty.section,
       ]),
     },
@@ -48,10 +51,12 @@ function dayWords({ firstDay, lastDay, orLastDay }: Duty): string {
   return lastDay === null ? '' : `Senast ${lastDay}${quarterly}`
 }
 
-function outcomeWords({ id, state, done }: Duty): string {
+/** A documentation with nothing left to write is done when the registrar has it: it waits for that, and lacks nothing. */
+function outcomeWords({ id, state, done }: Duty, awaitsRegistrar: boolean): string {
   if (id === 'standstill') return state === 'late' ? 'Avtalet tecknades för tidigt' : ''
   if (done !== null) return state === 'late' ? `Klart ${done}, för sent` : `Klart ${done}`
-  return state === 'late' ? 'Inte klart, tiden har gått ut' : 'Inte klart'
+  if (state === 'late') return 'Inte klart, tiden har gått ut'
+  return id === 'documentation' && awaitsRegistrar ? 'Väntar på registratorn' : 'Inte klart'
 }
 
 /** The notice published in advance, where there was one. */

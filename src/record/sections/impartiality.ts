@@ -15,6 +15,10 @@ import type { Block } from '../tree.ts'
 export function impartialitySection(found: Case): readonly Block[] {
   const statements = found.impartiality.statements ?? []
   if (statements.length === 0) return []
+  const covered = statements.map((s) => suppliersOf(found, s).join('; '))
+  const [common] = covered
+  // The same suppliers are named once, not in each row.
+  const isCommon = statements.length > 1 && common !== '' && covered.every((names) => names === common)
   const table: Block = {
     kind: 'table',
     columns: [
@@ -22,7 +26,7 @@ export function impartialitySection(found: Case): readonly Block[] {
       { header: 'Del i köpet', weight: 2 },
       { header: 'Svar', weight: 4 },
       { header: 'Datum', weight: 2 },
-      { header: 'Gäller', weight: 4 },
+      ...(isCommon ? [] : [{ header: 'Gäller', weight: 4 }]),
     ],
     rows: statements
       .toSorted(byDay)
@@ -31,10 +35,13 @@ export function impartialitySection(found: Case): readonly Block[] {
         say(found, `impartiality.statements.${s.id}.part`) ?? '–',
         answerOf(found, s),
         daysOf(found, s),
-        suppliersOf(found, s).join('; ') || '–',
+        ...(isCommon ? [] : [suppliersOf(found, s).join('; ') || '–']),
       ]),
   }
-  return [reminded, table, ...statements.toSorted(byDay).flatMap((s) => dealtWith(found, s))]
+  const about: readonly Block[] = isCommon
+    ? [{ kind: 'paragraph', text: `Alla svar gäller ${common ?? ''}.` }]
+    : []
+  return [reminded, table, ...about, ...statements.toSorted(byDay).flatMap((s) => dealtWith(found, s))]
 }
 
 /** The participants are told of the rules where they answer; that they were is part of the record. */

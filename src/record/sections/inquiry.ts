@@ -1,6 +1,8 @@
 import { channels } from '../../domain/case/choices.ts'
 import type { Case, Supplier } from '../../domain/case/schema.ts'
+import { isMistaken } from '../../domain/suppliers/asked.ts'
 import { askedBy, askedOn, channelOf, lastDayOf } from '../../rules/evaluate/asked.ts'
+import { askedCount } from '../../rules/evaluate/suppliers.ts'
 import { exitOf, fewerLimbQuestion, offerOf } from '../../rules/inquiry/offers.ts'
 import { topics } from '../../rules/inquiry/inquiry-file.ts'
 import { fewerChoices } from '../../rules/parameters/profiles.ts'
@@ -17,9 +19,7 @@ export function askedSection(found: Case): readonly Block[] {
     ...factsBlock(
       answeredRows(found, [
         'inquiry.channel',
-        'inquiry.sentOn',
-        'inquiry.lastDay',
-        'inquiry.sameForAll',
+        ...notSaid(found),
         'inquiry.differenceReason',
         'inquiry.criterion',
         'inquiry.criterionText',
@@ -33,23 +33,35 @@ export function askedSection(found: Case): readonly Block[] {
   ]
 }
 
+/** What the sentence above has said already stands in no row of its own: how many, when, until when, and whether alike. */
+function notSaid(found: Case): readonly string[] {
+  const count = askedCount(found)
+  const isSaid = (path: string): boolean => count > 0 && found.unread[path] === undefined
+  return [
+    ...(isSaid('inquiry.sentOn') ? [] : ['inquiry.sentOn']),
+    ...(isSaid('inquiry.lastDay') ? [] : ['inquiry.lastDay']),
+    ...(count > 1 && found.inquiry.sameForAll === 'yes' ? [] : ['inquiry.sameForAll']),
+  ]
+}
+
 function askedTable(found: Case): readonly Block[] {
   const suppliers = found.suppliers.filter((s) => Object.keys(s).length > 1)
   if (suppliers.length === 0) return []
+  const hasContact = suppliers.some(({ contact }) => contact !== undefined)
   return [
     {
       kind: 'table',
       columns: [
         { header: 'Leverantör', weight: 5 },
-        { header: 'Mottagare', weight: 3 },
+        ...(hasContact ? [{ header: 'Mottagare', weight: 3 }] : []),
         { header: 'Hur och när', weight: 4 },
         { header: 'Svar', weight: 2 },
       ],
       rows: suppliers.map((s) => [
         supplierLine(s),
-        s.contact ?? '–',
-        askedWords(found, s),
-        say(found, `suppliers.${s.id}.answer`) ?? 'Inget svar antecknat',
+        ...(hasContact ? [s.contact ?? '–'] : []),
+        isMistaken(s) ? 'Inte tillfrågad, inskriven av misstag' : askedWords(found, s),
+        isMistaken(s) ? '–' : (say(found, `suppliers.${s.id}.answer`) ?? 'Inget svar antecknat'),
       ]),
     },
   ]
@@ -67,6 +79,8 @@ function askedWords(found: Case, supplier: Supplier): string {
     ...(asked?.by === undefined ? [] : [`av ${askedBy(found, supplier) ?? ''}`]),
     ...(asked?.lastDay === undefined ? [] : [`svar senast ${lastDayOf(found, supplier) ?? ''}`]),
   ]
+  if (askedOn(found, supplier) === undefined && supplier.draftedOn !== undefined)
+    words.push(`${words.length === 0 ? 'Utkast' : 'utkast'} sparat ${supplier.draftedOn}`)
   return words.join(', ') || '–'
 }
 
@@ -121,7 +135,7 @@ function nameReasons({ inquiry: { nameReasons: rows = [] } }: Case): readonly Bl
   if (rows.length === 0) return []
   return section(
     'namn-i-texten',
-    'Ord ur leverantörers namn som fick stå i texten',
+    'Ord ur leverantörers namn, och tal, som fick stå i texten',
     [
       {
         kind: 'table',

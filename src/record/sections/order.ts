@@ -25,13 +25,13 @@ const chainTable = (steps: readonly ChainStep[], checks: ChecksState): Block => 
   columns: [
     { header: 'Steg', weight: 4 },
     { header: 'Datum', weight: 3 },
-    { header: 'Ska komma efter', weight: 6 },
+    { header: 'Regel', weight: 6 },
     { header: 'Utfall', weight: 3 },
   ],
   rows: steps.map(({ name, from, to, links }) => [
     name,
     from === to ? from : `${from} – ${to}`,
-    links.length === 0 ? '–' : links.map(({ label, after }) => `${label}: ${after}`).join('\n'),
+    links.length === 0 ? '–' : links.map(linkWords).join('\n'),
     links.length === 0 ? '–' : [outcome(links), ...checksWords(links, checks)].join('\n'),
   ]),
 })
@@ -55,10 +55,16 @@ function checksWords(links: readonly Link[], checks: ChecksState): readonly stri
   return [checks === 'open' ? 'Kontrollen av leverantören är inte klar' : 'Kontrollen godtogs som den var']
 }
 
+const linkWords = ({ label, after, says, isSameDay }: Link): string =>
+  `${label}: ${says ?? `efter ${after}`}${isSameDay ? ' (samma dag)' : ''}`
+
+/** Days do not tell which of two steps of one day came first. */
 function outcome(links: readonly Link[]): string {
   if (links.some(({ state }) => state === 'broken')) return 'Fel ordning'
   if (links.some(({ state }) => state === 'explained')) return 'Avvikelse, förklarad'
-  return links.some(({ state }) => state === 'advised') ? 'Annan ordning' : 'I ordning'
+  if (links.some(({ state }) => state === 'advised')) return 'Annan ordning'
+  if (links.every(({ isSameDay }) => isSameDay)) return 'Samma dag'
+  return links.some(({ isSameDay }) => isSameDay) ? 'I ordning eller samma dag' : 'I ordning'
 }
 
 const breakRow = ({ label, source, sentence, state, reason }: Link) => ({

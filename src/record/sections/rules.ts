@@ -3,6 +3,10 @@ import type { Case } from '../../domain/case/schema.ts'
 import { layerNames, type Rule } from '../../rules/catalogue/schema.ts'
 import { isChecked, sourceText } from '../../rules/catalogue/source-text.ts'
 import type { Evaluation, Finding } from '../../rules/evaluate/evaluate.ts'
+import { comesWithFiling } from '../../rules/evaluate/filing.ts'
+import { openPoints } from '../../rules/evaluate/open-points.ts'
+import { isSameDay } from '../../rules/order/step-order.ts'
+import { ruleName } from '../rule-names.ts'
 import type { Block } from '../tree.ts'
 
 /** How a rule came out, in a word. What is only to be remembered has no outcome. */
@@ -17,40 +21,68 @@ const outcomes: Readonly<Record<Finding['state'], string>> = {
 /** Not met, and accepted for the reason that is given. */
 const deviation = 'Avvikelse, förklarad'
 
-/** What is done for a rule whose wording is not checked is an answer: whether the rule is met, nobody has looked. */
-const outcomeOf = (rule: Rule, state: Finding['state'], subject: Case['subject']): string =>
-  state === 'met' && rule.layer === 'law' && !isChecked(rule, subject) ? 'Besvarad' : outcomes[state]
+/**
+ * What is done for a rule whose wording is not checked is an answer: whether the rule is met, nobody has looked. A rule
+ * about what the case has none of is not met by that, and once the purchase is made, none is to come. Days say nothing of
+ * which came first on one day.
+ */
+function outcomeOf(finding: Finding, found: Case, isWhole: boolean): string {
+  const { rule, state, vacuous, explained } = finding
+  if (vacuous) return isOver(found) ? 'Inte aktuell' : 'Inte aktuell än'
+  if (explained) return deviation
+  if (isWhole && awaitsRegistrar(finding, found)) return 'Väntar på registratorn'
+  if (state !== 'met') return outcomes[state]
+  if (rule.demand.is === 'step-order' && isSameDay(found, rule.demand)) return 'Samma dag'
+  return rule.layer === 'law' && !isChecked(rule, found.subject) ? 'Besvarad' : outcomes.met
+}
 
-/** A rule about rows of which there is none is not met by that. Once the purchase is made, none is to come. */
-const notYet = (isOver: boolean): string => (isOver ? 'Inte aktuellt' : 'Inte aktuellt än')
+/** Only what the registrar gives lacks, or its time runs. */
+const awaitsRegistrar = ({ state, fields }: Finding, { record }: Case): boolean =>
+  (state === 'missing' || (state === 'waiting' && record.registeredOn === undefined)) &&
+  fields.length > 0 &&
+  fields.every(comesWithFiling)
+
+const isOver = ({ decision, contract }: Case): boolean =>
+  decision.outcome === 'cancel' || contract.signedOn !== undefined
 
 /**
- * The appendix of rules: every rule of law, policy, auditor and local routine that asked for something in this case, by document,
- * with its section and how it came out. The program's own checks are none of them; reminders and reading ask for nothing
- * and are only counted.
+ * The appendix of rules: every rule of law, policy, auditor and local routine that asked for something in this case, by
+ * document, those of a section that came out alike in one row. The program's own checks are none of them; reminders and
+ * reading ask for nothing and are only counted.
  */
 export function rulesSection(evaluation: Evaluation): readonly Block[] {
-  const { subject } = evaluation.facts.case
+  const found = evaluation.facts.case
+  const { subject } = found
+  const isWhole = openPoints(evaluation).length === 0
   const spoken = evaluation.findings.filter(
     ({ rule, state }) => state !== 'unknown' && rule.layer !== 'program',
   )
   const asking = spoken.filter(({ rule }) => rule.demand.is !== 'remember')
-  const byDocument = new Map<string, string[][]>()
-  const { decision, contract } = evaluation.facts.case
-  const isOver = decision.outcome === 'cancel' || contract.signedOn !== undefined
-  for (const { rule, state, vacuous, explained } of asking) {
+  const documents = new Map<string, Map<string, Row>>()
+  for (const finding of asking) {
+    const { rule } = finding
     const [document, section] = documentAndSection(sourceText(rule, subject))
     const title = `${layerNames[rule.layer]}: ${document}`
-    const text = `${rule.message}${rule.uncertain === undefined ? '' : ` Osäker text: ${rule.uncertain}`}`
-    byDocument.set(title, [
-      ...(byDocument.get(title) ?? []),
-      [section, text, vacuous ? notYet(isOver) : explained ? deviation : outcomeOf(rule, state, subject)],
-    ])
+    const rows = documents.get(title) ?? new Map<string, Row>()
+    documents.set(title, rows)
+    const outcome = outcomeOf(finding, found, isWhole)
+    const key = `${section}\n${outcome}`
+    const row = rows.get(key) ?? { section, names: new Set<string>(), outcome }
+    rows.set(key, row)
+    row.names.add(textOf(rule))
   }
   return [
-    ...[...byDocument].flatMap(([title, rows]): readonly Block[] => [
+    ...[...documents].flatMap(([title, rows]): readonly Block[] => [
       { kind: 'heading', level: 3, text: title },
-      { kind: 'table', columns, rows },
+      {
+        kind: 'table',
+        columns,
+        rows: [...rows.values()].map(({ section, names, outcome }) => [
+          section,
+          [...names].join('; '),
+          outcome,
+        ]),
+      },
     ]),
     {
       kind: 'paragraph',
@@ -63,10 +95,19 @@ export function rulesSection(evaluation: Evaluation): readonly Block[] {
   ]
 }
 
+interface Row {
+  readonly section: string
+  readonly names: Set<string>
+  readonly outcome: string
+}
+
+const textOf = (rule: Rule): string =>
+  `${ruleName(rule)}${rule.uncertain === undefined ? '' : `. Osäker text: ${rule.uncertain}`}`
+
 const columns = [
-  { header: 'Avsnitt', weight: 4 },
-  { header: 'Regel', weight: 11 },
-  { header: 'Utfall', weight: 3 },
+  { header: 'Avsnitt', weight: 5 },
+  { header: 'Vad regeln gäller', weight: 9 },
+  { header: 'Utfall', weight: 4 },
 ]
 
 /** "LOU (2016:1145), 19 a kap. 11 §" → its two parts. */

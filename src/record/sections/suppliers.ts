@@ -1,14 +1,25 @@
+import { coveredName } from '../../domain/case/covered.ts'
 import type { Case } from '../../domain/case/schema.ts'
+import { askedAsAnother } from '../../domain/suppliers/renamed.ts'
 import { nameFaults, namePlaces, type NamePlace } from '../../rules/evaluate/demands-names.ts'
 import { factsBlock, notStated, say } from '../say.ts'
 import type { Block } from '../tree.ts'
 
-/** What is known of the asked suppliers besides name and number. */
+/** What is known of the asked suppliers besides name and number; whom a row named before, and who is there by mistake. */
 export const supplierFacts = (found: Case): readonly Block[] =>
   factsBlock(
-    found.suppliers.flatMap(({ id, name = notStated }) => {
-      const vatNr = say(found, `suppliers.${id}.vatNr`)
-      return vatNr === undefined ? [] : [{ term: `Momsnummer för ${name}`, value: vatNr }]
+    found.suppliers.flatMap((supplier) => {
+      const { id, name = notStated, masked } = supplier
+      const askedAs = askedAsAnother(supplier)
+      const row = (term: string, value: string | undefined) => (value === undefined ? [] : [{ term, value }])
+      return [
+        ...row(`Momsnummer för ${name}`, say(found, `suppliers.${id}.vatNr`)),
+        ...row(
+          `Raden för ${name} ändrades efter förfrågan`,
+          askedAs && `Först stod där ${coveredName(askedAs, masked)}.`,
+        ),
+        ...row(`${name} frågades aldrig`, say(found, `suppliers.${id}.mistake`)),
+      ]
     }),
   )
 

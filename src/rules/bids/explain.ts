@@ -72,6 +72,20 @@ export function toExplain(found: Case, supplier: Supplier): readonly ToExplain[]
   ]
 }
 
+/**
+ * Whether a person has explained it: by the note on the bid, or, of a late bid that is rejected, by why it is. When a
+ * rejected bid was written down changes nothing of what was compared.
+ */
+function isExplained({ bid }: Supplier, { is }: ToExplain, isLate: boolean): boolean {
+  if (bid?.note !== undefined) return true
+  const isRejected = bid?.outcome === 'rejected' && bid.outcomeReason !== undefined
+  return isRejected && (is === 'late' || (isLate && is === 'after-comparison'))
+}
+
+/** What about one bid nobody has explained yet. */
+export const unexplained = (found: Case, supplier: Supplier): readonly ToExplain[] =>
+  toExplain(found, supplier).filter((what) => !isExplained(supplier, what, cameLate(found, supplier)))
+
 function changed(found: Case, supplier: Supplier, first: string): readonly ToExplain[] {
   const before = priceBefore(supplier)
   if (before === undefined) return []

@@ -2,17 +2,22 @@ import { isList } from '../../domain/case/fields/catalogue.ts'
 import { setAt } from '../../domain/case/path.ts'
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import { bidTotal, isOut } from '../evaluate/suppliers.ts'
+import { withNamesNoted } from './named.ts'
 import { outcomeBy, reasonBy } from './outcomes.ts'
 
 /**
  * What follows for the bids from a change of the case: each bid's outcome when a winner is chosen or the purchase is
- * cancelled, the reason where it can be said for certain, and the price as it was when a bid that has been compared is
- * changed. What a person has said is left as it is; what the program filled in is renewed.
+ * cancelled, the reason where it can be said for certain, and the price and the bidder as they were when a bid that has been
+ * compared is changed. What a person has said is left as it is; what the program filled in is renewed.
  */
 export function followBids(before: Case, after: Case): Case {
   if (before === after) return after
   const ids = after.suppliers.map(({ id }) => id)
-  const settled = ids.reduce((found, id) => withOutcome(before, withFirstPrice(before, found, id), id), after)
+  const noted = ids.reduce(
+    (found, id) => withNamesNoted(before, withFirstPrice(before, found, id), id),
+    after,
+  )
+  const settled = ids.reduce((found, id) => withOutcome(before, found, id), noted)
   return ids.reduce((found, id) => withReason(before, found, id), settled)
 }
 

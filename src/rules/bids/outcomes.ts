@@ -1,8 +1,6 @@
 import type { Bid, Case, Supplier } from '../../domain/case/schema.ts'
-import { formatKr } from '../../domain/money.ts'
 import { longestText } from '../../domain/text.ts'
 import { bidders, bidTotal, isOut, winnerOf } from '../evaluate/suppliers.ts'
-import { sayPoints } from './weigh.ts'
 import { weighingOf } from './weighing.ts'
 
 type Outcome = NonNullable<Bid['outcome']>
@@ -33,23 +31,26 @@ function cancelled(reason: string): string {
   return words.length > longestText ? 'Upphandlingen avbröts. Skälet står vid beslutet.' : words
 }
 
-/** Fewer points than the accepted bid, where all are weighed. */
+/**
+ * Fewer points than the accepted bid, where all are weighed. The letter to the bidder has the reason: neither sum nor
+ * difference is in it, for from its own points and price the bidder could reckon what the other costs.
+ */
 function byPoints(found: Case, supplier: Supplier): string | undefined {
   const weighing = weighingOf(found)
   const totalOf = (id: string | undefined): number | null =>
     weighing?.bids.find((bid) => bid.id === id)?.total ?? null
   const [own, best] = [totalOf(supplier.id), totalOf(found.award.supplierId)]
   if (own === null || best === null || own >= best) return undefined
-  return `Anbudet fick ${sayPoints(own, 4)} poäng, ${sayPoints(best - own, 4)} färre än det antagna anbudet.`
+  return 'Anbudet fick färre poäng än det antagna anbudet.'
 }
 
-/** A higher price, where the price is what decides. */
+/** A higher price, where the price is what decides; by how much stands in the comparison, not in a letter. */
 function byPrice(found: Case, supplier: Supplier): string | undefined {
   if (found.inquiry.criterion === 'price-and-quality') return undefined
   const winner = winnerOf(found)
   const [own, best] = [bidTotal(found, supplier), winner && bidTotal(found, winner)]
   if (own === undefined || best === undefined || own <= best) return undefined
-  return `Priset är ${formatKr(own - best).replaceAll('\u00A0', ' ')} högre än det antagna anbudets.`
+  return 'Priset är högre än det antagna anbudets.'
 }
 
 /** The bids that still lack an outcome or the reason for it. The accepted one's reason is the award's own. */

@@ -78,6 +78,17 @@ export function heldBack(found: Case, today: LocalDate): HeldBack | null {
   return isWritten ? null : 'incomplete'
 }
 
+/**
+ * Whether it is too early to judge what has come: the last day is not over, somebody has not answered, and nothing is
+ * compared, chosen or decided yet.
+ */
+export function mayStillCome(found: Case, today: LocalDate): boolean {
+  const last = lastOfAll(found)
+  const { firstComparedAt, supplierId } = found.award
+  if (last === undefined || today > last || allAnswered(found)) return false
+  return firstComparedAt === undefined && supplierId === undefined && !isDecided(found)
+}
+
 /** When bids were compared before the last day was over, while somebody's answer could still come; null where not. */
 export function comparedEarly(
   found: Case,

@@ -2,6 +2,7 @@ import { priceCriterionId } from '../../domain/case/consequences.ts'
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import { bidTotal, comparedBidders } from '../evaluate/suppliers.ts'
 import { criteriaOf as statedCriteria, type Criterion as Row } from '../evaluate/criteria.ts'
+import { scaleOf, usualMost, type Scale } from './scale.ts'
 import { bestOf, weigh, weightsHold, weightSum, type WeighCriterion, type Weighed } from './weigh.ts'
 
 /** A criterion of the inquiry, as the comparison uses it. */
@@ -9,6 +10,8 @@ export interface Criterion extends WeighCriterion {
   readonly name: string
   /** How the inquiry says it is judged. */
   readonly how?: string
+  /** What its typed points are out of. */
+  readonly scale: Scale
 }
 
 /** The bids of a case weighed by the inquiry's criteria. */
@@ -28,16 +31,22 @@ export const priceFormula = 'Lägsta priset delat med anbudets pris, gånger 100
 
 /** The criteria of the inquiry where price and named criteria decide, and the inquiry names them in rows. */
 export function criteriaOf(found: Case): readonly Criterion[] {
-  return statedCriteria(found).map((row) => ({
-    id: row.id,
-    name: row.name ?? (isPrice(row) ? 'Pris' : 'Kriterium utan namn'),
-    weight: row.weight ?? null,
-    byPrice: byFormula(row),
-    ...(row.how === undefined ? {} : { how: row.how }),
-  }))
+  return statedCriteria(found).map((row) => {
+    const name = row.name ?? (isPrice(row) ? 'Pris' : 'Kriterium utan namn')
+    const byPrice = byFormula(row)
+    return {
+      id: row.id,
+      name,
+      weight: row.weight ?? null,
+      byPrice,
+      scale: byPrice ? { most: usualMost, doubt: null } : scaleOf(found, row.id, name),
+      ...(row.how === undefined ? {} : { how: row.how }),
+    }
+  })
 }
 
-const isPrice = ({ id, name }: Row): boolean =>
+/** Whether a criterion is the price. */
+export const isPrice = ({ id, name }: Pick<Row, 'id' | 'name'>): boolean =>
   id === priceCriterionId || name?.trim().toLowerCase() === 'pris'
 
 /** The program's formula gives the price's points unless the inquiry says another way. */
@@ -53,7 +62,7 @@ export function weighingOf(found: Case): Weighing | null {
     suppliers.map((supplier) => ({
       id: supplier.id,
       ore: bidTotal(found, supplier) ?? null,
-      points: pointsOf(supplier),
+      points: pointsOf(supplier, criteria),
     })),
   )
   const best = bestOf(weighed)
@@ -70,11 +79,21 @@ export function weighingOf(found: Case): Weighing | null {
   }
 }
 
-/** Typed points in hundredths, by criterion. */
-function pointsOf({ bid }: Supplier): Readonly<Record<string, number>> {
+/**
+ * Typed points in hundredths of 100, by criterion. Those of another scale are made points of 100, rounded half up; those of
+ * a scale that is not known, or over its highest, are unknown.
+ */
+function pointsOf({ bid }: Supplier, criteria: readonly Criterion[]): Readonly<Record<string, number>> {
   return Object.fromEntries(
-    (bid?.scores ?? []).flatMap(({ id, points }) =>
-      points === undefined ? [] : [[id, Math.round(points * 100)]],
-    ),
+    (bid?.scores ?? []).flatMap(({ id, points }) => {
+      const most = criteria.find((row) => row.id === id)?.scale.most ?? null
+      return points === undefined || most === null || points > most
+        ? []
+        : [[id, ofHundred(Math.round(points * 100), most)]]
+    }),
   )
 }
+
+/** Whole hundredths of a point on a scale, as hundredths on that of 100. */
+const ofHundred = (hundredths: number, most: number): number =>
+  Math.floor((hundredths * usualMost * 2 + most) / (most * 2))

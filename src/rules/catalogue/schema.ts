@@ -104,6 +104,8 @@ export const demandSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('savings-complete') }),
   z.strictObject({ is: z.literal('answers-agree') }),
   z.strictObject({ is: z.literal('period-agrees') }),
+  /** The first or last day is said, of the purchase or of the contract itself. */
+  z.strictObject({ is: z.literal('period-known'), edge: z.enum(['start', 'end']) }),
   /** The contract does not run longer than the time that its price is counted for. */
   z.strictObject({ is: z.literal('contract-period-counted') }),
   /** Where another bid is better, or lower, than the accepted one: why that one is accepted. */

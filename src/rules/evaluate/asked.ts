@@ -1,7 +1,7 @@
 import { writtenChannels } from '../../domain/case/choices.ts'
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
-import { askedSuppliers, identityOf } from './suppliers.ts'
+import { askedSuppliers, identityIn } from './suppliers.ts'
 
 /** How one supplier was asked: its own answers where it has them, else those of the whole inquiry. */
 export const channelOf = ({ inquiry }: Case, { asked }: Supplier) => asked?.channel ?? inquiry.channel
@@ -27,8 +27,9 @@ export function askedByWriting(found: Case): { readonly written: number; readonl
   for (const supplier of askedSuppliers(found)) {
     const channel = channelOf(found, supplier)
     const way = channel === undefined ? 'open' : writtenChannels.includes(channel) ? 'yes' : 'no'
-    const before = ways.get(identityOf(supplier))
-    if (before === undefined || before === 'no' || way === 'yes') ways.set(identityOf(supplier), way)
+    const identity = identityIn(found, supplier)
+    const before = ways.get(identity)
+    if (before === undefined || before === 'no' || way === 'yes') ways.set(identity, way)
   }
   const count = (way: string): number => [...ways.values()].filter((each) => each === way).length
   return { written: count('yes'), open: count('open') }

@@ -2,7 +2,7 @@ import { assertNever } from '../../domain/assert-never.ts'
 import { enumerated } from '../../domain/enumerated.ts'
 import type { Supplier } from '../../domain/case/schema.ts'
 import { againstBest } from '../bids/best.ts'
-import { earlySentence, toExplain, type ToExplain } from '../bids/explain.ts'
+import { earlySentence, toExplain, unexplained, type ToExplain } from '../bids/explain.ts'
 import { linesHeld } from '../bids/lines.ts'
 import { linesSentence } from '../bids/line-words.ts'
 import { lowBids, sayLow } from '../bids/low.ts'
@@ -57,12 +57,11 @@ export function bidDemand(is: BidDemand, facts: Facts): Outcome {
 /** A bid that came after the last day has a note that says why it is let in, or left out. */
 export const lateBidsExplained = (facts: Facts): Outcome => explained(facts, ({ is }) => is === 'late')
 
-/** Every bid about which there is something of the kind to explain has a note. */
+/** Every bid about which there is something of the kind to explain is explained. */
 function explained({ case: found }: Facts, isOfKind: (what: ToExplain) => boolean): Outcome {
-  const made = bidders(found)
-  const silent = made.filter(({ bid }) => bid?.note === undefined)
-  const open = silent.flatMap((supplier) =>
-    toExplain(found, supplier)
+  const made = bidders(found).filter((supplier) => toExplain(found, supplier).some(isOfKind))
+  const open = made.flatMap((supplier) =>
+    unexplained(found, supplier)
       .filter(isOfKind)
       .slice(0, 1)
       .map(({ sentence }) => ({ supplier, sentence })),
@@ -84,7 +83,7 @@ function earlyExplained({ case: found }: Facts): Outcome {
 
 function notBestExplained({ case: found }: Facts): Outcome {
   const against = againstBest(found)
-  if (against === null || against.better.length === 0) return met
+  if (against === null || against.better.length === 0) return vacuous
   const names = enumerated(against.better.map(supplierName))
   const how = against.by === 'weights' ? 'fick fler poäng' : 'är lägre'
   return found.award.notBestReason === undefined
@@ -176,8 +175,31 @@ function pointsGiven({ case: found }: Facts): Outcome {
   const typed = criteriaOf(found).filter(({ byPrice }) => !byPrice)
   const compared = comparedBidders(found)
   if (typed.length === 0 || compared.length === 0) return vacuous
-  return missing(compared.flatMap((supplier) => typed.flatMap(({ id }) => openScore(supplier, id))))
+  const over = typed.flatMap(({ id, scale }) => overScale(compared, id, scale.most))
+  if (over.length > 0)
+    return wrong(over, 'Ett anbud har fler poäng än det högsta i skalan. Rätta poängen eller skalan.')
+  const doubts = compared.length < 2 ? [] : typed.filter(({ scale }) => scale.doubt !== null)
+  return missing(
+    [
+      ...compared.flatMap((supplier) => typed.flatMap(({ id }) => openScore(supplier, id))),
+      ...doubts.map(({ id }) => `award.scales.${id}.most`),
+    ],
+    doubts.length === 0 ? undefined : doubts.map(({ scale }) => scale.doubt?.sentence ?? '').join(' '),
+  )
 }
+
+/** The bids' points that are more than the scale has. */
+const overScale = (
+  compared: readonly Supplier[],
+  criterion: string,
+  most: number | null,
+): readonly string[] =>
+  compared.flatMap(({ id, bid }) => {
+    const points = bid?.scores?.find((row) => row.id === criterion)?.points
+    return most !== null && points !== undefined && points > most
+      ? [`suppliers.${id}.bid.scores.${criterion}.points`]
+      : []
+  })
 
 function openScore({ id, bid }: Supplier, criterion: string): readonly string[] {
   const score = bid?.scores?.find((row) => row.id === criterion)

@@ -21,7 +21,7 @@ export function noOpenConflict(facts: Facts): Outcome {
   const open = outcomes.filter(({ state }) => state !== 'met')
   const worst = open.filter(({ state }) => state === 'wrong')
   const said = worst.length > 0 ? worst : open
-  if (said.length === 0) return among(given, met)
+  if (said.length === 0) return among(outcomes, met)
   const fields = said.flatMap((outcome) => outcome.fields)
   const detail = said.flatMap((outcome) => outcome.detail ?? []).join(' ')
   return worst.length > 0 ? wrong(fields, detail) : missing(fields, detail === '' ? undefined : detail)

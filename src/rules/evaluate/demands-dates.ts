@@ -7,7 +7,7 @@ import { formatDate, type LocalDate } from '../../domain/local-date.ts'
 import { earliestContractDay, lastDayAfter, lastDayOfQuarterly, legalDays } from '../calendar/last-days.ts'
 import type { Demand } from '../catalogue/schema.ts'
 import type { Facts } from './facts.ts'
-import { met, vacuous, waiting, wrong, type Outcome } from './outcome.ts'
+import { met, missing, vacuous, waiting, wrong, type Outcome } from './outcome.ts'
 import { periodOf } from './period.ts'
 
 const dateAt = (facts: Facts, path: string): LocalDate | undefined => {
@@ -141,4 +141,13 @@ export function afterStandstill({ case: found }: Facts): Outcome {
         ['contract.signedOn'],
         `Avtalet är daterat ${signedOn}, men fick tecknas tidigast ${first}: annonsen publicerades ${voluntaryOn}.`,
       )
+}
+
+/** The first or the last day is said: as it was planned, or by the contract itself, whose day is the one that holds. */
+export function periodKnown({ case: { subject, contract } }: Facts, edge: 'start' | 'end'): Outcome {
+  const [planned, agreed] =
+    edge === 'start' ? [subject.periodStart, contract.startsOn] : [subject.periodEnd, contract.endsOn]
+  return planned === undefined && agreed === undefined
+    ? missing([edge === 'start' ? 'subject.periodStart' : 'subject.periodEnd'])
+    : met
 }

@@ -1,9 +1,12 @@
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import { isPersonalNumber, maskOrgNr } from '../../domain/org-nr.ts'
+import { renamedAfterComparison } from '../bids/renamed.ts'
 import { swedishLooking } from '../../domain/suppliers/identity.ts'
 import { sameName } from '../../domain/suppliers/names.ts'
 import { swappedDigits } from '../../domain/suppliers/swapped-digits.ts'
 import { lookOnlyReason } from '../vetting/look-only.ts'
+import { saysSomething } from '../../domain/text.ts'
+import { emptyPhrase } from '../phrases/empty-phrases.ts'
 import type { Facts } from './facts.ts'
 import { among, met, wrong, type Outcome } from './outcome.ts'
 import { winnerOf } from './suppliers.ts'
@@ -30,6 +33,8 @@ export interface NameFault {
   /** "Avtalet är med Alfa AB, men anbudet kom från Alfa Service AB." */
   readonly sentence: string
   readonly isExplained: boolean
+  /** The bid was compared under another name or number. */
+  readonly isRenamed?: true
 }
 
 interface Paper {
@@ -44,7 +49,8 @@ interface Paper {
 
 /**
  * Bid, checks and contract name the supplier that was asked, bid and won: by the same number, and by the same name but for
- * letter case, spaces and how the legal form is spelt. What is not filled in is not compared.
+ * letter case, spaces and how the legal form is spelt. What is not filled in is not compared. A bid is still the one's that
+ * it was when bids were compared.
  */
 export function namesAgree({ case: found }: Facts, place: NamePlace): Outcome {
   const papers = papersAt(found, place)
@@ -62,6 +68,7 @@ export function namesAgree({ case: found }: Facts, place: NamePlace): Outcome {
 /** What does not agree in a case at a place, explained or not. */
 export const nameFaults = (found: Case, place: NamePlace): readonly NameFault[] => [
   ...faultsOf(papersAt(found, place)),
+  ...(place === 'bid' ? renamedFaults(found) : []),
   ...(place === 'checks' ? swappedUnread(found).map(swappedFault) : []),
 ]
 
@@ -71,6 +78,20 @@ const swappedFault = ({ supplierId, path, sentence }: SwappedNumber): NameFault 
   sentence,
   isExplained: false,
 })
+
+/** A bid that was compared as another's is explained where the sender of a bid is. */
+const renamedFaults = (found: Case): readonly NameFault[] =>
+  renamedAfterComparison(found).map(({ supplier, sentence }) => ({
+    supplierId: supplier.id,
+    fields: [`suppliers.${supplier.id}.bid.senderReason`],
+    sentence,
+    isExplained: isSaid(found, `suppliers.${supplier.id}.bid.senderReason`, supplier.bid?.senderReason),
+    isRenamed: true,
+  }))
+
+/** A sign or a phrase that says nothing is no explanation. */
+const isSaid = (found: Case, path: string, text: string | undefined): boolean =>
+  text !== undefined && saysSomething(text) && emptyPhrase(found, path, text) === undefined
 
 const faultsOf = (papers: readonly Paper[]): readonly NameFault[] =>
   papers.flatMap(({ supplierId, at, party, others, says, isExplained }) => {
@@ -116,9 +137,9 @@ function shown({ name, orgNr, foreignId }: Party, showsNumber: boolean): string 
 function papersAt(found: Case, place: NamePlace): readonly Paper[] {
   switch (place) {
     case 'bid':
-      return found.suppliers.flatMap((supplier) => bidPaper(supplier))
+      return found.suppliers.flatMap((supplier) => bidPaper(found, supplier))
     case 'checks':
-      return found.suppliers.flatMap(checkPapers)
+      return found.suppliers.flatMap((supplier) => checkPapers(found, supplier))
     case 'contract':
       return contractPaper(found)
   }
@@ -128,7 +149,7 @@ const senderOf = ({ bid }: Supplier): Party => ({ name: bid?.senderName, orgNr: 
 
 const isGiven = ({ name, orgNr }: Party): boolean => name !== undefined || orgNr !== undefined
 
-function bidPaper(supplier: Supplier): readonly Paper[] {
+function bidPaper(found: Case, supplier: Supplier): readonly Paper[] {
   const [party, at] = [senderOf(supplier), `suppliers.${supplier.id}.bid`]
   if (!isGiven(party)) return []
   return [
@@ -138,12 +159,12 @@ function bidPaper(supplier: Supplier): readonly Paper[] {
       party,
       others: [supplier],
       says: (sender, asked) => `Anbudet kom från ${sender}, men den ni frågade är ${asked}.`,
-      isExplained: supplier.bid?.senderReason !== undefined,
+      isExplained: isSaid(found, `${at}.senderReason`, supplier.bid?.senderReason),
     },
   ]
 }
 
-const checkPapers = (supplier: Supplier): readonly Paper[] =>
+const checkPapers = (found: Case, supplier: Supplier): readonly Paper[] =>
   (supplier.checks ?? []).flatMap((row) => {
     // A name among what is only looked at is a person's: it is a fault to have it, told by a rule of its own.
     if (lookOnlyReason(`suppliers.${supplier.id}.checks.${row.id}.name`) !== null) return []
@@ -161,7 +182,8 @@ const checkPapers = (supplier: Supplier): readonly Paper[] =>
             ? `Kontrollen gäller ${checked}, men anbudet kom från ${other}.`
             : `Kontrollen gäller ${checked}, men leverantören är ${other}.`,
         // What was seen is then something to explain, and it says what.
-        isExplained: row.result !== 'clear' && row.result !== undefined && row.seen !== undefined,
+        isExplained:
+          row.result !== 'clear' && row.result !== undefined && isSaid(found, `${at}.seen`, row.seen),
       },
     ]
   })
@@ -182,7 +204,7 @@ function contractPaper(found: Case): readonly Paper[] {
         hasBid
           ? `Avtalet är med ${signed}, men anbudet kom från ${bid}.`
           : `Avtalet är med ${signed}, men den valda leverantören är ${bid}.`,
-      isExplained: found.contract.partyReason !== undefined,
+      isExplained: isSaid(found, 'contract.partyReason', found.contract.partyReason),
     },
   ]
 }

@@ -1,13 +1,15 @@
-import type { Supplier } from '../../domain/case/schema.ts'
+import type { Case, Supplier } from '../../domain/case/schema.ts'
+import { wasCompared } from '../../domain/case/frozen/suppliers.ts'
 import { isIdentified } from '../../domain/suppliers/identity.ts'
 import type { Facts } from './facts.ts'
 import { among, met, missing, wrong, type Outcome } from './outcome.ts'
 import {
   askedCount,
   askedSuppliers,
-  identityOf,
+  identityIn,
   bidTotal,
   bidders,
+  isOut,
   supplierName,
   winnerOf,
 } from './suppliers.ts'
@@ -17,15 +19,9 @@ export function askedAtLeast(facts: Facts, count: number): Outcome {
   return askedCount(facts.case) >= count ? met : missing(['suppliers'])
 }
 
-/** No two rows are the same supplier. */
+/** No two rows are the same supplier, but for a bid that is said not to count, and why. */
 export function suppliersDistinct(facts: Facts): Outcome {
-  const seen = new Set<string>()
-  const again = askedSuppliers(facts.case).filter((supplier) => {
-    const identity = identityOf(supplier)
-    const known = seen.has(identity)
-    seen.add(identity)
-    return known
-  })
+  const again = writtenTwice(facts.case)
   const field = (s: Supplier): string => `suppliers.${s.id}.${s.orgNr === undefined ? 'name' : 'orgNr'}`
   const ourselves = askedSuppliers(facts.case).filter(
     (s) => s.orgNr !== undefined && s.orgNr === facts.case.authority.orgNr,
@@ -34,9 +30,38 @@ export function suppliersDistinct(facts: Facts): Outcome {
     return wrong(ourselves.map(field), 'Det är er egen myndighets organisationsnummer.')
   return among(
     askedSuppliers(facts.case),
-    again.length === 0 ? met : wrong(again.map(field), `${supplierName(again[0])} står två gånger.`),
+    again.length === 0 ? met : wrong(again.map(field), twiceWords(facts.case, again)),
   )
 }
+
+/** Rows whose supplier stands in an earlier row too. Of the rows of one supplier, those whose bid does not count are none. */
+function writtenTwice(found: Case): readonly Supplier[] {
+  const seen = new Set<string>()
+  const counted = askedSuppliers(found).filter(
+    (supplier) => !isOut(supplier) || supplier.bid?.outcomeReason === undefined,
+  )
+  return counted.filter((supplier) => {
+    const identity = identityIn(found, supplier)
+    const isKnown = seen.has(identity)
+    seen.add(identity)
+    return isKnown
+  })
+}
+
+/** What to do: a row without a number may be another by the same name, and a bid that was compared is not taken out. */
+function twiceWords(found: Case, again: readonly Supplier[]): string {
+  const [first] = again
+  const says = `${supplierName(first)} står två gånger.`
+  const identity = first === undefined ? undefined : identityIn(found, first)
+  const rows = askedSuppliers(found).filter((row) => identityIn(found, row) === identity)
+  if (rows.some((row) => !hasNumber(row)))
+    return `${says} Är det två olika företag: skriv organisationsnumren.`
+  return rows.every((row) => wasCompared(found, row))
+    ? `${says} Anbuden är jämförda, så båda raderna står kvar: välj Förkastas för den ena under Jämför anbuden, och skriv att leverantören står två gånger.`
+    : says
+}
+
+const hasNumber = ({ orgNr, foreignId }: Supplier): boolean => (orgNr ?? foreignId) !== undefined
 
 export function suppliersIdentified(facts: Facts): Outcome {
   const asked = askedSuppliers(facts.case)

@@ -90,11 +90,10 @@ const fieldsOf = (gaps: readonly Gap[]): readonly string[] => [
 /** A supplier judged serious although some check was not clear: the reason must be written. */
 export function judgementExplained(facts: Facts): Outcome {
   const winner = winnerOf(facts.case)
-  const made = (winner?.checks ?? []).filter((row) => row.result !== undefined)
-  const doubtful = made.some((row) => row.result !== 'clear')
-  return doubtful && winner !== undefined && !says(facts, reasonPath(winner))
+  const doubtful = (winner?.checks ?? []).filter((row) => row.result !== undefined && row.result !== 'clear')
+  return doubtful.length > 0 && winner !== undefined && !says(facts, reasonPath(winner))
     ? unanswered(facts.case, [reasonPath(winner)])
-    : among(made, met)
+    : among(doubtful, met)
 }
 
 export const reasonPath = ({ id }: Supplier): string => `suppliers.${id}.vetting.judgementReason`

@@ -3,7 +3,14 @@ import { assertNever } from '../../domain/assert-never.ts'
 import { placesAt } from '../../domain/case/pattern.ts'
 import type { Demand } from '../catalogue/schema.ts'
 import { contractPeriodCounted } from './contract-terms.ts'
-import { afterStandstill, deadlineKept, inOrder, notInFuture, periodAgrees } from './demands-dates.ts'
+import {
+  afterStandstill,
+  deadlineKept,
+  inOrder,
+  notInFuture,
+  periodAgrees,
+  periodKnown,
+} from './demands-dates.ts'
 import { noOpenConflict } from './demands-conflict.ts'
 import { excludedNotAccepted, helpedHeard, helpedSettled } from './demands-helped.ts'
 import { deciderNotPreparer, statementsGiven } from './demands-people.ts'
@@ -80,6 +87,8 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
       return answersAgree(facts)
     case 'period-agrees':
       return periodAgrees(facts)
+    case 'period-known':
+      return periodKnown(facts, demand.edge)
     case 'contract-period-counted':
       return contractPeriodCounted(facts)
     case 'not-best-explained':

@@ -1,16 +1,23 @@
 import type { Bid, Case, Supplier } from '../../domain/case/schema.ts'
+import { isMistaken, isNamed } from '../../domain/suppliers/asked.ts'
 import { identityKey } from '../../domain/suppliers/identity.ts'
+import { identityAmong } from '../../domain/suppliers/same-supplier.ts'
 import { countedParts } from './parts.ts'
 
-/** Suppliers that were asked: a row counts from the moment it has a name or a number. */
+/** Suppliers that were asked: a row counts from the moment it has a name or a number, unless it is there by mistake. */
 export const askedSuppliers = (found: Case): readonly Supplier[] =>
-  found.suppliers.filter((s) => s.name !== undefined || s.orgNr !== undefined || s.foreignId !== undefined)
+  found.suppliers.filter((supplier) => isNamed(supplier) && !isMistaken(supplier))
 
 /** What tells one supplier from another: its number, else its name. */
 export const identityOf = (supplier: Supplier): string => identityKey(supplier) ?? supplier.id
 
+/** What tells a row from the other rows of its case: one without a number may be the one of the same name that has one. */
+export const identityIn = (found: Case, supplier: Supplier): string =>
+  identityAmong(askedSuppliers(found), supplier) ?? supplier.id
+
 /** How many different suppliers were asked: the same one in two rows counts once. */
-export const askedCount = (found: Case): number => new Set(askedSuppliers(found).map(identityOf)).size
+export const askedCount = (found: Case): number =>
+  new Set(askedSuppliers(found).map((supplier) => identityIn(found, supplier))).size
 
 export const bidders = (found: Case): readonly Supplier[] =>
   askedSuppliers(found).filter((supplier) => supplier.answer === 'bid')

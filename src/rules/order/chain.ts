@@ -5,7 +5,7 @@ import { sourceText } from '../catalogue/source-text.ts'
 import type { Evaluation, Finding } from '../evaluate/evaluate.ts'
 import { stepIds, type StepId } from './step-ids.ts'
 import { daysOf } from './steps.ts'
-import { breakOf, reasonFor, type StepOrder } from './step-order.ts'
+import { breakOf, isSameDay, reasonFor, type StepOrder } from './step-order.ts'
 import { breakWords, lateWords, stepWords } from './words.ts'
 
 /** A link between two steps as the case has it. */
@@ -15,11 +15,15 @@ export interface Link {
   readonly later: StepId
   /** What it comes after, in words: "beslutet". */
   readonly after: string
+  /** What it comes to, where that is said better than by what it comes after. */
+  readonly says?: string
   /** The day that came too early, where there is one; else of nothing. */
   readonly path: string
   /** Whose the link is: "Lag", "Policy", "Råd". */
   readonly label: string
   readonly state: 'kept' | 'broken' | 'explained' | 'advised'
+  /** In order as far as days tell: both are of one day. */
+  readonly isSameDay: boolean
   /** Which two days, where they stand in the wrong order. */
   readonly sentence: string | null
   readonly message: string
@@ -75,8 +79,10 @@ const urgency: readonly Link['state'][] = ['broken', 'explained', 'advised']
 function linksOf(evaluation: Evaluation): readonly Link[] {
   return evaluation.findings.flatMap((finding) => {
     const { demand } = finding.rule
-    if (finding.state === 'unknown' || finding.vacuous === true) return []
-    if (demand.is === 'late-bids-explained') return [lateLink(evaluation, finding)]
+    if (finding.state === 'unknown') return []
+    if (demand.is === 'late-bids-explained')
+      return daysOf(evaluation.facts.case, 'bids').length === 0 ? [] : [lateLink(evaluation, finding)]
+    if (finding.vacuous === true) return []
     return demand.is === 'step-order' ? [linkOf(evaluation, finding, demand)] : []
   })
 }
@@ -90,10 +96,12 @@ function lateLink({ facts: { case: found } }: Evaluation, { rule, state }: Findi
     ...order,
     id: lateBids,
     after: stepWords.bids.before(undefined),
+    says: 'anbuden ska ha kommit in senast den dagen',
     path: broken?.first.path ?? '',
     label: rule.layer === 'program' ? adviceLabel : layerNames[rule.layer],
     state: broken === null ? 'kept' : state === 'met' ? 'explained' : 'broken',
     asks: false,
+    isSameDay: false,
     sentence: broken === null ? null : lateWords(broken),
     message: rule.message,
     source: rule.layer === 'program' ? null : sourceText(rule, found.subject),
@@ -124,6 +132,7 @@ function linkOf({ facts }: Evaluation, { rule }: Finding, demand: StepOrder): Li
             ? 'explained'
             : 'broken',
     asks: demand.asks,
+    isSameDay: isSameDay(facts.case, demand),
     sentence: broken === null ? null : breakWords(demand, broken),
     message: rule.message,
     source: rule.layer === 'program' ? null : sourceText(rule, facts.case.subject),

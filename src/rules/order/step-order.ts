@@ -26,6 +26,13 @@ export function breakOf(found: Case, { first, later }: Pick<StepOrder, 'first' |
   return null
 }
 
+/** Whether the last of the one step and the first of the other are dated alike: which came first, days do not say. */
+export const isSameDay = (found: Case, { first, later }: Pick<StepOrder, 'first' | 'later'>): boolean =>
+  breakOf(found, { first, later }) === null &&
+  daysOf(found, later).some((day) =>
+    daysOf(found, first).some((one) => day.date === one.date && ofSame(one, day)),
+  )
+
 const ofSame = (a: StepDay, b: StepDay): boolean =>
   a.supplier === undefined || b.supplier === undefined || a.supplier === b.supplier
 

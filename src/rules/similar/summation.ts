@@ -1,6 +1,8 @@
 import type { Case } from '../../domain/case/schema.ts'
 import { addMonths, formatDate, type LocalDate } from '../../domain/local-date.ts'
+import { amounts, regimeOn, ruleReference, type RuleReference } from '../parameters/amounts.ts'
 import { profileOf, type Profile } from '../parameters/profiles.ts'
+import { recursHere } from '../value/similar.ts'
 import { windowMonths } from './window.ts'
 
 /** What the policy of the case's organisation adds together; undefined where its profile is not known. */
@@ -25,4 +27,17 @@ export function scopeHelp(found: Case): string {
   // The calendar year that a policy looks at lies between the days of the law.
   const [from, to] = [addMonths(startDate, -months), addMonths(startDate, months)]
   return `${whose} från ${dayWords(from)} till ${dayWords(to)}.`
+}
+
+/**
+ * What the act adds purchases over, where the policy adds them over another time: 12 months for what recurs, a calendar
+ * year for what is of the same kind. Null where there is one time or none, or the start is not known.
+ */
+export function timeOfLaw(found: Case): RuleReference | null {
+  const { startDate, law = 'LOU', category = 'goods' } = found.subject
+  if (startDate === undefined || windowMonths(found) === null) return null
+  if ((summationOf(found)?.unit ?? 'none') === 'none' || !recursHere({ law, category })) return null
+  // An act that itself adds what is of the same kind does so by the year, as the policies do.
+  if (regimeOn(amounts.regimes.sameKindByLaw, law, startDate)) return null
+  return ruleReference('recurring', law, startDate)
 }

@@ -92,7 +92,8 @@ function recurringWindow(similar: readonly SimilarPurchase[], setting: Setting):
   return total(forward) > total(backward) ? forward : backward
 }
 
-const recursHere = ({ law, category }: Setting): boolean =>
+/** Whether the act adds purchases because the need recurs. */
+export const recursHere = ({ law, category }: Pick<Setting, 'law' | 'category'>): boolean =>
   law !== 'LUK' && recurringCategories.includes(category)
 
 const within = (date: LocalDate | undefined, { from, until }: Window): boolean =>

@@ -157,7 +157,11 @@ describe('files', () => {
   it('are saved nowhere when the person changes their mind', async () => {
     const { case: found } = await started()
     saveAt = null
-    expect(await call('record.save', { id: found.id })).toEqual({ path: null, replaced: [] })
+    expect(await call('record.save', { id: found.id })).toEqual({
+      path: null,
+      replaced: [],
+      leftOut: null,
+    })
   })
 
   it('opened for a look are gone when the program ends', async () => {

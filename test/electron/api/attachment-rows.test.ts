@@ -31,7 +31,7 @@ describe('rows and their files', () => {
       page: 'forfragan',
     })
     const at = `suppliers.${supplier.added}`
-    await app.sent(id, new Uint8Array([1]), { belongsTo: `${at}.bid` })
+    await app.sent(id, new Uint8Array([1]), { belongsTo: at })
     const { upload } = await app.call('attachment.begin', { id, name: 'sen.pdf', size: 1, belongsTo: at })
     const { case: found } = await app.call('case.remove', { id, path: at, page: 'forfragan' })
     expect(found.attachments).toHaveLength(1)

@@ -8,8 +8,12 @@ import type { Answer } from '../../../src/contract/answer.ts'
 import type { Args, Channel, Results } from '../../../src/contract/channels.ts'
 import { writeCaseFile } from '../../../src/domain/case/case-file.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
+import { recordOf } from '../../../src/record/record.ts'
+import { comparedEarly } from '../../../src/rules/bids/times.ts'
+import { evaluateCase } from '../../../src/rules/evaluate/evaluate.ts'
 import { answered } from '../../support/cases/builder.ts'
 import { exampleCase } from '../../support/cases/example.ts'
+import { treeText } from '../../support/cases/tree-text.ts'
 import { root } from '../../support/root.ts'
 
 const medi = 'suppliers.019aad84-5a00-7000-8000-000000000012'
@@ -57,6 +61,12 @@ const before = (): Case => {
   )
 }
 
+/** The supplier that has not sent a bid, before it has said so. */
+const unanswered = (supplier: Case['suppliers'][number]): Case['suppliers'][number] => {
+  const { answer, ...rest } = supplier
+  return answer === 'bid' ? supplier : rest
+}
+
 describe('bids', () => {
   it('are noted by the program when they are written down, and when they are first compared', async () => {
     const at = await withCase(before())
@@ -67,6 +77,31 @@ describe('bids', () => {
     expect(first?.slice(0, 16)).toBe('2026-12-09T14:32')
     now = new Date(2026, 11, 10, 9, 0)
     expect((await call('bids.compared', at)).case.award.firstComparedAt).toBe(first)
+  })
+
+  it('are noted as compared when a winner is chosen by whatever way, also before the last day', async () => {
+    const found = answered(before(), { 'contract.signedOn': '', 'inquiry.lastDay': '2026-12-20' })
+    const { supplierId: winner, ...award } = found.award
+    const at = await withCase({ ...found, award, decision: {} })
+    const entries = [{ path: 'award.supplierId', text: winner ?? '' }]
+    const chosen = (await call('case.enter', { ...at, entries })).case
+    expect(chosen.award.firstComparedAt?.slice(0, 16)).toBe('2026-12-09T14:32')
+    expect(comparedEarly({ ...chosen, suppliers: chosen.suppliers.map(unanswered) })).toMatchObject({
+      noted: { day: '2026-12-09' },
+    })
+  })
+
+  it('are not noted as compared by the choice of the only bid, nor when the choice is taken away', async () => {
+    const { supplierId: winner, ...award } = before().award
+    const at = await withCase({ ...before(), award })
+    await call('case.enter', { ...at, entries: [{ path: `${medi}.answer`, text: 'declined' }] })
+    const chosen = await call('case.enter', {
+      ...at,
+      entries: [{ path: 'award.supplierId', text: winner ?? '' }],
+    })
+    expect(chosen.case.award.supplierId).toBe(winner)
+    const entries = [{ path: 'award.supplierId', text: '' }]
+    expect((await call('case.enter', { ...at, entries })).case.award.firstComparedAt).toBeUndefined()
   })
 
   it('are not noted as compared while there is one price', async () => {
@@ -158,10 +193,44 @@ describe('bids', () => {
     expect(found.suppliers[1]?.bid).toMatchObject({ unitPriceOre: 1_210_000, firstOre: 43_200_000 })
   })
 
-  it('take a reason for an outcome also when they are locked', async () => {
-    const at = await withCase(exampleCase())
-    const entries = [{ path: `${medi}.bid.outcomeReason`, text: 'Högre pris.' }]
-    expect((await ask('case.enter', { ...at, entries })).ok).toBe(true)
+  it('take a reason for an outcome also when they are locked, once where others have been told', async () => {
+    const at = await withCase(answered(exampleCase(), { [`${medi}.bid.outcomeReason`]: '' }))
+    const typed = (text: string) => [{ path: `${medi}.bid.outcomeReason`, text }]
+    expect((await ask('case.enter', { ...at, entries: typed('Högre pris.') })).ok).toBe(true)
+    expect(await ask('case.enter', { ...at, entries: typed('Saknade intyg.') })).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining('underrättades 10 december 2026') as unknown },
+    })
+  })
+})
+
+describe('a cancellation that is not finished', () => {
+  const begun = (): Case =>
+    answered(before(), { 'contract.signedOn': '', 'decision.outcome': 'cancel', 'decision.cancelReason': '' })
+
+  it('is gone on from with the reason that was typed, which is kept', async () => {
+    const dated = answered(begun(), { 'decision.decidedOn': '2026-12-09' })
+    const at = await withCase(dated)
+    const { case: found } = await call('decision.take-back', { ...at, reason: 'Kliniken fick pengar.' })
+    expect(found.decision.outcome).toBeUndefined()
+    expect(found.decision.takenBack).toMatchObject([{ outcome: 'cancel', reason: 'Kliniken fick pengar.' }])
+    // Nothing was decided that day.
+    expect(found.decision.takenBack?.[0]?.decidedOn).toBeUndefined()
+  })
+
+  it('is told in the record as what it was', async () => {
+    const at = await withCase(begun())
+    const { case: found } = await call('decision.take-back', { ...at, reason: 'Kliniken fick pengar.' })
+    const said = treeText(
+      recordOf(found, evaluateCase(found, '2026-12-09'), {
+        createdAt: '2026-12-09T14:32:00+01:00',
+        caseSha256: 'ab'.repeat(32),
+        programVersion: '0',
+      }),
+    )
+    expect(said).toContain('Avbrott som togs tillbaka 2026-12-09 14:32')
+    expect(said).toContain('Skäl: Kliniken fick pengar.')
+    expect(said).not.toContain('Beslutet var att avbryta')
   })
 })
 
@@ -178,8 +247,7 @@ describe('a decision', () => {
       await call('case.draft', { ...at, ...draft })
     await call('case.open', { id: at.id })
     const { case: found } = await call('case.open', { id: at.id })
-    const { award } = exampleCase()
-    expect(found).toEqual({ ...exampleCase(), award: { ...award, reason: 'Lägst pris av två anbud.' } })
+    expect(found).toEqual(exampleCase())
   })
 
   it('locks no draft that was typed before it was itself a draft', async () => {

@@ -184,13 +184,13 @@ describe('before the decision', () => {
     expect(exported(id)).toMatchObject(places.map(() => noted))
   })
 
-  it('so is the bid that is left when the only supplier is taken away, and all that tells of it', async () => {
-    const nobody = { ...undecided(), suppliers: [], award: {}, impartiality: {} }
+  it('so is the file that is left when the only supplier is taken away, and all that tells of it', async () => {
+    const nobody = { ...undecided(), suppliers: [], inquiry: {}, award: {}, impartiality: {} }
     const id = await stored(nobody)
     const entries = [{ path: 'name', text: 'Alfa AB (exempel)' }]
     const { added } = await call('case.add', { id, list: 'suppliers', entries, page: 'forfragan' })
     const bytes = new TextEncoder().encode('Anbud: 11 000 kr i månaden')
-    const at = { name: 'Anbud Alfa.txt', size: bytes.length, belongsTo: `suppliers.${added}.bid` }
+    const at = { name: 'Anbud Alfa.txt', size: bytes.length, belongsTo: `suppliers.${added}` }
     const { upload } = await call('attachment.begin', { id, ...at })
     await call('attachment.part', { upload, index: 0, data: base64(bytes) })
     await call('attachment.finish', { upload, sha256: hashOf(bytes), page: 'anbud' })

@@ -89,7 +89,12 @@ describe('handing over', () => {
   it('writes nothing when the person changes their mind', async () => {
     const id = await over()
     saveAt = null
-    expect(await call('hand-over.save', { id })).toEqual({ paths: null, replaced: [], left: [] })
+    expect(await call('hand-over.save', { id })).toEqual({
+      paths: null,
+      replaced: [],
+      left: [],
+      leftOut: null,
+    })
     expect(existsSync(join(folder, 'underlag.direktlots.json'))).toBe(false)
   })
 

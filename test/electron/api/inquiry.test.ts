@@ -92,6 +92,17 @@ const receivers = (...to: readonly string[]) => ({ to, unwritable: [], shared: [
 const mailAt = (place: string, file: string) => readEml(readFileSync(join(place, file), 'utf8'))
 
 describe('an inquiry saved', () => {
+  it('is noted of each it lies there for, so that a row taken away afterwards leaves a trace', async () => {
+    const id = await ready()
+    await call('inquiry.save', { id })
+    await call('case.remove', { id, path: 'suppliers.c', page: 'forfragan' })
+    const { case: found } = await call('case.open', { id })
+    expect(found.suppliers[1]?.draftedOn).toBe('2026-11-20')
+    expect(found.later).toMatchObject([
+      { after: 'drafted', who: { name: 'Sittbra AB (exempel)', orgNr: '559999-9207' } },
+    ])
+  })
+
   it('is a PDF, one draft for each supplier and the last day, in a new folder, readable by the user alone', async () => {
     const saved = await call('inquiry.save', { id: await ready() })
     const place = saved.folder ?? ''

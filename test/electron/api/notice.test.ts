@@ -92,7 +92,10 @@ describe('the letters as drafts of mails', () => {
   })
 
   it('take a name that no system takes as a file name', async () => {
-    const id = await imported({ [`suppliers.${medi}.name`]: '..\\..\\ond: <b> "x" / AB' })
+    const id = await imported({
+      [`suppliers.${medi}.name`]: '..\\..\\ond: <b> "x" / AB',
+      [`suppliers.${medi}.bid.senderReason`]: 'Namnet var fel avskrivet.',
+    })
     const { files } = await call('notice.save', { id })
     expect(files[1]?.name).toMatch(/^Underrättelse-[^\\/:*?"<>|]+\.eml$/)
   })

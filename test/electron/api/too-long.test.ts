@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { longestKept, longestText } from '../../../src/domain/text.ts'
 import { FilesApp } from '../../support/api/files-app.ts'
+import { readPdf } from '../../support/pdf/read-pdf.ts'
 
 let app: FilesApp
 beforeEach(() => {
@@ -55,6 +57,57 @@ describe('a text that is longer than a case takes', () => {
     expect((await app.call('file.export', { id })).path).not.toBeNull()
     expect((await app.call('record.save', { id })).path).not.toBeNull()
   })
+
+  it('is said to be left out when a file is saved, until it is short enough', async () => {
+    const id = await app.aCase()
+    await entered(id, { 'subject.description': long, [title]: long })
+    const file = await app.call('file.export', { id })
+    expect(file.leftOut).toMatch(
+      /^Ärendefilen har inte med det du skrev i fälten ”.+” och ”.+”: texterna är längre än 200\s000 tecken\./,
+    )
+    const { path, leftOut } = await app.call('record.save', { id })
+    expect(leftOut).toMatch(/^PDF:en har inte med/)
+    const { pages } = await readPdf(new Uint8Array(readFileSync(path ?? '')))
+    expect(pages[0]?.text.replace(/\s+/g, ' ')).toContain('Inte fullständigt: 2 texter är inte med.')
+    await entered(id, { 'subject.description': 'Femton stolar.', [title]: 'Stolar' })
+    const whole = await app.call('record.save', { id })
+    expect(whole.leftOut).toBeNull()
+    const again = await readPdf(new Uint8Array(readFileSync(whole.path ?? '')))
+    expect(again.text).not.toContain('Inte fullständigt')
+    expect((await app.call('file.export', { id })).leftOut).toBeNull()
+  })
+
+  it('is refused in the settings, with a sentence', async () => {
+    await app.aCase()
+    const { settings } = await app.call('app.start', {})
+    if (settings === null) throw new Error('the settings are saved')
+    expect(await app.ask('settings.save', { ...settings, unit: long })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid', message: expect.stringMatching(/längre än 200\s000 tecken/) as unknown },
+    })
+    expect((await app.call('app.start', {})).settings).toEqual(settings)
+  })
+
+  it.each(['contracts.import', 'suppliers.import'] as const)(
+    'is refused by %s in a cell, with its row and what to do',
+    async (channel) => {
+      await app.aCase()
+      const file = {
+        fileName: 'lista.csv',
+        text: `Namn;Nr;Kommentar\nAlfa AB (exempel);1;x\nBeta AB (exempel);2;${long}\n`,
+        delimiter: ';' as const,
+        headerRow: 1,
+      }
+      const answer =
+        channel === 'contracts.import'
+          ? await app.ask(channel, { ...file, kinds: ['supplier', 'reference', null], replaces: null })
+          : await app.ask(channel, { ...file, kinds: ['name', 'ledgerNr', null] })
+      expect(answer).toMatchObject({
+        ok: false,
+        error: { code: 'invalid', message: expect.stringContaining('rad 3, kolumn C') as unknown },
+      })
+    },
+  )
 
   it('goes with its row', async () => {
     const id = await app.aCase()

@@ -7,6 +7,7 @@ import { evaluateCase } from '../../../src/rules/evaluate/evaluate.ts'
 import { answered } from '../../support/cases/builder.ts'
 import { exampleCase } from '../../support/cases/example.ts'
 import { daysLeft, nextStepOf, shortDay, soonest } from '../../../renderer/register/due.ts'
+import { waitingSentence } from '../../../renderer/register/waiting-sentence.ts'
 
 const today = '2026-11-20'
 
@@ -115,8 +116,25 @@ describe('the next step of a case', () => {
   it('waits for answers until the last day, then asks for them', () => {
     const asked = caseWith({ 'inquiry.sentOn': '2026-11-10', 'inquiry.lastDay': '2026-12-07' })
     expect(stepOf(asked).due).toMatchObject({ tone: 'warn', label: 'Svar väntas 7 december' })
-    expect(stepOf(asked).due?.text).toBe('En leverantör tillfrågad, inget anbud inne.')
+    expect(stepOf(asked).due?.text).toBe('En leverantör är tillfrågad. Inget svar är inskrivet.')
     expect(stepOf(asked, '2026-12-08').due).toMatchObject({ tone: 'stop', title: 'Skriv in svaren' })
+  })
+
+  it('says what is written down of the answers, and never what has come', () => {
+    const three = caseWith({
+      'inquiry.sentOn': '2026-11-10',
+      'inquiry.lastDay': '2026-12-07',
+      'suppliers.b.name': 'Beta AB (exempel)',
+      'suppliers.c.name': 'Gamma AB (exempel)',
+      'suppliers.b.answer': 'bid',
+    })
+    expect(stepOf(three).due?.text).toBe(
+      'Tre leverantörer är tillfrågade. Ett anbud är inskrivet, och två svar väntas.',
+    )
+    const declined = answered(three, { 'suppliers.b.answer': 'declined', 'suppliers.c.answer': 'declined' })
+    expect(stepOf(declined, '2026-12-08').due?.text).toBe(
+      'Tre leverantörer är tillfrågade. Inget anbud är inskrivet, och ett svar är inte inskrivet.',
+    )
   })
 
   it('no longer waits for answers when all have answered', () => {
@@ -154,6 +172,18 @@ describe('the next step of a case', () => {
     const followed = answered(filed, { 'followUp.needed': 'yes', 'followUp.on': '2027-03-10' })
     expect(stepOf(followed, '2027-02-20')).toMatchObject({ words: 'Följ upp avtalet', isFinished: true })
     expect(stepOf(followed, '2027-01-20').due).toBeNull()
+  })
+
+  it('is a follow-up that is late only until it is done', () => {
+    const late = answered(filed, { 'followUp.needed': 'yes', 'followUp.on': '2027-03-01' })
+    const on = '2027-03-05'
+    expect(stepOf(late, on).due?.label).toBe('4 dagar försenat')
+    expect(waitingSentence([{ step: stepOf(late, on) }])).toBe('Ett ärende väntar på dig.')
+    const ahead = answered(late, { 'followUp.doneOn': '2027-03-06' })
+    expect(stepOf(ahead, on).due).not.toBeNull()
+    const done = answered(late, { 'followUp.doneOn': on, 'followUp.outcome': 'Allt levererades.' })
+    expect(stepOf(done, on).due).toBeNull()
+    expect(waitingSentence([{ step: stepOf(done, on) }])).toBe('Inget ärende väntar på dig.')
   })
 })
 

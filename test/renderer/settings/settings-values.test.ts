@@ -5,6 +5,7 @@ import {
   type Suggested,
   type Texts,
 } from '../../../renderer/settings/settings-values.ts'
+import { longestText } from '../../../src/domain/text.ts'
 
 const filled: Texts = {
   profile: 'region-stockholm',
@@ -48,6 +49,20 @@ describe('the settings form', () => {
       problems: { authorityOrgNr: expect.stringMatching(/Kontrollsiffran/) },
     })
   })
+})
+
+describe('a text that is longer than a case takes', () => {
+  it.each(['authorityName', 'unit', 'guideline', 'userName', 'userRole', 'userEmail', 'userPhone'] as const)(
+    'is no %s, and is told to be shortened',
+    (name) => {
+      const read = readSettings({ ...filled, [name]: 'å'.repeat(longestText + 1) })
+      expect(read.ok ? {} : read.problems).toEqual({
+        [name]: expect.stringMatching(
+          /^Texten är 200\s001 tecken, och högst 200\s000 får plats\. Korta den\.$/,
+        ),
+      })
+    },
+  )
 })
 
 describe('how a person is reached', () => {

@@ -34,6 +34,7 @@ const file = {
 const rest: Readonly<Record<string, object>> = {
   attachments: file,
   'decision.takenBack': { at: '2026-11-20T09:00:00+01:00', reason: 'Fel vinnare.' },
+  later: { on: '2026-12-14', after: 'signed', field: 'award.reason' },
   'basis.limits': { series: 'LOU', from: '2026-01-01', sek: 1, source: 'Källa', by: 'Kim', on: '2026-11-20' },
 }
 

@@ -42,7 +42,13 @@ describe('what is remembered', () => {
       return of.name + key
     })
     const [a, b] = [{ name: 'a' }, { name: 'b' }]
-    expect([at(a, '1'), at(a, '1'), at(a, '2'), at(b, '1'), at(a, '1')]).toEqual(['a1', 'a1', 'a2', 'b1', 'a1'])
+    expect([at(a, '1'), at(a, '1'), at(a, '2'), at(b, '1'), at(a, '1')]).toEqual([
+      'a1',
+      'a1',
+      'a2',
+      'b1',
+      'a1',
+    ])
     expect(asked).toEqual(['a1', 'a2', 'b1', 'a1'])
   })
 })

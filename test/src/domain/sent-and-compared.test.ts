@@ -24,6 +24,16 @@ describe('before the decision', () => {
     expect(frozenReason(found, 'inquiry.sendings.second.text')).toBeNull()
   })
 
+  it('a letter that was saved stands, and another can be noted, also once it is decided', () => {
+    const letter = { id: 'first', on: '2026-12-10', text: 'Hej!' }
+    const [first, ...others] = exampleCase().suppliers
+    if (first === undefined) throw new Error('no supplier')
+    const found: Case = { ...exampleCase(), suppliers: [{ ...first, letters: [letter] }, ...others] }
+    expect(frozenReason(found, `suppliers.${first.id}.letters.first.text`)).toContain('står kvar')
+    expect(frozenReason(found, `suppliers.${first.id}.letters.first`)).toContain('står kvar')
+    expect(frozenReason(found, `suppliers.${first.id}.letters.second.text`)).toBeNull()
+  })
+
   it('the file of a bid that has been compared stays, and that of one that has not can go', () => {
     const [first] = open().suppliers
     const file = { id: 'f', name: 'anbud.pdf', size: 1, sha256: 'ab'.repeat(32) }

@@ -41,9 +41,15 @@ describe('Fortsätt leads', () => {
       'underrattelse',
       'beslut',
     ],
+    [
+      'from the decision to the one who decides, named there and not asked about interests yet',
+      { jav: 'started', underrattelse: 'not-started' },
+      'beslut',
+      'jav',
+    ],
     ['to the record when all is done', {}, 'forfragan', 'dokumentation'],
     ['nowhere from the record when all is done', {}, 'dokumentation', null],
-    ['nowhere from what comes after the record', {}, 'uppfoljning', null],
+    ['from the follow-up to the record, which comes last', {}, 'uppfoljning', 'dokumentation'],
   ])('%s', (_, open, from, to) => expect(nextTask(plan(open), from)).toBe(to))
 
   it('from a cancellation that is whole to the notice, not back', () => {

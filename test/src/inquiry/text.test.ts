@@ -41,7 +41,8 @@ Kalibrering av 40 infusionspumpar.
 Protokoll för varje pump.
 
 Mängd: 40 pumpar om året
-När och var: Hos oss, vardagar 8–16
+När: Från 1 januari 2027 till och med 31 december 2028
+Var och hur: Hos oss, vardagar 8–16
 Förlängning: Vi får förlänga avtalet till och med 31 december 2029.
 
 KRAV
@@ -53,8 +54,8 @@ SÅ JÄMFÖR VI ANBUDEN
 
 Vi väger ihop priset och kvaliteten i anbuden som uppfyller alla krav.
 
-- Pris. Vikt: 60 %
-- Inställelsetid. Vikt: 40 %. Så bedöms det: Timmar från samtal till besök
+- Pris. Vikt: 60 %.
+- Inställelsetid. Vikt: 40 %. Så bedöms det: Timmar från samtal till besök.
 
 SÅ SVARAR NI
 
@@ -96,7 +97,7 @@ Medicinsk teknik, Region Stockholm`)
 
   it('is made of what the case knows where nothing more is typed', () => {
     const text = inquiryText(exampleCase())
-    expect(text).toContain('När och var: Från 1 januari 2027 till och med 31 december 2028')
+    expect(text).toContain('När: Från 1 januari 2027 till och med 31 december 2028')
     expect(text).toContain('Lägst pris vinner')
     expect(text).toContain('Svara på samma sätt som ni fick förfrågan.')
     expect(text).not.toContain('KRAV')

@@ -38,7 +38,7 @@ describe('the bids in the record', () => {
     const said = text(exampleCase())
     for (const fact of ['2026-12-04 10:30', '2026-12-08 08:32', '+36 000 kr (9,1 %)', 'Antas inte'])
       expect(said).toContain(fact)
-    expect(said).toContain('Priset är 36 000 kr högre än det antagna anbudets.')
+    expect(said).toContain('Priset är högre än det antagna anbudets.')
   })
 
   it('stand with their lines, and what they do not come to', () => {
@@ -69,6 +69,38 @@ describe('the bids in the record', () => {
     expect(text(answered(weighed, { [`${medi}.bid.scores.service.points`]: '' }))).toContain('Okänt')
   })
 
+  it('stand with points of another scale, as they were typed and as they are weighed', () => {
+    const weighed = answered(exampleCase(), {
+      'inquiry.criterion': 'price-and-quality',
+      'inquiry.criteria.price.weight': '60',
+      'inquiry.criteria.service.name': 'Service',
+      'inquiry.criteria.service.weight': '40',
+      [`${nord}.bid.scores.service.points`]: '6',
+      [`${medi}.bid.scores.service.points`]: '9,5',
+    })
+    expect(text(weighed)).toContain('inget anbud har mer än 9,5 poäng')
+    expect(text(weighed)).toContain('Okänt')
+    const said = text(answered(weighed, { 'award.scales.service.most': '10' }))
+    expect(said).toContain('9,5 av 10')
+    expect(said).toContain('Poängen för service är 0–10, och räknas om till 0–100.')
+    expect(said).toContain('95 × 40 % = 38')
+  })
+
+  it('that came late are explained by why they are rejected', () => {
+    const late = answered(exampleCase(), { [`${medi}.bid.receivedOn`]: '2026-12-08' })
+    expect(text(late)).toContain('Ingen förklaring är antecknad.')
+    const rejected = answered(late, {
+      [`${medi}.bid.outcome`]: 'rejected',
+      [`${medi}.bid.outcomeReason`]: 'Kom en dag efter sista svarsdag.',
+    })
+    expect(text(rejected)).not.toContain('Ingen förklaring är antecknad.')
+    expect(text(rejected)).toContain('Anbudet är förkastat. Skälet står nedan.')
+    expect(text(rejected)).toContain('Kom en dag efter sista svarsdag.')
+    expect(text(answered(rejected, { [`${medi}.bid.outcome`]: 'not-accepted' }))).toContain(
+      'Ingen förklaring är antecknad.',
+    )
+  })
+
   it('stand with what was changed, came late or was rejected, and with a decision that was taken back', () => {
     const changed = answered(exampleCase(), {
       [`${nord}.bid.unitPriceOre`]: '10 500',
@@ -87,6 +119,16 @@ describe('the bids in the record', () => {
     expect(said).toContain('räknas inte')
     expect(said).toContain('Förkastas')
     expect(said).toContain('Beslut som togs tillbaka 2026-12-11 09:00')
-    expect(said).toContain('Godtaget om leverantörskontrollen: Registret var nere. Skäl: Fel pris.')
+    expect(said).toContain('Skäl: Fel pris.')
+    expect(said).toContain('Godtaget om leverantörskontrollen vid beslutet: Registret var nere.')
+  })
+
+  it('say of a purchase written down afterwards that it was mended, not that a decision was undone', () => {
+    const { id, at, reason } = { id: 'a', at: '2026-12-15T09:00:00+01:00', reason: 'Fel pris.' }
+    const row = { id, at, reason, contractSignedOn: '2026-12-14' }
+    const said = text({ ...exampleCase(), decision: { takenBack: [row] } })
+    expect(said).toContain('Rättat efter att avtalet tecknades 2026-12-15 09:00')
+    expect(said).toContain('Avtalet hade tecknats 2026-12-14. Skäl: Fel pris.')
+    expect(said).not.toContain('som togs tillbaka')
   })
 })

@@ -13,6 +13,8 @@ const open = () =>
     'decision.decidedOn': '',
     'decision.outcome': '',
   })
+const medi = 'suppliers.019aad84-5a00-7000-8000-000000000012'
+const pump = '019aad84-5a00-7000-8000-000000000013'
 const is = (found: ReturnType<typeof open>, day = today): string => secrecyOf(found, day).is
 
 describe('the secrecy of bids', () => {
@@ -22,7 +24,7 @@ describe('the secrecy of bids', () => {
       mark: 'Absolut sekretess, 19 kap. 3 § OSL',
       reason:
         'Filen innehåller anbud. De är hemliga tills beslutet är fattat eller upphandlingen är avbruten.',
-      source: expect.stringContaining('19 kap. 3 § andra stycket. Läst i') as unknown,
+      source: expect.stringContaining('19 kap. 3 § andra stycket. Hämtat ur') as unknown,
       since: '2026-12-04',
     })
     expect(filePrefixOf(open(), today)).toBe('Absolut-sekretess-19-kap-3-§-OSL_')
@@ -53,14 +55,62 @@ describe('the secrecy of bids', () => {
     expect(is(answered(answered(open(), whole), { [path]: '' }))).toBe('absolute')
   })
 
+  it.each([
+    ['decision.decider.name', '?'],
+    ['decision.decider.name', 'x'],
+    ['decision.decider.name', '– 1 –'],
+    ['decision.decider.name', 'Vet ej'],
+    ['decision.decider.name', 'ej klart.'],
+    ['award.reason', 'x'],
+    ['award.reason', '?'],
+    ['award.reason', 'Se ovan'],
+  ])('does not end with a decision whose %s is no answer: %s', (path, text) => {
+    const whole = answered(open(), { 'decision.outcome': 'award', 'decision.decidedOn': '2026-12-10' })
+    expect(is(answered(whole, { [path]: text }))).toBe('absolute')
+    expect(
+      is(answered(whole, { 'decision.decider.name': 'Li Å', 'award.reason': 'Lägst pris av tre.' })),
+    ).toBe('none')
+  })
+
+  it.each(['x', '?', 'Se ovan'])(
+    'does not end with a cancellation for a reason that says nothing: %s',
+    (reason) => {
+      const end = { 'decision.outcome': 'cancel', 'decision.decidedOn': '2026-12-10' }
+      expect(is(answered(open(), { ...end, 'decision.cancelReason': reason }))).toBe('absolute')
+    },
+  )
+
   it('does not end with a cancellation that says not why', () => {
     const end = { 'decision.outcome': 'cancel', 'decision.decidedOn': '2026-12-10' }
     expect(is(answered(open(), end))).toBe('absolute')
   })
 
-  it('does not end with the date of a notice or a contract where somebody has to decide', () => {
-    for (const end of [{ 'notice.sentOn': '2026-12-10' }, { 'contract.signedOn': '2026-12-10' }])
-      expect(is(answered(open(), end))).toBe('absolute')
+  it('ends with a notice or a contract that presupposes a decision, though nobody wrote down who made it', () => {
+    const ends = [
+      { 'notice.sentOn': '2026-12-10' },
+      { 'contract.signedOn': '2026-12-10' },
+      { [`${medi}.notifiedOn`]: '2026-12-10' },
+    ]
+    for (const end of ends) {
+      expect(is(answered(open(), end))).toBe('none')
+      expect(is(answered(open(), { ...end, 'award.supplierId': '' }))).toBe('absolute')
+    }
+    expect(is(answered(open(), { 'notice.sentOn': '2026-12-10', 'award.reason': '' }))).toBe('absolute')
+  })
+
+  it('does not end with a winner that made no bid, nor on a day before the bids came', () => {
+    for (const [day, end] of Object.entries({
+      'decision.decidedOn': { 'decision.outcome': 'award' },
+      'contract.signedOn': {},
+      'notice.sentOn': {},
+    })) {
+      const ended = answered(open(), { ...end, [day]: '2026-12-10' })
+      expect(is(ended)).toBe('none')
+      const other = answered(open(), { 'award.supplierId': pump })
+      expect(is(answered(other, { ...end, [day]: '2026-12-10' }))).toBe('absolute')
+      for (const early of ['2026-11-20', '2026-12-04'])
+        expect(is(answered(open(), { ...end, [day]: early }))).toBe('absolute')
+    }
   })
 
   it('ends with a notice or a contract where nobody has to decide, once who won is known', () => {

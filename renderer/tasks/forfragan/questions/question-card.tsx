@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { SavedInquiry } from '../../../../src/contract/shapes.ts'
+import { frozenReason } from '../../../../src/domain/case/frozen.ts'
 import { answerText } from '../../../../src/inquiry/answer.ts'
 import { leaksIn } from '../../../../src/inquiry/leaks.ts'
 import { stopping } from '../../../../src/inquiry/leaks/reasons.ts'
@@ -47,7 +48,14 @@ export function QuestionCard({ id, position, onRemoved }: QuestionCardProps) {
           </div>
         </More>
       )}
-      <RemoveRow name={`fråga ${position}`} typed={row !== undefined} onRemove={() => void remove()} />
+      {frozenReason(found, at) === null ? (
+        <RemoveRow name={`fråga ${position}`} typed={row !== undefined} onRemove={() => void remove()} />
+      ) : (
+        <p className="small">
+          Frågan står kvar, eftersom svaret har skickats till alla. Ändrar du svaret antecknas det förra i
+          dokumentationen, och det nya behöver skickas till alla.
+        </p>
+      )}
     </div>
   )
 }

@@ -26,6 +26,10 @@ export async function noteSaved(): Promise<void> {
   ])
 }
 
+/** One text went to all, unless somebody was given another last day or asked in another way. */
+export const isSameForAll = ({ suppliers }: Case): boolean =>
+  suppliers.every(({ asked }) => asked?.lastDay === undefined && asked?.channel === undefined)
+
 async function mark(textOf: (found: Case) => string): Promise<void> {
   await flush()
   const now = openCaseNow()
@@ -39,6 +43,9 @@ async function mark(textOf: (found: Case) => string): Promise<void> {
   const empty = [
     ...(found.inquiry.channel === undefined ? [{ path: 'inquiry.channel', text: 'email' }] : []),
     ...(found.inquiry.sentOn === undefined ? [{ path: 'inquiry.sentOn', text: today }] : []),
+    ...(found.inquiry.sameForAll === undefined && isSameForAll(found)
+      ? [{ path: 'inquiry.sameForAll', text: 'yes' }]
+      : []),
   ]
   if (empty.length > 0) await enter(empty)
 }

@@ -16,6 +16,7 @@ import { HeldSave, type Held } from './held-save.tsx'
 import { LeakList } from './leak-list.tsx'
 import { markSavedSent, noteSaved } from './mark-sent.ts'
 import { SavedDrafts } from './saved-drafts.tsx'
+import { WithoutAddress } from './without-address.tsx'
 
 /** The files in one action: the PDF, a draft for each supplier and the last day; and then, when asked for, that they are sent. */
 export function SaveInquiry() {
@@ -41,6 +42,7 @@ export function SaveInquiry() {
   return (
     <>
       <LeakList pieces={pieces} />
+      <WithoutAddress />
       <div className="row inquiry-row">
         <Button onPress={() => void save(false)} isBusy={isBusy} isDisabled={isStopped}>
           Spara PDF och e-postutkast…

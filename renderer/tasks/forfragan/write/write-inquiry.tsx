@@ -1,6 +1,7 @@
 import { isWrittenHere } from '../../../../src/inquiry/sending.ts'
 import { eInvoice } from '../../../../src/rules/inquiry/offers.ts'
 import { Field } from '../../../components/field.tsx'
+import { LockedNote } from '../../../components/locked-note.tsx'
 import { More } from '../../../components/more.tsx'
 import { useCase } from '../../../state/case.ts'
 import { useAtFirst } from '../../value/use-at-first.ts'
@@ -26,6 +27,7 @@ export function WriteInquiry({ asksLastDay, asksCriterion }: WriteInquiryProps) 
         Bara sista dagen behövs för att spara. Programmet skriver texten av det ärendet redan innehåller, och
         av det du lägger till.
       </p>
+      <LockedNote path="inquiry.need" />
       <Field path="inquiry.need" optional />
       <div className="field-row">
         <Field path="inquiry.quantity" optional />

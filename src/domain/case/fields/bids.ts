@@ -52,7 +52,12 @@ export const bidFields: Fields = {
   'suppliers.*.bid.lines.*.amountOre': { kind: 'money', label: 'Belopp i kronor', short: 'Radens belopp' },
   'suppliers.*.bid.terms': { kind: 'text', label: 'Villkor i anbudet', short: 'Villkor i anbudet' },
   'suppliers.*.bid.scores.*.points': { kind: 'points', label: 'Poäng', short: 'Poäng för kriteriet' },
-  'suppliers.*.bid.scores.*.reason': { kind: 'line', label: 'Varför', short: 'Skäl för poängen' },
+  'suppliers.*.bid.scores.*.reason': { kind: 'text', label: 'Varför', short: 'Skäl för poängen' },
+  'award.scales.*.most': {
+    kind: 'count',
+    label: 'Högsta poäng i skalan',
+    short: 'Högsta poäng i skalan',
+  },
   'suppliers.*.bid.lowAskedOn': {
     kind: 'date',
     label: 'När frågade du leverantören?',

@@ -5,9 +5,9 @@ import type { Fields } from './field.ts'
 export const concludeFields: Fields = {
   'decision.usual.name': {
     kind: 'line',
-    label: 'Vem beslutar om mindre köp?',
+    label: 'Vem brukar besluta?',
     short: 'Den som annars beslutar',
-    help: 'Programmet minns svaret.',
+    help: 'Den som brukar besluta om enhetens köp: kanske du själv. Programmet minns svaret.',
   },
   'decision.usual.role': {
     kind: 'line',
@@ -59,6 +59,19 @@ export const concludeFields: Fields = {
     label: 'När underrättades de som lämnade anbud?',
     short: 'Anbudsgivarna underrättade',
   },
+  'notice.points': {
+    kind: 'choice',
+    choices: c.yesNo,
+    label: 'Ska breven säga hur leverantörens eget anbud poängsattes?',
+    short: 'Poäng i breven',
+    help: 'Varje brev får då bara sin egen leverantörs poäng, och det du skrev om dem. Poängtal som röjer ett annat anbuds pris utelämnas.',
+  },
+  'suppliers.*.letters.*.on': { kind: 'date', label: 'Brevet sparades', short: 'Brev om beslutet sparat' },
+  'suppliers.*.letters.*.text': {
+    kind: 'text',
+    label: 'Brevet som sparades',
+    short: 'Brev om beslutet',
+  },
   'notice.how': { kind: 'line', label: 'Hur underrättades de?', short: 'Hur anbudsgivarna underrättades' },
   'notice.voluntaryOn': {
     kind: 'date',
@@ -92,4 +105,13 @@ export const concludeFields: Fields = {
   'followUp.responsible': { kind: 'line', label: 'Vem följer upp?', short: 'Ansvarig för uppföljningen' },
   'followUp.on': { kind: 'date', label: 'När?', short: 'Uppföljning senast' },
   'followUp.note': { kind: 'text', label: 'Vad ska följas upp, och hur?', short: 'Vad som följs upp' },
+  'followUp.doneOn': { kind: 'date', label: 'När följdes avtalet upp?', short: 'Uppföljt den' },
+  'followUp.outcome': {
+    kind: 'text',
+    label: 'Vad kom ni fram till?',
+    short: 'Vad uppföljningen visade',
+    example: 'Alla madrasser levererades i tid. Två överdrag byttes ut utan kostnad.',
+    antiExample: 'Inga problem.',
+    stamps: 'doneOn',
+  },
 }

@@ -67,9 +67,9 @@ export const inquiryFields: Fields = {
   'inquiry.quantity': { kind: 'line', label: 'Hur mycket?', short: 'Mängd' },
   'inquiry.delivery': {
     kind: 'line',
-    label: 'När och var?',
+    label: 'Var och hur?',
     short: 'Leverans',
-    help: 'Tomt: avtalstiden står i texten, om den är känd.',
+    help: 'Till exempel adress och tider på dagen. Första och sista dagen står i texten ändå, om de är ifyllda i ärendet.',
   },
   'inquiry.requirements.*.take': {
     kind: 'choice',

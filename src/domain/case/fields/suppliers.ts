@@ -58,6 +58,14 @@ export const supplierFields: Fields = {
     label: 'Leverantörens sista dag att svara',
     short: 'Leverantörens sista svarsdag',
   },
+  'suppliers.*.mistake': {
+    kind: 'text',
+    label: 'Hur kom leverantören med, om ni aldrig frågade den?',
+    short: 'Inskriven av misstag, inte tillfrågad',
+    help: 'Leverantören räknas då inte som tillfrågad. Raden och det du skriver står kvar i dokumentationen.',
+    example: 'Jag valde fel företag i listan. Förfrågan gick aldrig dit.',
+    antiExample: 'Fel.',
+  },
   'suppliers.*.helped': {
     kind: 'choice',
     choices: c.yesNo,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import * as c from '../choices.ts'
-import { count, day, id, instant, keys, line, ore, orgNr } from './values.ts'
+import { identitySchema } from './market.ts'
+import { count, day, id, instant, keys, line, ore, orgNr, person } from './values.ts'
 import { acceptedSchema } from './vetting.ts'
 
 /** What the purchase ends in: the contract, what was saved, and the files that prove it. */
@@ -72,6 +73,13 @@ export const takenBackSchema = z.strictObject({
   /** Why it was decided and signed though the supplier check was not whole. */
   checksDeviation: line.optional(),
   contractChecksDeviation: line.optional(),
+  /** Who had won, and why; who had decided; why it was to be cancelled: as it was decided. */
+  winner: identitySchema.optional(),
+  awardReason: line.optional(),
+  notBestReason: line.optional(),
+  decider: person.optional(),
+  cancelKind: keys(c.cancelKinds).optional(),
+  cancelReason: line.optional(),
 })
 
 /** Why a step was taken before the one that should come first; the id is the link's. */

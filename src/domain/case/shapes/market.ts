@@ -13,6 +13,14 @@ const bidLineSchema = z.strictObject({
   amountOre: ore.optional(),
 })
 
+/** A supplier by name and number. */
+export const identitySchema = z.strictObject({
+  name: line.optional(),
+  orgNr: orgNr.optional(),
+  country: line.optional(),
+  foreignId: line.optional(),
+})
+
 const bidSchema = z.strictObject({
   receivedOn: day.optional(),
   receivedAt: time.optional(),
@@ -27,6 +35,8 @@ const bidSchema = z.strictObject({
   totalOre: ore.optional(),
   /** What the bid cost when bids were first compared, where it was changed afterwards: the program's own note. */
   firstOre: ore.optional(),
+  /** Whose the bid was when bids were compared or the winner chosen, where that was changed afterwards: the program's own note. */
+  comparedAs: identitySchema.optional(),
   lines: z.array(bidLineSchema).optional(),
   terms: line.optional(),
   note: line.optional(),
@@ -62,6 +72,12 @@ export const supplierSchema = z.strictObject({
   foreignId: line.optional(),
   contact: line.optional(),
   asked: askedSchema.optional(),
+  /** When a draft of the inquiry was last saved for it: the program's own note. */
+  draftedOn: day.optional(),
+  /** Whom the inquiry went to, where the row was changed or the day was taken away afterwards: the program's own note. */
+  askedAs: identitySchema.optional(),
+  /** Why the supplier stands here though it was never asked. */
+  mistake: line.optional(),
   /** A supplier that helped to prepare the purchase, and how its advantage was evened out. */
   helped: yesNo.optional(),
   helpedHow: line.optional(),
@@ -75,6 +91,8 @@ export const supplierSchema = z.strictObject({
   checks: z.array(checkRowSchema).optional(),
   vetting: supplierVettingSchema.optional(),
   notifiedOn: day.optional(),
+  /** The letters about the decision as they were when saved as drafts: the program's own note. */
+  letters: z.array(z.strictObject({ id, on: day.optional(), text: line.optional() })).optional(),
 })
 
 export const inquirySchema = z
@@ -140,6 +158,8 @@ export const awardSchema = z
     earlyReason: line,
     /** Why another than the lowest, or the best by the stated weights, was chosen. */
     notBestReason: line,
+    /** The highest points of a criterion, where they are not 100; the id is the criterion's. */
+    scales: z.array(z.strictObject({ id, most: count.optional() })),
     openedOn: day,
     openedAt: time,
     openedBy: line,

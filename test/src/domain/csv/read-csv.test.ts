@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { delimiters, readCsv, type Delimiter } from '../../../../src/domain/csv/read-csv.ts'
+import { longestText } from '../../../../src/domain/text.ts'
 
 function rowsOf(text: string, delimiter?: Delimiter): readonly (readonly string[])[] {
   const read = readCsv(text, delimiter)
@@ -119,3 +120,24 @@ describe('any table', () => {
 })
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
+
+describe('a cell that is longer than a text may be', () => {
+  const long = 'å'.repeat(longestText + 1)
+
+  it.each([
+    ['in a row', `Avtal;Firma\nStolar;${long}\n`, 'rad 2, kolumn B'],
+    ['in the headings', `${long};Firma\nStolar;x\n`, 'rad 1, kolumn A'],
+    ['behind empty rows', `Avtal;Firma\n\nStolar;x\n;;${long}\n`, 'rad 4, kolumn C'],
+  ])('%s is named with its place, and with what to do', (_, text, place) => {
+    const read = readCsv(text, ';')
+    expect(read.ok ? '' : read.problem).toMatch(
+      new RegExp(
+        `^Cellen på ${place}, har 200\\s001 tecken\\. En cell får ha högst 200\\s000\\. Korta den i Excel`,
+      ),
+    )
+  })
+
+  it('is read where it is just as long', () => {
+    expect(readCsv(`Avtal\n${long.slice(1)}\n`).ok).toBe(true)
+  })
+})

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { filePlaces } from '../../../../src/domain/attachments/places.ts'
 import type { Case } from '../../../../src/domain/case/schema.ts'
 import { placeWords } from '../../../../src/record/place-words.ts'
-import { attachmentsSection } from '../../../../src/record/sections/attachments.ts'
+import { attachmentsSection, bidsLack } from '../../../../src/record/sections/attachments.ts'
 import type { Block } from '../../../../src/record/tree.ts'
+import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
+import { openPoints } from '../../../../src/rules/evaluate/open-points.ts'
 import { aCase, answered } from '../../../support/cases/builder.ts'
+import { exampleCase } from '../../../support/cases/example.ts'
 
 const sha256 = 'ab'.repeat(32)
 const found: Case = {
@@ -58,6 +61,35 @@ describe('the files in the record', () => {
     expect(blocks).toContainEqual(expect.objectContaining({ kind: 'paragraph', tone: 'small' }))
     expect(attachmentsSection(aCase(), undefined)).toEqual([])
     expect(attachmentsSection(aCase(), [])).toEqual([])
+  })
+})
+
+describe('bids that are not kept', () => {
+  const [nord, medi] = exampleCase().suppliers.map(({ id }) => `suppliers.${id}.bid`)
+  const lackOf = (of: Case) => {
+    const [block] = bidsLack(evaluateCase(of, '2026-12-14'))
+    return block?.kind === 'notice' ? block.text : undefined
+  }
+
+  it('are named, and hold nothing up', () => {
+    expect(lackOf(exampleCase())).toBe(
+      'Ingen fil finns i ärendet med anbudet från Kalibreringstjänst Nord AB (exempel) och Medicinteknik i Mälardalen AB (exempel), och ingen har skrivit var det finns.',
+    )
+    expect(openPoints(evaluateCase(exampleCase(), '2026-12-14'))).toEqual([])
+  })
+
+  it('are those without a file or a place', () => {
+    const file = { id: 'f1', name: 'offert.pdf', size: 12, sha256, belongsTo: nord }
+    const row = { id: 'e1', name: 'anbud.pdf', where: 'Diariet, 2026-41', belongsTo: medi }
+    expect(lackOf({ ...exampleCase(), attachments: [file] })).toContain('från Medicinteknik i Mälardalen')
+    expect(lackOf({ ...exampleCase(), attachments: [file], elsewhere: [row] })).toBeUndefined()
+    expect(lackOf(answered(exampleCase(), { 'inquiry.evidence': 'Funktionsbrevlådan' }))).toBeUndefined()
+  })
+
+  it('are not asked for where the act asks for no documentation', () => {
+    expect(
+      lackOf(answered(exampleCase(), { 'value.parts.base.amountOre': '1 000', 'value.hasOption': 'no' })),
+    ).toBeUndefined()
   })
 })
 

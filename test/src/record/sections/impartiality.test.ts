@@ -151,6 +151,15 @@ describe('a statement on paper', () => {
     expect(sheet().mark).toBe('Absolut sekretess, 19 kap. 3 § OSL')
   })
 
+  it('has a line for a diary number that nobody has yet, and the number once there is one', () => {
+    const { diarienummer: _none, ...record } = asked().record
+    const early = statementSheet({ ...asked(), record }, { part: 'evaluator' }, '2026-12-08', options)
+    expect(early.header.right).toMatch(/^Diarienummer: _{10,}$/)
+    const filed = answered(asked(), { 'record.diarienummer': 'MT 2026/7' })
+    const late = statementSheet(filed, { part: 'evaluator' }, '2026-12-08', options)
+    expect(late.header.right).toBe('MT 2026/7')
+  })
+
   it('holds no price, and leaves room for a name that is not known', () => {
     expect(treeText(sheet())).not.toMatch(/\d kr/)
     expect(treeText(sheet())).toContain('Namnförtydligande')

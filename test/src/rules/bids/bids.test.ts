@@ -7,7 +7,7 @@ import { linesHeld } from '../../../../src/rules/bids/lines.ts'
 import { linesSentence } from '../../../../src/rules/bids/line-words.ts'
 import { lowBids } from '../../../../src/rules/bids/low.ts'
 import { sameBids } from '../../../../src/rules/bids/same.ts'
-import { heldBack } from '../../../../src/rules/bids/times.ts'
+import { heldBack, mayStillCome } from '../../../../src/rules/bids/times.ts'
 import { bidsByPrice, bidTotal } from '../../../../src/rules/evaluate/suppliers.ts'
 import { answered } from '../../../support/cases/builder.ts'
 import { exampleCase } from '../../../support/cases/example.ts'
@@ -139,6 +139,17 @@ describe('a comparison', () => {
     expect(heldBack(fresh({ [`${pump}.answer`]: 'declined' }), '2026-12-06')).toBeNull()
     expect(heldBack(exampleCase(), '2026-12-06')).toBeNull()
     expect(heldBack(fresh({ 'decision.decidedOn': '2026-12-07' }), '2026-12-07')).toBeNull()
+  })
+
+  it('of points and a winner waits too, also for a lone bid, until the last day is over or all have answered', () => {
+    const unchosen = (texts: Readonly<Record<string, string>> = {}): Case =>
+      fresh({ 'decision.outcome': '', 'award.supplierId': '', [`${medi}.answer`]: '', ...texts })
+    expect(mayStillCome(unchosen(), '2026-12-07')).toBe(true)
+    expect(mayStillCome(unchosen(), '2026-12-08')).toBe(false)
+    const settled = { [`${medi}.answer`]: 'declined', [`${pump}.answer`]: 'declined' }
+    expect(mayStillCome(unchosen(settled), '2026-12-06')).toBe(false)
+    expect(mayStillCome(fresh({ [`${pump}.answer`]: '' }), '2026-12-06')).toBe(false)
+    expect(mayStillCome(unchosen({ 'inquiry.lastDay': '' }), '2026-12-06')).toBe(false)
   })
 
   it('waits for every answer and price, so that no bid is written down after it', () => {

@@ -28,7 +28,7 @@ describe('the outcomes of bids', () => {
     const won = answered(bids, { 'award.supplierId': 'a' })
     expect(outcomes(won)).toEqual(['accepted', 'not-accepted', 'not-accepted'])
     // Why a lower bid is not accepted nobody but the person can say.
-    expect(reasons(won)).toEqual([undefined, 'Priset är 12 000 kr högre än det antagna anbudets.', undefined])
+    expect(reasons(won)).toEqual([undefined, 'Priset är högre än det antagna anbudets.', undefined])
   })
 
   it('have the lower bid’s reason from the one asked for the award', () => {
@@ -42,12 +42,12 @@ describe('the outcomes of bids', () => {
   it('are renewed when winner or price changes, while nobody has touched them', () => {
     const won = answered(bids, { 'award.supplierId': 'a' })
     const dearer = answered(won, { 'suppliers.b.bid.totalOre': '130 000' })
-    expect(reasons(dearer)[1]).toBe('Priset är 30 000 kr högre än det antagna anbudets.')
+    expect(reasons(dearer)[1]).toBe('Priset är högre än det antagna anbudets.')
     const other = answered(dearer, { 'award.supplierId': 'c' })
     expect(outcomes(other)).toEqual(['not-accepted', 'not-accepted', 'accepted'])
     expect(reasons(other)).toEqual([
-      'Priset är 10 000 kr högre än det antagna anbudets.',
-      'Priset är 40 000 kr högre än det antagna anbudets.',
+      'Priset är högre än det antagna anbudets.',
+      'Priset är högre än det antagna anbudets.',
       undefined,
     ])
     expect(outcomes(answered(other, { 'award.supplierId': '' }))).toEqual([undefined, undefined, undefined])
@@ -97,5 +97,23 @@ describe('the instant of a bid', () => {
     expect(noted(at(typed, '100 000', 'suppliers.a.bid.totalOre', later))).toBe(first)
     expect(noted(at(empty, 'accepted', 'suppliers.a.bid.outcome', first))).toBeUndefined()
     expect(noted(at(empty, '', 'suppliers.a.bid.totalOre', first))).toBeUndefined()
+  })
+})
+
+describe('the reason that the program writes for a bid', () => {
+  it('tells no price, sum or difference: the letter to the bidder has it', () => {
+    const dearer = answered(bids, { 'award.supplierId': 'a' })
+    const weighed = answered(dearer, {
+      'inquiry.criterion': 'price-and-quality',
+      'inquiry.criteria.price.weight': '60',
+      'inquiry.criteria.service.name': 'Service',
+      'inquiry.criteria.service.weight': '40',
+      ...Object.fromEntries(
+        ['a', 'b', 'c'].map((id, n) => [`suppliers.${id}.bid.scores.service.points`, String(90 - n * 20)]),
+      ),
+    })
+    expect(reasons(dearer)[1]).toBe('Priset är högre än det antagna anbudets.')
+    expect(reasons(weighed)[1]).toBe('Anbudet fick färre poäng än det antagna anbudet.')
+    for (const reason of [...reasons(dearer), ...reasons(weighed)]) expect(reason ?? '').not.toMatch(/\d/)
   })
 })

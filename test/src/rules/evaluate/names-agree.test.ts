@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import type { Case } from '../../../../src/domain/case/schema.ts'
 import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
 import { answered } from '../../../support/cases/builder.ts'
 import { exampleCase } from '../../../support/cases/example.ts'
 
 const nord = 'suppliers.019aad84-5a00-7000-8000-000000000011'
 
+const findingIn = (found: Case, place: string) =>
+  evaluateCase(found, '2026-12-14').findings.find(({ rule }) => rule.id === `program.names-agree.${place}`)
+
 const finding = (place: string, change: Readonly<Record<string, string>>) =>
-  evaluateCase(answered(exampleCase(), change), '2026-12-14').findings.find(
-    ({ rule }) => rule.id === `program.names-agree.${place}`,
-  )
+  findingIn(answered(exampleCase(), change), place)
 
 describe('the alarm for names that do not agree', () => {
   it('is met of nothing while no paper names anybody', () => {
@@ -62,11 +64,12 @@ describe('the alarm for names that do not agree', () => {
       [`${nord}.country`]: 'Norge',
       [`${nord}.foreignId`]: '999 888 777',
     }
-    expect(finding('bid', { ...foreign, [`${nord}.bid.senderOrgNr`]: '559999-9306' })?.state).toBe('wrong')
-    expect(
-      finding('bid', { ...foreign, [`${nord}.bid.senderName`]: 'Kalibreringstjänst Nord AB (exempel)' })
-        ?.state,
-    ).toBe('met')
+    // Before bids were compared and one chosen: a number that is changed afterwards is something to explain by itself.
+    const { firstComparedAt: _at, supplierId: _id, ...award } = exampleCase().award
+    const of = (change: Readonly<Record<string, string>>) =>
+      findingIn(answered({ ...exampleCase(), award }, { ...foreign, ...change }), 'bid')?.state
+    expect(of({ [`${nord}.bid.senderOrgNr`]: '559999-9306' })).toBe('wrong')
+    expect(of({ [`${nord}.bid.senderName`]: 'Kalibreringstjänst Nord AB (exempel)' })).toBe('met')
   })
 
   it('goes by the bid’s own sender once that is explained, in checks and contract', () => {

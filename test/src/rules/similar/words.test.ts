@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { relations } from '../../../../src/domain/case/choices.ts'
 import { relationExamples, relationWords } from '../../../../src/rules/similar/relation-words.ts'
-import { scopeHelp } from '../../../../src/rules/similar/summation.ts'
+import { scopeHelp, timeOfLaw } from '../../../../src/rules/similar/summation.ts'
 import { aCase, answered } from '../../../support/cases/builder.ts'
 
 describe('what an answer leads to', () => {
@@ -45,6 +45,29 @@ it.each([
 it('the question speaks of the days, between which the policy’s calendar year lies too', () => {
   const found = answered(aCase('region-stockholm'), { 'subject.startDate': '2026-11-20' })
   expect(scopeHelp(found).replaceAll('\u00A0', ' ')).toMatch(/från 20 november 2025 till 20 november 2027\.$/)
+})
+
+describe('the time of the law', () => {
+  const on = (profile: string, answers: Readonly<Record<string, string>> = {}) =>
+    timeOfLaw(answered(aCase(profile), { 'subject.startDate': '2026-11-20', ...answers }))
+
+  it('is told where the policy counts over another', () => {
+    for (const profile of ['region-stockholm', 'region-sormland', 'region-vastmanland'])
+      expect(on(profile)).toMatchObject({
+        source: 'LOU 5 kap. 11 §',
+        text: expect.stringContaining('12 månader bakåt eller 12 månader framåt') as unknown,
+      })
+  })
+
+  it.each([
+    ['the policy adds nothing', 'stockholms-stad', {}],
+    ['there is no policy', 'law-only', {}],
+    ['the act does not add what recurs', 'region-stockholm', { 'subject.category': 'works' }],
+    ['the act itself counts by the year', 'region-sormland', { 'subject.startDate': '2021-06-01' }],
+    ['the start is not known', 'region-stockholm', { 'subject.startDate': '' }],
+  ])('is not told where %s', (_, profile, answers) => {
+    expect(on(profile, answers)).toBeNull()
+  })
 })
 
 it('each answer has an example', () => {

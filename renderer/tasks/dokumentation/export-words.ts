@@ -1,0 +1,24 @@
+import type { ExportedFile, ExportKind } from '../../../src/contract/shapes.ts'
+import type { Case } from '../../../src/domain/case/schema.ts'
+import { supplierName } from '../../../src/rules/evaluate/suppliers.ts'
+
+const kindWords: Readonly<Record<ExportKind, string>> = {
+  record: 'Dokumentationen',
+  'record-viewed': 'Dokumentationen, öppnad för läsning',
+  'case-file': 'Ärendefilen',
+  'statement-sheet': 'Intyg om jäv och sekretess',
+  checklist: 'Checklista för leverantörskontroll',
+  attachment: 'Fil i ärendet',
+  'contract-calendar': 'Avtalets dagar för kalendern',
+  inquiry: 'Förfrågan',
+  'inquiry-draft': 'Förfrågan, utkast till mejl',
+  'answer-draft': 'Svar på fråga, utkast till mejl',
+  'letter-draft': 'Underrättelse, utkast till mejl',
+  'check-letter-draft': 'Fråga om leverantörskontrollen, utkast till mejl',
+}
+
+/** What it was, and for whom where it was a draft for one: "Förfrågan, utkast till mejl till Alfa AB". */
+export function whatWords({ suppliers }: Case, { what, supplierId }: ExportedFile): string {
+  const supplier = suppliers.find(({ id }) => id === supplierId)
+  return supplier === undefined ? kindWords[what] : `${kindWords[what]} till ${supplierName(supplier)}`
+}

@@ -1,0 +1,78 @@
+import { wasAsked } from '../suppliers/asked.ts'
+import type { milestones } from './choices.ts'
+import { patternOf } from './fields/catalogue.ts'
+import { isDated, isTold } from './frozen/lock.ts'
+import type { Case } from './schema.ts'
+
+/** What has left the house, or been decided: from then on the case keeps what stood there. */
+export type Milestone = keyof typeof milestones
+
+/**
+ * What had gone out with what stands at a path, so that a change of it is noted: the contract, the notice, the decision, the
+ * letters, an answer or the inquiry. Undefined where nothing has, where what is asked comes after it, and where the case keeps
+ * a history of its own (statements, whom the inquiry went to).
+ */
+export function goneOutWith(found: Case, path: string): Milestone | undefined {
+  const pattern = patternOf(path)
+  const own = days[pattern]
+  if (own !== undefined) return own
+  const decided = comesAfter.test(pattern) ? undefined : decidedBy(found)
+  if (decided !== undefined) return decided
+  if (inLetters.test(pattern) && hasLetters(found)) return 'letters'
+  const question = /^inquiry\.questions\.([^.]+)\.(question|answer|sentToAll)$/.exec(path)?.[1]
+  if (question !== undefined) return isAnswerOut(found, question) ? 'answered' : undefined
+  // A text that was kept as sent shows by itself what is changed; any other is kept field by field.
+  const isKept = found.inquiry.sendings?.some(({ text }) => text !== undefined) === true
+  return inInquiry.test(pattern) && !isKept && isInquiryOut(found) ? 'asked' : undefined
+}
+
+/** Whether a path is a day from which something has gone out: half a day typed would be noted as the day before it. */
+export const isDayOut = (path: string): boolean =>
+  patternOf(path) === 'decision.decidedOn' || days[patternOf(path)] !== undefined
+
+/** What what was answered before the decision stands with: the contract, the notice or the decision. */
+export function decidedBy(found: Case): Milestone | undefined {
+  if (isSigned(found)) return 'signed'
+  if (isTold(found)) return 'told'
+  return isDated(found) ? 'decided' : undefined
+}
+
+/** The days that say that something has gone out are kept themselves, whoever mends them. */
+const days: Readonly<Record<string, Milestone>> = {
+  'inquiry.sentOn': 'asked',
+  'suppliers.*.asked.on': 'asked',
+  'notice.sentOn': 'told',
+  'suppliers.*.notifiedOn': 'told',
+  'contract.signedOn': 'signed',
+}
+
+/** What is answered when it is decided, and what the program itself notes. All else stands with the decision. */
+const comesAfter =
+  /^(notice|contract|record|followUp|savings|impartiality|order|attachments|elsewhere|basis|decision\.(usual|takenBack)|inquiry\.(saved|sendings|changedOn|nameReasons?)|suppliers\.\*\.(registerId|masked|letters))(\.|$)/
+
+const inLetters =
+  /^(award|decision|subject\.title|preparer\.(name|role)|suppliers\.\*\.(name|orgNr|country|foreignId|bid\.(outcome|outcomeReason)))(\.|$)/
+
+const inInquiry =
+  /^(subject\.(title|description)|inquiry\.(channel|lastDay|sameForAll|differenceReason|text|need|quantity|delivery|terms|eInvoice|criterion|criterionText|criteria|requirements|questionsTo|questionsLastDay|answerTo)|suppliers\.\*\.asked)(\.|$)/
+
+/** A day that was taken away afterwards has been there all the same. */
+const hadDay = ({ later = [] }: Case, field: string): boolean => later.some((row) => row.field === field)
+
+const isSigned = (found: Case): boolean =>
+  found.contract.signedOn !== undefined ||
+  Object.hasOwn(found.unread, 'contract.signedOn') ||
+  hadDay(found, 'contract.signedOn')
+
+const hasLetters = ({ suppliers }: Case): boolean => suppliers.some(({ letters = [] }) => letters.length > 0)
+
+/** The answer has gone to all: the person says so, or has said so. */
+export const isAnswerOut = (found: Case, id: string): boolean =>
+  found.inquiry.questions?.find((row) => row.id === id)?.sentToAll === 'yes' ||
+  hadDay(found, `inquiry.questions.${id}.sentToAll`)
+
+/** Somebody has been asked, or a day says so, or has said so. */
+export const isInquiryOut = (found: Case): boolean =>
+  found.inquiry.sentOn !== undefined ||
+  found.suppliers.some((supplier) => wasAsked(found, supplier)) ||
+  hadDay(found, 'inquiry.sentOn')

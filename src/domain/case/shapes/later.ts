@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import * as c from '../choices.ts'
+import { day, id, keys, line } from './values.ts'
+import { identitySchema } from './market.ts'
+
+/**
+ * What stood in the case when something went out, and was changed or taken away afterwards: the program's own note, a row
+ * for each field and day. Nobody writes it and it is never taken away.
+ */
+export const laterSchema = z.strictObject({
+  id,
+  /** The day of the change. */
+  on: day,
+  /** What had gone out or been decided by then. */
+  after: keys(c.milestones),
+  /** The field's path, or the row's that was taken away. */
+  field: line,
+  /** What stood there, in words. */
+  was: line.optional(),
+  /** The supplier whose row it was. */
+  who: identitySchema.optional(),
+})

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import type { Case } from '../../../../src/domain/case/schema.ts'
+import { ruleName } from '../../../../src/record/rule-names.ts'
+import { recordOf } from '../../../../src/record/record.ts'
+import { rulesSection } from '../../../../src/record/sections/rules.ts'
+import { rules } from '../../../../src/rules/catalogue/catalogue.ts'
+import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
+import { answered } from '../../../support/cases/builder.ts'
+import { exampleCase } from '../../../support/cases/example.ts'
+import { treeText } from '../../../support/cases/tree-text.ts'
+
+const today = '2026-12-14'
+const options = { createdAt: '2026-12-14T10:02:00+01:00', caseSha256: 'ab'.repeat(32), programVersion: '0' }
+const text = (found: Case): string => treeText(recordOf(found, evaluateCase(found, today), options))
+
+function outcomeOf(found: Case, name: string): string | undefined {
+  return rulesSection(evaluateCase(found, today))
+    .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    .find(([, names]) => names?.split('; ').includes(name))?.[2]
+}
+
+describe('the appendix of rules', () => {
+  it('names what a rule looks at, and orders nobody about', () => {
+    const asking = rules.filter(({ demand, layer }) => demand.is !== 'remember' && layer !== 'program')
+    expect(asking.length).toBeGreaterThan(100)
+    expect(asking.filter((rule) => ruleName(rule) === rule.message).map(({ id }) => id)).toEqual([])
+    expect(text(exampleCase())).not.toMatch(/Rätta datumet|skriv in diarienumret|Skriv vem/)
+  })
+
+  it('does not call met what the case has none of', () => {
+    const late = 'Anbud efter sista dagen, förklarade'
+    const doubt = 'Seriös trots anmärkning, förklarat'
+    expect([late, doubt].map((name) => outcomeOf(exampleCase(), name))).toEqual([
+      'Inte aktuell',
+      'Inte aktuell',
+    ])
+    const [first] = exampleCase().suppliers
+    const lateBid = answered(exampleCase(), {
+      [`suppliers.${first?.id ?? ''}.bid.receivedOn`]: '2026-12-08',
+      [`suppliers.${first?.id ?? ''}.bid.note`]: 'Budet kom fram dagen efter, skickat i tid.',
+    })
+    expect(outcomeOf(lateBid, late)).toBe('Uppfylld')
+  })
+
+  it('does not know which of two steps of one day came first', () => {
+    const link = 'Beslutet före avtalet'
+    expect(outcomeOf(exampleCase(), link)).toBe('Uppfylld')
+    const same = answered(exampleCase(), { 'contract.signedOn': '2026-12-10' })
+    expect(outcomeOf(same, link)).toBe('Samma dag')
+    expect(text(same)).toContain('efter beslutet (samma dag)')
+  })
+})
+
+describe('a record that is whole but for the number', () => {
+  const unfiled: Case = { ...exampleCase(), record: {} }
+
+  it('waits for the registrar, and lacks nothing', () => {
+    const said = text(unfiled)
+    expect(recordOf(unfiled, evaluateCase(unfiled, today), options).header.right).toBe(
+      'Diarienummer: väntar på registratorn',
+    )
+    expect(outcomeOf(unfiled, 'Diarienummer')).toBe('Väntar på registratorn')
+    expect(said).not.toMatch(/Diarienummer saknas|Svar saknas|Inte klart/)
+  })
+
+  it('lacks the number as well where something else lacks', () => {
+    const open = answered(unfiled, { 'award.reason': '' })
+    expect(recordOf(open, evaluateCase(open, today), options).header.right).toBe('Diarienummer saknas')
+    expect(outcomeOf(open, 'Diarienummer')).toBe('Svar saknas')
+  })
+})
