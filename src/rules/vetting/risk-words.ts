@@ -14,7 +14,7 @@ export function sayRisk({ level, reasons, open, isPriceCompared }: Risk): string
     case 'low':
       return isPriceCompared
         ? 'Risken är låg: det är ingen bransch där det ofta fuskas, inga underleverantörer, och inget i priset sticker ut.'
-        : 'Risken är låg: det är ingen bransch där det ofta fuskas och inga underleverantörer. Priset har inte kunnat jämföras med minst två andra anbud, och säger inget om risken.'
+        : 'Risken är låg: det är ingen bransch där det ofta fuskas och inga underleverantörer.'
     case 'unknown':
       return `Det går inte att säga hur stor risken är förrän ni vet mer om: ${enumerated(open.map(shortOf))}.`
   }
@@ -32,7 +32,11 @@ export function sayBeside(risk: Risk): readonly string[] {
   const { ore } = risk.value
   const value = ore === null ? 'Värdet är inte känt än.' : `Värdet är ${formatKr(ore)}.`
   const low = sayLowValue(risk) ?? 'Ingen lokal rutin säger vad som är ett lågt värde.'
-  return [`${value} ${low}`, ...(risk.known === undefined ? [] : [sayKnown(risk.known)])]
+  const price =
+    risk.level === 'low' && !risk.isPriceCompared
+      ? ['Priset har inte kunnat jämföras med minst två andra anbud, och säger inget om risken.']
+      : []
+  return [`${value} ${low}`, ...price, ...(risk.known === undefined ? [] : [sayKnown(risk.known)])]
 }
 
 /** "Leverantören var ny för er den 9 december 2026: …" */
