@@ -2,6 +2,7 @@ import { Refusal } from '../../src/contract/answer.ts'
 import type { OpenCase } from '../../src/contract/shapes.ts'
 import { changesBetween } from '../../src/domain/case/enter.ts'
 import { isLocked } from '../../src/domain/case/frozen.ts'
+import { noteToldBack } from '../../src/domain/case/later.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { identityIn } from '../../src/domain/suppliers/renamed.ts'
 import { parseText } from '../../src/domain/text.ts'
@@ -33,7 +34,7 @@ export const bidHandlers: Area = {
     if (read.value.trim() === '')
       throw new Refusal('invalid', 'Skriv varför beslutet tas tillbaka. Skälet står i dokumentationen.')
     const after = undecided(context, before, read.value)
-    return save(context, before, followBids(before, after), page)
+    return save(context, before, noteToldBack(before, followBids(before, after), context.today()), page)
   },
 }
 
@@ -75,7 +76,7 @@ function undecided(context: Context, before: Case, reason: string): Case {
     'contract.checksDeviation': _acceptedAtSigning,
     ...unread
   }: Readonly<Record<string, string>> = before.unread
-  // Whoever was told was told of a decision that stands no more: the day of each is in the log.
+  // Whoever was told was told of a decision that stands no more: the day of each is noted.
   const suppliers = before.suppliers.map(({ notifiedOn: _told, ...supplier }) => supplier)
   return {
     ...before,

@@ -4,6 +4,7 @@ import { changesBetween, tooLongIn } from '../../src/domain/case/enter.ts'
 import { fromOlder } from '../../src/domain/case/older.ts'
 import { noteLater } from '../../src/domain/case/later.ts'
 import { noteSending } from '../../src/inquiry/sending.ts'
+import { isProgramsOwn } from '../../src/rules/bids/follow.ts'
 import { enterCase } from '../../src/rules/enter-case.ts'
 import { requireCase } from '../store/cases.ts'
 import { applyChanges } from '../store/changes.ts'
@@ -38,7 +39,7 @@ export function enterDrafts(context: Context, id: string): OpenCase {
   })
   if (kept.length === 0 && current === before) return { case: before, page, savedAt, tooLong }
   const typed = noteKnown(context, current, noteSending(current, entered, context.today()))
-  const after = noteLater(current, typed, context.today())
+  const after = noteLater(current, typed, context.today(), isProgramsOwn)
   const saved = applyChanges(context.db(), context.options.sources, {
     caseId: id,
     before,

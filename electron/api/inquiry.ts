@@ -56,6 +56,7 @@ export const inquiryHandlers: Area = {
         at,
       }),
     )
+    if (drafts.length > 0) noteAnswerDrafted(context, found, question)
     logDrafts(context, found, 'answer-draft', drafts)
     const place = writeFolder(
       join(folder, `Svar-${nameOf(found)}`),
@@ -127,6 +128,20 @@ function noteDrafted(context: Context, found: Case): void {
     ...found,
     suppliers: found.suppliers.map((one) => (asked.includes(one) ? { ...one, draftedOn: today } : one)),
   }
+  note(context, found, after)
+}
+
+/** A draft of the answer lies there for each from now on: another answer is another than the one that may have been sent. */
+function noteAnswerDrafted(context: Context, found: Case, question: string): void {
+  const draftedOn = context.today()
+  const questions = found.inquiry.questions?.map((row) => (row.id === question ? { ...row, draftedOn } : row))
+  // Whoever was added after the inquiry had gone out has been written to all the same.
+  const suppliers = found.suppliers.map(({ addedOn: _on, ...row }) => row)
+  if (questions !== undefined)
+    note(context, found, { ...found, suppliers, inquiry: { ...found.inquiry, questions } })
+}
+
+function note(context: Context, found: Case, after: Case): void {
   const changes = changesBetween(found, after)
   if (changes.length === 0) return
   const { page } = requireCase(context.db(), found.id)

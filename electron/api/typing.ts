@@ -6,7 +6,9 @@ import { fieldAt, isList } from '../../src/domain/case/fields/catalogue.ts'
 import { setAt } from '../../src/domain/case/path.ts'
 import { getAt } from '../../src/domain/case/path.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
-import { followBids } from '../../src/rules/bids/follow.ts'
+import type { LocalDate } from '../../src/domain/local-date.ts'
+import { followBids, isProgramsOwn } from '../../src/rules/bids/follow.ts'
+import { isInquiryOut } from '../../src/domain/case/gone-out.ts'
 import { noteLater } from '../../src/domain/case/later.ts'
 import { noteSending } from '../../src/inquiry/sending.ts'
 import { isOfLookedAt, lookOnlyText } from '../../src/rules/vetting/look-only.ts'
@@ -65,7 +67,8 @@ export const typingHandlers: Area = {
     const added = uuidv7(context.options.sources)
     const row = setAt(before, `${list}.${added}`, { id: added }, isList)
     const below = entries.map((entry) => ({ path: `${list}.${added}.${entry.path}`, text: entry.text }))
-    const after = below.length === 0 ? row : entered(context, row, below)
+    const filled = below.length === 0 ? row : entered(context, row, below)
+    const after = list === 'suppliers' ? withAddedOn(before, filled, added, context.today()) : filled
     refuseHeld(before, after, [`${list}.${added}`])
     return { ...save(context, before, after, page, [], below), added }
   },
@@ -78,7 +81,7 @@ export const typingHandlers: Area = {
     const below = (candidate: string): boolean => candidate.startsWith(`${path}.`)
     const unread = Object.fromEntries(Object.entries(without.unread).filter(([key]) => !below(key)))
     const drafts = listDrafts(context.db(), id).map((draft) => draft.path)
-    refuseHeld(before, without, [path])
+    refuseHeld(addedToday(before, context.today()), addedToday(without, context.today()), [path])
     const after = followBids(before, { ...without, unread })
     return save(context, before, after, page, drafts.filter(below))
   },
@@ -89,6 +92,21 @@ function refuseLookedAt(found: Case, path: string, text: string): void {
   const reason = lookOnlyText(found, path, text)
   if (reason !== null) throw new Refusal('invalid', reason)
 }
+
+/** Added after the inquiry had gone out: the program notes the day. */
+function withAddedOn(before: Case, after: Case, added: string, today: LocalDate): Case {
+  if (!isInquiryOut(before)) return after
+  return {
+    ...after,
+    suppliers: after.suppliers.map((row) => (row.id === added ? { ...row, addedOn: today } : row)),
+  }
+}
+
+/** Whoever was added on another day has been counted among the asked since. */
+const addedToday = (found: Case, today: LocalDate): Case => ({
+  ...found,
+  suppliers: found.suppliers.map(({ addedOn, ...row }) => (addedOn === today ? { ...row, addedOn } : row)),
+})
 
 function entered(context: Context, before: Case, entries: readonly Entry[]): Case {
   for (const { path, text } of entries) refuseLookedAt(before, path, text)
@@ -108,7 +126,7 @@ function save(
 ): OpenCase {
   const long = new Set(tooLongIn(entries).map(({ path }) => path))
   const known = noteKnown(context, before, noteSending(before, typed, context.today()))
-  const after = noteLater(before, known, context.today())
+  const after = noteLater(before, known, context.today(), isProgramsOwn)
   return inTransaction(context.db(), () => {
     const savedAt = applyChanges(context.db(), context.options.sources, {
       caseId: after.id,

@@ -3,8 +3,8 @@ import { filePlacesOf } from '../domain/attachments/places.ts'
 import type { Case, Supplier } from '../domain/case/schema.ts'
 import type { LocalDate } from '../domain/local-date.ts'
 import { evaluateCase } from '../rules/evaluate/evaluate.ts'
-import { askedOn } from '../rules/evaluate/asked.ts'
-import { comparedBidders } from '../rules/evaluate/suppliers.ts'
+import { askedOn, lastDayOf } from '../rules/evaluate/asked.ts'
+import { comparedBidders, isOut } from '../rules/evaluate/suppliers.ts'
 import { emptyPhrase } from '../rules/phrases/empty-phrases.ts'
 import { readSecrecy } from './secrecy-file.ts'
 
@@ -85,15 +85,22 @@ function isSettled(found: Case, today: LocalDate): boolean {
   const { decision, award, notice, contract } = found
   const has = (day: LocalDate | undefined): boolean => day !== undefined && day <= today
   if (decision.outcome === 'cancel')
-    return has(decision.decidedOn) && isReason(found, 'decision.cancelReason', decision.cancelReason)
+    return (
+      has(decision.decidedOn) &&
+      !isBeforeBids(found, decision.decidedOn, found.suppliers) &&
+      isReason(found, 'decision.cancelReason', decision.cancelReason)
+    )
   const bidders = found.suppliers.filter(({ answer, bid }) => answer === 'bid' || bid !== undefined)
-  const winner = found.suppliers.find(({ id, answer }) => id === award.supplierId && answer === 'bid')
+  const winner = found.suppliers.find(
+    (one) => one.id === award.supplierId && one.answer === 'bid' && !isOut(one),
+  )
   const isAfterBids = (day: LocalDate | undefined): boolean => has(day) && !isBeforeBids(found, day)
   const says = winner !== undefined && isReason(found, 'award.reason', award.reason)
   if (decision.outcome === 'award' && isAfterBids(decision.decidedOn) && says && isDecider(found, today))
     return true
-  const told = [notice.sentOn, ...found.suppliers.map(({ notifiedOn }) => notifiedOn)]
-  const isTold = told.some(isAfterBids)
+  const told = [notice.sentOn, ...bidders.map(({ notifiedOn }) => notifiedOn)]
+  // Where nobody made a bid there is nobody to tell of one.
+  const isTold = bidders.length > 0 && told.some(isAfterBids)
   if (winner !== undefined && isAfterBids(contract.signedOn)) return true
   if (says && isTold) return true
   // Who won is not open where there is one bid, and where nobody has to decide no reason is asked for.
@@ -102,13 +109,23 @@ function isSettled(found: Case, today: LocalDate): boolean {
   return isChosen && (isTold || isAfterBids(contract.signedOn)) && mayDoWithout(found, today)
 }
 
-/** Whoever decides has read the bids: not on a day before the inquiry, nor before one that is compared came in. */
-const isBeforeBids = (found: Case, day: LocalDate | undefined): boolean =>
-  comparedBidders(found).some((supplier) =>
-    [askedOn(found, supplier), supplier.bid?.receivedOn].some(
+/**
+ * Whoever decides has read the bids: not on a day before the inquiry, nor before one that is compared came in. A bid without a
+ * day may have come on the last one.
+ */
+const isBeforeBids = (
+  found: Case,
+  day: LocalDate | undefined,
+  suppliers: readonly Supplier[] = comparedBidders(found),
+): boolean =>
+  suppliers.some((supplier) => {
+    const { answer, bid } = supplier
+    const isBid = answer === 'bid' || bid !== undefined
+    const came = bid?.receivedOn ?? (isBid ? lastDayOf(found, supplier) : undefined)
+    return [askedOn(found, supplier), came].some(
       (first) => first !== undefined && day !== undefined && day < first,
-    ),
-  )
+    )
+  })
 
 const isDecider = (found: Case, today: LocalDate): boolean =>
   isName(found, found.decision.decider?.name) || mayDoWithout(found, today)

@@ -1,4 +1,4 @@
-import { frozenReason } from '../../../src/domain/case/frozen.ts'
+import { frozenReason, isLocked } from '../../../src/domain/case/frozen.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { RemoveRow } from '../../tasks/value/remove-row.tsx'
 import { focusSoon } from '../../tasks/value/focus-soon.ts'
@@ -17,7 +17,8 @@ interface ElsewhereRowProps {
 export function ElsewhereRow({ row, belongsTo }: ElsewhereRowProps) {
   const at = `elsewhere.${row.id}`
   const name = row.name ?? 'filen'
-  const isHeld = frozenReason(useCase().case, at) !== null
+  const found = useCase().case
+  const isHeld = frozenReason(found, at) !== null
   const remove = async (): Promise<void> => {
     if (await removeRow(at)) focusSoon(placeId(row.belongsTo ?? ''))
   }
@@ -29,7 +30,9 @@ export function ElsewhereRow({ row, belongsTo }: ElsewhereRowProps) {
       </div>
       {belongsTo === undefined ? null : <p className="small">Hör till: {belongsTo}</p>}
       {isHeld ? (
-        <p className="small">Låst sedan beslutet</p>
+        <p className="small">
+          {isLocked(found) ? 'Låst sedan beslutet' : 'Anbuden är jämförda: uppgiften står kvar'}
+        </p>
       ) : (
         <RemoveRow name={name} typed onRemove={() => void remove()} />
       )}

@@ -205,11 +205,13 @@ export const outcomes = { award: 'Anta anbudet', cancel: 'Avbryta upphandlingen'
 export const milestones = {
   drafted: 'efter att utkast till förfrågan sparades',
   asked: 'efter att förfrågan skickades',
+  answerDrafted: 'efter att utkast till svaret sparades',
   answered: 'efter att svaret skickades till alla',
   letters: 'efter att breven om beslutet sparades',
   decided: 'efter beslutet',
   told: 'efter underrättelsen',
   signed: 'efter att avtalet tecknades',
+  takenBack: 'efter beslutet som togs tillbaka',
 } as const
 
 export const yesNo = { yes: 'Ja', no: 'Nej' } as const

@@ -58,13 +58,23 @@ function sentReason(found: Case, path: string): string | null {
     : 'Texten som skickades står kvar i ärendet. Har ni skickat en ny text, anteckna den som en ny sändning.'
 }
 
-/** A file of a bid that has been compared is part of what was compared. */
+/** A file of a bid that has been compared, or the place of one, is part of what was compared. */
 function comparedFile(found: Case, path: string): string | null {
-  const id = /^attachments\.([^.]+)$/.exec(path)?.[1]
-  const file = found.attachments.find((one) => one.id === id)
-  if (found.award.firstComparedAt === undefined || file?.belongsTo === undefined) return null
-  return /^suppliers\.[^.]+\.bid$/.test(file.belongsTo) && !isLocked(found)
-    ? 'Anbuden är jämförda, så filen ligger kvar. Är det fel fil: lägg till den rätta, och skriv det vid anbudet.'
+  const [row, list] = /^(attachments|elsewhere)\.[^.]+(?=$|\.belongsTo$)/.exec(path) ?? []
+  if (row === undefined || found.award.firstComparedAt === undefined || isLocked(found)) return null
+  const belongsTo = getAt(found, `${row}.belongsTo`)
+  if (typeof belongsTo !== 'string' || !/^suppliers\.[^.]+\.bid$/.test(belongsTo)) return null
+  return list === 'elsewhere'
+    ? 'Anbuden är jämförda, så uppgiften om var filen finns står kvar. Är den fel: rätta den.'
+    : 'Anbuden är jämförda, så filen ligger kvar. Är det fel fil: lägg till den rätta, och skriv det vid anbudet.'
+}
+
+/** Where a file of a compared bid lies may be said otherwise, and not be emptied. */
+function emptiedPlace(before: Case, after: Case, path: string): string | null {
+  const row = /^(elsewhere\.[^.]+)\.(name|where|belongsTo)$/.exec(path)?.[1]
+  const isEmptied = getAt(before, path) !== undefined && getAt(after, path) === undefined
+  return row !== undefined && isEmptied && !Object.hasOwn(after.unread, path)
+    ? comparedFile(before, row)
     : null
 }
 
@@ -136,6 +146,7 @@ function contrary(before: Case, after: Case, path: string): string | null {
       ? `${since(before)} Vill du avbryta: ${back(before)}`
       : null
   if (path === 'inquiry.sentOn') return unsent(before, after)
+  if (path.startsWith('elsewhere.')) return emptiedPlace(before, after, path)
   const [, id, own] = /^suppliers\.([^.]+)\.([^.]+)/.exec(path) ?? []
   return id === undefined || own === undefined ? null : supplierContrary(before, after, id, own)
 }

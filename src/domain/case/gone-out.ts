@@ -16,25 +16,48 @@ export function goneOutWith(found: Case, path: string): Milestone | undefined {
   const pattern = patternOf(path)
   const own = days[pattern]
   if (own !== undefined) return own
+  if (inContract.test(pattern)) return contractBy(found)
   const decided = comesAfter.test(pattern) ? undefined : decidedBy(found)
   if (decided !== undefined) return decided
   if (inLetters.test(pattern) && hasLetters(found)) return 'letters'
   const question = /^inquiry\.questions\.([^.]+)\.(question|answer|sentToAll)$/.exec(path)?.[1]
-  if (question !== undefined) return isAnswerOut(found, question) ? 'answered' : undefined
+  if (question !== undefined) return answerBy(found, question)
   // A text that was kept as sent shows by itself what is changed; any other is kept field by field.
   const isKept = found.inquiry.sendings?.some(({ text }) => text !== undefined) === true
-  return inInquiry.test(pattern) && !isKept && isInquiryOut(found) ? 'asked' : undefined
+  const isTold = besideText.test(pattern) || (inText.test(pattern) && !isKept)
+  return isTold && isInquiryOut(found) ? 'asked' : undefined
 }
 
 /** Whether a path is a day from which something has gone out: half a day typed would be noted as the day before it. */
 export const isDayOut = (path: string): boolean =>
   patternOf(path) === 'decision.decidedOn' || days[patternOf(path)] !== undefined
 
-/** What what was answered before the decision stands with: the contract, the notice or the decision. */
+/** What what was answered before the decision stands with: the contract, the notice, the decision, or one that was taken back. */
 export function decidedBy(found: Case): Milestone | undefined {
   if (isSigned(found)) return 'signed'
   if (isTold(found)) return 'told'
-  return isDated(found) ? 'decided' : undefined
+  if (isDated(found)) return 'decided'
+  return lastTakenBack(found) === undefined ? undefined : 'takenBack'
+}
+
+/** The last decision that was taken back. A cancellation that never got a day was none, and nobody was told of it. */
+export const lastTakenBack = ({ decision: { takenBack = [] } }: Case) =>
+  takenBack.findLast(
+    ({ outcome, decidedOn, noticeSentOn, contractSignedOn }) =>
+      outcome !== 'cancel' || (decidedOn ?? noticeSentOn ?? contractSignedOn) !== undefined,
+  )
+
+/** What the terms of the contract stand with. */
+function contractBy(found: Case): Milestone | undefined {
+  if (isSigned(found)) return 'signed'
+  const isBack = found.decision.takenBack?.some(({ contractSignedOn }) => contractSignedOn !== undefined)
+  return isBack === true ? 'takenBack' : undefined
+}
+
+/** What a question and its answer stand with. */
+function answerBy(found: Case, id: string): Milestone | undefined {
+  if (isAnswerSent(found, id) || hadDay(found, `inquiry.questions.${id}.sentToAll`)) return 'answered'
+  return isAnswerDrafted(found, id) ? 'answerDrafted' : undefined
 }
 
 /** The days that say that something has gone out are kept themselves, whoever mends them. */
@@ -53,8 +76,14 @@ const comesAfter =
 const inLetters =
   /^(award|decision|subject\.title|preparer\.(name|role)|suppliers\.\*\.(name|orgNr|country|foreignId|bid\.(outcome|outcomeReason)))(\.|$)/
 
-const inInquiry =
-  /^(subject\.(title|description)|inquiry\.(channel|lastDay|sameForAll|differenceReason|text|need|quantity|delivery|terms|eInvoice|criterion|criterionText|criteria|requirements|questionsTo|questionsLastDay|answerTo)|suppliers\.\*\.asked)(\.|$)/
+const inContract =
+  /^contract\.(partyName|partyOrgNr|partyReason|amountOre|reference|startsOn|endsOn|optionLastDay|options|termination|publishedOn|publishedIn)(\.|$)/
+
+const inText =
+  /^(subject\.(title|description)|inquiry\.(lastDay|text|need|quantity|delivery|terms|eInvoice|criterion|criterionText|criteria|requirements|questionsTo|questionsLastDay|answerTo))(\.|$)/
+
+/** What goes with the inquiry and is not in its text. */
+const besideText = /^(inquiry\.(channel|sameForAll|differenceReason)|suppliers\.\*\.asked)(\.|$)/
 
 /** A day that was taken away afterwards has been there all the same. */
 const hadDay = ({ later = [] }: Case, field: string): boolean => later.some((row) => row.field === field)
@@ -66,10 +95,18 @@ const isSigned = (found: Case): boolean =>
 
 const hasLetters = ({ suppliers }: Case): boolean => suppliers.some(({ letters = [] }) => letters.length > 0)
 
-/** The answer has gone to all: the person says so, or has said so. */
+/** The answer as it stands has gone to all, as the person says. */
+export const isAnswerSent = (found: Case, id: string): boolean =>
+  found.inquiry.questions?.find((row) => row.id === id)?.sentToAll === 'yes'
+
+/** The answer as it stands was saved as drafts. */
+export const isAnswerDrafted = (found: Case, id: string): boolean =>
+  found.inquiry.questions?.find((row) => row.id === id)?.draftedOn !== undefined
+
+/** An answer has gone to all or been saved as drafts, as it stands or as it stood. */
 export const isAnswerOut = (found: Case, id: string): boolean =>
-  found.inquiry.questions?.find((row) => row.id === id)?.sentToAll === 'yes' ||
-  hadDay(found, `inquiry.questions.${id}.sentToAll`)
+  answerBy(found, id) !== undefined ||
+  ['question', 'answer'].some((name) => hadDay(found, `inquiry.questions.${id}.${name}`))
 
 /** Somebody has been asked, or a day says so, or has said so. */
 export const isInquiryOut = (found: Case): boolean =>

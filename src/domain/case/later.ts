@@ -1,85 +1,123 @@
 import type { LocalDate } from '../local-date.ts'
 import { wasAsked } from '../suppliers/asked.ts'
-import { identityIn, isRenamed, takenAway } from '../suppliers/renamed.ts'
+import { askedAsAnother, identityIn, isRenamed, takenAway } from '../suppliers/renamed.ts'
 import { changesBetween, type Change } from './enter.ts'
-import { fieldAt } from './fields/catalogue.ts'
-import { sayField } from './fields/read.ts'
-import { decidedBy, goneOutWith, isInquiryOut } from './gone-out.ts'
-import type { Case, Later } from './schema.ts'
+import { isNewcomer } from './frozen/suppliers.ts'
+import { decidedBy, isAnswerDrafted, isAnswerSent, lastTakenBack } from './gone-out.ts'
+import { fieldNote, type Note } from './later-field.ts'
+import type { Case, Supplier } from './schema.ts'
 
-type Note = Omit<Later, 'id' | 'on'>
+/** What the program itself has filled in, and renews by itself: nobody's words are lost with it. */
+type IsOwn = (before: Case, field: string) => boolean
+
+const none: IsOwn = () => false
 
 /**
  * The case with the program's own notes of what a change took away that had already gone out or been decided: each field as
  * it was, and each supplier that was taken away. What was lacking and is filled in is no change. Of several changes of a
- * field on one day the first note tells what stood.
+ * field on one day the first note tells what stood, and each value that had itself been saved or sent has a note.
+ * `isOwn`: what the program filled in by itself.
  */
-export function noteLater(before: Case, after: Case, today: LocalDate): Case {
+export function noteLater(before: Case, after: Case, today: LocalDate, isOwn: IsOwn = none): Case {
   if (before === after) return after
   const gone = takenAway(before, after)
   const isOfGone = (field: string): boolean => gone.some(({ id }) => field.startsWith(`suppliers.${id}.`))
+  const changes = changesBetween(before, after)
   const notes = [
     ...gone.flatMap((supplier) => supplierNote(before, supplier)),
     ...draftedToAnother(before, after),
-    ...changesBetween(before, after).flatMap((change) =>
-      isOfGone(change.field) ? [] : fieldNote(before, change),
+    ...changes.flatMap((change) =>
+      isOfGone(change.field) || isOwn(before, change.field) ? [] : fieldNote(before, change, today),
     ),
   ]
-  return notes.reduce((found, note) => withNote(found, note, today), after)
+  const noted = notes.reduce((found, note) => withNote(before, found, note, today), after)
+  return withoutDrafts(before, noted, changes)
 }
 
-function withNote(found: Case, note: Note, on: LocalDate): Case {
+/** The case with notes of who had been told and when, as a decision is taken back: its own row has the first day alone. */
+export function noteToldBack(before: Case, after: Case, today: LocalDate): Case {
+  return changesBetween(before, after)
+    .filter(
+      ({ field, old }) =>
+        /^suppliers\.[^.]+\.notifiedOn$/.test(field) ||
+        (field === 'notice.sentOn' && old !== lastTakenBack(after)?.noticeSentOn),
+    )
+    .flatMap((change) => fieldNote(before, change, today))
+    .reduce((found, note) => withNote(before, found, note, today), after)
+}
+
+function withNote(before: Case, found: Case, note: Note, on: LocalDate): Case {
   const rows = found.later ?? []
-  if (rows.some((row) => row.field === note.field && row.after === note.after && row.on === on)) return found
+  const of = lastTakenBack(before)?.id
+  const isNoted = rows.some(
+    (row) =>
+      row.field === note.field &&
+      row.after === note.after &&
+      row.of === of &&
+      // What was decided is one value, whenever it is changed after the decision was taken back.
+      (row.on === on || note.after === 'takenBack'),
+  )
+  if (isNoted && !wasOut(before, note)) return found
   const ids = new Set(rows.map(({ id }) => id))
   let number = rows.length + 1
   while (ids.has(`later-${number}`)) number += 1
-  return { ...found, later: [...rows, { id: `later-${number}`, on, ...note }] }
+  return {
+    ...found,
+    later: [...rows, { id: `later-${number}`, on, ...(of === undefined ? {} : { of }), ...note }],
+  }
 }
 
-function fieldNote(before: Case, { field, old, new: now }: Change): readonly Note[] {
-  if (old === undefined) return []
-  if (/^inquiry\.sendings\.[^.]+\.text$/.test(field))
-    return now === undefined ? [{ after: 'asked', field, was: textOf(old) }] : []
-  const file = /^attachments\.[^.]+\.name$/.test(field) && now === undefined
-  if (field === 'award.supplierId') return winnerNote(before)
-  const at = fieldAt(field)
-  if (at === undefined && !file) return []
-  const after = file ? fileGone(before, field) : goneOutWith(before, field)
-  const was = at === undefined ? textOf(old) : sayField(at, old)
-  return after === undefined || was.trim() === '' ? [] : [{ after, field, was }]
+/** The value had itself been saved as a draft or sent, and is not only what was typed over one that had. */
+function wasOut(before: Case, { field, after }: Note): boolean {
+  if (after === 'drafted' || field.endsWith('.text')) return true
+  const question = /^inquiry\.questions\.([^.]+)\.(question|answer)$/.exec(field)?.[1]
+  return question !== undefined && (isAnswerSent(before, question) || isAnswerDrafted(before, question))
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
-
-function winnerNote(before: Case): readonly Note[] {
-  const field = 'award.supplierId'
-  const after = goneOutWith(before, field)
-  const winner = before.suppliers.find(({ id }) => id === before.award.supplierId)
-  return after === undefined || winner === undefined ? [] : [{ after, field, who: identityIn(winner) }]
+function supplierNote(before: Case, supplier: Supplier): readonly Note[] {
+  if (isNewcomer(before, supplier)) return []
+  const drafted = supplier.draftedOn === undefined ? decidedBy(before) : 'drafted'
+  const after = wasAsked(before, supplier) ? 'asked' : drafted
+  return after === undefined ? [] : [{ after, field: `suppliers.${supplier.id}`, who: identityIn(supplier) }]
 }
 
-/** A file that is thrown away: of the inquiry once it is sent, and any once it is decided. */
-function fileGone(before: Case, field: string): Note['after'] | undefined {
-  const id = field.split('.')[1]
-  const place = before.attachments.find((file) => file.id === id)?.belongsTo
-  const supplier = before.suppliers.find((one) => place === `suppliers.${one.id}`)
-  const isSent =
-    supplier === undefined ? place === 'inquiry' && isInquiryOut(before) : wasAsked(before, supplier)
-  return decidedBy(before) ?? (isSent ? 'asked' : undefined)
-}
-
-function supplierNote(before: Case, supplier: Case['suppliers'][number]): readonly Note[] {
-  const after = wasAsked(before, supplier) ? 'asked' : supplier.draftedOn === undefined ? null : 'drafted'
-  return after === null ? [] : [{ after, field: `suppliers.${supplier.id}`, who: identityIn(supplier) }]
-}
-
-/** A draft lies there for one, and the row is given to another before anything is sent. */
+/** A draft lies there for one, and the row is given to another. Whom the inquiry first went to the row itself remembers. */
 const draftedToAnother = (before: Case, after: Case): readonly Note[] =>
   before.suppliers.flatMap((was) => {
-    const now = after.suppliers.find(({ id }) => id === was.id)
-    if (now === undefined || was.draftedOn === undefined || wasAsked(before, was)) return []
-    return isRenamed(identityIn(was), now)
-      ? [{ after: 'drafted' as const, field: `suppliers.${was.id}.name`, who: identityIn(was) }]
-      : []
+    if (!isGivenAway(was, after)) return []
+    return wasAsked(before, was) && askedAsAnother(was) === undefined
+      ? []
+      : [{ after: 'drafted' as const, field: `suppliers.${was.id}.name`, who: identityIn(was) }]
   })
+
+function isGivenAway(was: Supplier, after: Case): boolean {
+  const now = after.suppliers.find(({ id }) => id === was.id)
+  return now !== undefined && was.draftedOn !== undefined && isRenamed(identityIn(was), now)
+}
+
+/**
+ * A draft that was saved is none of what stands there now: until another is saved, nothing of that has been out. What goes to all
+ * goes to whoever was added before it.
+ */
+function withoutDrafts(before: Case, after: Case, changes: readonly Change[]): Case {
+  const others = new Set(before.suppliers.filter((was) => isGivenAway(was, after)).map(({ id }) => id))
+  const answers = new Set(
+    changes.flatMap(({ field }) => /^inquiry\.questions\.([^.]+)\.(question|answer)$/.exec(field)?.[1] ?? []),
+  )
+  const isSentAnew = changes.some(({ field }) =>
+    /^inquiry\.(sentOn|sendings\..+|questions\.[^.]+\.sentToAll)$/.test(field),
+  )
+  const suppliers = after.suppliers.map(({ draftedOn, addedOn, ...row }) => ({
+    ...row,
+    ...(draftedOn === undefined || others.has(row.id) ? {} : { draftedOn }),
+    ...(addedOn === undefined || isSentAnew ? {} : { addedOn }),
+  }))
+  const questions = after.inquiry.questions?.map(({ draftedOn, ...row }) =>
+    draftedOn === undefined || answers.has(row.id) ? row : { ...row, draftedOn },
+  )
+  return {
+    ...after,
+    suppliers: others.size === 0 && !isSentAnew ? after.suppliers : suppliers,
+    inquiry: answers.size === 0 || questions === undefined ? after.inquiry : { ...after.inquiry, questions },
+  }
+}

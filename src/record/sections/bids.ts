@@ -142,7 +142,10 @@ function detailRows(found: Case, supplier: Supplier): readonly Row[] {
     row(term, say(found, `suppliers.${id}.bid.${name}`))
   return [
     ...row('Inskrivet, enligt programmet', timeOf(bid.registeredAt)),
-    ...row('Pris när anbuden jämfördes', bid.firstOre === undefined ? undefined : formatKr(bid.firstOre)),
+    ...row(
+      found.award.firstComparedAt === undefined ? 'Pris när vinnaren valdes' : 'Pris när anbuden jämfördes',
+      bid.firstOre === undefined ? undefined : formatKr(bid.firstOre),
+    ),
     ...row(
       found.award.firstComparedAt === undefined
         ? 'Anbudsgivare när vinnaren valdes'

@@ -88,14 +88,15 @@ export const unexplained = (found: Case, supplier: Supplier): readonly ToExplain
 
 function changed(found: Case, supplier: Supplier, first: string): readonly ToExplain[] {
   const before = priceBefore(supplier)
-  if (before === undefined) return []
+  // A price that only a chosen winner has fixed stands in the record: nothing was compared with it.
+  if (before === undefined || first === '') return []
   const now = bidTotal(found, supplier)
   if (now === before) return []
   const to = now === undefined ? 'inget pris' : formatKr(now)
   return [
     {
       is: 'changed',
-      sentence: `Priset är ändrat från ${formatKr(before)} till ${to} efter att anbuden jämförts${first === '' ? '' : ` ${first}`}.`,
+      sentence: `Priset är ändrat från ${formatKr(before)} till ${to} efter att anbuden jämförts ${first}.`,
     },
   ]
 }

@@ -1,4 +1,6 @@
 import { isList } from '../../domain/case/fields/catalogue.ts'
+import { wasCompared } from '../../domain/case/frozen/suppliers.ts'
+import { lastTakenBack } from '../../domain/case/gone-out.ts'
 import { setAt } from '../../domain/case/path.ts'
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import { bidTotal, isOut } from '../evaluate/suppliers.ts'
@@ -28,7 +30,9 @@ const put = (found: Case, id: string, name: string, value: unknown): Case =>
 
 function withFirstPrice(before: Case, after: Case, id: string): Case {
   const [was, now] = [rowOf(before, id), rowOf(after, id)]
-  if (before.award.firstComparedAt === undefined || !was?.bid || !now?.bid) return after
+  if (!was?.bid || !now?.bid) return after
+  // Who chooses the only bid has fixed its price too, and so has who decided and took it back.
+  if (!wasCompared(before, was) && lastTakenBack(before) === undefined) return after
   const old = now.bid.firstOre ?? bidTotal(before, was)
   if (old === undefined || priceWords(was) === priceWords(now)) return after
   const isSame = bidTotal(after, now) === old
@@ -56,4 +60,17 @@ function withReason(before: Case, after: Case, id: string): Case {
   // A person has just typed it, or nothing that it follows from has changed, or it is the person's own words.
   if (had !== has || old === next || (has !== undefined && has !== old)) return after
   return put(after, id, 'outcomeReason', next)
+}
+
+/**
+ * Whether the outcome of a bid or the reason for it is what the program filled in by itself: what it follows from is noted,
+ * and it is renewed.
+ */
+export function isProgramsOwn(found: Case, field: string): boolean {
+  const [, id, name] = /^suppliers\.([^.]+)\.bid\.(outcome|outcomeReason)$/.exec(field) ?? []
+  const supplier = id === undefined ? undefined : rowOf(found, id)
+  if (supplier === undefined) return false
+  return name === 'outcome'
+    ? supplier.bid?.outcome === outcomeBy(found, supplier)
+    : supplier.bid?.outcomeReason === reasonBy(found, supplier)
 }

@@ -113,6 +113,41 @@ describe('the secrecy of bids', () => {
     }
   })
 
+  it('does not end with a cancellation before the inquiry or before the bids came', () => {
+    const end = { 'decision.outcome': 'cancel', 'decision.cancelReason': 'Pumparna flyttades.' }
+    for (const day of ['2026-11-20', '2026-12-03'])
+      expect(is(answered(open(), { ...end, 'decision.decidedOn': day }))).toBe('absolute')
+    expect(is(answered(open(), { ...end, 'decision.decidedOn': '2026-12-10' }))).toBe('none')
+  })
+
+  it.each(['rejected', 'withdrawn'])('does not end with a winner whose bid is %s', (outcome) => {
+    const whole = answered(open(), { 'decision.outcome': 'award', 'decision.decidedOn': '2026-12-10' })
+    const at = `suppliers.${whole.award.supplierId ?? ''}.bid.outcome`
+    expect(is(whole)).toBe('none')
+    expect(is(answered(whole, { [at]: outcome }))).toBe('absolute')
+  })
+
+  it('does not end with a decision before the last day where a bid has no day of its own', () => {
+    const late = answered(open(), { [`${medi}.bid.receivedOn`]: '', 'inquiry.lastDay': '2026-12-11' })
+    const on = (day: string) => is(answered(late, { 'decision.outcome': 'award', 'decision.decidedOn': day }))
+    expect(on('2026-12-10')).toBe('absolute')
+    expect(on('2026-12-11')).toBe('none')
+  })
+
+  it.each(['beslutas senare', 'Någon', 'Chefen', 'NN', 'N.N.'])(
+    'does not end with a decision by whom nobody can find: %s',
+    (name) => {
+      const whole = answered(open(), { 'decision.outcome': 'award', 'decision.decidedOn': '2026-12-10' })
+      expect(is(answered(whole, { 'decision.decider.name': name }))).toBe('absolute')
+    },
+  )
+
+  it('does not end with a day of telling where nobody has made a bid', () => {
+    const asked = answered(aCase(), { 'suppliers.a.name': 'Nord AB (exempel)' })
+    expect(is(answered(asked, { 'notice.sentOn': '2026-12-10' }))).toBe('absolute')
+    expect(is(answered(asked, { 'suppliers.a.notifiedOn': '2026-12-10' }))).toBe('absolute')
+  })
+
   it('ends with a notice or a contract where nobody has to decide, once who won is known', () => {
     const small = answered(aCase(), {
       'subject.category': 'services',

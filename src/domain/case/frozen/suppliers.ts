@@ -44,7 +44,23 @@ const holdsBid = (found: Case, supplier: Supplier): boolean =>
 
 /** Whoever the inquiry has gone to stays, unless another row is the same supplier. */
 const keptAsked = (found: Case, supplier: Supplier): string | null =>
-  wasAsked(found, supplier) && !hasTwin(found, supplier) ? ofAsked(supplier.name) : null
+  wasAsked(found, supplier) && !hasTwin(found, supplier) && !isNewcomer(found, supplier)
+    ? ofAsked(supplier.name)
+    : null
+
+/** A row that came after the inquiry had gone out, and of which nothing says that it has gone to it too. */
+export const isNewcomer = (found: Case, supplier: Supplier): boolean =>
+  supplier.addedOn !== undefined &&
+  supplier.draftedOn === undefined &&
+  supplier.asked === undefined &&
+  supplier.answer === undefined &&
+  supplier.bid === undefined &&
+  supplier.checks === undefined &&
+  supplier.notifiedOn === undefined &&
+  supplier.letters === undefined &&
+  filesBelow(found, `suppliers.${supplier.id}`).length === 0 &&
+  Object.keys(found.unread).every((path) => !path.startsWith(`suppliers.${supplier.id}.asked.`)) &&
+  (found.elsewhere ?? []).every(({ belongsTo }) => belongsTo?.startsWith(`suppliers.${supplier.id}`) !== true)
 
 /** The program has noted whose the bid was, or what stands in the case says that it was compared or won. */
 export const wasCompared = (found: Case, supplier: Supplier): boolean =>

@@ -5,7 +5,7 @@ import { identitySchema } from './market.ts'
 
 /**
  * What stood in the case when something went out, and was changed or taken away afterwards: the program's own note, a row
- * for each field and day. Nobody writes it and it is never taken away.
+ * for each value that had been out. Nobody writes it and it is never taken away.
  */
 export const laterSchema = z.strictObject({
   id,
@@ -15,6 +15,8 @@ export const laterSchema = z.strictObject({
   after: keys(c.milestones),
   /** The field's path, or the row's that was taken away. */
   field: line,
+  /** The last decision that had been taken back by then. */
+  of: id.optional(),
   /** What stood there, in words. */
   was: line.optional(),
   /** The supplier whose row it was. */

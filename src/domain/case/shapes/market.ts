@@ -72,8 +72,10 @@ export const supplierSchema = z.strictObject({
   foreignId: line.optional(),
   contact: line.optional(),
   asked: askedSchema.optional(),
-  /** When a draft of the inquiry was last saved for it: the program's own note. */
+  /** When a draft of the inquiry was last saved for the one who stands here: the program's own note. */
   draftedOn: day.optional(),
+  /** When the row was added, where the inquiry had gone out by then and nothing has gone to all since: the program's own note. */
+  addedOn: day.optional(),
   /** Whom the inquiry went to, where the row was changed or the day was taken away afterwards: the program's own note. */
   askedAs: identitySchema.optional(),
   /** Why the supplier stands here though it was never asked. */
@@ -143,6 +145,8 @@ export const inquirySchema = z
         answer: line.optional(),
         answeredOn: day.optional(),
         sentToAll: yesNo.optional(),
+        /** When a draft of this answer was last saved for each: the program's own note. */
+        draftedOn: day.optional(),
       }),
     ),
   })

@@ -90,16 +90,17 @@ describe('what is seen beside the answers', () => {
   it('is the value, and whether the supplier was new: neither raises anything by itself', () => {
     expect(known(0, 0)).toEqual([
       'Värdet är 414 000 kr. Ingen lokal rutin säger vad som är ett lågt värde.',
+      'Priset har inte kunnat jämföras med minst två andra anbud, och säger inget om risken.',
       'Leverantören var ny för er den 9 december 2026: den fanns inte i något annat ärende på datorn. Att vara ny höjer inte risken av sig självt.',
     ])
     expect(risk({}).level).toBe('low')
   })
 
   it('says how it went before', () => {
-    expect(known(1, 0)[1]).toBe(
+    expect(known(1, 0).at(-1)).toBe(
       'Leverantören fanns i ett annat ärende på datorn den 9 december 2026 och vann inte.',
     )
-    expect(known(3, 2)[1]).toBe(
+    expect(known(3, 2).at(-1)).toBe(
       'Leverantören fanns i 3 andra ärenden på datorn den 9 december 2026 och vann 2.',
     )
   })
