@@ -23,8 +23,12 @@ function plainValue(found: Case, segments: readonly string[]): unknown {
 }
 
 /** The answered places of a pattern. */
-export const valuesAt = (found: Case, pattern: string): readonly At[] =>
-  placesAt(found, pattern).filter(({ value }) => value !== undefined)
+export function valuesAt(found: Case, pattern: string): readonly At[] {
+  const places = placesAt(found, pattern)
+  return places.some(({ value }) => value === undefined)
+    ? places.filter(({ value }) => value !== undefined)
+    : places
+}
 
 function walk(here: unknown, segments: readonly string[], from: number, path: string, places: At[]): void {
   const segment = segments[from]

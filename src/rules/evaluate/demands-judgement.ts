@@ -1,3 +1,4 @@
+import { isAnother } from '../../domain/suppliers/same-supplier.ts'
 import type { Supplier } from '../../domain/case/schema.ts'
 import { checks } from '../catalogue/catalogue.ts'
 import { noAnswerAt } from '../phrases/empty-phrases.ts'
@@ -122,8 +123,11 @@ const neverAlone: ReadonlySet<string> = new Set(
  */
 function moreThanAttention(facts: Facts): Outcome {
   const judged = notSerious(facts)
-  const thin = judged.filter(({ checks: rows = [] }) =>
-    rows.every(({ id, result }) => result === undefined || result === 'clear' || neverAlone.has(id)),
+  const thin = judged.filter((supplier) =>
+    (supplier.checks ?? []).every(
+      ({ id, result, of }) =>
+        result === undefined || result === 'clear' || neverAlone.has(id) || isAnother(of, supplier),
+    ),
   )
   if (thin.length === 0) return among(judged, met)
   return wrong(

@@ -33,16 +33,20 @@ const says = ({ case: found }: Facts, path: string): boolean =>
 
 type Accepted = NonNullable<Facts['case']['decision']['checksAccepted']>
 
+/** What was accepted of the one that is bought from now. */
+const ofWinner = ({ case: { award } }: Facts, accepted: Accepted = []): Accepted =>
+  accepted.filter(({ supplierId }) => supplierId === award.supplierId)
+
 /** The gaps that the decider has accepted in words; none where there is no decision, or the words say nothing. */
 export const acceptedAtDecision = (facts: Facts): Accepted =>
   isAwarded(facts) && says(facts, 'decision.checksDeviation')
-    ? (facts.case.decision.checksAccepted ?? [])
+    ? ofWinner(facts, facts.case.decision.checksAccepted)
     : []
 
 /** The same at signing. */
 export const acceptedAtSigning = (facts: Facts): Accepted =>
   facts.case.contract.signedOn !== undefined && says(facts, 'contract.checksDeviation')
-    ? (facts.case.contract.checksAccepted ?? [])
+    ? ofWinner(facts, facts.case.contract.checksAccepted)
     : []
 
 /**

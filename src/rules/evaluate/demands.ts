@@ -39,7 +39,7 @@ import { answersSettled, askedAtLeast, bidsPriced, suppliersDistinct } from './d
 import { localAnswer, valueWithin } from './demands-local.ts'
 import { awardWithinLimit, partsCounted } from './demands-value.ts'
 import type { Facts } from './facts.ts'
-import { among, met, missing, wrong, type Outcome } from './outcome.ts'
+import { among, met, missing, vacuous, wrong, type Outcome } from './outcome.ts'
 import { similarComplete } from './demands-similar.ts'
 import { countedParts, missingInMoreParts } from './parts.ts'
 import { stepsInOrder } from '../order/step-order.ts'
@@ -181,13 +181,15 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
 }
 
 function answered(facts: Facts, patterns: readonly string[]): Outcome {
-  const places = patterns.flatMap((pattern) => placesAt(facts.case, pattern))
-  const open = places.filter(({ path, value }) => isOpenAt(facts.case, path, value))
-  if (open.length === 0) return among(places, met)
-  return unanswered(
-    facts.case,
-    open.map(({ path }) => path),
-  )
+  let isAsked = false
+  const open: string[] = []
+  for (const pattern of patterns)
+    for (const { path, value } of placesAt(facts.case, pattern)) {
+      isAsked = true
+      if (isOpenAt(facts.case, path, value)) open.push(path)
+    }
+  if (open.length > 0) return unanswered(facts.case, open)
+  return isAsked ? met : vacuous
 }
 
 const isOpenAt = (found: Facts['case'], path: string, value: unknown): boolean =>

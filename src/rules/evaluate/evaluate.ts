@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
-import { eachLinkOnce } from '../order/strongest.ts'
+import { isSaidAlready } from '../order/strongest.ts'
 import type { Rule } from '../catalogue/schema.ts'
 import { speaksWhenCancelled } from './cancelled.ts'
 import { conditionsHold } from './conditions.ts'
@@ -36,11 +36,12 @@ export interface Evaluation {
 export function evaluateCase(found: Case, today: LocalDate): Evaluation {
   const facts = factsOf(found, today)
   const findings: Finding[] = []
+  const links = new Set<string>()
   for (const rule of rulesInForce(facts)) {
     const finding = findingOf(rule, facts)
-    if (finding !== null) findings.push(finding)
+    if (finding !== null && !isSaidAlready(finding, links)) findings.push(finding)
   }
-  return { facts, findings: eachLinkOnce(findings) }
+  return { facts, findings }
 }
 
 /** What is found of a rule without a word of the case at hand is the same finding each time. */

@@ -38,8 +38,15 @@ const asksChecks = (rule: Rule): rule is ChecksRule => rule.demand.is === 'check
 /** Those of the case's rules that ask for checks, whether they speak or not. */
 export const checksRules: (facts: Facts) => readonly ChecksRule[] = (facts) => foundChecksRules(facts, 'all')
 
-const foundChecksRules = rememberOf<Facts, 'all', readonly ChecksRule[]>((facts) =>
-  rulesInForce(facts).filter(asksChecks),
+const foundChecksRules = rememberOf<Facts, 'all', readonly ChecksRule[]>((facts) => {
+  const local = localRulesOf(facts.case)
+  const house = houseRules(facts)
+  return local.length === 0 ? checksAmong(house) : withLocal(house, local).filter(asksChecks)
+})
+
+/** The same rules hold in many cases: what asks for checks among them is found once. */
+const checksAmong: (rules: readonly Rule[]) => readonly ChecksRule[] = remember((all) =>
+  all.filter(asksChecks),
 )
 
 /** Days on which some rule begins to hold or has ceased to, oldest first. Between two of them the same rules hold. */

@@ -31,13 +31,15 @@ export const isEmptyText = (pattern: string, text: string): boolean =>
   kindsSaid(text).some((kind) => kind.unless === undefined && isFor(kind, pattern))
 
 /** The answers among the fields (patterns) of a case that say nothing. */
-export const emptyPhrasesIn = (found: Case, patterns: readonly string[]): readonly EmptyPhrase[] =>
-  patterns.flatMap((pattern) =>
-    placesAt(found, pattern).flatMap(({ path, value }) => {
+export function emptyPhrasesIn(found: Case, patterns: readonly string[]): readonly EmptyPhrase[] {
+  const all: EmptyPhrase[] = []
+  for (const pattern of patterns)
+    for (const { path, value } of placesAt(found, pattern)) {
       const heard = typeof value === 'string' ? heardAt(found, pattern, path, value) : undefined
-      return heard === undefined ? [] : [heard]
-    }),
-  )
+      if (heard !== undefined) all.push(heard)
+    }
+  return all
+}
 
 /** The answer at a path where one that says nothing is none; undefined where it is answered, or is no such field. */
 export function noAnswerAt(found: Case, path: string): EmptyPhrase | undefined {

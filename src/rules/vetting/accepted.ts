@@ -21,6 +21,7 @@ function noted(found: Case, before: Case, at: 'decision' | 'contract', today: Lo
   const accepted = ids.map((id) => ({
     id,
     gaps: gaps.filter(({ check }) => check === id).map(({ is }) => is),
+    ...(found.award.supplierId === undefined ? {} : { supplierId: found.award.supplierId }),
   }))
   return setAt(found, `${at}.checksAccepted`, accepted.length === 0 ? undefined : accepted, isList)
 }

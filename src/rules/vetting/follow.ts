@@ -38,7 +38,8 @@ function withWhom(was: Supplier | undefined, after: Case, now: Supplier): Case {
     const isPassed = row.result === undefined && row.waived !== undefined
     const isSame = isPassed
       ? old?.result === undefined && old?.waived === row.waived
-      : old?.result === row.result && old?.on === row.on
+      : // A day that is put right is the same check: it is made anew when its result is.
+        old?.result === row.result && old?.of !== undefined
     if (isSame) return found
     const of = row.result === undefined && !isPassed ? undefined : identityNote(now)
     return of === undefined && row.of === undefined ? found : put(found, now, row.id, 'of', of)

@@ -109,12 +109,24 @@ export function keptRow(found: Case, row: CheckRow): CheckRow {
 }
 
 /**
+ * The program's notes of such a row as they may come from a file: a name and a label can be any words. Without whom it is
+ * of, a check is of the one who stands there.
+ */
+function withoutWords(row: CheckRow): CheckRow {
+  if (!lookedAt.has(row.id)) return row
+  const { of: _whom, reusedFrom, ...rest } = row
+  const { label: _words, ...from } = reusedFrom ?? {}
+  return reusedFrom === undefined ? rest : { ...rest, reusedFrom: from }
+}
+
+/**
  * A case without what it keeps of checks that are only looked at: texts, unreadable answers, and files and places that hang
  * there. `taken`: what was taken away, as paths.
  */
 export function withoutLookedAt(found: Case): { readonly case: Case; readonly taken: readonly string[] } {
   const taken = lookOnlyIn(found)
-  if (taken.length === 0) return { case: found, taken }
+  const plainRow = (row: CheckRow): CheckRow => withoutWords(keptRow(found, row))
+  if (!mayHold(found)) return { case: found, taken }
   const stays =
     (list: string) =>
     ({ id }: { readonly id: string }): boolean =>
@@ -123,9 +135,7 @@ export function withoutLookedAt(found: Case): { readonly case: Case; readonly ta
   const less: Case = {
     ...rest,
     suppliers: found.suppliers.map((supplier) =>
-      supplier.checks === undefined
-        ? supplier
-        : { ...supplier, checks: supplier.checks.map((row) => keptRow(found, row)) },
+      supplier.checks === undefined ? supplier : { ...supplier, checks: supplier.checks.map(plainRow) },
     ),
     unread: Object.fromEntries(Object.entries(found.unread).filter(([path]) => !isOfLookedAt(path))),
     attachments: found.attachments.filter(stays('attachments')),

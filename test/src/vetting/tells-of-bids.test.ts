@@ -20,6 +20,10 @@ describe('what a letter tells of other bids', () => {
     'Ni tar mindre än andra för resorna.',
     'Det är 3\u00A0offerter inne.',
     'Ni är det näst\u00AD lägsta.',
+    'Skillnaden mot tvåan är 4 321 kr.',
+    'Medianen av det vi fick in är 112 500 kr.',
+    'Ni och ett bolag till har svarat.',
+    'Vi fick in två svar, och ert är det mest förmånliga.',
   ])('"%s" is stopped', (text) => {
     expect(told(text)).toBeDefined()
   })

@@ -39,7 +39,12 @@ export const checkRowSchema = z.strictObject({
 })
 
 /** A check that the decider has accepted as it is, and what it lacked then: the program's own note. The id is the check's. */
-export const acceptedSchema = z.strictObject({ id, gaps: z.array(keys(c.checkGaps)).optional() })
+export const acceptedSchema = z.strictObject({
+  id,
+  gaps: z.array(keys(c.checkGaps)).optional(),
+  /** Whose check it was: what is accepted of one supplier says nothing of another. */
+  supplierId: id.optional(),
+})
 
 export const supplierVettingSchema = z
   .strictObject({

@@ -32,7 +32,9 @@ const accepted = (): Case =>
 describe('a reason to decide all the same', () => {
   it('accepts what lacked when it was written, noted by check and by what it lacked', () => {
     const found = accepted()
-    expect(found.decision.checksAccepted).toEqual([{ id: 'economy', gaps: ['not-made'] }])
+    expect(found.decision.checksAccepted).toEqual([
+      { id: 'economy', gaps: ['not-made'], supplierId: found.award.supplierId },
+    ])
     expect(atDecision(found)).toMatchObject({ state: 'met', explained: true })
   })
 

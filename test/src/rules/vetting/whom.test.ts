@@ -73,6 +73,11 @@ describe('a check that was made on another', () => {
     expect(gapKinds({ ...found, suppliers })).toEqual([])
   })
 
+  it('is no check of the new one because its date is put right', () => {
+    const dated = change({ [`${nord}.checks.identity.on`]: '2026-12-08' }, change(other))
+    expect(gapKinds(dated)).toContain('identity other-supplier')
+  })
+
   it('that was passed over is passed over for the one it was', () => {
     const waived = change({
       [`${nord}.checks.economy.result`]: '',
