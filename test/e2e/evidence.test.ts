@@ -43,7 +43,7 @@ async function drop(files: readonly Made[], place = 0): Promise<void> {
 }
 
 const says = (words: string | RegExp): Promise<void> =>
-  days.page().getByText(words).first().waitFor({ state: 'attached', timeout: 10_000 })
+  days.page().getByText(words).first().waitFor({ state: 'attached', timeout: 30_000 })
 
 const look = async (name: string): Promise<void> => {
   axe.push(...(await axeProblems(days.page(), name)))

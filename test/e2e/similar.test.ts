@@ -12,7 +12,7 @@ const axe: string[] = []
 let days: Days
 
 const says = async (words: string | RegExp): Promise<void> =>
-  days.page().getByText(words).first().waitFor({ timeout: 10_000 })
+  days.page().getByText(words).first().waitFor({ timeout: 30_000 })
 
 const look = async (name: string): Promise<void> => {
   axe.push(...(await axeProblems(days.page(), name)))

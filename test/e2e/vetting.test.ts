@@ -24,7 +24,7 @@ async function bringIn(found: Case): Promise<void> {
 }
 
 const says = (words: string | RegExp): Promise<void> =>
-  days.page().getByText(words).first().waitFor({ timeout: 10_000 })
+  days.page().getByText(words).first().waitFor({ timeout: 30_000 })
 
 const isShown = (path: string): Promise<boolean> =>
   days

@@ -54,7 +54,7 @@ async function tabTo(page: Page, target: Target, what: string): Promise<void> {
   await page
     .locator(target.kind === 'field' ? `#${target.id}` : 'h1')
     .first()
-    .waitFor({ timeout: 10_000 })
+    .waitFor({ timeout: 30_000 })
   for (let i = 0; i < mostTabs; i += 1) {
     if (await page.evaluate(focusIsAt, target)) return
     await page.keyboard.press('Tab')

@@ -9,13 +9,13 @@ export type CasePage = TaskId | 'kontroll'
 export async function shown(page: Page, which: CasePage | 'register'): Promise<void> {
   await page
     .locator(which === 'register' ? 'main.register' : `[data-page="${which}"]`)
-    .waitFor({ timeout: 10_000 })
+    .waitFor({ timeout: 30_000 })
 }
 
 /** Begins a case: the two questions before it, then the first page. Two answers. */
 export async function beginCase(page: Page, keys: Typist, answered?: () => Promise<void>): Promise<void> {
   await keys.press('Ny direktupphandling')
-  await page.locator('[data-page="fore"]').waitFor({ timeout: 10_000 })
+  await page.locator('[data-page="fore"]').waitFor({ timeout: 30_000 })
   await keys.choose('screening.security', 'no')
   await keys.choose('screening.personalData', 'no')
   await answered?.()
