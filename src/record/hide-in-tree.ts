@@ -24,9 +24,9 @@ function hiddenIn(found: Case, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, hiddenIn(found, one)]))
 }
 
-/** A SHA-256, whole or shortened as it is printed beside a file, and an id of the program's. */
+/** A SHA-256, whole, in two halves or shortened as it is printed beside a file, and an id of the program's. */
 const checksum =
-  /(?<![\p{L}\d])(?:[0-9a-f]{64}|[0-9a-f]{12}(?=…)|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\p{L}\d])/gu
+  /(?<![\p{L}\d])(?:[0-9a-f]{64}|[0-9a-f]{32}|[0-9a-f]{12}(?=…)|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\p{L}\d])/gu
 
 function hidden(found: Case, text: string): string {
   let at = 0

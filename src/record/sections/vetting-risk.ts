@@ -2,7 +2,6 @@ import type { Case, Supplier } from '../../domain/case/schema.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { riskOf } from '../../rules/vetting/risk.ts'
 import { sayBeside, sayRisk } from '../../rules/vetting/risk-words.ts'
-import { withHiddenNumbers } from '../hidden-numbers.ts'
 import { answeredRows } from '../say.ts'
 
 interface Fact {
@@ -28,8 +27,5 @@ export function riskRows(found: Case, supplier: Supplier, { facts }: Evaluation)
   const risk = riskOf(facts, supplier)
   if (said.length === 0 && risk.reasons.length === 0) return []
   const seen = { term: 'Sågs också', value: sayBeside(risk).join('\n') }
-  return [{ term: 'Risken med leverantören', value: sayRisk(risk) }, ...said, seen].map((row) => ({
-    ...row,
-    value: withHiddenNumbers(found, row.value),
-  }))
+  return [{ term: 'Risken med leverantören', value: sayRisk(risk) }, ...said, seen]
 }

@@ -12,7 +12,6 @@ import { kindOf } from '../../domain/suppliers/kind.ts'
 import { checkInCase, checksOfCase } from '../../rules/vetting/of-case.ts'
 import { isLookOnly, keptRow, lookersOf } from '../../rules/vetting/look-only.ts'
 import { goodUntil, whomNoted } from '../../rules/vetting/row.ts'
-import { withHiddenNumbers } from '../hidden-numbers.ts'
 import { notPrinted, notStated, say } from '../say.ts'
 
 type CheckRow = NonNullable<Supplier['checks']>[number]
@@ -40,7 +39,7 @@ export function checkRows(
       seenCell(found, at, row, check, evaluation),
       evidenceCell(found, at, row, sameReason(found, rows.slice(0, index), row)),
     ]
-    return cells.map((lines) => withHiddenNumbers(found, lines.join('\n')) || '–')
+    return cells.map((lines) => lines.join('\n') || '–')
   })
 }
 
@@ -220,7 +219,7 @@ function evidenceCell(found: Case, at: string, row: CheckRow, same: string | und
       return `${name ?? notStated}, finns i: ${where ?? notStated}`
     })
   const notKept = same === undefined ? say(found, `${at}.notKept`) : `samma skäl som vid ”${same}”`
-  // The program copies the text between rows: beside a file it says nothing of why there is none.
+  // One reason may be given for many rows: beside a file it says nothing of why there is none.
   const kept = files.length + elsewhere.length > 0
   const lines = [
     ...files,

@@ -2,7 +2,6 @@ import { checkGaps, judgements, yesNo } from '../../domain/case/choices.ts'
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { checkInCase } from '../../rules/vetting/of-case.ts'
-import { withHiddenNumbers } from '../hidden-numbers.ts'
 import { answeredRows, factsBlock, say } from '../say.ts'
 import { supplierLine } from '../supplier-line.ts'
 import type { Block } from '../tree.ts'
@@ -62,7 +61,7 @@ const hearing = (found: Case, { id }: Supplier): readonly Fact[] =>
       'judgement',
       'judgementReason',
     ].map((name) => `suppliers.${id}.vetting.${name}`),
-  ).map(({ term, value }) => ({ term, value: withHiddenNumbers(found, value) }))
+  )
 
 /** What was accepted though the check was not whole or no longer valid, and by whom. */
 function deviations(found: Case): readonly Fact[] {
@@ -74,9 +73,7 @@ function deviations(found: Case): readonly Fact[] {
     ['contract.checksDeviation', 'När avtalet tecknas', found.contract.checksAccepted] as const,
   ].flatMap(([path, term, rows]) => {
     const value = say(found, path)
-    return value === undefined
-      ? []
-      : [{ term, value: `${withHiddenNumbers(found, value)}${whatAccepted(found, rows)}${accepted}` }]
+    return value === undefined ? [] : [{ term, value: `${value}${whatAccepted(found, rows)}${accepted}` }]
   })
 }
 
@@ -101,9 +98,7 @@ function older(found: Case): readonly Block[] {
   ]
   return titled(
     'Äldre svar, där leverantören inte är utpekad',
-    answers.flatMap(([term, value]) =>
-      value === undefined ? [] : [{ term, value: withHiddenNumbers(found, value) }],
-    ),
+    answers.flatMap(([term, value]) => (value === undefined ? [] : [{ term, value }])),
   )
 }
 

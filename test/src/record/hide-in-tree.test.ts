@@ -41,6 +41,15 @@ describe('a personal number', () => {
     expect(text).toContain(`8501011236${'cd'.repeat(27)}`)
   })
 
+  it('is none in a checksum, though ten of its figures could be one: whole, in halves or shortened', () => {
+    const found = named()
+    const digits = '8501011236'
+    const caseSha256 = `${digits}${'ab'.repeat(11)}cd${digits}${'ef'.repeat(10)}`
+    const text = JSON.stringify(recordOf(found, evaluateCase(found, day), { ...options, caseSha256 }))
+    expect(text).toContain(`${caseSha256.slice(0, 32)}\\n${caseSha256.slice(32)}`)
+    expect(text).toContain(`SHA-256 ${digits}cd…`)
+  })
+
   it('stands nowhere on the checklist', () => {
     const text = JSON.stringify(checklistDocument(named(), day, options.createdAt))
     expect(text).toContain('Firma 850101-****')
