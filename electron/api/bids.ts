@@ -4,7 +4,7 @@ import { changesBetween } from '../../src/domain/case/enter.ts'
 import { isLocked } from '../../src/domain/case/frozen.ts'
 import { noteToldBack } from '../../src/domain/case/later.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
-import { identityIn } from '../../src/domain/suppliers/renamed.ts'
+import { identityNote } from '../../src/domain/suppliers/identity.ts'
 import { parseText } from '../../src/domain/text.ts'
 import { noteCompared } from '../../src/rules/bids/compared.ts'
 import { followBids } from '../../src/rules/bids/follow.ts'
@@ -93,7 +93,7 @@ function decided({ suppliers, award, decision }: Case) {
   const winner = suppliers.find(({ id }) => id === award.supplierId)
   const { decider, cancelKind, cancelReason } = decision
   return {
-    ...(winner === undefined ? {} : { winner: identityIn(winner) }),
+    ...(winner === undefined ? {} : { winner: identityNote(winner) }),
     ...(award.reason === undefined ? {} : { awardReason: award.reason }),
     ...(award.notBestReason === undefined ? {} : { notBestReason: award.notBestReason }),
     ...(decider === undefined ? {} : { decider }),

@@ -1,5 +1,5 @@
-import { identityKey, listedNumber, type Identity } from '../suppliers/identity.ts'
-import { identityNote, isSameSupplier } from '../suppliers/same-supplier.ts'
+import { identityKey, identityNote, listedNumber, type Identity } from '../suppliers/identity.ts'
+import { isSameSupplier } from '../suppliers/same-supplier.ts'
 import type { Case, Statement, Supplier } from './schema.ts'
 
 /** A supplier as a statement names it: the row it had, and its name and number on the day the answer was given. */

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../local-date.ts'
 import { wasAsked } from '../suppliers/asked.ts'
-import { identityIn } from '../suppliers/renamed.ts'
+import { identityNote } from '../suppliers/identity.ts'
 import type { Change } from './enter.ts'
 import { fieldAt, fields, patternOf } from './fields/catalogue.ts'
 import { sayField } from './fields/read.ts'
@@ -44,7 +44,7 @@ function winnerNote(before: Case): readonly Note[] {
   const after = goneOutWith(before, field)
   const winner = before.suppliers.find(({ id }) => id === before.award.supplierId)
   if (after === undefined || winner === undefined) return []
-  const who = identityIn(winner)
+  const who = identityNote(winner)
   const row = lastTakenBack(before)?.winner
   return after === 'takenBack' && JSON.stringify(row) === JSON.stringify(who) ? [] : [{ after, field, who }]
 }

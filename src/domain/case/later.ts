@@ -1,6 +1,7 @@
 import type { LocalDate } from '../local-date.ts'
 import { wasAsked } from '../suppliers/asked.ts'
-import { askedAsAnother, identityIn, isRenamed, takenAway } from '../suppliers/renamed.ts'
+import { identityNote } from '../suppliers/identity.ts'
+import { askedAsAnother, isRenamed, takenAway } from '../suppliers/renamed.ts'
 import { changesBetween, type Change } from './enter.ts'
 import { isNewcomer } from './frozen/suppliers.ts'
 import { decidedBy, isAnswerDrafted, isAnswerSent, lastTakenBack } from './gone-out.ts'
@@ -78,7 +79,9 @@ function supplierNote(before: Case, supplier: Supplier): readonly Note[] {
   if (isNewcomer(before, supplier)) return []
   const drafted = supplier.draftedOn === undefined ? decidedBy(before) : 'drafted'
   const after = wasAsked(before, supplier) ? 'asked' : drafted
-  return after === undefined ? [] : [{ after, field: `suppliers.${supplier.id}`, who: identityIn(supplier) }]
+  return after === undefined
+    ? []
+    : [{ after, field: `suppliers.${supplier.id}`, who: identityNote(supplier) }]
 }
 
 /** A draft lies there for one, and the row is given to another. Whom the inquiry first went to the row itself remembers. */
@@ -87,12 +90,12 @@ const draftedToAnother = (before: Case, after: Case): readonly Note[] =>
     if (!isGivenAway(was, after)) return []
     return wasAsked(before, was) && askedAsAnother(was) === undefined
       ? []
-      : [{ after: 'drafted' as const, field: `suppliers.${was.id}.name`, who: identityIn(was) }]
+      : [{ after: 'drafted' as const, field: `suppliers.${was.id}.name`, who: identityNote(was) }]
   })
 
 function isGivenAway(was: Supplier, after: Case): boolean {
   const now = after.suppliers.find(({ id }) => id === was.id)
-  return now !== undefined && was.draftedOn !== undefined && isRenamed(identityIn(was), now)
+  return now !== undefined && was.draftedOn !== undefined && isRenamed(identityNote(was), now)
 }
 
 /**

@@ -9,6 +9,14 @@ export interface Identity {
   readonly foreignId?: string | undefined
 }
 
+/** A supplier by name and number alone, as they stand now: what the program notes of one. */
+export const identityNote = ({ name, orgNr, country, foreignId }: Identity): Identity => ({
+  ...(name === undefined ? {} : { name }),
+  ...(orgNr === undefined ? {} : { orgNr }),
+  ...(country === undefined ? {} : { country }),
+  ...(foreignId === undefined ? {} : { foreignId }),
+})
+
 /** A foreign number with its country, spaces and signs apart: "NO 999" and "no-999" are one. */
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 

@@ -3,14 +3,6 @@ import { isNamed } from './asked.ts'
 import { numberKey, type Identity } from './identity.ts'
 import { sameName } from './names.ts'
 
-/** A supplier by name and number alone: what the program notes of one. */
-export const identityIn = ({ name, orgNr, country, foreignId }: Identity): Identity => ({
-  ...(name === undefined ? {} : { name }),
-  ...(orgNr === undefined ? {} : { orgNr }),
-  ...(country === undefined ? {} : { country }),
-  ...(foreignId === undefined ? {} : { foreignId }),
-})
-
 /** Whom the inquiry went to, where the row names another now. */
 export const askedAsAnother = (supplier: Supplier): Identity | undefined =>
   another(supplier.askedAs, supplier)

@@ -44,14 +44,6 @@ function isAllOf(one: Identity, other: Identity): boolean {
   return isNameSame && (number === undefined || number === numberKey(other))
 }
 
-/** A note of whom an answer is about: name and number as they stand now, and nothing else of the row. */
-export const identityNote = ({ name, orgNr, country, foreignId }: Identity): Identity => ({
-  ...(name === undefined ? {} : { name }),
-  ...(orgNr === undefined ? {} : { orgNr }),
-  ...(country === undefined ? {} : { country }),
-  ...(foreignId === undefined ? {} : { foreignId }),
-})
-
 /**
  * Whether what was noted is about another than the supplier is now. Without a note, as in older files, it is about the one
  * there is; a supplier that has neither name nor number is nobody else yet.

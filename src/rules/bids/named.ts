@@ -3,8 +3,8 @@ import { isComparedBidder, wasCompared } from '../../domain/case/frozen/supplier
 import { getAt, setAt } from '../../domain/case/path.ts'
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import { isAskedByDay, isNamed, wasAsked } from '../../domain/suppliers/asked.ts'
-import type { Identity } from '../../domain/suppliers/identity.ts'
-import { identityIn, isRenamed } from '../../domain/suppliers/renamed.ts'
+import { identityNote, type Identity } from '../../domain/suppliers/identity.ts'
+import { isRenamed } from '../../domain/suppliers/renamed.ts'
 
 /**
  * What the program notes by itself of a supplier: whom the inquiry went to (`askedAs`), and whose the bid was that was
@@ -25,7 +25,7 @@ export function withNamesNoted(before: Case, after: Case, id: string): Case {
 
 function noted(found: Case, path: string, was: Supplier, now: Supplier, isSaidElse: boolean): Case {
   const before = getAt(found, path) as Identity | undefined
-  const isSame = JSON.stringify(identityIn(was)) === JSON.stringify(identityIn(now))
+  const isSame = JSON.stringify(identityNote(was)) === JSON.stringify(identityNote(now))
   if (isSame && (before !== undefined || isSaidElse)) return found
   const first = firstOf(before ?? {}, was)
   return setAt(found, path, isSaidElse && !isRenamed(first, now) ? undefined : first, isList)
@@ -33,7 +33,7 @@ function noted(found: Case, path: string, was: Supplier, now: Supplier, isSaidEl
 
 /** What was noted first goes before what stood just now; a number goes with its country. */
 function firstOf(first: Identity, was: Supplier): Identity {
-  const { name, ...number } = identityIn(was)
+  const { name, ...number } = identityNote(was)
   const { name: firstName, ...firstNumber } = first
   const kept = firstName ?? name
   return {

@@ -1,7 +1,7 @@
 import { writtenChannels } from '../../domain/case/choices.ts'
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
-import { askedSuppliers, identityIn } from './suppliers.ts'
+import { askedSuppliers, identityKeyIn } from './suppliers.ts'
 
 /** How one supplier was asked: its own answers where it has them, else those of the whole inquiry. */
 export const channelOf = ({ inquiry }: Case, { asked }: Supplier) => asked?.channel ?? inquiry.channel
@@ -27,7 +27,7 @@ export function askedByWriting(found: Case): { readonly written: number; readonl
   for (const supplier of askedSuppliers(found)) {
     const channel = channelOf(found, supplier)
     const way = channel === undefined ? 'open' : writtenChannels.includes(channel) ? 'yes' : 'no'
-    const identity = identityIn(found, supplier)
+    const identity = identityKeyIn(found, supplier)
     const before = ways.get(identity)
     if (before === undefined || before === 'no' || way === 'yes') ways.set(identity, way)
   }

@@ -6,7 +6,7 @@ import { among, met, missing, wrong, type Outcome } from './outcome.ts'
 import {
   askedCount,
   askedSuppliers,
-  identityIn,
+  identityKeyIn,
   bidTotal,
   bidders,
   isOut,
@@ -41,7 +41,7 @@ function writtenTwice(found: Case): readonly Supplier[] {
     (supplier) => !isOut(supplier) || supplier.bid?.outcomeReason === undefined,
   )
   return counted.filter((supplier) => {
-    const identity = identityIn(found, supplier)
+    const identity = identityKeyIn(found, supplier)
     const isKnown = seen.has(identity)
     seen.add(identity)
     return isKnown
@@ -52,8 +52,8 @@ function writtenTwice(found: Case): readonly Supplier[] {
 function twiceWords(found: Case, again: readonly Supplier[]): string {
   const [first] = again
   const says = `${supplierName(first)} står två gånger.`
-  const identity = first === undefined ? undefined : identityIn(found, first)
-  const rows = askedSuppliers(found).filter((row) => identityIn(found, row) === identity)
+  const identity = first === undefined ? undefined : identityKeyIn(found, first)
+  const rows = askedSuppliers(found).filter((row) => identityKeyIn(found, row) === identity)
   if (rows.some((row) => !hasNumber(row)))
     return `${says} Är det två olika företag: skriv organisationsnumren.`
   return rows.every((row) => wasCompared(found, row))

@@ -12,12 +12,12 @@ export const askedSuppliers = (found: Case): readonly Supplier[] =>
 export const identityOf = (supplier: Supplier): string => identityKey(supplier) ?? supplier.id
 
 /** What tells a row from the other rows of its case: one without a number may be the one of the same name that has one. */
-export const identityIn = (found: Case, supplier: Supplier): string =>
+export const identityKeyIn = (found: Case, supplier: Supplier): string =>
   identityAmong(askedSuppliers(found), supplier) ?? supplier.id
 
 /** How many different suppliers were asked: the same one in two rows counts once. */
 export const askedCount = (found: Case): number =>
-  new Set(askedSuppliers(found).map((supplier) => identityIn(found, supplier))).size
+  new Set(askedSuppliers(found).map((supplier) => identityKeyIn(found, supplier))).size
 
 export const bidders = (found: Case): readonly Supplier[] =>
   askedSuppliers(found).filter((supplier) => supplier.answer === 'bid')

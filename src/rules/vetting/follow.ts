@@ -4,7 +4,8 @@ import type { Case, Supplier } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import { checksOn } from '../catalogue/catalogue.ts'
 import type { Check } from '../catalogue/checks.ts'
-import { identityNote, isAnother } from '../../domain/suppliers/same-supplier.ts'
+import { identityNote } from '../../domain/suppliers/identity.ts'
+import { isAnother } from '../../domain/suppliers/same-supplier.ts'
 import { checkPath, goodFrom, goodUntil, heldCheck, type CheckAnswers } from './row.ts'
 
 /**

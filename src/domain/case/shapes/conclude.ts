@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import * as c from '../choices.ts'
-import { identitySchema } from './market.ts'
-import { count, day, id, instant, keys, line, ore, orgNr, person } from './values.ts'
+import { count, day, id, identitySchema, instant, keys, line, ore, orgNr, person } from './values.ts'
 import { acceptedSchema } from './vetting.ts'
 
 /** What the purchase ends in: the contract, what was saved, and the files that prove it. */

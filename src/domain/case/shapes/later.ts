@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import * as c from '../choices.ts'
-import { day, id, keys, line } from './values.ts'
-import { identitySchema } from './market.ts'
+import { day, id, identitySchema, keys, line } from './values.ts'
 
 /**
  * What stood in the case when something went out, and was changed or taken away afterwards: the program's own note, a row

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import * as c from '../choices.ts'
 import { checkRowSchema, supplierVettingSchema } from './vetting.ts'
-import { count, day, id, instant, keys, line, ore, orgNr, time, yesNo } from './values.ts'
+import { count, day, id, identitySchema, instant, keys, line, ore, orgNr, time, yesNo } from './values.ts'
 
 /** What is asked of the market and what comes back: the inquiry, the suppliers, their bids, who may take part. */
 
@@ -11,14 +11,6 @@ const bidLineSchema = z.strictObject({
   label: line.optional(),
   kind: keys(c.bidLineKinds).optional(),
   amountOre: ore.optional(),
-})
-
-/** A supplier by name and number. */
-export const identitySchema = z.strictObject({
-  name: line.optional(),
-  orgNr: orgNr.optional(),
-  country: line.optional(),
-  foreignId: line.optional(),
 })
 
 const bidSchema = z.strictObject({
@@ -180,17 +172,7 @@ export const statementSchema = z.strictObject({
   on: day.optional(),
   supplierIds: z.array(id).optional(),
   /** The suppliers as they were named when the answer was given: a row may come to hold another. The id is the row's. */
-  covers: z
-    .array(
-      z.strictObject({
-        id,
-        name: line.optional(),
-        orgNr: orgNr.optional(),
-        country: line.optional(),
-        foreignId: line.optional(),
-      }),
-    )
-    .optional(),
+  covers: z.array(identitySchema.extend({ id })).optional(),
   /** How another's statement came to the one who writes it down. */
   form: keys(c.statementForms).optional(),
   /** Who wrote it down, where it was somebody else: the program's own note. */

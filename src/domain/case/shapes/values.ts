@@ -30,4 +30,12 @@ export const orgNr = z
 export const id = z.string().regex(rowId, 'är inte ett id (bokstäver, siffror och bindestreck)')
 export const yesNo = z.enum(['yes', 'no'])
 
+/** A supplier by name and number: what an answer was about, or who stood there. The program's own note. */
+export const identitySchema = z.strictObject({
+  name: line.optional(),
+  orgNr: orgNr.optional(),
+  country: line.optional(),
+  foreignId: line.optional(),
+})
+
 export const person = z.strictObject({ name: line.optional(), role: line.optional() })

@@ -1,14 +1,6 @@
 import { z } from 'zod'
 import * as c from '../choices.ts'
-import { day, id, keys, line, orgNr, yesNo } from './values.ts'
-
-/** Whom an answer is about, as the supplier was named then: a row may come to hold another. The program's own note. */
-const identityNoteSchema = z.strictObject({
-  name: line.optional(),
-  orgNr: orgNr.optional(),
-  country: line.optional(),
-  foreignId: line.optional(),
-})
+import { day, id, identitySchema, keys, line, orgNr, yesNo } from './values.ts'
 
 /** The supplier check: what was looked up of a supplier, and how it was judged. The id of a row is the check's. */
 export const checkRowSchema = z.strictObject({
@@ -29,7 +21,7 @@ export const checkRowSchema = z.strictObject({
   /** Why the check is passed over. That it is there says that it is. */
   waived: line.optional(),
   /** Whom it was made on; absent in older files, and then it was made on the supplier there is. */
-  of: identityNoteSchema.optional(),
+  of: identitySchema.optional(),
   /** What stood on the day of the decision, of a check that was made anew after it: the program's own note. */
   stood: z.strictObject({ on: day, validUntil: day.optional() }).optional(),
   /** The case that the row was taken over from, and what it is called: the program's own note. */
@@ -59,7 +51,7 @@ export const supplierVettingSchema = z
     judgement: keys(c.judgements),
     judgementReason: line,
     /** Who was judged. */
-    judgedOf: identityNoteSchema,
+    judgedOf: identitySchema,
     /** What the register knew of the supplier when the risk was judged: the program's own note. */
     known: z.strictObject({ on: day, cases: z.int().min(0), won: z.int().min(0) }),
     /** Hearing before rejecting: the day, what was asked, and what came back. */
