@@ -4,6 +4,7 @@ import { BeforeCasePage } from './before-case/before-case-page.tsx'
 import { CaseFrame } from './case/case-frame.tsx'
 import { ContractsPage } from './contracts/contracts-page.tsx'
 import { Notice } from './components/notice.tsx'
+import { Working } from './components/working.tsx'
 import { RegisterPage } from './register/register-page.tsx'
 import { RulesPage } from './rules/rules-page.tsx'
 import { FirstStartPage } from './settings/first-start-page.tsx'
@@ -23,6 +24,7 @@ export function App() {
         Hoppa till innehållet
       </a>
       {screenOf(place)}
+      <Working />
       <Notice />
     </>
   )

@@ -8,6 +8,7 @@ import type { WritableDb } from '../store/sql.ts'
 import { localTime } from './local-time.ts'
 import type { AppOptions } from './options.ts'
 import { createUploads, type Uploads } from './uploads.ts'
+import { createWorks, type Works } from './works.ts'
 
 /** What the handlers work with. */
 export interface Context {
@@ -23,6 +24,8 @@ export interface Context {
   who(): string
   /** The files on their way from the page. */
   readonly uploads: Uploads
+  /** What takes time and goes on. */
+  readonly works: Works
   close(): void
 }
 
@@ -44,6 +47,7 @@ export function createContext(options: AppOptions): Context {
     now: () => localTime(sources.now()),
     who: () => readSettings(db())?.userName ?? 'Okänd användare',
     uploads: createUploads(),
+    works: createWorks(),
     close() {
       if (!store.ok) return
       emptyTemporary(dataFolder)

@@ -17,6 +17,7 @@ import { contractHandlers } from './contracts.ts'
 import { contractCalendarHandlers } from './contract-calendar.ts'
 import { noticeHandlers } from './notice.ts'
 import { supplierHandlers } from './suppliers.ts'
+import { workHandlers } from './work.ts'
 
 /** Every channel of the contract and who answers it. */
 export const handlers: Handlers = {
@@ -38,4 +39,5 @@ export const handlers: Handlers = {
   ...supplierHandlers,
   ...checkHandlers,
   ...checkPaperHandlers,
+  ...workHandlers,
 }

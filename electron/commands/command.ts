@@ -13,6 +13,8 @@ export interface Run {
   /** What --profile and --routine name, as typed. */
   readonly profile?: string | undefined
   readonly routine?: string | undefined
+  /** What --level names, as typed. */
+  readonly level?: string | undefined
   now(): Date
   /** The folder with rules, fonts and examples. */
   readonly assets: string
@@ -28,6 +30,7 @@ export interface Command {
   readonly takesOn?: true
   /** Takes --profile and --routine. */
   readonly takesProfile?: true
+  readonly takesLevel?: true
   /** Answers whether all is well: exit code 0 or 1. Throws Stop to end with a sentence. */
   run(run: Run): Promise<boolean> | boolean
 }

@@ -40,6 +40,7 @@ function readWords(argv: readonly string[]) {
         on: { type: 'string' },
         profile: { type: 'string' },
         routine: { type: 'string' },
+        level: { type: 'string' },
         clock: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -82,6 +83,7 @@ async function run(argv: readonly string[]): Promise<0 | 1> {
     words.length !== command.words ||
     (values.json && !command.takesJson) ||
     (values.on !== undefined && !command.takesOn) ||
+    (values.level !== undefined && !command.takesLevel) ||
     ((values.profile ?? values.routine) !== undefined && !command.takesProfile)
   )
     throw new Stop(`Fel antal ord eller fel tillval. Skriv: direktlots ${command.usage}`, 2)
@@ -92,6 +94,7 @@ async function run(argv: readonly string[]): Promise<0 | 1> {
     on: values.on,
     profile: values.profile,
     routine: values.routine,
+    level: values.level,
     now,
     print,
     assets: assetsFolder(),

@@ -71,10 +71,13 @@ export class Canvas {
     this.doc.fillColor(style.colour)
     for (const run of this.fonts.runs(text, style)) {
       this.doc.font(run.font).fontSize(run.size)
-      // Drawn from left to right as it is seen; the text as it was written goes with it.
-      if (run.rightToLeft) this.doc.markContent('Span', { actual: run.text })
-      this.doc.text(run.text, at, baseline, { lineBreak: false, baseline: 'alphabetic', features })
-      if (run.rightToLeft) this.doc.endMarkedContent()
+      const draw = (): void => {
+        this.doc.text(run.text, at, baseline, { lineBreak: false, baseline: 'alphabetic', features })
+      }
+      if (run.rightToLeft) {
+        this.tags.markAsWritten(run.text, draw)
+        this.fonts.checkReading(run)
+      } else draw()
       at += this.doc._font.widthOfString(run.text, run.size, features)
     }
     return at - x

@@ -1,7 +1,10 @@
 import type { EmbeddedFont, FontFeatures } from 'pdfkit'
 
-/** Tabular figures everywhere; no ligatures: ﬀ can be read back as one character, and "offert" is then not found. */
-export const features: FontFeatures = { tnum: true, liga: false, clig: false }
+/**
+ * Tabular figures everywhere; no ligatures: ﬀ can be read back as one character, and "offert" is then not found. Nor
+ * Arabic ones (lam and alef as one sign): readers that turn right-to-left text around turn their letters too.
+ */
+export const features: FontFeatures = { tnum: true, liga: false, clig: false, rlig: false }
 
 const likeOther = new Map([
   ['\u00A0', ' '],

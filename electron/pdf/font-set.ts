@@ -29,6 +29,7 @@ export class FontSet {
   readonly #coverage: Readonly<Record<keyof FontFiles, Coverage>>
   readonly #widths = new Map<string, number>()
   readonly #replaced = new Set<string>()
+  readonly #misread = new Set<string>()
 
   constructor(doc: PDFDocument, files: FontFiles) {
     this.#doc = doc
@@ -50,6 +51,24 @@ export class FontSet {
     return [...this.#replaced]
   }
 
+  /** Words written from right to left whose glyphs the file gives other letters than those that were written. */
+  get misread(): string[] {
+    return [...this.#misread]
+  }
+
+  /**
+   * Compares what the file says of a run's glyphs with what was written. Call it when the run is drawn: a glyph that two
+   * letters share speaks for the one that came first.
+   */
+  checkReading({ text, font: name }: Run): void {
+    const { _font: font } = this.#doc.font(name)
+    const { glyphs } = font.font.layout(text, features)
+    const letters = glyphs
+      .toReversed()
+      .flatMap(({ id }) => font.unicode[font.subset.glyphs.indexOf(id)] ?? [])
+    if (String.fromCodePoint(...letters) !== text) this.#misread.add(text.trim())
+  }
+
   /** Runs of a line, in reading order. */
   runs(text: string, style: TextStyle): Run[] {
     const parts: Part[] = []
@@ -60,7 +79,7 @@ export class FontSet {
         else parts.push(part)
       }
     }
-    return joinRightToLeft(parts).map((part) => ({
+    return joinRightToLeft(parts, (font, char) => this.#coverage[font].has(char)).map((part) => ({
       ...part,
       size: part.font === 'fallback' ? style.size * fallbackScale : style.size,
     }))
@@ -100,20 +119,30 @@ export class FontSet {
   }
 }
 
-/** An Arabic or Hebrew name of several words is one run: drawn apart, its words would come in the wrong order. */
-function joinRightToLeft(parts: readonly Part[]): Part[] {
+/** What may stand inside a name without a direction of its own. */
+const between = /^[\s.,'"’/-]+$/u
+
+/**
+ * An Arabic or Hebrew name of several words is one run: drawn apart, its words would come in the wrong order. `covers`:
+ * whether the run's own font has what stands between them.
+ */
+function joinRightToLeft(
+  parts: readonly Part[],
+  covers: (font: keyof FontFiles, char: string) => boolean,
+): Part[] {
   const joined: Part[] = []
   for (const part of parts) {
-    const space = joined.at(-1)
+    const gap = joined.at(-1)
     const before = joined.at(-2)
     if (
       part.rightToLeft &&
-      space &&
+      gap &&
       before?.rightToLeft &&
       before.font === part.font &&
-      space.text.trim() === ''
+      between.test(gap.text) &&
+      [...gap.text].every((char) => covers(part.font, char))
     ) {
-      before.text += space.text + part.text
+      before.text += gap.text + part.text
       joined.pop()
     } else joined.push(part)
   }

@@ -1,3 +1,4 @@
+import type { Later } from './blocks/contents.ts'
 import type { Canvas } from './canvas.ts'
 import { colour, contentWidth, sheet } from './style.ts'
 import { drawRow, repeatRow, rowHeight, type Row, type RowFrame } from './table-row.ts'
@@ -21,8 +22,11 @@ export function tableLead({ header, rows, foot }: TableLayout): number {
   return (header ? rowHeight(header) : 0) + (height <= keepWhole ? height : alone)
 }
 
-/** Draws the table from where the canvas stands, over as many pages as it takes; the header recurs on each. */
-export function drawTable(canvas: Canvas, { widths, header, rows, foot }: TableLayout): void {
+/**
+ * Draws the table from where the canvas stands, over as many pages as it takes; the header recurs on each. Numbers of
+ * pages are drawn `later`, when they are known.
+ */
+export function drawTable(canvas: Canvas, { widths, header, rows, foot }: TableLayout, later: Later[]): void {
   const table = canvas.tags.open('Table')
   const recurring = header && rowHeight(header) <= keepWhole ? header : undefined
   const underHeader = canvas.top + (recurring ? rowHeight(recurring) : 0)
@@ -36,6 +40,7 @@ export function drawTable(canvas: Canvas, { widths, header, rows, foot }: TableL
       headerRule()
     },
     atTop: () => canvas.y <= underHeader + 0.01,
+    drawLater: (draw) => later.push(draw),
   }
   /** Begins a new page rather than split what can stand together. */
   const keep = (height: number): void => {
@@ -60,5 +65,7 @@ export function drawTable(canvas: Canvas, { widths, header, rows, foot }: TableL
     canvas.rule(sheet.left, canvas.y, contentWidth, 1.2, colour.ink)
     drawRow(canvas, foot, frame, table)
   }
-  canvas.tags.close(table)
+  if (rows.some((row) => row.some((cell) => cell.later !== undefined)))
+    later.push(() => canvas.tags.close(table))
+  else canvas.tags.close(table)
 }

@@ -4,6 +4,7 @@ import { rules } from '../../src/rules/catalogue/catalogue.ts'
 import { Button } from '../components/button.tsx'
 import { focusField } from '../components/focus-field.ts'
 import { fieldId } from '../components/field-id.ts'
+import { LevelField } from './level-field.tsx'
 import { ProfileField } from './profile-field.tsx'
 import { SettingField } from './setting-field.tsx'
 import {
@@ -34,6 +35,7 @@ const empty: Texts = {
   userRole: '',
   userEmail: '',
   userPhone: '',
+  recordLevel: '',
 }
 
 const textsOf = (known: Settings | null): Texts => ({
@@ -42,6 +44,7 @@ const textsOf = (known: Settings | null): Texts => ({
   guideline: known?.guideline ?? '',
   userEmail: known?.userEmail ?? '',
   userPhone: known?.userPhone ?? '',
+  recordLevel: known?.recordLevel ?? '',
 })
 
 /** Where the law asks for a guideline, by the rule that asks a case for it. */
@@ -113,6 +116,14 @@ export function SettingsForm({ known, action, onSave, children }: SettingsFormPr
         help: 'Står i det du skickar till leverantörer, så att de når dig.',
       })}
       {line('userPhone', 'Ditt telefonnummer (frivilligt)', { isShort: true })}
+      {known !== null && (
+        <LevelField
+          id={idOf('recordLevel')}
+          profile={texts.profile}
+          chosen={texts.recordLevel}
+          onChoose={(recordLevel) => put({ recordLevel })}
+        />
+      )}
       <div className="row page-end">
         <Button isSubmit>{action}</Button>
         {children}

@@ -19,6 +19,7 @@ export const settingNames: readonly SettingName[] = [
   'userRole',
   'userEmail',
   'userPhone',
+  'recordLevel',
 ]
 
 /** What may be left empty needs no sentence. */
@@ -32,7 +33,7 @@ const emptySentences: Readonly<Partial<Record<SettingName, string>>> = {
 }
 
 /** What may be left empty. */
-const optional = ['guideline', 'userEmail', 'userPhone'] as const
+const optional = ['guideline', 'userEmail', 'userPhone', 'recordLevel'] as const
 
 /** Reads the form: the settings, or a sentence for each answer that cannot be used. */
 export function readSettings(

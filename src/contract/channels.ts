@@ -10,7 +10,9 @@ import type {
   StartState,
   SavedInquiry,
   Saved,
+  WorkState,
 } from './shapes.ts'
+import type { RecordDocument } from '../record/tree.ts'
 import type { JudgedElsewhere, ReusableCheck } from '../vetting/reuse.ts'
 import { columnKinds } from '../domain/contracts/columns.ts'
 import type { ContractList } from '../domain/contracts/contract.ts'
@@ -74,6 +76,8 @@ export const channels = {
   'case.position': z.strictObject({ id: caseId, page }),
   /** What of the case has been saved outside the program, as its log has it. */
   'case.exports': z.strictObject({ id: caseId }),
+  /** The record as the tree that its PDF is drawn from, for the page to show. */
+  'record.read': z.strictObject({ id: caseId }),
   /** Asks where to save, writes the file, answers the path; null where the person changed their mind. */
   'record.save': z.strictObject({ id: caseId }),
   /** Writes a temporary copy and opens it in the computer's PDF program. */
@@ -179,6 +183,10 @@ export const channels = {
   /** Refused with the first problem where the routine has any; the page has read it first. */
   'office.routine.save': z.strictObject({ text, fileName: z.string().min(1).max(300) }),
   'office.routine.remove': z.strictObject({}),
+  /** How far what takes time has come: asked while the page waits for the answer of another call. */
+  'work.state': z.strictObject({}),
+  /** Stops it: that call is then refused with 'cancelled', and has written nothing. */
+  'work.cancel': z.strictObject({}),
   /** Asks where to save the template of a routine; null where the person changed their mind. */
   'office.template': z.strictObject({}),
 } as const
@@ -205,10 +213,15 @@ export interface Results {
   'decision.take-back': OpenCase
   'case.position': Saved
   'case.exports': CaseExports
+  'record.read': { readonly document: RecordDocument }
   /** `leftOut`: that texts are too long to be in it, as a sentence that says what to do; null where none is. */
   'record.save': {
     readonly path: string | null
+    /** The case file; null where it lies in the PDF, or nothing was saved. */
+    readonly beside: string | null
     readonly replaced: readonly string[]
+    /** Words written from right to left that a program may read as others. */
+    readonly misread: readonly string[]
     readonly leftOut: string | null
   }
   'record.view': { readonly path: string; readonly leftOut: string | null }
@@ -218,6 +231,7 @@ export interface Results {
     /** The record and the case file; null where the person changed their mind. */
     readonly paths: readonly [record: string, caseFile: string] | null
     readonly replaced: readonly string[]
+    readonly misread: readonly string[]
     /** Names of the case's files: they do not go along, for the case file has the list of them alone. */
     readonly left: readonly string[]
     readonly leftOut: string | null
@@ -260,5 +274,7 @@ export interface Results {
   'office.limit.remove': OfficeState
   'office.routine.save': OfficeState
   'office.routine.remove': OfficeState
+  'work.state': { readonly work: WorkState | null }
+  'work.cancel': Readonly<Record<string, never>>
   'office.template': { readonly path: string | null }
 }

@@ -132,6 +132,14 @@ export interface SavedInquiry {
   readonly replaced: readonly string[]
 }
 
+/** How far a work has come that takes time: a PDF being made. */
+export interface WorkState {
+  /** As it is said while it goes on: "Gör PDF:en". */
+  readonly what: string
+  readonly done: number
+  readonly of: number
+}
+
 export interface Saved {
   readonly savedAt: string
 }

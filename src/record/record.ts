@@ -19,7 +19,9 @@ import * as contracts from './sections/contracts.ts'
 import { carriedAmounts, localSections, routineFacts } from './sections/local.ts'
 import { collectedSection, nearLimitSection } from './sections/collected.ts'
 import * as reason from './sections/reason.ts'
+import { completenessSection, type Place } from './sections/completeness.ts'
 import { laterSection } from './sections/later.ts'
+import { logSection, type LogExtract } from './sections/log-extract.ts'
 import { orderSection } from './sections/order.ts'
 import { rulesSection } from './sections/rules.ts'
 import * as suppliers from './sections/suppliers.ts'
@@ -30,6 +32,7 @@ import { savingsSection } from './sections/savings.ts'
 import { secrecyOf, type Secrecy } from '../secrecy/secrecy.ts'
 import { withoutPersonalNumbers } from './hide-in-tree.ts'
 import { leftOutNotice } from './left-out.ts'
+import { levelWords, usualLevel, type RecordLevel } from '../domain/record-level.ts'
 import { moreToCome } from './remaining.ts'
 import { section } from './say.ts'
 import { marked, secrecyNotice, secrecyRows } from './secrecy-notice.ts'
@@ -44,6 +47,10 @@ export interface RecordOptions {
   /** SHA-256 of the case file, hex. */
   readonly caseSha256: string
   readonly programVersion: string
+  /** Archive format of the PDF; absent: the usual one. */
+  readonly level?: RecordLevel
+  /** What of the case's log is printed; absent where only the case file is at hand, which has no log. */
+  readonly log?: LogExtract
   /** Ids of the case's files that are not on this computer; absent where only the case file is at hand. */
   readonly missingFiles?: readonly string[]
   /** Field paths of texts that are longer than a case takes, and therefore not in it. */
@@ -51,12 +58,17 @@ export interface RecordOptions {
 }
 
 /**
- * The record of a direct procurement as a document tree: the seven facts first, then every heading of Region
- * Stockholm's list (3.2.3), then the evidence. What a case does not have is not there.
+ * The record of a direct procurement as a document tree: the seven facts first, then what is asked for and where it
+ * stands, then the evidence in the order of the work. What a case does not have is not there.
  */
 export function recordOf(found: Case, evaluation: Evaluation, options: RecordOptions): RecordDocument {
   const title = found.subject.title ?? 'Direktupphandling utan rubrik'
   const secrecy = secrecyOf(found, evaluation.facts.today)
+  const first = [
+    ...section(factsPlace.id, 'De sju uppgifterna enligt lagens förarbeten', sevenFacts(found, evaluation)),
+    ...stateOf(found, evaluation),
+  ]
+  const body = bodyOf(found, evaluation, options)
   return withoutPersonalNumbers(found, {
     version: 1,
     title: marked(`${headingOf(evaluation)}: ${title}`, secrecy),
@@ -69,25 +81,27 @@ export function recordOf(found: Case, evaluation: Evaluation, options: RecordOpt
     },
     ...(secrecy.is === 'absolute' ? { mark: secrecy.mark } : {}),
     caseSha256: options.caseSha256,
+    level: options.level ?? usualLevel,
     blocks: [
       { kind: 'heading', level: 1, text: headingOf(evaluation), id: 'topp' },
       { kind: 'paragraph', text: title, tone: 'lead' },
       ...secrecyNotice(secrecy),
       verdictBlock(evaluation),
       ...leftOutNotice(found, options.leftOut ?? []),
+      ...first,
       ...section(
-        'sju-uppgifter',
-        'De sju uppgifterna enligt lagens förarbeten',
-        sevenFacts(found, evaluation),
+        'krav',
+        'Vad som krävs, och var det står',
+        completenessSection(evaluation, [factsPlace, ...placesIn([...first, ...body])]),
       ),
-      ...bodyOf(found, evaluation, options),
+      ...body,
       ...section('om', 'Om dokumentet', aboutDocument(found, options, secrecy)),
     ],
   })
 }
 
-/** On two even lines: with wide digits the last one of a sum would stand alone on the second. */
-const inHalves = (sum: string): string => [sum.slice(0, sum.length / 2), sum.slice(sum.length / 2)].join('\n')
+/** Its heading is too long for a column. */
+const factsPlace: Place = { id: 'sju-uppgifter', text: 'De sju uppgifterna' }
 
 /** The registrar gives the number when all the rest is handed in: until that is whole, it is one of the things that lack. */
 function withoutNumber(evaluation: Evaluation): string {
@@ -135,32 +149,33 @@ function ownAmounts({ facts }: Evaluation): readonly string[] {
 }
 
 function bodyOf(found: Case, evaluation: Evaluation, options: RecordOptions): readonly Block[] {
+  const { handedOver } = evaluation.facts
+  const isCancelled = found.decision.outcome === 'cancel'
   return [
-    ...section('aterstar', 'Det här återstår', conclude.openSection(evaluation)),
-    ...section(
-      'overlamnande',
-      evaluation.facts.handedOver ? 'Överlämnande' : 'Överlämnande som inte blev av',
-      handOver.handOverSection(found),
-    ),
-    ...section('inte-utrett', 'Det här är inte utrett', handOver.notLookedInto(evaluation)),
-    ...section(
-      'varfor',
-      evaluation.facts.handedOver ? 'Varför ingen direktupphandling görs' : 'Varför direktupphandling',
-      reason.whySection(found, evaluation),
-    ),
     ...section('varde', 'Värde', value.valueSection(found, evaluation)),
-    ...section('liknande', 'Liknande köp', value.similarSection(found), 3),
     ...section('samlat', 'Det samlade värdet', collectedSection(found, evaluation), 3),
     ...section('uppskattning', 'Hur värdet uppskattades', nearLimitSection(found), 3),
     ...section(
       'avtalstid',
-      found.decision.outcome === 'cancel' ? 'Planerad avtalstid' : 'Avtalstid',
+      isCancelled ? 'Planerad avtalstid' : 'Avtalstid',
       conclude.periodSection(found),
+      3,
     ),
+    ...section(
+      'varfor',
+      handedOver ? 'Varför ingen direktupphandling görs' : 'Varför direktupphandling',
+      reason.whySection(found, evaluation),
+      found.reason.ground === undefined ? 3 : 2,
+    ),
+    ...section('arendet', 'Ärendet', about.caseSection(found)),
+    ...section('avtal', 'Befintliga avtal och samordning', contracts.contractsSection(found)),
+    ...section('liknande', 'Liknande köp', value.similarSection(found)),
+    ...localSections(found, evaluation),
+    ...section('opartiskhet', 'Opartiskhet', impartialitySection(found)),
     ...section(
       'tillfragade',
       'Tillfrågade leverantörer',
-      evaluation.facts.handedOver && found.suppliers.length === 0 ? [] : inquiry.askedSection(found),
+      handedOver && found.suppliers.length === 0 ? [] : inquiry.askedSection(found),
     ),
     ...section('leverantorer', 'Fler uppgifter om leverantörerna', suppliers.supplierFacts(found), 3),
     ...section('forberedde', 'Leverantör som hjälpte till att förbereda', helpedSection(found), 3),
@@ -168,18 +183,15 @@ function bodyOf(found: Case, evaluation: Evaluation, options: RecordOptions): re
     ...section('anbud', 'Vilka som lämnade anbud', bids.bidsSection(found, evaluation.facts.today)),
     ...section(
       'tilldelning',
-      found.decision.outcome === 'cancel' ? 'Jämförelsen före avbrottet' : 'Skälet för tilldelningen',
+      isCancelled ? 'Jämförelsen före avbrottet' : 'Skälet för tilldelningen',
       bids.awardSection(found),
     ),
     ...section(
-      'uppskattning',
+      'anbud-mot-uppskattning',
       'Anbudet mot uppskattningen',
       follows.overEstimateSection(found, evaluation),
       3,
     ),
-    ...section('arendet', 'Ärendet', about.caseSection(found)),
-    ...section('avtal', 'Befintliga avtal och samordning', contracts.contractsSection(found)),
-    ...section('opartiskhet', 'Opartiskhet', impartialitySection(found)),
     ...section('kontroll', 'Leverantörskontroll', vettingSection(found, evaluation)),
     ...section('beslut', 'Beslut', people.decisionSection(found)),
     ...section('underrattelse', 'Underrättelse', conclude.noticeSection(found)),
@@ -188,23 +200,43 @@ function bodyOf(found: Case, evaluation: Evaluation, options: RecordOptions): re
     ...section('namn', 'Namn och nummer som skiljer sig åt', suppliers.namesSection(found), 3),
     ...section('ordning', 'Ordningen mellan stegen', orderSection(found, evaluation)),
     ...section('sista-dagar', 'Dagar som lagen sätter', follows.lastDaysSection(evaluation), 3),
-    ...section('uppfoljning', 'Uppföljning', conclude.followUpSection(found)),
-    ...section('besparing', 'Besparing och nedlagt arbete', savingsSection(found), 3),
-    ...localSections(found, evaluation),
-    ...section('diarium', 'Diarieföring', conclude.registrationSection(found)),
     ...section('andrat', 'Ändrat i efterhand', laterSection(found)),
     ...section('tillbaka', 'Svar som har tagits tillbaka', takenBack.takenBackSection(found)),
     ...section('olast', 'Uppgifter som inte går att läsa', conclude.unreadSection(found)),
+    ...section('uppfoljning', 'Uppföljning', conclude.followUpSection(found)),
+    ...section('besparing', 'Besparing och nedlagt arbete', savingsSection(found), 3),
+    ...section('diarium', 'Diarieföring', conclude.registrationSection(found), 3),
     ...section('regler', 'Regler som tillämpats', rulesSection(evaluation)),
+    ...section('logg', 'Utdrag ur loggen', logSection(options.log)),
     ...section('bilagor', 'Bilagor', attachmentsSection(found, options.missingFiles, bidsLack(evaluation))),
   ]
 }
+
+/** What comes before the evidence where something is open, or is handed over. */
+function stateOf(found: Case, evaluation: Evaluation): readonly Block[] {
+  return [
+    ...section('aterstar', 'Det här återstår', conclude.openSection(evaluation)),
+    ...section(
+      'overlamnande',
+      evaluation.facts.handedOver ? 'Överlämnande' : 'Överlämnande som inte blev av',
+      handOver.handOverSection(found),
+    ),
+    ...section('inte-utrett', 'Det här är inte utrett', handOver.notLookedInto(evaluation)),
+  ]
+}
+
+/** The sections a reader can be led to. */
+const placesIn = (blocks: readonly Block[]): readonly Place[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'heading' && block.id !== undefined ? [{ id: block.id, text: block.text }] : [],
+  )
 
 function aboutDocument(found: Case, options: RecordOptions, secrecy: Secrecy): readonly Block[] {
   const profile = profileOf(found.authority.profile)
   return [
     {
       kind: 'facts',
+      dense: true,
       rows: [
         { term: 'Skapat', value: options.createdAt.slice(0, 16).replace('T', ' ') },
         ...secrecyRows(secrecy),
@@ -212,12 +244,11 @@ function aboutDocument(found: Case, options: RecordOptions, secrecy: Secrecy): r
         ...(profile?.document ? [{ term: 'Policy', value: profile.document }] : []),
         ...routineFacts(found),
         ...carriedAmounts(found),
-        { term: 'Ärendets id', value: found.id },
-        { term: 'Ärendet skapat i programmet', value: found.createdAt.slice(0, 10) },
-        { term: 'Ärendefilens SHA-256', value: inHalves(options.caseSha256) },
+        { term: 'Ärendets id', value: `${found.id}, skapat i programmet ${found.createdAt.slice(0, 10)}` },
+        { term: 'Ärendefilens SHA-256', value: options.caseSha256 },
         {
           term: 'Program och filformat',
-          value: `Direktlots ${options.programVersion}, PDF/A-2a och PDF/UA-1`,
+          value: `Direktlots ${options.programVersion}, ${levelWords[options.level ?? usualLevel]}`,
         },
       ],
     },

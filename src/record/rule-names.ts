@@ -55,7 +55,7 @@ const listed = (patterns: readonly string[]): string =>
 
 /** A yes or no is named as a question: that "Rör Sveriges säkerhet" is met would be read as a yes. */
 function nameOf(pattern: string): string {
-  const field = fieldAt(pattern)
+  const field = fieldAt(pattern.replaceAll('*', 'row'))
   if (field === undefined) return pattern
   const isYesNo = field.kind === 'choice' && 'no' in field.choices
   return isYesNo ? `Frågan ”${field.short}”` : field.short
@@ -70,7 +70,7 @@ function checkName(id: string): string {
 }
 
 function valueWords({ field, value }: Extract<Demand, { is: 'not' }>): string {
-  const described = fieldAt(field)
+  const described = fieldAt(field.replaceAll('*', 'row'))
   return described === undefined ? value : sayField(described, value)
 }
 

@@ -7,7 +7,7 @@ import { closeAll, lay, leadOf, tagParagraphs, type Block, type Prepared } from 
 const tags = { 1: 'H1', 2: 'H2', 3: 'H3' } as const
 const headings = {
   1: { style: styles.h1, before: 30, after: 10 },
-  2: { style: styles.h2, before: 26, after: 8 },
+  2: { style: styles.h2, before: 20, after: 6 },
   3: { style: styles.h3, before: 16, after: 5 },
 } as const
 

@@ -2,7 +2,8 @@ import { useState, type ReactNode } from 'react'
 import { Button } from '../../components/button.tsx'
 import { SecrecyLine } from '../../components/secrecy.tsx'
 import { Section } from '../../components/section.tsx'
-import { flush } from '../../state/actions.ts'
+import { readButtonId } from '../../record-view/record-view-page.tsx'
+import { flush, goTo } from '../../state/actions.ts'
 import { call } from '../../state/call.ts'
 import { useCase } from '../../state/case.ts'
 import { Exports, useExports } from './exports.tsx'
@@ -25,11 +26,7 @@ export function Files() {
   const save = run(async () => {
     const result = await call('record.save', { id })
     if (result === null) return null
-    return result.path === null ? (
-      nothingSaved
-    ) : (
-      <SavedFile path={result.path} replaced={result.replaced} leftOut={result.leftOut} />
-    )
+    return result.path === null ? nothingSaved : <SavedFile {...result} path={result.path} />
   })
   const view = run(async () => {
     const result = await call('record.view', { id })
@@ -44,11 +41,7 @@ export function Files() {
   const exportFile = run(async () => {
     const result = await call('file.export', { id })
     if (result === null) return null
-    return result.path === null ? (
-      nothingSaved
-    ) : (
-      <SavedFile path={result.path} replaced={[]} leftOut={result.leftOut} />
-    )
+    return result.path === null ? nothingSaved : <SavedFile path={result.path} leftOut={result.leftOut} />
   })
   return (
     <Section
@@ -58,6 +51,9 @@ export function Files() {
       <div className="row">
         <Button onPress={() => void save()} isBusy={isBusy}>
           Spara PDF…
+        </Button>
+        <Button variant="second" id={readButtonId} onPress={() => goTo('lasning')}>
+          Läs dokumentationen
         </Button>
         <Button variant="second" onPress={() => void view()} isBusy={isBusy}>
           Öppna PDF
@@ -81,6 +77,9 @@ export function Files() {
   )
 }
 
+/** The last part of a path of either kind. */
+const fileName = (path: string): string => path.replace(/^.*[\\/]/, '')
+
 const nothingSaved = <p>Ingen fil sparades.</p>
 
 /** That a text is too long to be in what was saved. */
@@ -89,17 +88,32 @@ const LeftOut = ({ sentence }: { readonly sentence: string | null }) =>
 
 interface SavedFileProps {
   readonly path: string
-  readonly replaced: readonly string[]
+  /** The case file that was saved with it. */
+  readonly beside?: string | null
+  readonly replaced?: readonly string[]
+  readonly misread?: readonly string[]
   readonly leftOut: string | null
 }
 
-function SavedFile({ path, replaced, leftOut }: SavedFileProps) {
+function SavedFile({ path, beside = null, replaced = [], misread = [], leftOut }: SavedFileProps) {
   return (
     <>
       <p>
         Sparad: <strong className="path">{path}</strong>
       </p>
+      {beside !== null && (
+        <p>
+          Ärendefilen ligger bredvid, som <strong className="path">{fileName(beside)}</strong>. Lämna båda
+          till registratorn.
+        </p>
+      )}
       <LeftOut sentence={leftOut} />
+      {misread.length > 0 && (
+        <p>
+          En del av det som skrivs från höger till vänster kan läsas fel av andra program:{' '}
+          {misread.join(', ')}. Ärendefilen har det så som det skrevs.
+        </p>
+      )}
       {replaced.length > 0 && (
         <p>
           Några tecken finns inte i PDF:ens typsnitt och står som �: {replaced.join(' ')}. Ärendefilen har dem

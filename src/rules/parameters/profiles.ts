@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fewerReasons, type Choices } from '../../domain/case/choices.ts'
+import { recordLevelSchema } from '../../domain/record-level.ts'
 import { profileFiles } from '../rule-files.ts'
 import { checkUniqueAmong, readRulesFile, textSchema } from './dated.ts'
 
@@ -34,6 +35,8 @@ const profileSchema = z.strictObject({
   /** What the person should know about the profile, one sentence. */
   note: z.string().min(1),
   authorityName: z.string(),
+  /** Archive format of the record where no setting says another. Absent: the usual one. */
+  recordLevel: recordLevelSchema.optional(),
   summation: summationSchema,
 })
 

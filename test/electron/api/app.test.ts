@@ -159,7 +159,9 @@ describe('files', () => {
     saveAt = null
     expect(await call('record.save', { id: found.id })).toEqual({
       path: null,
+      beside: null,
       replaced: [],
+      misread: [],
       leftOut: null,
     })
   })

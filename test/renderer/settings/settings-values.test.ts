@@ -17,6 +17,7 @@ const filled: Texts = {
   userRole: 'Inköpare',
   userEmail: 'karin@provregionen.example',
   userPhone: '08-000 00 00',
+  recordLevel: '3a',
 }
 
 describe('the settings form', () => {
@@ -38,6 +39,7 @@ describe('the settings form', () => {
       userRole: '',
       userEmail: '',
       userPhone: '',
+      recordLevel: '',
     })
     expect(read.ok ? [] : Object.keys(read.problems)).toHaveLength(6)
   })
