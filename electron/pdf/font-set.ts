@@ -1,4 +1,5 @@
-import type { EmbeddedFont, PDFDocument } from 'pdfkit'
+import type { EmbeddedFont, PDFDocument, ShapedRun } from 'pdfkit'
+import { remember } from '../../src/domain/remember.ts'
 import { Coverage, drawnAs, features } from './coverage.ts'
 import type { FontFiles } from './load-fonts.ts'
 import type { Face, TextStyle } from './style.ts'
@@ -35,7 +36,7 @@ export class FontSet {
     this.#doc = doc
     const open = (name: keyof FontFiles): Coverage => {
       const font = doc.registerFont(name, files[name]).font(name)._font
-      rememberLast(font)
+      rememberShapes(font)
       return new Coverage(font)
     }
     this.#coverage = {
@@ -149,12 +150,29 @@ function joinRightToLeft(
   return joined
 }
 
-/** pdfkit shapes each line four times over to draw it once. The features are always the same, so the text is the key. */
-function rememberLast(font: EmbeddedFont): void {
+/** Letters and signs that look the same whatever word stands before or after them. Right-to-left text is not among them. */
+const standsAlone = /^[\p{Script=Latin}\p{Script=Common}]*$/u
+
+/**
+ * pdfkit shapes each line four times over to draw it once, and with features named it keeps no words. They are always
+ * the same, so the text is the key.
+ */
+function rememberShapes(font: EmbeddedFont): void {
   const shape = font.layoutRun.bind(font)
-  let last: { readonly text: string; readonly run: unknown } | undefined
+  const shapeWord = remember((word: string) => shape(word, features))
+  const shapeLine = (text: string): ShapedRun =>
+    standsAlone.test(text)
+      ? joinWords((text.match(/[^ ]* |[^ ]+/g) ?? []).map(shapeWord))
+      : shape(text, features)
+  let last: { readonly text: string; readonly run: ShapedRun } | undefined
   font.layoutRun = (text) => {
-    if (last?.text !== text) last = { text, run: shape(text, features) }
+    if (last?.text !== text) last = { text, run: shapeLine(text) }
     return last.run
   }
 }
+
+const joinWords = (words: readonly ShapedRun[]): ShapedRun => ({
+  glyphs: words.flatMap(({ glyphs }) => glyphs),
+  positions: words.flatMap(({ positions }) => positions),
+  advanceWidth: words.reduce((sum, word) => sum + word.advanceWidth, 0),
+})
