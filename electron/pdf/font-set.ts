@@ -28,6 +28,12 @@ interface Part {
 export class FontSet {
   readonly #doc: PDFDocument
   readonly #coverage: Readonly<Record<keyof FontFiles, Coverage>>
+  /** Kept: which font has a letter is the same all through a record. */
+  readonly #assigned: Readonly<Record<Face, (cluster: string) => readonly Part[]>> = {
+    regular: remember((cluster) => this.#assign(cluster, 'regular')),
+    semibold: remember((cluster) => this.#assign(cluster, 'semibold')),
+    bold: remember((cluster) => this.#assign(cluster, 'bold')),
+  }
   readonly #widths = new Map<string, number>()
   readonly #replaced = new Set<string>()
   readonly #misread = new Set<string>()
@@ -74,10 +80,10 @@ export class FontSet {
   runs(text: string, style: TextStyle): Run[] {
     const parts: Part[] = []
     for (const [cluster] of text.matchAll(clusters)) {
-      for (const part of this.#assign(cluster, style.face)) {
+      for (const part of this.#assigned[style.face](cluster)) {
         const last = parts.at(-1)
         if (last && last.font === part.font && last.rightToLeft === part.rightToLeft) last.text += part.text
-        else parts.push(part)
+        else parts.push({ ...part })
       }
     }
     return joinRightToLeft(parts, (font, char) => this.#coverage[font].has(char)).map((part) => ({
@@ -161,9 +167,7 @@ function rememberShapes(font: EmbeddedFont): void {
   const shape = font.layoutRun.bind(font)
   const shapeWord = remember((word: string) => shape(word, features))
   const shapeLine = (text: string): ShapedRun =>
-    standsAlone.test(text)
-      ? joinWords((text.match(/[^ ]* |[^ ]+/g) ?? []).map(shapeWord))
-      : shape(text, features)
+    standsAlone.test(text) ? joinWords((text.match(/[^ ]+| /g) ?? []).map(shapeWord)) : shape(text, features)
   let last: { readonly text: string; readonly run: ShapedRun } | undefined
   font.layoutRun = (text) => {
     if (last?.text !== text) last = { text, run: shapeLine(text) }
@@ -171,8 +175,12 @@ function rememberShapes(font: EmbeddedFont): void {
   }
 }
 
-const joinWords = (words: readonly ShapedRun[]): ShapedRun => ({
-  glyphs: words.flatMap(({ glyphs }) => glyphs),
-  positions: words.flatMap(({ positions }) => positions),
-  advanceWidth: words.reduce((sum, word) => sum + word.advanceWidth, 0),
-})
+function joinWords(words: readonly ShapedRun[]): ShapedRun {
+  const [only] = words
+  if (only && words.length === 1) return only
+  return {
+    glyphs: words.flatMap(({ glyphs }) => glyphs),
+    positions: words.flatMap(({ positions }) => positions),
+    advanceWidth: words.reduce((sum, word) => sum + word.advanceWidth, 0),
+  }
+}
