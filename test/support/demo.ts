@@ -28,7 +28,11 @@ try {
     pdfPath: join(out, recordName(example, filedOn)),
     casePath: join(out, caseFileName(example, filedOn)),
   })
-  written.push(join(out, recordName(example, filedOn)), join(out, caseFileName(example, filedOn)))
+  written.push(
+    join(out, recordName(example, filedOn)),
+    join(out, recordName(example, filedOn).replace(/pdf$/, 'direktlots.json')),
+    join(out, caseFileName(example, filedOn)),
+  )
   for (const path of written) console.log(`Skrev ${relative(root, path)} (${(await stat(path)).size} byte)`)
   console.log(`${written.length} filer i ${relative(root, out)}/. Svar i ärendet: ${days.answers()}.`)
 } finally {

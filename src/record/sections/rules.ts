@@ -29,13 +29,17 @@ export function rulesSection(evaluation: Evaluation): readonly Block[] {
       rows: [
         ...[...documents].map(([term, sections]) => ({
           term,
-          value: sections.size === 0 ? 'Dokumentet i sin helhet' : [...sections].join('; '),
+          value:
+            sections.size === 0 ? 'Dokumentet i sin helhet' : [...sections].toSorted(byNumber).join('; '),
         })),
         { term: `Regelsamling ${rulesVersion}`, value: closing(spoken.length - asking(evaluation).length) },
       ],
     },
   ]
 }
+
+/** "2.2" before "3.2.4", "8 §" before "11 §". */
+const byNumber = new Intl.Collator('sv', { numeric: true }).compare
 
 /** "LOU (2016:1145), 19 a kap. 11 §" → its two parts. */
 function documentAndSection(source: string): readonly [string, string] {
