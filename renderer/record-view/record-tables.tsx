@@ -1,5 +1,6 @@
 import type { Block } from '../../src/record/tree.ts'
 import { anchorOf } from './record-places.ts'
+import { WholeNumbers } from './whole-numbers.tsx'
 import { WideTable } from './wide-table.tsx'
 
 interface TableProps<Kind extends Block['kind']> {
@@ -17,7 +18,9 @@ export function FactsTable({ block: { rows, dense }, caption }: TableProps<'fact
         {rows.map(({ term, value }, index) => (
           <tr key={index}>
             <th scope="row">{term}</th>
-            <td>{value}</td>
+            <td>
+              <WholeNumbers text={value} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -80,4 +83,4 @@ export function PlainTable({ block, caption }: TableProps<'table'>) {
 }
 
 const Text = ({ text, to }: { readonly text: string; readonly to: string | null }) =>
-  to === null ? text : <a href={`#${anchorOf(to)}`}>{text}</a>
+  to === null ? <WholeNumbers text={text} /> : <a href={`#${anchorOf(to)}`}>{text}</a>

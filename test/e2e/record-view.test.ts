@@ -55,6 +55,10 @@ it('the record is read in the program by keyboard, and the way back leads to whe
   expect(await page.locator('.record-find [role=status]').innerText()).toMatch(/^1 av \d+$/)
   await page.keyboard.press('Shift+Enter')
   expect(await page.locator('.record-find [role=status]').innerText()).toMatch(/^(\d+) av \1$/)
+  // The day in it is kept on one line by an element of its own.
+  await page.locator('#record-find').fill('e-post 2026-11-23')
+  await page.keyboard.press('Enter')
+  expect(await page.locator('.record-find [role=status]').innerText()).toBe('1 av 3')
 
   await keys.press('Tillbaka till Dokumentera')
   await shown(page, 'dokumentation')

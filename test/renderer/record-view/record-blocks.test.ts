@@ -44,6 +44,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const seen = (html: string): string =>
   html
     .replaceAll(/<caption[^]*?<\/caption>/g, ' ')
+    .replaceAll(/<\/?span[^>]*>/g, '')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/&([#\w]+);/g, (all, name: string) => entities[name] ?? all)
 
