@@ -7,6 +7,7 @@ import { readSettings } from '../store/settings.ts'
 import type { WritableDb } from '../store/sql.ts'
 import { localTime } from './local-time.ts'
 import type { AppOptions } from './options.ts'
+import { createPackages, type Packages } from './packages.ts'
 import { createUploads, type Uploads } from './uploads.ts'
 
 /** What the handlers work with. */
@@ -23,6 +24,8 @@ export interface Context {
   who(): string
   /** The files on their way from the page. */
   readonly uploads: Uploads
+  /** The files of other installations on their way in. */
+  readonly packages: Packages
   close(): void
 }
 
@@ -44,6 +47,7 @@ export function createContext(options: AppOptions): Context {
     now: () => localTime(sources.now()),
     who: () => readSettings(db())?.userName ?? 'Okänd användare',
     uploads: createUploads(),
+    packages: createPackages(),
     close() {
       if (!store.ok) return
       emptyTemporary(dataFolder)

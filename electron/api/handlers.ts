@@ -7,15 +7,21 @@ import { checkHandlers } from './checks.ts'
 import { checkPaperHandlers } from './check-papers.ts'
 import { typingHandlers } from './typing.ts'
 import { recordHandlers } from './record.ts'
+import { deviationHandlers } from './deviations.ts'
 import { exportHandlers } from './exports.ts'
 import { fileHandlers } from './files.ts'
 import { inquiryHandlers } from './inquiry.ts'
 import { handOverHandlers } from './hand-over.ts'
 import { statementHandlers } from './statements.ts'
 import { officeHandlers } from './office.ts'
+import { organisationHandlers } from './organisation.ts'
 import { contractHandlers } from './contracts.ts'
 import { contractCalendarHandlers } from './contract-calendar.ts'
 import { noticeHandlers } from './notice.ts'
+import { packageHandlers } from './package-in.ts'
+import { paperHandlers } from './papers.ts'
+import { receivedPaperHandlers } from './received-papers.ts'
+import { takeOverHandlers } from './take-over.ts'
 import { supplierHandlers } from './suppliers.ts'
 
 /** Every channel of the contract and who answers it. */
@@ -32,10 +38,16 @@ export const handlers: Handlers = {
   ...handOverHandlers,
   ...inquiryHandlers,
   ...officeHandlers,
+  ...organisationHandlers,
   ...contractHandlers,
   ...contractCalendarHandlers,
   ...noticeHandlers,
   ...supplierHandlers,
   ...checkHandlers,
   ...checkPaperHandlers,
+  ...deviationHandlers,
+  ...paperHandlers,
+  ...packageHandlers,
+  ...receivedPaperHandlers,
+  ...takeOverHandlers,
 }

@@ -21,6 +21,7 @@ export interface RenderedPdf {
   readonly bytes: Uint8Array
   /** Characters no font could draw, each once; they stand as U+FFFD. Tell the user which. */
   readonly replaced: string[]
+  readonly pages: number
 }
 
 /**
@@ -40,7 +41,8 @@ export async function renderPdf(document: RecordDocument, options: RenderOptions
   for (const draw of later) draw()
   drawFurniture(doc, canvas, furniture)
   tags.finish()
-  return { bytes: await doc.finish(), replaced: fonts.replaced }
+  const pages = doc.bufferedPageRange().count
+  return { bytes: await doc.finish(), replaced: fonts.replaced, pages }
 }
 
 interface Placed {

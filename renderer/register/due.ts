@@ -8,6 +8,7 @@ import type { Evaluation } from '../../src/rules/evaluate/evaluate.ts'
 import { filingIsAsked } from '../../src/rules/evaluate/filing.ts'
 import { askedSuppliers, bidders } from '../../src/rules/evaluate/suppliers.ts'
 import { dutiesOf } from '../../src/rules/follows/duties.ts'
+import { occasionsOf } from '../../src/rules/follow-up/due.ts'
 import { knownAmount } from '../../src/rules/parameters/amounts.ts'
 import { capital, countWord } from './count-word.ts'
 
@@ -195,30 +196,35 @@ function decisionAwaited({ case: found }: Standing, next: TaskId): Due | null {
   }
 }
 
-/** A follow-up whose day comes near and that is not done. It is heard also after the case is filed. */
-function followUp({ case: found, today }: Standing): Due | null {
-  const { needed, on, responsible, doneOn } = found.followUp
-  if (
-    needed !== 'yes' ||
-    on === undefined ||
-    isBy(doneOn, today) ||
-    addDays(today, knownAmount('follow-up-before-days', 'LOU', today)) < on ||
-    on < addDays(today, -knownAmount('follow-up-after-days', 'LOU', today))
+/**
+ * A look back at the contract whose day comes near and that is not made: the one that is planned, those of the years after it,
+ * and before an option. One that is made silences no other. It is heard also after the case is filed.
+ */
+function followUp({ case: found, evaluation, today }: Standing): Due | null {
+  const from = addDays(today, -knownAmount('follow-up-after-days', 'LOU', today))
+  const before = {
+    yearly: addDays(today, knownAmount('follow-up-before-days', 'LOU', today)),
+    option: addDays(today, knownAmount('option-before-days', 'LOU', today)),
+  }
+  const next = occasionsOf(evaluation).find(
+    ({ kind, on, doneOn }) =>
+      doneOn === undefined && on >= (kind === 'option' ? today : from) && on <= before[kind],
   )
-    return null
+  if (next === undefined) return null
+  const { kind, on, option } = next
   const left = daysBetween(today, on)
   return {
     tone: left < 0 ? 'stop' : 'warn',
     label: daysLeft(left),
     short: daysLeft(left),
-    title: 'Följ upp avtalet',
-    text: `${responsible ?? 'Ni'} ska följa upp avtalet senast ${shortDay(on, today)}.`,
+    title: kind === 'option' ? 'Utvärdera före optionen' : 'Följ upp avtalet',
+    text:
+      kind === 'option'
+        ? `${option ?? 'Optionen'} kan användas senast ${shortDay(on, today)}. Utvärdera avtalet först.`
+        : `${found.followUp.responsible ?? 'Ni'} ska följa upp avtalet senast ${shortDay(on, today)}.`,
     on,
   }
 }
-
-/** What is dated a day to come is not done. */
-const isBy = (day: LocalDate | undefined, today: LocalDate): boolean => day !== undefined && day <= today
 
 /** "7 december", with the year where it is not this year's. */
 export function shortDay(date: LocalDate, today: LocalDate): string {

@@ -7,6 +7,7 @@ import { Verdict } from '../components/verdict.tsx'
 import { call } from '../state/call.ts'
 import { today } from '../state/clock.ts'
 import { goToPlace, usePlace } from '../state/place.ts'
+import { WaitingPapers } from '../papers/waiting-papers.tsx'
 import { CaseTable } from './case-table.tsx'
 import { DueCards } from './due-cards.tsx'
 import { ImportButton } from './import-button.tsx'
@@ -38,6 +39,7 @@ export function RegisterPage() {
         {list?.damaged.map(({ id, sentence }) => (
           <Verdict key={id} tone="stop" title={sentence} />
         ))}
+        <WaitingPapers />
         {rows === null ? null : rows.length === 0 ? <Beginning /> : <Cases rows={rows} />}
       </main>
       <PlaceLine />

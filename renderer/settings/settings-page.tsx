@@ -16,8 +16,8 @@ export function SettingsPage() {
       <main id="content" className="single" tabIndex={-1}>
         <PageHeading title="Inställningar" />
         <p className="lead">
-          Namn, profil och riktlinje gäller nya ärenden. Belopp och lokal rutin gäller också öppna ärenden,
-          nästa gång de öppnas.
+          Namn, profil och riktlinje gäller nya ärenden. Organisation, lokal rutin och belopp gäller också
+          öppna ärenden, nästa gång de öppnas.
         </p>
         <SettingsForm
           known={settings}

@@ -15,6 +15,8 @@ export type Place =
   | 'rules'
   | 'contracts'
   | 'suppliers'
+  | 'deviations'
+  | 'paper'
   | 'settings'
   | 'case'
 

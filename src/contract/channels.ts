@@ -17,6 +17,9 @@ import type { ContractList } from '../domain/contracts/contract.ts'
 import { supplierColumns } from '../domain/suppliers/columns.ts'
 import { settingsSchema, type Settings } from '../domain/settings.ts'
 import { longestKept } from '../domain/text.ts'
+import { deviationChannels, type DeviationResults } from './deviation-channels.ts'
+import { organisationChannels, type OrganisationResults } from './organisation-channels.ts'
+import { paperChannels, type PaperResults } from './paper-channels.ts'
 
 /**
  * The bridge between the page and the privileged side: each channel's argument schema and result type. Both sides are
@@ -181,12 +184,15 @@ export const channels = {
   'office.routine.remove': z.strictObject({}),
   /** Asks where to save the template of a routine; null where the person changed their mind. */
   'office.template': z.strictObject({}),
+  ...paperChannels,
+  ...deviationChannels,
+  ...organisationChannels,
 } as const
 
 export type Channel = keyof typeof channels
 export type Args<C extends Channel> = z.input<(typeof channels)[C]>
 
-export interface Results {
+export interface Results extends PaperResults, DeviationResults, OrganisationResults {
   'app.start': StartState
   'settings.save': Settings
   'case.list': {

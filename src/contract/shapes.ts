@@ -74,6 +74,12 @@ export const exportKinds = [
   'answer-draft',
   'letter-draft',
   'check-letter-draft',
+  'decision-paper',
+  'decision-paper-pdf',
+  'decision-paper-mail',
+  'take-over',
+  'take-over-mail',
+  'deviation-report',
 ] as const
 
 export type ExportKind = (typeof exportKinds)[number]

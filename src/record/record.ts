@@ -17,9 +17,13 @@ import * as people from './sections/people.ts'
 import * as about from './sections/about.ts'
 import * as contracts from './sections/contracts.ts'
 import { carriedAmounts, localSections, routineFacts } from './sections/local.ts'
+import { organisationFacts } from './sections/organisation.ts'
 import { collectedSection, nearLimitSection } from './sections/collected.ts'
 import * as reason from './sections/reason.ts'
+import { papersSection, takenOverSection } from './sections/decision-proof.ts'
 import { laterSection } from './sections/later.ts'
+import { deviationsSection } from './sections/deviations.ts'
+import { followUpSection } from './sections/follow-up.ts'
 import { orderSection } from './sections/order.ts'
 import { rulesSection } from './sections/rules.ts'
 import * as suppliers from './sections/suppliers.ts'
@@ -181,14 +185,17 @@ function bodyOf(found: Case, evaluation: Evaluation, options: RecordOptions): re
     ...section('avtal', 'Befintliga avtal och samordning', contracts.contractsSection(found)),
     ...section('opartiskhet', 'Opartiskhet', impartialitySection(found)),
     ...section('kontroll', 'Leverantörskontroll', vettingSection(found, evaluation)),
-    ...section('beslut', 'Beslut', people.decisionSection(found)),
+    ...section('avvikelser', 'Avvikelser', deviationsSection(found, evaluation)),
+    ...section('beslut', 'Beslut', people.decisionSection(found, evaluation)),
+    ...papersSection(found),
+    ...section('tagit-over', 'Vem som har tagit över ärendet', takenOverSection(found)),
     ...section('underrattelse', 'Underrättelse', conclude.noticeSection(found)),
     ...section('frivillig-annons', 'Frivillig annons', follows.voluntarySection(found)),
     ...section('tecknat', 'Avtal', conclude.contractSection(found)),
     ...section('namn', 'Namn och nummer som skiljer sig åt', suppliers.namesSection(found), 3),
     ...section('ordning', 'Ordningen mellan stegen', orderSection(found, evaluation)),
     ...section('sista-dagar', 'Dagar som lagen sätter', follows.lastDaysSection(evaluation), 3),
-    ...section('uppfoljning', 'Uppföljning', conclude.followUpSection(found)),
+    ...section('uppfoljning', 'Uppföljning', followUpSection(found)),
     ...section('besparing', 'Besparing och nedlagt arbete', savingsSection(found), 3),
     ...localSections(found, evaluation),
     ...section('diarium', 'Diarieföring', conclude.registrationSection(found)),
@@ -211,6 +218,7 @@ function aboutDocument(found: Case, options: RecordOptions, secrecy: Secrecy): r
         { term: 'Profil', value: profile?.name ?? found.authority.profile },
         ...(profile?.document ? [{ term: 'Policy', value: profile.document }] : []),
         ...routineFacts(found),
+        ...organisationFacts(found),
         ...carriedAmounts(found),
         { term: 'Ärendets id', value: found.id },
         { term: 'Ärendet skapat i programmet', value: found.createdAt.slice(0, 10) },

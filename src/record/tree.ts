@@ -22,10 +22,21 @@ export interface RecordDocument {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly id?: string }
+  | {
+      readonly kind: 'heading'
+      readonly level: 1 | 2 | 3
+      readonly text: string
+      readonly id?: string
+      /** Smaller print and less room, here and below: for what must be one page. */
+      readonly dense?: true
+    }
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'normal' | 'lead' | 'small' }
   /** Term and value, two columns. A value may hold several paragraphs separated by line feeds. */
-  | { readonly kind: 'facts'; readonly rows: readonly { readonly term: string; readonly value: string }[] }
+  | {
+      readonly kind: 'facts'
+      readonly rows: readonly { readonly term: string; readonly value: string }[]
+      readonly dense?: true
+    }
   | {
       readonly kind: 'table'
       readonly columns: readonly {
@@ -45,8 +56,9 @@ export type Block =
       readonly tone: 'ok' | 'warn' | 'stop' | 'plain'
       readonly title: string
       readonly text: string
+      readonly dense?: true
     }
   /** Contents: links to headings that have an id. */
   | { readonly kind: 'contents'; readonly entries: readonly { readonly id: string; readonly text: string }[] }
-  | { readonly kind: 'signature'; readonly lines: readonly string[] }
+  | { readonly kind: 'signature'; readonly lines: readonly string[]; readonly dense?: true }
   | { readonly kind: 'page-break' }

@@ -17,6 +17,8 @@ interface RawTable {
   readonly weights: readonly number[]
   /** Columns keep to their weights, so that tables under each other line up. */
   readonly evenly?: true
+  /** Less room between rows. */
+  readonly close?: true
   readonly header?: readonly Raw[]
   readonly rows: readonly (readonly Raw[])[]
   readonly foot?: readonly Raw[]
@@ -24,11 +26,15 @@ interface RawTable {
 
 /** Term and value: a table whose first column heads its rows. */
 export function prepareFacts(canvas: Canvas, block: Block<'facts'>): Prepared {
+  const [termStyle, valueStyle] = block.dense
+    ? [styles.termClose, styles.cellClose]
+    : [styles.term, styles.cell]
   const rows = block.rows.map(({ term, value }): Raw[] => [
-    { text: term, style: styles.term, align: 'left', scope: 'Row' },
-    { text: value, style: styles.cell, align: 'left' },
+    { text: term, style: termStyle, align: 'left', scope: 'Row' },
+    { text: value, style: valueStyle, align: 'left' },
   ])
-  return prepare(canvas, { weights: [34, 66], evenly: true, rows })
+  const weights = block.dense ? [21, 79] : [34, 66]
+  return prepare(canvas, { weights, evenly: true, rows, ...(block.dense ? { close: true } : {}) })
 }
 
 export function prepareTable(canvas: Canvas, block: Block<'table'>): Prepared {
@@ -83,12 +89,13 @@ function prepare(canvas: Canvas, raw: RawTable): Prepared {
   const layout: TableLayout = {
     widths,
     rows: raw.rows.map(layRow),
+    ...(raw.close ? { close: raw.close } : {}),
     ...(raw.header ? { header: layRow(raw.header) } : {}),
     ...(raw.foot ? { foot: layRow(raw.foot) } : {}),
   }
   return {
-    before: 8,
-    after: 14,
+    before: raw.close ? 4 : 8,
+    after: raw.close ? 4 : 14,
     lead: tableLead(layout),
     keepWithNext: false,
     paint: () => {

@@ -11,9 +11,15 @@ const headings = {
   3: { style: styles.h3, before: 16, after: 5 },
 } as const
 
+const denseHeadings = {
+  1: { style: styles.h1Dense, before: 0, after: 4 },
+  2: { style: styles.h2Dense, before: 8, after: 3 },
+  3: { style: styles.strong, before: 6, after: 2 },
+} as const
+
 /** A heading opens its section of the structure, can be linked to, and stands with what follows it. */
 export function prepareHeading(canvas: Canvas, block: Block<'heading'>, outline: Outline): Prepared {
-  const { style, before, after } = headings[block.level]
+  const { style, before, after } = (block.dense ? denseHeadings : headings)[block.level]
   const lines = lay(canvas, block.text.replaceAll(/\s+/gu, ' '), style, contentWidth)
   return {
     before,

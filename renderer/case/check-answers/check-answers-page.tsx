@@ -10,6 +10,7 @@ import { Verdict } from '../../components/verdict.tsx'
 import { closeCase, goTo } from '../../state/actions.ts'
 import { tooLongLacks } from '../../components/lacks.ts'
 import { useCase, useCaseStore } from '../../state/case.ts'
+import { HandOverToColleague, TakenOver } from '../take-over.tsx'
 import { AnswerSection } from './answer-section.tsx'
 import { answerRows, type AnswerRow } from './answer-rows.ts'
 import { keyAnswer } from './key-answer.ts'
@@ -55,6 +56,7 @@ export function CheckAnswersPage() {
             </p>
           </Verdict>
         )}
+        <TakenOver />
         <TooLongTexts />
         <MissingFiles />
         <p className="answers-all">
@@ -73,6 +75,7 @@ export function CheckAnswersPage() {
             onToggle={(isOpen) => setChosen((before) => ({ ...before, [task]: isOpen }))}
           />
         ))}
+        <HandOverToColleague />
         <div className="row page-end">
           <Button onPress={() => goTo('dokumentation')}>Fortsätt till dokumentationen</Button>
           <Button variant="second" onPress={() => void closeCase()}>

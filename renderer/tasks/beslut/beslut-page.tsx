@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { frozenReason } from '../../../src/domain/case/frozen.ts'
+import { changedSince } from '../../../src/rules/escalation/holds.ts'
 import { supplierName, winnerOf } from '../../../src/rules/evaluate/suppliers.ts'
+import { DeviationsSeen } from '../../case/deviations/deviations-seen.tsx'
 import { asksFor } from '../../case/check-answers/asks-for.ts'
 import { More } from '../../components/more.tsx'
 import { Field } from '../../components/field.tsx'
@@ -15,6 +17,8 @@ import { CheckStop } from '../leverantorskontroll/check-stop.tsx'
 import { CancelledPage, WhyCancelled } from './cancelled-page.tsx'
 import { CaseSummary, OpenBefore } from './case-summary.tsx'
 import { DecisionChain } from './decision-chain.tsx'
+import { DecisionProof } from './decision-proof.tsx'
+import { PaperSection } from './paper-section.tsx'
 import './beslut.css'
 
 export function BeslutPage() {
@@ -34,8 +38,31 @@ export function BeslutPage() {
         <LockedNote path="decision.decider.name" />
         <DecisionChain />
       </Section>
+      <DeviationsSeen />
+      <PaperSection />
       <TheDecision />
     </TaskPage>
+  )
+}
+
+/** What the decision rested on and is another now: who decided takes a stand anew. */
+function ChangedSince() {
+  const { evaluation } = useCase()
+  const changed = changedSince(evaluation.facts)
+  if (changed.length === 0) return null
+  return (
+    <Verdict tone="stop" title="Ärendet är ändrat sedan beslutet.">
+      <ul>
+        {changed.map(({ id, term, was, now }) => (
+          <li key={id}>
+            {term}: {was ?? 'uppgift saknades'} när det beslutades. Nu: {now ?? 'uppgift saknas'}.
+          </li>
+        ))}
+      </ul>
+      <p>
+        Beslutet gäller det som stod då. Ta tillbaka det, så att den som beslutar får ta ställning på nytt.
+      </p>
+    </Verdict>
   )
 }
 
@@ -60,6 +87,8 @@ function TheDecision() {
           {outcome === 'cancel' ? <WhyCancelled /> : <Field path="decision.decidedOn" />}
         </div>
       )}
+      <DecisionProof />
+      <ChangedSince />
       {held !== null && (
         <>
           <p className="small">{held}</p>

@@ -17,6 +17,8 @@ import { useCase } from '../../state/case.ts'
 import { useReason } from '../../state/reasons.ts'
 import { TakeBack } from '../anbud/locked.tsx'
 import { DecisionChain } from './decision-chain.tsx'
+import { PaperSection } from './paper-section.tsx'
+import { DecisionProof } from './decision-proof.tsx'
 
 /** A procurement that is cancelled, or is to be once it says why: why, when, who decided it, what to do next, and the way back. */
 export function CancelledPage() {
@@ -41,6 +43,7 @@ export function CancelledPage() {
         <Section title="Vem beslutade?">
           <DecisionChain />
           <Field path="decision.delegation" optional={!asksFor(evaluation, 'decision.delegation')} />
+          <DecisionProof />
         </Section>
       ) : (
         <More title="Vem beslutade?">
@@ -50,6 +53,7 @@ export function CancelledPage() {
           </div>
         </More>
       )}
+      {asksDecider && <PaperSection />}
       {told > 0 && !isTold(found) && (
         <Verdict
           tone="plain"

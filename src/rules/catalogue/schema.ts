@@ -6,6 +6,8 @@ import { amountIds } from '../parameters/amounts-file.ts'
 import { textSchema } from '../parameters/dated.ts'
 import { valueCategories } from '../parameters/limits.ts'
 import { stepIds } from '../order/step-ids.ts'
+import { afterDemands } from './after-demands.ts'
+import { decisionDemands } from './decision-demands.ts'
 
 /**
  * A rule is a plain record: what it says, where it stands, when it speaks and what it asks for. All its numbers, days
@@ -192,7 +194,8 @@ export const demandSchema = z.discriminatedUnion('is', [
   /** Answers on the row of the one that is bought from. Fields are relative to the row. */
   z.strictObject({ is: z.literal('winner-answered'), fields: z.array(winnerField).min(1) }),
   z.strictObject({ is: z.literal('winner-not'), field: winnerField, value: z.string() }),
-  z.strictObject({ is: z.literal('decider-not-preparer') }),
+  ...decisionDemands,
+  ...afterDemands,
   /** Dates that cannot be otherwise: a break is a slip of the pen. */
   z.strictObject({ is: z.literal('in-order'), fields: z.array(field).min(2) }),
   /** A step is not taken before another. The link's id is also that of the row of `order` which explains a break. */

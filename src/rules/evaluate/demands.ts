@@ -13,7 +13,8 @@ import {
 } from './demands-dates.ts'
 import { noOpenConflict } from './demands-conflict.ts'
 import { excludedNotAccepted, helpedHeard, helpedSettled } from './demands-helped.ts'
-import { deciderNotPreparer, statementsGiven } from './demands-people.ts'
+import { decisionDemand } from './demands-decision.ts'
+import { statementsGiven } from './demands-people.ts'
 import { answersAgree, bidDemand, bidSumsAgree, lateBidsExplained } from './demands-bids.ts'
 import { directProcurementAllowed, limbsAnswered, noEmptyPhrases, unanswered } from './demands-reason.ts'
 import {
@@ -43,6 +44,7 @@ import { among, met, missing, vacuous, wrong, type Outcome } from './outcome.ts'
 import { similarComplete } from './demands-similar.ts'
 import { countedParts, missingInMoreParts } from './parts.ts'
 import { stepsInOrder } from '../order/step-order.ts'
+import { evaluated } from '../follow-up/due.ts'
 import { noAnswerAt } from '../phrases/empty-phrases.ts'
 
 /** How a demand stands in this case. */
@@ -50,7 +52,12 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
   const found = facts.case
   switch (demand.is) {
     case 'remember':
+    // What a case departs from shows in the other findings, and is filled in once they are there.
+    case 'deviations-explained':
+    case 'deviations-reported':
       return met
+    case 'evaluated':
+      return evaluated(facts, demand)
     case 'answered':
       return answered(facts, demand.fields)
     case 'value-known':
@@ -165,8 +172,13 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
     case 'more-than-attention':
     case 'look-only':
       return judgementDemand(demand.is, facts)
+    case 'decided-by':
     case 'decider-not-preparer':
-      return deciderNotPreparer(facts)
+    case 'delegation-holds':
+    case 'stages-decided':
+    case 'decision-evidence':
+    case 'decision-holds':
+      return decisionDemand(demand, facts)
     case 'in-order':
       return inOrder(facts, demand.fields)
     case 'step-order':

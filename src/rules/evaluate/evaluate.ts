@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
+import { withDeviations } from '../deviations/demands.ts'
 import { isSaidAlready } from '../order/strongest.ts'
 import type { Rule } from '../catalogue/schema.ts'
 import { speaksWhenCancelled } from './cancelled.ts'
@@ -41,7 +42,7 @@ export function evaluateCase(found: Case, today: LocalDate): Evaluation {
     const finding = findingOf(rule, facts)
     if (finding !== null && !isSaidAlready(finding, links)) findings.push(finding)
   }
-  return { facts, findings }
+  return { facts, findings: withDeviations({ facts, findings }) }
 }
 
 /** What is found of a rule without a word of the case at hand is the same finding each time. */

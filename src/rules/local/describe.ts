@@ -1,4 +1,5 @@
 import { formatKr } from '../../domain/money.ts'
+import { daysWords, pointWords } from '../../domain/organisation/words.ts'
 import { taskTitles } from '../task-titles.ts'
 import { localAmounts } from './local-amounts.ts'
 import { goodForWords } from './good-for-words.ts'
@@ -28,6 +29,7 @@ export function describeRoutine({
   helps,
   headings,
   checks,
+  delegation,
 }: Routine): readonly RoutinePart[] {
   const parts: readonly RoutinePart[] = [
     {
@@ -53,6 +55,14 @@ export function describeRoutine({
       title: 'Kontroller som inte används',
       note: 'De föreslås inte. En kontroll som lagen eller er policy kräver finns kvar ändå.',
       lines: checks.retired.map(({ name }) => name),
+    },
+    {
+      title: 'Delegationsordning',
+      lines: delegation.map((row) =>
+        [`Punkt ${row.point}, ${row.title ?? ''}: ${pointWords(row)}`, daysWords(row)]
+          .filter(Boolean)
+          .join(', '),
+      ),
     },
     {
       title: 'Egna hjälptexter',

@@ -17,6 +17,16 @@ const summationSchema = z.strictObject({
   reading: z.string().min(1),
 })
 
+/** A duty of whoever buys to report what departs from law and policy. */
+const reportingSchema = z.strictObject({
+  source: z.strictObject({ title: textSchema, section: textSchema }),
+  quote: textSchema,
+  /** Who takes it: the end of "Rapportera till …". */
+  to: textSchema,
+  /** How the program reads the document, where it does not say it in so many words. */
+  reading: textSchema.optional(),
+})
+
 const profileSchema = z.strictObject({
   format: z.literal('direktlots-profile/1'),
   id: z.string().regex(/^[a-z-]+$/),
@@ -35,6 +45,8 @@ const profileSchema = z.strictObject({
   note: z.string().min(1),
   authorityName: z.string(),
   summation: summationSchema,
+  /** Absent: the document has no duty to report. */
+  reporting: reportingSchema.optional(),
 })
 
 export type Profile = z.output<typeof profileSchema>

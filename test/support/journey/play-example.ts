@@ -96,6 +96,8 @@ async function ask(playing: Playing): Promise<void> {
     const id = example.suppliers[index]?.id ?? ''
     await give(playing, [`suppliers.${id}.name`, `suppliers.${id}.orgNr`], rows)
   }
+  // Who decides to begin is taken to have decided on the inquiry too, the same day.
+  await give(playing, ['decision.stages.begin.by.name'])
   await give(playing, [
     'inquiry.channel',
     'inquiry.sentOn',
@@ -149,8 +151,9 @@ async function decide(playing: Playing): Promise<void> {
   const { days, picture } = playing
   await continueCase(playing, '2026-12-10T10:20')
   await openTask(days.page(), days.keys(), 'beslut')
-  await give(playing, ['decision.usual.name', 'decision.usual.role', 'decision.superiorExists'])
-  await give(playing, ['decision.decider.name', 'decision.decider.role', 'decision.outcome'])
+  // Who names the superior has said that there is one.
+  await give(playing, ['decision.usual.name', 'decision.decider.name', 'decision.decider.role'])
+  await give(playing, ['decision.outcome', 'elsewhere.decision.where'])
   await picture('beslut')
   await openTask(days.page(), days.keys(), 'jav')
   await give(playing, ['impartiality.statements.decider.conflict'])

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { Refusal } from '../../../src/contract/answer.ts'
+import type { Installation } from '../../store/installation.ts'
+import { packageLimits } from './limits.ts'
+import { writeManifest, type ManifestContent } from './manifest.ts'
+import { zipOf, type PackedFile } from './zip-write.ts'
+
+const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/**
+ * A package: the manifest, signed by the installation, and what it lists, in order. The same facts, key and files give the
+ * same bytes. Throws Refusal where it would be one that nobody can open.
+ */
+export async function packOf(
+  content: Omit<ManifestContent, 'entries'>,
+  files: readonly PackedFile[],
+  installation: Installation,
+): Promise<Buffer> {
+  if (files.length + 1 > packageLimits.entries)
+    throw new Refusal(
+      'invalid',
+      `Ärendet har fler filer än de ${packageLimits.entries - 2} som kan skickas med. Ta bort dem som inte behövs, eller spara underlaget som PDF.`,
+    )
+  const entries = files.map(({ name, bytes }) => ({ name, size: bytes.length, sha256: sumOf(bytes) }))
+  const manifest = Buffer.from(writeManifest({ ...content, entries }, installation), 'utf8')
+  return zipOf([{ name: 'manifest.json', bytes: manifest }, ...files])
+}
