@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { Refusal } from '../../src/contract/answer.ts'
 import { readCaseFile, writeCaseFile } from '../../src/domain/case/case-file.ts'
 import { strangenessOf } from '../../src/domain/case/sound-rows.ts'
-import { takenWords, withoutLookedAt } from '../../src/rules/vetting/look-only.ts'
+import { caseFromFile } from '../../src/rules/vetting/from-file.ts'
 import { basisProblem } from '../../src/rules/local/basis-problem.ts'
 import { carriedWords } from '../../src/rules/parameters/own-amount.ts'
 import { profileOf } from '../../src/rules/parameters/profiles.ts'
@@ -66,10 +66,10 @@ export const fileHandlers: Area = {
       throw new Refusal('invalid', `Ärendet ”${title ?? 'utan rubrik'}” finns redan här. Öppna det i listan.`)
     }
     // Before it is stored: what is taken away afterwards would stand in the log.
-    const plain = withoutLookedAt(read.case)
+    const plain = caseFromFile(read.case)
     const { case: added } = addCase(context, plain.case)
     const told = [
-      takenWords(plain.taken),
+      plain.told,
       carriedWords(added, officeLimits(context)),
       lackingFiles(context, added),
       ...strangenessOf(added),

@@ -8,6 +8,7 @@ import { lowBids } from '../bids/low.ts'
 import { heldBack } from '../bids/times.ts'
 import { opensFormally } from '../local/of-case.ts'
 import { tri, type Tri } from '../tri.ts'
+import { vettingNow } from '../vetting/about.ts'
 import { riskOf, type RiskLevel } from '../vetting/risk.ts'
 import type { Facts } from './facts.ts'
 import { checksRules } from './in-force.ts'
@@ -105,7 +106,8 @@ function holds(condition: Condition, facts: Facts): Tri {
 /** Unknown while nobody is chosen, or the question is open. */
 function winnerAnswers(found: Case, field: string, is: (value: unknown) => boolean): Tri {
   const winner = winnerOf(found)
-  const value = winner === undefined ? undefined : getAt(winner, field)
+  // An answer about whoever stood in the row before is none.
+  const value = winner === undefined ? undefined : getAt({ ...winner, vetting: vettingNow(winner) }, field)
   return value === undefined ? 'unknown' : tri(is(value))
 }
 

@@ -163,6 +163,8 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
     case 'rejection-explained':
     case 'rejected-in-bids':
     case 'more-than-attention':
+    case 'country-beside':
+    case 'foreign-number-seen':
     case 'look-only':
       return judgementDemand(demand.is, facts)
     case 'decider-not-preparer':

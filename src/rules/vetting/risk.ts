@@ -1,5 +1,6 @@
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
+import { vettingNow } from './about.ts'
 import { hasOthersEnough, lowBids, sayLow } from '../bids/low.ts'
 import { heldBack } from '../bids/times.ts'
 import { lowValueOf, type LowValue } from './of-case.ts'
@@ -50,13 +51,14 @@ export interface RiskFacts {
 }
 
 /**
- * The risk with a supplier, by the answers about it and what the program sees in the bids. One more reason never lowers
+ * The risk with a supplier, by the answers about it, not those about another who stood there before, and what the program sees in the bids. One more reason never lowers
  * it; a low value says nothing of the risk, and stands beside it.
  */
 export function riskOf(facts: RiskFacts, supplier: Supplier): Risk {
   const reasons = reasonsIn(facts, supplier)
+  const answers = vettingNow(supplier)
   const open = (['riskIndustry', 'subcontractors'] as const)
-    .filter((name) => isOpen(supplier.vetting?.[name]))
+    .filter((name) => isOpen(answers[name]))
     .map((name) => `suppliers.${supplier.id}.vetting.${name}`)
   const level = reasons.length > 0 ? 'raised' : open.length > 0 ? 'unknown' : 'low'
   // While prices are held back, nobody is told how they stand to each other.
@@ -67,11 +69,13 @@ export function riskOf(facts: RiskFacts, supplier: Supplier): Risk {
 
 const isOpen = (answer: string | undefined): boolean => answer === undefined || answer === 'unknown'
 
-function reasonsIn({ case: found, today }: RiskFacts, { id, vetting = {} }: Supplier): readonly RiskReason[] {
-  const { riskIndustry, riskIndustryWhich, subcontractors, more, moreWhy } = vetting
+function reasonsIn({ case: found, today }: RiskFacts, supplier: Supplier): readonly RiskReason[] {
+  const { riskIndustry, riskIndustryWhich, subcontractors, more, moreWhy } = vettingNow(supplier)
   // While prices are held back, nobody is told how they stand to each other.
   const low =
-    heldBack(found, today) === null ? lowBids(found, null).find((bid) => bid.supplier.id === id) : undefined
+    heldBack(found, today) === null
+      ? lowBids(found, null).find((bid) => bid.supplier.id === supplier.id)
+      : undefined
   return [
     ...answered('industry', riskIndustry, {
       yes: `branschen är en där det ofta fuskas${inside(riskIndustryWhich)}`,

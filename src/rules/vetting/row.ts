@@ -21,6 +21,10 @@ export interface Gap {
   readonly fields: readonly string[]
   /** "Skulder hos Kronofogden gällde till och med 5 december 2026." */
   readonly says: string
+  /** The row as it stands: its day, the last day on which it is good and what it showed. Absent where it has none. */
+  readonly on?: LocalDate
+  readonly until?: LocalDate
+  readonly result?: NonNullable<CheckAnswers['result']>
 }
 
 /** The last day on which an answer is good by the check's own time; undefined where it has none, or no day. */
@@ -92,6 +96,33 @@ export function hasEvidence({ attachments, elsewhere = [] }: Case, at: string): 
 /** What a check that was made lacks on a day: the row as it stands. Nothing is said of one that was not made. */
 export function gapsInRow(found: Case, supplier: Supplier, check: Check, day: LocalDate): readonly Gap[] {
   const row = supplier.checks?.find(({ id }) => id === check.id)
+  return withRow(row, check, lacksInRow(found, supplier, check, row, day))
+}
+
+/** The gaps with the row that they are in: what is accepted of it says nothing of an older or a worse one. */
+export function withRow(
+  row: CheckAnswers | undefined,
+  check: Pick<Check, 'goodFor' | 'evidence'>,
+  gaps: readonly Gap[],
+): readonly Gap[] {
+  if (row === undefined || gaps.length === 0) return gaps
+  const { on, result } = row
+  const until = result === undefined ? undefined : goodUntil(row, check)
+  const stands = {
+    ...(on === undefined ? {} : { on }),
+    ...(until === undefined ? {} : { until }),
+    ...(result === undefined ? {} : { result }),
+  }
+  return gaps.map((one) => ({ ...one, ...stands }))
+}
+
+function lacksInRow(
+  found: Case,
+  supplier: Supplier,
+  check: Check,
+  row: CheckAnswers | undefined,
+  day: LocalDate,
+): readonly Gap[] {
   const [at, gap] = [checkPath(supplier, check.id), gapOf(check)]
   if (row?.result === undefined)
     return [
