@@ -27,22 +27,22 @@ type JudgementDemand = Extract<
 >
 
 /** How a demand on the judgement of suppliers stands. */
-export function judgementDemand(is: JudgementDemand, facts: Facts): Outcome {
+export function judgementDemand(is: JudgementDemand): (facts: Facts) => Outcome {
   switch (is) {
     case 'judgement-settled':
-      return judgementSettled(facts)
+      return judgementSettled
     case 'rejection-explained':
-      return rejectionExplained(facts)
+      return rejectionExplained
     case 'rejected-in-bids':
-      return rejectedInBids(facts)
+      return rejectedInBids
     case 'more-than-attention':
-      return moreThanAttention(facts)
+      return moreThanAttention
     case 'country-beside':
-      return countryBeside(facts)
+      return countryBeside
     case 'foreign-number-seen':
-      return foreignNumberSeen(facts)
+      return foreignNumberSeen
     case 'look-only':
-      return lookOnly(facts)
+      return lookOnly
     default:
       return assertNever(is)
   }

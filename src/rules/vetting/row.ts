@@ -6,7 +6,7 @@ import type { Check } from '../catalogue/checks.ts'
 import { coveredName } from '../../domain/case/covered.ts'
 import { identityKey } from '../../domain/suppliers/identity.ts'
 import { isAnother } from '../../domain/suppliers/same-supplier.ts'
-import { isEmptyText, noAnswerAt, remarkOn } from '../phrases/empty-phrases.ts'
+import { isEmptyText, noAnswerIn, remarkOn } from '../phrases/empty-phrases.ts'
 import { checksOfCase } from './of-case.ts'
 
 export type CheckAnswers = NonNullable<Supplier['checks']>[number]
@@ -52,8 +52,9 @@ export function goodUntil(
 
 /** Whether a person says that an answer is good for longer than such answers are: then they say why. */
 export function isLonger({ on, validUntil }: CheckAnswers, check: Pick<Check, 'goodFor'>): boolean {
+  if (validUntil === undefined) return false
   const own = goodFrom(on, check)
-  return own !== undefined && validUntil !== undefined && own < validUntil
+  return own !== undefined && own < validUntil
 }
 
 const saysWhyLonger = ({ longerWhy }: CheckAnswers): boolean =>
@@ -168,12 +169,14 @@ function notHad(found: Case, row: CheckAnswers, check: Check, at: string): reado
 }
 
 const saysSeen = (found: Case, { seen }: CheckAnswers, at: string): boolean =>
-  seen !== undefined && noAnswerAt(found, `${at}.seen`) === undefined
+  seen !== undefined &&
+  noAnswerIn(found, 'suppliers.*.checks.*.seen', { path: `${at}.seen`, value: seen }) === undefined
 
 /** What was seen where it was not clear, and what shows it. */
 function toldIn(found: Case, row: CheckAnswers, check: Check, at: string): readonly Gap[] {
   const gap = gapOf(check)
-  const empty = noAnswerAt(found, `${at}.notKept`)
+  const notKept = { path: `${at}.notKept`, value: row.notKept }
+  const empty = noAnswerIn(found, 'suppliers.*.checks.*.notKept', notKept)
   const isProved = hasEvidence(found, at) || (row.notKept !== undefined && empty === undefined)
   const lacks =
     empty === undefined
