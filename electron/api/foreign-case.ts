@@ -7,7 +7,7 @@ import { missingTitle } from '../../src/record/sections/attachments.ts'
 import { basisProblem } from '../../src/rules/local/basis-problem.ts'
 import { carriedWords } from '../../src/rules/parameters/own-amount.ts'
 import { profileOf } from '../../src/rules/parameters/profiles.ts'
-import { takenWords, withoutLookedAt } from '../../src/rules/vetting/look-only.ts'
+import { caseFromFile } from '../../src/rules/vetting/from-file.ts'
 import { missingFiles } from '../store/attachments.ts'
 import { readOffice } from '../store/office.ts'
 import type { Context } from './context.ts'
@@ -17,8 +17,8 @@ export interface ForeignCase {
   readonly case: Case
   /** As it stood in the file. */
   readonly raw: Case
-  /** Of what was only to be looked at, and was taken away. */
-  readonly taken: readonly string[]
+  /** What was left out of it, as sentences; null where nothing was. */
+  readonly told: string | null
 }
 
 /** Reads the text of a case file from elsewhere. Throws Refusal with what to do where it cannot be used here. */
@@ -33,13 +33,13 @@ export function readForeignCase(text: string): ForeignCase {
   const routine = basisProblem(read.case)
   if (routine !== null) throw new Refusal('invalid', routine)
   // Before it is stored: what is taken away afterwards would stand in the log.
-  return { ...withoutLookedAt(read.case), raw: read.case }
+  return { ...caseFromFile(read.case), raw: read.case }
 }
 
 /** What the person must know of such a case once it lies here; null where nothing. */
 export function carriesOf(context: Context, foreign: ForeignCase): string | null {
   const told = [
-    takenWords(foreign.taken),
+    foreign.told,
     carriedWords(foreign.case, officeLimits(context)),
     lackingFiles(context, foreign.case),
     ...strangenessOf(foreign.case),

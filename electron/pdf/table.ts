@@ -15,13 +15,16 @@ export interface TableLayout {
 /** A row up to this height goes whole to the next page; a taller one is split where the page ends. */
 const keepWhole = 170
 
+/** The first rows go together up to this height: a heading with one row under it reads as if that were all. */
+const beginsWhole = 300
+
 /** Height the table's beginning takes: header and two rows, so that no row stands alone under a heading. */
 export function tableLead({ header, rows, foot, close }: TableLayout): number {
   const padding = paddingOf(close)
   const first = [...rows, ...(foot ? [foot] : [])].slice(0, rows.length <= 2 ? 3 : 2)
   const height = first.reduce((sum, row) => sum + rowHeight(row, padding), 0)
   const alone = first[0] ? Math.min(rowHeight(first[0], padding), keepWhole) : 0
-  return (header ? rowHeight(header, padding) : 0) + (height <= keepWhole ? height : alone)
+  return (header ? rowHeight(header, padding) : 0) + (height <= beginsWhole ? height : alone)
 }
 
 /** Draws the table from where the canvas stands, over as many pages as it takes; the header recurs on each. */

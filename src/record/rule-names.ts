@@ -102,6 +102,8 @@ const names: Readonly<Partial<Record<Demand['is'], string>>> = {
   'helped-heard': 'Utesluten leverantör hörd',
   'checks-before': 'Leverantörskontrollen hel',
   'judged-is-there': 'Bedömningen gäller den som står i ärendet',
+  'country-beside': 'Skäl utöver land och ägare',
+  'foreign-number-seen': 'Utländskt nummer kontrollerat',
   'judgement-settled': 'Bedömningen av leverantören klar',
   'decider-not-preparer': 'Beslutsfattaren är en annan än handläggaren',
   'deviations-explained': 'Avvikelser, förklarade',

@@ -47,6 +47,8 @@ export type Block =
       readonly rows: readonly (readonly string[])[]
       /** Smaller print: for paper to write on that must be few pages. */
       readonly dense?: true
+      /** The first paragraph of a row is its title. */
+      readonly titled?: true
       /** Last row, drawn as a sum. */
       readonly foot?: readonly string[]
     }

@@ -12,6 +12,7 @@ import { withHiddenNumbers } from '../record/hidden-numbers.ts'
 import type { Check } from '../rules/catalogue/checks.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
 import { supplierName } from '../rules/evaluate/suppliers.ts'
+import { vettingNow } from '../rules/vetting/about.ts'
 import { tellsOfBids } from './tells-of-bids.ts'
 import { checkInCase, checksOfCase } from '../rules/vetting/of-case.ts'
 import { isStale } from '../rules/vetting/row.ts'
@@ -102,8 +103,11 @@ function isWhole(supplier: Supplier, check: Check, today: LocalDate): boolean {
 }
 
 /** What the supplier is heard on, while it has not answered. */
-const openQuestion = ({ vetting }: Supplier): string | undefined =>
-  vetting?.heardAnswer === undefined && vetting?.heardSilent !== 'yes' ? vetting?.heardWhat : undefined
+function openQuestion(supplier: Supplier): string | undefined {
+  // What was asked of another who stood there before is no matter of this one's.
+  const { heardAnswer, heardSilent, heardWhat } = vettingNow(supplier)
+  return heardAnswer === undefined && heardSilent !== 'yes' ? heardWhat : undefined
+}
 
 const titleOf = ({ subject }: Case): string => subject.title ?? 'direktupphandling'
 
@@ -146,16 +150,15 @@ function greeting(found: Case, supplier: Supplier): string {
 }
 
 /** How, by when and to whom. */
-function answering({ preparer, inquiry }: Case, { vetting }: Supplier): string {
+function answering({ preparer, inquiry }: Case, supplier: Supplier): string {
+  const { answerBy } = vettingNow(supplier)
   const direct = [preparer.email, preparer.phone].filter((text) => text !== undefined).join(', ')
   const who =
     preparer.name === undefined ? '' : ` till ${preparer.name}${direct === '' ? '' : ` (${direct})`}`
   const elsewhere =
     preparer.email === undefined && inquiry.answerTo !== undefined ? ` Går det inte: ${inquiry.answerTo}` : ''
   const until =
-    vetting?.answerBy === undefined
-      ? 'Svara så snart ni kan.'
-      : `Svara senast den ${formatDate(vetting.answerBy)}.`
+    answerBy === undefined ? 'Svara så snart ni kan.' : `Svara senast den ${formatDate(answerBy)}.`
   return `Svara på det här mejlet${who}, med handlingarna som bifogade filer.${elsewhere} ${until}`
 }
 

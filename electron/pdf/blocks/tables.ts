@@ -11,6 +11,8 @@ interface Raw {
   readonly style: TextStyle
   readonly align: Cell['align']
   readonly scope?: 'Column' | 'Row'
+  /** How the first paragraph is drawn, where it is the row's title. */
+  readonly title?: TextStyle
 }
 
 interface RawTable {
@@ -45,7 +47,14 @@ export function prepareTable(canvas: Canvas, block: Block<'table'>): Prepared {
     }
     // A missing cell is an empty one: a row with fewer cells than its neighbours is read under the wrong headers.
     return columns.map((column, index): Raw => {
-      const cell = { text: texts[index] ?? '', style, align: column.align ?? 'left' }
+      const cell: Raw = {
+        text: texts[index] ?? '',
+        style,
+        align: column.align ?? 'left',
+        ...(block.titled && index === 0
+          ? { title: block.dense ? styles.cellDenseTitle : styles.cellTitle }
+          : {}),
+      }
       return firstHeads && index === 0 && cell.text !== '' ? { ...cell, scope: 'Row' } : cell
     })
   }
@@ -80,9 +89,9 @@ function prepare(canvas: Canvas, raw: RawTable): Prepared {
   })
   const widths = columnWidths(needs, contentWidth)
   const layRow = (row: readonly Raw[]): Row =>
-    row.map(({ text, style, align, scope }, index): Cell => ({
+    row.map(({ text, style, align, scope, title = style }, index): Cell => ({
       // A hair's breadth more than measured: a column made for its widest word must not cut it by a rounding error.
-      lines: breakLines(fonts, text, style, (widths[index] ?? 0) - space(index) + 0.01),
+      lines: breakLines(fonts, text, style, (widths[index] ?? 0) - space(index) + 0.01, title),
       align,
       ...(scope ? { scope } : {}),
     }))

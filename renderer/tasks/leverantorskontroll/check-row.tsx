@@ -1,13 +1,12 @@
-import { useId } from 'react'
 import type { Supplier } from '../../../src/domain/case/schema.ts'
 import { lookersOf } from '../../../src/rules/vetting/look-only.ts'
 import type { CheckAnswers } from '../../../src/rules/vetting/row.ts'
 import { RowFold } from './row-fold.tsx'
-import { heldOnDay, isRowWhole, rowOf, rowState } from './row-state.ts'
+import { mustBeSeen, rowHolds } from './row-holds.ts'
+import { heldOnDay, isRowWhole, rowOf, rowState, type RowState } from './row-state.ts'
 import type { Check } from '../../../src/rules/catalogue/checks.ts'
 import { Field } from '../../components/field.tsx'
 import { NamesAlarm } from '../../components/names-alarm.tsx'
-import { Tag } from '../../components/tag.tsx'
 import { useCase } from '../../state/case.ts'
 import { Evidence } from './evidence.tsx'
 import { MadeOnAnother } from './made-on-another.tsx'
@@ -23,70 +22,76 @@ interface CheckRowProps {
   readonly check: Check
   /** The rules that ask for it; undefined where none does. */
   readonly demanded?: Demanded | undefined
+  /** It is the next one to do: it opens by itself. */
+  readonly isNext?: boolean
   /** Here it is asked why nothing is saved. */
   readonly asksWhyUnkept?: boolean
 }
 
 /** One check: the question, where the answer is found and what it shows, what was found, when, and what there is to show for it. */
-export function CheckRow({ supplier, check, demanded, asksWhyUnkept = false }: CheckRowProps) {
+export function CheckRow({
+  supplier,
+  check,
+  demanded,
+  isNext = false,
+  asksWhyUnkept = false,
+}: CheckRowProps) {
   const { case: found, today } = useCase()
-  const id = useId()
   const row = rowOf(supplier, check.id)
   const at = `suppliers.${supplier.id}.checks.${check.id}`
-  const state = rowState(row, check, heldOnDay(found, today), supplier)
+  const day = heldOnDay(found, today)
   const required = demanded !== undefined && row?.waived === undefined
   const isLookOnly = check.evidence === 'look-only'
   return (
-    <section className={`check-row${check.attention ? ' check-attention' : ''}`} aria-labelledby={id}>
-      <RowFold
+    <RowFold
+      name={check.name}
+      state={rowState(row, check, day, supplier) ?? askedState(demanded)}
+      holds={rowHolds(found, supplier, check, day)}
+      isWhole={isRowWhole(found, supplier, check, day)}
+      opens={isNext || asksWhyUnkept || mustBeSeen(found, supplier, check, day)}
+    >
+      <p className="check-question">{check.question}</p>
+      {check.note === undefined ? null : <p className="small">{check.note}</p>}
+      <WhereToLook
+        // Once it is made there is nothing more to look up: it folds.
+        key={row?.result === undefined ? 'open' : 'made'}
         check={check}
-        row={row}
-        at={at}
-        isWhole={isRowWhole(found, supplier, check, heldOnDay(found, today))}
-      >
-        <h3 id={id}>{check.question}</h3>
-        {state === undefined ? null : <Tag tone={state.tone}>{state.words}</Tag>}
-        {state === undefined && demanded !== undefined ? (
-          <Tag>{isMust(demanded) ? 'Ska göras' : 'Bör göras'}</Tag>
-        ) : null}
-        {check.note === undefined ? null : <p className="small">{check.note}</p>}
-        <WhereToLook
-          // Once it is made there is nothing more to look up: it folds.
-          key={row?.result === undefined ? 'open' : 'made'}
-          check={check}
-          startsOpen={required && check.depth === 'base' && row?.result === undefined}
-        />
-        <div className="check-result">
-          <Field path={`${at}.result`} label={check.question} help="" layout="row" optional={!required} />
+        startsOpen={required && check.depth === 'base' && row?.result === undefined}
+      />
+      <div className="check-result">
+        <Field path={`${at}.result`} label={check.question} help="" layout="row" optional={!required} />
+      </div>
+      {row?.result === undefined ? null : (
+        <div className="follow-up">
+          {isLookOnly ? (
+            <LookOnly at={at} row={row} />
+          ) : (
+            <>
+              <MadeOnAnother supplier={supplier} at={at} row={row} />
+              <Validity at={at} check={check} row={row} />
+              <Seen at={at} check={check} row={row} />
+              <NamesAlarm place="checks" at={at} />
+              <Evidence
+                supplier={supplier}
+                check={check}
+                row={row}
+                required={required}
+                asks={required && asksWhyUnkept}
+              />
+            </>
+          )}
         </div>
-        {row?.result === undefined ? null : (
-          <div className="follow-up">
-            {isLookOnly ? (
-              <LookOnly at={at} row={row} />
-            ) : (
-              <>
-                <MadeOnAnother supplier={supplier} at={at} row={row} />
-                <Validity at={at} check={check} row={row} />
-                <Seen at={at} check={check} row={row} />
-                <NamesAlarm place="checks" at={at} />
-                <Evidence
-                  supplier={supplier}
-                  check={check}
-                  row={row}
-                  required={required}
-                  asks={required && asksWhyUnkept}
-                />
-              </>
-            )}
-          </div>
-        )}
-        {demanded === undefined || isLookOnly ? null : (
-          <WaiveCheck at={at} check={check} row={row} demanded={demanded} supplier={supplier} />
-        )}
-      </RowFold>
-    </section>
+      )}
+      {demanded === undefined || isLookOnly ? null : (
+        <WaiveCheck at={at} check={check} row={row} demanded={demanded} supplier={supplier} />
+      )}
+    </RowFold>
   )
 }
+
+/** How much a check that is not begun is asked for; of those nobody asks for their heading tells. */
+const askedState = (demanded: Demanded | undefined): RowState | undefined =>
+  demanded && { tone: undefined, words: isMust(demanded) ? 'Ska göras' : 'Bör göras' }
 
 interface SeenProps {
   readonly at: string

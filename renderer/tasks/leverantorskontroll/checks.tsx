@@ -3,6 +3,7 @@ import { isAnother } from '../../../src/domain/suppliers/same-supplier.ts'
 import { impossibleOn, sayImpossible } from '../../../src/rules/vetting/impossible.ts'
 import { Section } from '../../components/section.tsx'
 import { useCase } from '../../state/case.ts'
+import { AskSupplier } from './ask-supplier.tsx'
 import { CheckRow } from './check-row.tsx'
 import { checksShown } from './checks-shown.ts'
 import { SameForAll } from './same-for-all.tsx'
@@ -29,7 +30,13 @@ export function Checks({ supplier }: { readonly supplier: Supplier }) {
     const demand = demanded.get(id)
     return demand !== undefined && isMust(demand)
   }
-  const asksAt = asksWhyUnkept(found, supplier, asked)
+  const groups = [
+    { title: 'Kontroller som ska göras', checks: asked.filter(({ id }) => mustBe(id)) },
+    { title: 'Kontroller som bör göras', checks: asked.filter(({ id }) => !mustBe(id)) },
+  ].filter((group) => group.checks.length > 0)
+  const inOrder = groups.flatMap((group) => group.checks)
+  const asksAt = asksWhyUnkept(found, supplier, inOrder)
+  const next = inOrder.find(({ id }) => !isDone(rowOf(supplier, id)))
   return (
     <>
       <WhoIsChecked
@@ -45,24 +52,23 @@ export function Checks({ supplier }: { readonly supplier: Supplier }) {
         nameOf={(id) => checks.find((check) => check.id === id)?.name ?? 'Kontroll'}
       />
       <RiskSection supplier={supplier} />
-      {asked.length > 0 && (
-        <Section title="Kontroller">
-          {asked.map((check) => (
+      {groups.map((group) => (
+        <Section key={group.title} title={group.title}>
+          {group.checks.map((check) => (
             <CheckRow
               key={check.id}
               supplier={supplier}
               check={check}
               demanded={demanded.get(check.id)}
+              isNext={check === next}
               asksWhyUnkept={check.id === asksAt}
             />
           ))}
-          <SameForAll supplier={supplier} checks={asked} />
         </Section>
-      )}
-      <Section
-        title={asked.length > 0 ? 'Kontrollera mer' : 'Kontroller'}
-        help={asked.length > 0 ? deeper : nothingAsked}
-      >
+      ))}
+      <SameForAll supplier={supplier} checks={inOrder} />
+      <AskSupplier supplier={supplier} />
+      <Section title="Frivilliga kontroller" help={asked.length > 0 ? deeper : nothingAsked}>
         <MoreChecks supplier={supplier} checks={others} />
       </Section>
     </>
@@ -72,6 +78,6 @@ export function Checks({ supplier }: { readonly supplier: Supplier }) {
 const isDone = (row: ReturnType<typeof rowOf>): boolean =>
   row?.result !== undefined || row?.waived !== undefined
 
-const deeper = 'Det här kräver ingen regel i ert köp. Gör det om något gör er tveksamma.'
+const deeper = 'Ingen regel ber om dem i ert köp. Gör dem om något gör er tveksamma.'
 const nothingAsked =
   'Ingen lag och ingen policy som programmet känner kräver en kontroll i ert köp: reglerna om uteslutning i 13 kap. LOU gäller inte vid direktupphandling (19 a kap. 1 §). Gör de kontroller som ni tycker behövs.'

@@ -5,6 +5,7 @@ import { focusField } from '../../components/focus-field.ts'
 import { More } from '../../components/more.tsx'
 import { enter, flush } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
+import { AnswersOfAnother } from './answers-of-another.tsx'
 import { AskLetter } from './ask-supplier.tsx'
 
 type Vetting = NonNullable<Supplier['vetting']>
@@ -22,6 +23,15 @@ export const isHeard = ({
 export const isHeardOut = ({ heardOn, heardAnswer, heardSilent }: Vetting): boolean =>
   heardOn !== undefined && (heardAnswer !== undefined || heardSilent === 'yes')
 
+const heardAnswers = [
+  'heardWhat',
+  'heardOn',
+  'answerBy',
+  'heardAnswer',
+  'heardAnsweredOn',
+  'heardSilent',
+] as const
+
 /** The supplier is asked before anything is held against it: the question, the letter, that it is sent, and what it answered. */
 export function Hearing({ supplier }: { readonly supplier: Supplier }) {
   const { unread } = useCase().case
@@ -31,6 +41,7 @@ export function Hearing({ supplier }: { readonly supplier: Supplier }) {
   const hasAnswer = heardAnswer !== undefined || heardSilent !== undefined
   return (
     <>
+      <AnswersOfAnother supplier={supplier} names={heardAnswers} />
       <Field path={`${at}.heardWhat`} label={isAsked ? 'Vad frågade ni leverantören?' : undefined} />
       {heardWhat === undefined || isAsked ? null : <AskNow supplier={supplier} at={at} />}
       {heardWhat === undefined && !isAsked ? null : (

@@ -4,18 +4,24 @@ import { Field } from '../../components/field.tsx'
 import { Section } from '../../components/section.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
+import { AnswersOfAnother } from './answers-of-another.tsx'
 import { JudgedAnother } from './judged-another.tsx'
 import { Hearing, isHeard, isHeardOut } from './hearing.tsx'
 import { NotSerious } from './not-serious.tsx'
 
+const reasons = ['judgementReason', 'beyondCountry'] as const
+
 /** The judgement that the checks lead to: serious, not serious, or that something has to be explained first. */
 export function Judgement({ supplier }: { readonly supplier: Supplier }) {
   const { evaluation } = useCase()
-  const { judgement, judgementReason } = supplier.vetting ?? {}
+  const { judgement, judgementReason, beyondCountry } = supplier.vetting ?? {}
   const at = `suppliers.${supplier.id}.vetting`
   const remarks = (supplier.checks ?? []).filter((row) => row.result !== undefined && row.result !== 'clear')
   const isExplanationAsked =
     remarks.length > 0 && evaluation.findings.some((f) => f.rule.demand.is === 'judgement-explained')
+  const asksBeyond = evaluation.findings.some(
+    ({ state, fields }) => state === 'missing' && fields.includes(`${at}.beyondCountry`),
+  )
   const asksHearing =
     judgement === 'needs-explanation' || judgement === 'not-serious' || isHeard(supplier.vetting ?? {})
   return (
@@ -55,11 +61,14 @@ export function Judgement({ supplier }: { readonly supplier: Supplier }) {
       )}
       {judgement === 'not-serious' && (
         <div className="follow-up">
+          <AnswersOfAnother supplier={supplier} names={reasons} />
           <Field path={`${at}.judgementReason`} label="Varför är leverantören inte seriös?" />
+          {beyondCountry !== undefined || asksBeyond ? <Field path={`${at}.beyondCountry`} /> : null}
         </div>
       )}
       {judgement === 'serious' && (remarks.length > 0 || judgementReason !== undefined) && (
         <div className="follow-up">
+          <AnswersOfAnother supplier={supplier} names={reasons} />
           <Field
             path={`${at}.judgementReason`}
             label="Varför är leverantören ändå seriös?"

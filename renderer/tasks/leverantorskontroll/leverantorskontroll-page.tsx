@@ -3,7 +3,6 @@ import { Button } from '../../components/button.tsx'
 import { TaskPage } from '../../components/task-page.tsx'
 import { goTo } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
-import { AskSupplier } from './ask-supplier.tsx'
 import { Checks } from './checks.tsx'
 import { demandedChecks } from './demanded-checks.ts'
 import { Judgement } from './judgement.tsx'
@@ -26,7 +25,6 @@ export function LeverantorskontrollPage() {
         // What one supplier's page has in mind is not carried over to another's.
         <div key={winner.id}>
           <Checks supplier={winner} />
-          <AskSupplier supplier={winner} />
           <Judgement supplier={winner} />
         </div>
       ) : (

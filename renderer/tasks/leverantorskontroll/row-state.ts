@@ -24,17 +24,6 @@ export const rowOf = (supplier: Supplier, check: string): CheckAnswers | undefin
 /** The day on which a check has to hold: the day the contract was signed, until then today. */
 export const heldOnDay = (found: Case, today: LocalDate): LocalDate => found.contract.signedOn ?? today
 
-/** In a line: the day of a check that is made, how long it is good, and that nothing is saved. */
-export function doneWords(row: CheckAnswers, check: Check): string {
-  const until = goodUntil(row, check)
-  const day = row.on === undefined ? '' : formatDate(row.on)
-  return until === undefined ? `${day}.` : `${day}, till ${formatDate(until)}.`
-}
-
-/** From which case a row was taken over; undefined where it was made here. */
-export const takenWords = ({ reusedFrom }: CheckAnswers): string | undefined =>
-  reusedFrom === undefined ? undefined : `Övertagen från ärendet ”${reusedFrom.label ?? 'utan namn'}”.`
-
 /** Whether a check that is made has nothing to remark on and nothing left to say on the day. */
 export function isRowWhole(found: Case, supplier: Supplier, check: Check, day: LocalDate): boolean {
   const row = rowOf(supplier, check.id)

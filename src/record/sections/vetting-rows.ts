@@ -17,7 +17,7 @@ import { notPrinted, notStated, say } from '../say.ts'
 type CheckRow = NonNullable<Supplier['checks']>[number]
 
 export const checkColumns = [
-  { header: 'Kontroll', weight: 4 },
+  { header: 'Kontroll', weight: 5 },
   { header: 'Resultat', weight: 4 },
   { header: 'Vad som sågs', weight: 5 },
   { header: 'Underlag', weight: 4 },

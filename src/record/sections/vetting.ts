@@ -2,10 +2,11 @@ import { checkGaps, judgements, yesNo } from '../../domain/case/choices.ts'
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { checkInCase } from '../../rules/vetting/of-case.ts'
-import { answeredRows, factsBlock, say } from '../say.ts'
+import { factsBlock, say } from '../say.ts'
 import { supplierLine } from '../supplier-line.ts'
 import type { Block } from '../tree.ts'
 import { riskRows } from './vetting-risk.ts'
+import { vettingAnswers } from './vetting-answers.ts'
 import { checkColumns, checkRows } from './vetting-rows.ts'
 
 interface Fact {
@@ -33,7 +34,9 @@ function supplierBlocks(found: Case, supplier: Supplier, evaluation: Evaluation)
   const rows = checkRows(found, supplier, evaluation)
   const blocks: readonly Block[] = [
     ...factsBlock(riskRows(found, supplier, evaluation)),
-    ...(rows.length === 0 ? [] : [{ kind: 'table' as const, columns: checkColumns, rows }]),
+    ...(rows.length === 0
+      ? []
+      : [{ kind: 'table' as const, columns: checkColumns, rows, titled: true as const }]),
     ...factsBlock(hearing(found, supplier)),
   ]
   if (blocks.length === 0) return []
@@ -48,20 +51,18 @@ function standing({ award }: Case, { id, bid }: Supplier): string {
 }
 
 /** What the supplier was asked and answered, and how it was judged. */
-const hearing = (found: Case, { id }: Supplier): readonly Fact[] =>
-  answeredRows(
-    found,
-    [
-      'heardOn',
-      'heardWhat',
-      'answerBy',
-      'heardAnsweredOn',
-      'heardAnswer',
-      'heardSilent',
-      'judgement',
-      'judgementReason',
-    ].map((name) => `suppliers.${id}.vetting.${name}`),
-  )
+const hearing = (found: Case, supplier: Supplier): readonly Fact[] =>
+  vettingAnswers(found, supplier, [
+    'heardOn',
+    'heardWhat',
+    'answerBy',
+    'heardAnsweredOn',
+    'heardAnswer',
+    'heardSilent',
+    'judgement',
+    'judgementReason',
+    'beyondCountry',
+  ])
 
 /** What was accepted though the check was not whole or no longer valid, and by whom. */
 function deviations(found: Case): readonly Fact[] {

@@ -21,11 +21,22 @@ const checkSourceSchema = z.strictObject({
 })
 const sources = z.array(checkSourceSchema).min(1)
 
+/** How a check is made on a day without computers: no page and no e-service is named. */
+const onPaperSchema = z.strictObject({
+  /** Whom to ask, or what to read in the paper that was handed over. */
+  ask: text,
+  /** What the supplier hands over on paper; null where nothing is asked of it. */
+  handOver: text.nullable(),
+  /** What the answer does not show, or what not to write down. */
+  mind: text,
+})
+
 const variantSchema = z.strictObject({
   for: kind,
   question: question.optional(),
   sources: sources.optional(),
   askFor: text.nullable().optional(),
+  onPaper: onPaperSchema.optional(),
   note: text.optional(),
 })
 
@@ -42,6 +53,8 @@ const checkSchema = z
     variants: z.array(variantSchema).optional(),
     /** What the supplier is asked for, a sentence that can stand in a letter; null where nothing is asked of it. */
     askFor: text.nullable(),
+    /** For the checklist on paper; one without is asked there as it is on the page. */
+    onPaper: onPaperSchema.optional(),
     /** How long an answer is good, from the day it was looked up; null: it does not grow old by itself. */
     goodFor: z.strictObject({ count: z.int().min(1), unit: z.enum(['days', 'months']) }).nullable(),
     /** Who may pass it over and when; null: nobody, only the decider can accept that it is missing. */
@@ -50,6 +63,8 @@ const checkSchema = z
     evidence: z.enum(['keep', 'look-only']),
     /** Beginnings of words by which a check of a local routine is known to ask for the same: it is not made twice. */
     alsoSaid: z.array(text).min(1).optional(),
+    /** Beginnings of words that tell what was seen in it: no name of who looked, and no check that nobody knows, has them. */
+    alsoTold: z.array(text).min(1).optional(),
     /** When it is proposed: always, where the risk is raised, or only to those who want it. */
     depth: z.enum(['base', 'raised', 'extra']),
     /** Something to be attentive to, never by itself a reason to reject. */
@@ -134,6 +149,7 @@ export function wordedFor(check: Check, kind: SupplierKind): Check {
     question: own.question ?? check.question,
     sources: own.sources ?? check.sources,
     askFor: own.askFor === undefined ? check.askFor : own.askFor,
+    ...(own.onPaper === undefined ? {} : { onPaper: own.onPaper }),
     ...(own.note === undefined ? {} : { note: own.note }),
   }
 }

@@ -189,6 +189,10 @@ export const demandSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('rejected-in-bids') }),
   /** Something else than what is only to be attentive to lies behind the judgement that a supplier is not serious. */
   z.strictObject({ is: z.literal('more-than-attention') }),
+  /** What else there is, where the words of such a judgement speak of a country or an owner. */
+  z.strictObject({ is: z.literal('country-beside') }),
+  /** A foreign number of the one bought from, which reads as a Swedish one, has been looked up. */
+  z.strictObject({ is: z.literal('foreign-number-seen') }),
   /** Nothing is kept of what is only looked at. */
   z.strictObject({ is: z.literal('look-only') }),
   /** Answers on the row of the one that is bought from. Fields are relative to the row. */

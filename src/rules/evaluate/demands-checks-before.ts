@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../domain/local-date.ts'
 import { rememberOf } from '../../domain/remember.ts'
 import { formatDate } from '../../domain/local-date.ts'
-import { checkAsked, checkPath, gapOf, sayGaps, type Gap } from '../vetting/row.ts'
+import { checkAsked, checkPath, gapOf, sayGaps, withRow, type Gap } from '../vetting/row.ts'
 import { gapsAsked } from '../vetting/asked.ts'
 import { unexplainedGaps } from '../vetting/unexplained.ts'
 import { conditionsHold } from './conditions.ts'
@@ -117,16 +117,23 @@ function gapsOfRules(facts: Facts, asks: Asks, day: LocalDate): readonly Gap[] {
   )
 }
 
+const said = { clear: '', remark: ', och gav en anmärkning', missing: ', och gick inte att få' } as const
+
 /** A check that was made after a day did not stand there on it. */
 function madeAfter(facts: Facts, id: string, day: LocalDate): readonly Gap[] {
   const winner = winnerOf(facts.case)
-  const { on, stood } = winner?.checks?.find((row) => row.id === id && row.result !== undefined) ?? {}
+  const row = winner?.checks?.find((one) => one.id === id && one.result !== undefined)
+  const { on, stood, result } = row ?? {}
   if (winner === undefined || on === undefined || on <= day) return []
   // It was made then too, and is made anew since.
   const { validUntil = day } = stood ?? {}
   if (stood !== undefined && stood.on <= day && day <= validUntil) return []
   const check = checkAsked(facts.case, winner, id, day)
-  return check === undefined
-    ? []
-    : [gapOf(check)('made-after', [`${checkPath(winner, id)}.on`], `gjordes först ${formatDate(on)}`)]
+  if (check === undefined) return []
+  const gap = gapOf(check)(
+    'made-after',
+    [`${checkPath(winner, id)}.on`],
+    `gjordes först ${formatDate(on)}${said[result ?? 'clear']}`,
+  )
+  return withRow(row, check, [gap])
 }

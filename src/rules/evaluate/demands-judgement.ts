@@ -1,35 +1,48 @@
 import { isAnother } from '../../domain/suppliers/same-supplier.ts'
 import type { Supplier } from '../../domain/case/schema.ts'
-import { checks } from '../catalogue/catalogue.ts'
+import { swedishLooking } from '../../domain/suppliers/identity.ts'
+import { kindOf } from '../../domain/suppliers/kind.ts'
+import { remarksBeside, speaksOfCountry } from '../vetting/country.ts'
+import { vettingNow } from '../vetting/about.ts'
 import { noAnswerAt } from '../phrases/empty-phrases.ts'
 import { lookOnlyIn } from '../vetting/look-only.ts'
 import { unexplainedGaps } from '../vetting/unexplained.ts'
 import type { Demand } from '../catalogue/schema.ts'
 import { assertNever } from '../../domain/assert-never.ts'
 import { acceptedAtDecision, acceptedAtSigning, isAmong, isAwarded, reasonPath } from './demands-vetting.ts'
-import { unanswered } from './demands-reason.ts'
+import { sayAboutAnother, unansweredOf } from './about-another.ts'
 import type { Facts } from './facts.ts'
 import { among, met, missing, vacuous, waiting, wrong, type Outcome } from './outcome.ts'
 import { isOut, supplierName, winnerOf } from './suppliers.ts'
 
 type JudgementDemand = Extract<
   Demand['is'],
-  'judgement-settled' | 'rejection-explained' | 'rejected-in-bids' | 'more-than-attention' | 'look-only'
+  | 'judgement-settled'
+  | 'rejection-explained'
+  | 'rejected-in-bids'
+  | 'more-than-attention'
+  | 'country-beside'
+  | 'foreign-number-seen'
+  | 'look-only'
 >
 
 /** How a demand on the judgement of suppliers stands. */
-export function judgementDemand(is: JudgementDemand, facts: Facts): Outcome {
+export function judgementDemand(is: JudgementDemand): (facts: Facts) => Outcome {
   switch (is) {
     case 'judgement-settled':
-      return judgementSettled(facts)
+      return judgementSettled
     case 'rejection-explained':
-      return rejectionExplained(facts)
+      return rejectionExplained
     case 'rejected-in-bids':
-      return rejectedInBids(facts)
+      return rejectedInBids
     case 'more-than-attention':
-      return moreThanAttention(facts)
+      return moreThanAttention
+    case 'country-beside':
+      return countryBeside
+    case 'foreign-number-seen':
+      return foreignNumberSeen
     case 'look-only':
-      return lookOnly(facts)
+      return lookOnly
     default:
       return assertNever(is)
   }
@@ -49,7 +62,8 @@ export function supplierHeard(facts: Facts, who: 'winner' | 'others'): Outcome {
   if (who === 'winner') {
     const { judgement } = winner?.vetting ?? {}
     if (winner === undefined || judgement === undefined || judgement === 'serious') return vacuous
-    return missing(lackingHearing(winner))
+    const lacking = lackingHearing(winner)
+    return missing(lacking, sayAboutAnother(winner, lacking))
   }
   const others = notSerious(facts).filter(({ id }) => id !== winner?.id)
   const unheard = others.filter((supplier) => lackingHearing(supplier).length > 0)
@@ -57,13 +71,19 @@ export function supplierHeard(facts: Facts, who: 'winner' | 'others'): Outcome {
     others,
     missing(
       unheard.flatMap(lackingHearing),
-      unheard.map((one) => `${supplierName(one)} är bedömd som inte seriös utan att ha hörts.`).join(' '),
+      unheard
+        .flatMap((one) => [
+          `${supplierName(one)} är bedömd som inte seriös utan att ha hörts.`,
+          sayAboutAnother(one, lackingHearing(one)) ?? [],
+        ])
+        .flat()
+        .join(' '),
     ),
   )
 }
 
 function lackingHearing(supplier: Supplier): readonly string[] {
-  const { heardWhat, heardOn, heardAnswer, heardSilent } = supplier.vetting ?? {}
+  const { heardWhat, heardOn, heardAnswer, heardSilent } = vettingNow(supplier)
   const asked = [
     ...(heardWhat === undefined ? ['heardWhat'] : []),
     ...(heardOn === undefined ? ['heardOn'] : []),
@@ -94,10 +114,11 @@ const rejectionExplained = (facts: Facts): Outcome => {
   const open = judged
     .filter(
       (one) =>
-        one.vetting?.judgementReason === undefined || noAnswerAt(facts.case, reasonPath(one)) !== undefined,
+        vettingNow(one).judgementReason === undefined ||
+        noAnswerAt(facts.case, reasonPath(one)) !== undefined,
     )
     .map(reasonPath)
-  return open.length === 0 ? among(judged, met) : unanswered(facts.case, open)
+  return open.length === 0 ? among(judged, met) : unansweredOf(facts.case, judged, open)
 }
 
 /** The bid of a supplier that is not held to be serious is rejected, where there is a bid. */
@@ -113,22 +134,13 @@ function rejectedInBids(facts: Facts): Outcome {
   )
 }
 
-const neverAlone: ReadonlySet<string> = new Set(
-  checks.filter((check) => check.attention === true || check.aboutOwners === true).map(({ id }) => id),
-)
-
 /**
  * A country and who owns a supplier are something to be attentive to, and never by themselves why it is not serious: some
  * other check has shown something.
  */
 function moreThanAttention(facts: Facts): Outcome {
   const judged = notSerious(facts)
-  const thin = judged.filter((supplier) =>
-    (supplier.checks ?? []).every(
-      ({ id, result, of }) =>
-        result === undefined || result === 'clear' || neverAlone.has(id) || isAnother(of, supplier),
-    ),
-  )
+  const thin = judged.filter((supplier) => remarksBeside(supplier).length === 0)
   if (thin.length === 0) return among(judged, met)
   return wrong(
     thin.map((supplier) => pathOf(supplier, 'judgement')),
@@ -138,6 +150,38 @@ function moreThanAttention(facts: Facts): Outcome {
           `Ingen kontroll av ${supplierName(one)} visar något att anmärka på, annat än ägande eller säte.`,
       )
       .join(' '),
+  )
+}
+
+/**
+ * Where the words of a judgement speak of a country or an owner, the person has said what else there is. A word may stand
+ * there for another reason, so this asks and never stops.
+ */
+function countryBeside(facts: Facts): Outcome {
+  const judged = notSerious(facts).filter((one) => remarksBeside(one).length > 0 && speaksOfCountry(one))
+  const open = judged
+    .map((one) => ({ one, path: pathOf(one, 'beyondCountry') }))
+    .filter(
+      ({ one, path }) =>
+        vettingNow(one).beyondCountry === undefined || noAnswerAt(facts.case, path) !== undefined,
+    )
+    .map(({ path }) => path)
+  return open.length === 0 ? among(judged, met) : unansweredOf(facts.case, judged, open)
+}
+
+/**
+ * A foreign number that reads as a Swedish one has been looked up: the check of identity is made on the supplier as it
+ * stands. Until then it may be a Swedish supplier in the wrong field, looked for in the wrong registers.
+ */
+function foreignNumberSeen({ case: found }: Facts): Outcome {
+  const winner = winnerOf(found)
+  const looks = winner === undefined || kindOf(winner) !== 'foreign' ? undefined : swedishLooking(winner)
+  if (winner === undefined || looks === undefined || winner.orgNr !== undefined) return vacuous
+  const row = winner.checks?.find(({ id }) => id === 'identity')
+  if (row?.result !== undefined && !isAnother(row.of, winner)) return met
+  return missing(
+    [`suppliers.${winner.id}.foreignId`],
+    `${supplierName(winner)} räknas som utländsk, men numret går att läsa som ett svenskt organisationsnummer.`,
   )
 }
 

@@ -22,6 +22,7 @@ const ownKnown = [
   'visar inte',
   'be leverantören om',
   'gäller',
+  'bara för detta köp',
   'krävs',
   'vid förhöjd risk',
 ]
@@ -62,6 +63,7 @@ function ownOf(
   }
   const address = addressOf(problems, table)
   const goodFor = readGoodFor(problems, table)
+  const onlyHere = yesAt(problems, table, 'bara för detta köp')
   const demand = readDemand(problems, table)
   if (id === null || question === null || goodFor === undefined || demand === undefined) return []
   const { name, path, proves, provesNot } = source
@@ -76,6 +78,7 @@ function ownOf(
     askFor: table.text('be leverantören om')?.text ?? null,
     goodFor,
     evidence: 'keep',
+    ...(onlyHere ? { onlyHere } : {}),
   }
   return [{ check, line: table.line, ...demand }]
 }

@@ -62,7 +62,10 @@ export type GoodFor = NonNullable<Check['goodFor']>
 
 /** A check of the routine's own. */
 export interface RoutineCheck extends CheckDemand {
-  readonly check: Pick<Check, 'id' | 'name' | 'question' | 'sources' | 'askFor' | 'goodFor' | 'evidence'>
+  readonly check: Pick<
+    Check,
+    'id' | 'name' | 'question' | 'sources' | 'askFor' | 'goodFor' | 'evidence' | 'onlyHere'
+  >
   readonly line: number
 }
 

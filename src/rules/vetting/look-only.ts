@@ -109,13 +109,17 @@ export function keptRow(found: Case, row: CheckRow): CheckRow {
 }
 
 /**
- * The program's notes of such a row as they may come from a file: a name and a label can be any words. Without whom it is
+ * The program's notes of such a row as they may come from a file: a name, a label and an id can be any words. Without whom it is
  * of, a check is of the one who stands there.
  */
 function withoutWords(row: CheckRow): CheckRow {
   if (!lookedAt.has(row.id)) return row
   const { of: _whom, reusedFrom, ...rest } = row
-  const { label: _words, ...from } = reusedFrom ?? {}
+  const { label: _words, caseId, on } = reusedFrom ?? {}
+  const from = {
+    ...(caseId !== undefined && /^[0-9a-f-]{36}$/.test(caseId) ? { caseId } : {}),
+    ...(on === undefined ? {} : { on }),
+  }
   return reusedFrom === undefined ? rest : { ...rest, reusedFrom: from }
 }
 

@@ -76,6 +76,12 @@ export const vettingFields: Fields = {
     short: 'Bedömning av leverantören',
   },
   'suppliers.*.vetting.judgementReason': { kind: 'text', label: 'Varför?', short: 'Skäl för bedömningen' },
+  'suppliers.*.vetting.beyondCountry': {
+    kind: 'text',
+    label: 'Vad mer talar mot leverantören, bortsett från land och ägare?',
+    short: 'Skäl utöver land och ägare',
+    help: 'Ägande eller säte i ett visst land räcker aldrig ensamt. Finns inget mer: ändra bedömningen.',
+  },
   'suppliers.*.vetting.heardWhat': {
     kind: 'text',
     label: 'Vad vill ni fråga leverantören?',

@@ -10,7 +10,20 @@ const found = aCase()
 const pointedAt = (path: string, text: string): boolean => emptyPhrase(found, path, text) !== undefined
 
 describe('an answer that says nothing', () => {
-  it.each([
+  it.each<readonly [path: string, text: string]>([
+    ...[
+      'suppliers.en.checks.economy.waived',
+      'suppliers.en.checks.economy.longerWhy',
+      'decision.checksDeviation',
+      'contract.checksDeviation',
+    ].flatMap((path) =>
+      [
+        'Chefen har godkänt det',
+        'Godkänt av enhetschefen.',
+        'Ledningen har sagt att det är okej',
+        'Verksamhetschefen har bestämt det.',
+      ].map((text) => [path, text] as const),
+    ),
     ['inquiry.fewerText', 'Brådskande'],
     ['inquiry.fewerText', 'Det är mycket brådskande.'],
     ['inquiry.fewerText', 'Tidsbrist!'],

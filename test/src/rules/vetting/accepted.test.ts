@@ -89,6 +89,51 @@ describe('a reason to decide all the same', () => {
   })
 })
 
+describe('what was accepted as it was', () => {
+  const stale = (): Case =>
+    typed(
+      typed(exampleCase(), {
+        [`${nord}.checks.taxes-paid.on`]: '2026-11-01',
+      }),
+      { 'decision.checksDeviation': why },
+    )
+
+  it('holds for the day that it had, and a newer, and for none older', () => {
+    expect(stale().decision.checksAccepted).toMatchObject([
+      { id: 'taxes-paid', gaps: ['stale'], on: '2026-11-01', until: '2026-12-01', result: 'clear' },
+    ])
+    expect(atDecision(stale())?.state).toBe('met')
+    const older = typed(stale(), { [`${nord}.checks.taxes-paid.on`]: '2026-08-01' })
+    expect(gapsOf(atDecision(older))).toEqual(['taxes-paid stale'])
+    expect(atDecision(older)).toMatchObject({ state: 'missing', fields: ['decision.checksDeviation'] })
+    const newer = typed(stale(), { [`${nord}.checks.taxes-paid.on`]: '2026-11-03' })
+    expect(atDecision(newer)?.state).toBe('met')
+    const shorter = typed(stale(), { [`${nord}.checks.taxes-paid.validUntil`]: '2026-11-05' })
+    expect(atDecision(shorter)?.state).toBe('missing')
+  })
+
+  it('does not hold for a worse answer', () => {
+    const bad = {
+      [`${nord}.checks.taxes-paid.result`]: 'remark',
+      [`${nord}.checks.taxes-paid.seen`]: 'Underskott på 84 000 kr.',
+      [`${nord}.checks.taxes-paid.on`]: '2026-11-01',
+    }
+    expect(atDecision(typed(stale(), bad))?.state).toBe('missing')
+  })
+
+  it('as not made is open again when it is made with a bad answer', () => {
+    const made = typed(accepted(), {
+      [`${nord}.checks.economy.result`]: 'remark',
+      [`${nord}.checks.economy.seen`]: 'Bolaget är satt i konkurs.',
+      [`${nord}.checks.economy.on`]: '2026-12-12',
+    })
+    expect(atDecision(made)).toMatchObject({ state: 'missing', fields: ['decision.checksDeviation'] })
+    expect(atDecision(made)?.detail).toContain('gjordes först 12 december 2026, och gav en anmärkning')
+    const rewritten = typed(made, { 'decision.checksDeviation': `${why} Konkursen hävdes samma dag.` })
+    expect(atDecision(rewritten)?.state).toBe('met')
+  })
+})
+
 describe('a check after the decision', () => {
   it('is made anew without asking for anything, for it was good when it was decided', () => {
     const anew = typed(exampleCase(), { [`${nord}.checks.taxes-paid.on`]: '2026-12-14' })

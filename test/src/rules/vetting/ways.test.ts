@@ -26,7 +26,7 @@ const faults = (found: Case, today = '2026-12-14'): Readonly<Record<string, stri
 const example = (change: Readonly<Record<string, string>> = {}): Case =>
   answered(exampleCase(), change, '2026-12-09')
 
-const withoutWhom = ({ judgedOf: _whom, ...vetting }: NonNullable<Supplier['vetting']>) => vetting
+const withoutWhom = ({ judgedOf: _whom, of: _of, ...vetting }: NonNullable<Supplier['vetting']>) => vetting
 
 /** The example with another number of the winner, which all of its checks were made on. */
 function madeOn(change: Readonly<Record<string, string>>): Case {
