@@ -3,7 +3,7 @@ import type { LocalDate } from '../../src/domain/local-date.ts'
 import { checkDataFolder } from '../store/data-folder.ts'
 import { openStore } from '../store/open.ts'
 import { emptyTemporary } from '../store/prepare-folder.ts'
-import { readSettings } from '../store/settings.ts'
+import { readPerson } from '../store/settings.ts'
 import type { WritableDb } from '../store/sql.ts'
 import { localTime } from './local-time.ts'
 import type { AppOptions } from './options.ts'
@@ -45,7 +45,7 @@ export function createContext(options: AppOptions): Context {
     db,
     today: () => localTime(sources.now()).slice(0, 10),
     now: () => localTime(sources.now()),
-    who: () => readSettings(db())?.userName ?? 'Okänd användare',
+    who: () => readPerson(db())?.userName ?? 'Okänd användare',
     uploads: createUploads(),
     packages: createPackages(),
     close() {

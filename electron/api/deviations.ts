@@ -3,6 +3,7 @@ import { Refusal } from '../../src/contract/answer.ts'
 import { writeCsv } from '../../src/domain/csv/write-csv.ts'
 import { withHiddenNumbers } from '../../src/record/hidden-numbers.ts'
 import { deviationCells, inYear, listedDeviations } from '../../src/rules/deviations/list.ts'
+import { foreignInYear, gathered } from '../../src/rules/deviations/read-list.ts'
 import { deviationReport } from '../../src/rules/deviations/report.ts'
 import { evaluateCase } from '../../src/rules/evaluate/evaluate.ts'
 import { filePrefixOf, markOf } from '../../src/secrecy/secrecy.ts'
@@ -43,7 +44,7 @@ export const deviationHandlers: Area = {
     )
     return { path }
   },
-  'deviations.list': async (context, { year }) => {
+  'deviations.list': async (context, { year, others = [] }) => {
     const today = context.today()
     const cases = listCases(context.db()).cases.map((row) => row.case)
     // A list goes to many: what is secret until the decision is not in it before.
@@ -54,7 +55,8 @@ export const deviationHandlers: Area = {
         open.some(({ id }) => id === caseId) ? [] : [caseId],
       ),
     ).size
-    if (rows.length === 0)
+    const theirs = others.some((list) => foreignInYear(list, year).length > 0)
+    if (rows.length === 0 && !theirs)
       throw new Refusal(
         'refused',
         left === 0
@@ -67,15 +69,11 @@ export const deviationHandlers: Area = {
     })
     if (path === null) return { path, left }
     const cells = deviationCells(rows)
-    writeOut(
-      path,
-      writeCsv(
-        cells.map((row, index) => {
-          const found = cases.find(({ id }) => id === rows[index - 1]?.caseId)
-          return found === undefined ? row : row.map((cell) => withHiddenNumbers(found, cell))
-        }),
-      ),
-    )
+    const own = cells.map((row, index) => {
+      const found = cases.find(({ id }) => id === rows[index - 1]?.caseId)
+      return found === undefined ? row : row.map((cell) => withHiddenNumbers(found, cell))
+    })
+    writeOut(path, writeCsv(gathered(own, others, year)))
     return { path, left }
   },
 }

@@ -1,99 +1,84 @@
-import { decisionStages } from '../../src/domain/case/choices.ts'
-import type { Entry } from '../../src/domain/case/enter.ts'
-import { isDecided } from '../../src/domain/case/frozen.ts'
+import { Refusal } from '../../src/contract/answer.ts'
+import type { OpenCase } from '../../src/contract/shapes.ts'
+import { enterableOf, isOfWhole, openStages, outcomeOf } from '../../src/decision-paper/enterable.ts'
+import { changesBetween, type Entry } from '../../src/domain/case/enter.ts'
+import { noteLater } from '../../src/domain/case/later.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { isCurrent } from '../../src/domain/case/statements.ts'
-import { formatDate } from '../../src/domain/local-date.ts'
-import { samePerson } from '../../src/domain/same-person.ts'
+import { isProgramsOwn } from '../../src/rules/bids/follow.ts'
 import { enterCase } from '../../src/rules/enter-case.ts'
-import type { ChangedFact } from '../../src/rules/decision-facts/facts.ts'
-import { winnerOf } from '../../src/rules/evaluate/suppliers.ts'
+import { paperOfAnswer, type PaperAnswer, type SentPaper } from '../../src/rules/escalation/answers.ts'
+import { applyChanges } from '../store/changes.ts'
+import type { Handlers } from './answer-call.ts'
+import type { Context } from './context.ts'
+import { enterDrafts } from './drafts.ts'
 import { heldReason } from './held.ts'
+import { localInstant } from './local-time.ts'
+import { openedAt } from './papers.ts'
 
-type Row = NonNullable<Case['decision']['answers']>[number]
-type SentPaper = NonNullable<Case['decision']['sent']>[number]
+type Area = Pick<Handlers, 'answer.enter'>
 
-interface Given {
-  readonly paper: SentPaper
-  /** What the case says otherwise now than the paper did. */
-  readonly changed: readonly ChangedFact[]
-  readonly today: string
-  readonly instant: string
+/** What an answer says becomes part of the case: by a press of the buyer's, and never by itself. */
+export const enterAnswerHandlers: Area = {
+  'answer.enter': (context, { id, answer, page }): OpenCase => {
+    const { case: before } = enterDrafts(context, id)
+    const row = before.decision.answers?.find((one) => one.id === answer)
+    if (row === undefined)
+      throw new Refusal('not-found', 'Svaret finns inte i ärendet. Öppna svarsfilen igen.')
+    const now = localInstant(context.options.sources.now())
+    const after = enterAnswer(before, row, { today: context.today(), instant: now })
+    save(context, before, noteLater(before, after, context.today(), isProgramsOwn), page)
+    return openedAt(context, id, page)
+  },
 }
 
-export interface EnteredAnswer {
-  readonly after: Case
-  /** Whether a decision was written down. */
-  readonly entered: boolean
-  /** Why not, or what else the person must know; null where nothing. */
-  readonly told: string | null
+function save(context: Context, before: Case, after: Case, page: string): void {
+  applyChanges(context.db(), context.options.sources, {
+    caseId: before.id,
+    before,
+    after,
+    changes: changesBetween(before, after),
+    who: context.who(),
+    page,
+    clearDrafts: [],
+  })
 }
 
 /**
- * Writes down what an answer decides, where it is plain that it does: it approves, of what stands, what nobody has decided
- * yet. All of it or none; the answer itself stands in the case either way. What was typed is never written over.
+ * The case with what an answer decides, or with who leaves the decision to the next above: all of it or none. What was typed is
+ * never written over. Throws Refusal with why not and what to do.
  */
-export function enterAnswer(found: Case, row: Row, given: Given): EnteredAnswer {
-  const not = (told: string | null): EnteredAnswer => ({ after: found, entered: false, told })
-  if (row.answer === 'pass-on') return passOn(found, row, given)
-  if (row.answer !== 'approve') return not(isDecided(found) ? decidedAlready(found) : null)
-  const reason = reasonNot(found, row, given)
-  if (reason !== null) return not(reason)
-  const staged = withStages(found, row, given.paper)
-  const entries = isOfWhole(given.paper) ? entriesOf(found, row, given.paper) : []
-  if (staged === found && entries.length === 0) return not(null)
-  const after = enterCase(staged, entries, given.today, given.instant).case
+export function enterAnswer(
+  found: Case,
+  row: PaperAnswer,
+  { today, instant }: { readonly today: string; readonly instant: string },
+): Case {
+  const enterable = enterableOf(found, row)
+  if (enterable.is === 'passed-on') return enterCase(found, passedOn(row), today, instant).case
+  const paper = paperOfAnswer(found, row)
+  if (enterable.is !== 'decision' || paper === undefined)
+    throw new Refusal(
+      'invalid',
+      ('why' in enterable ? enterable.why : null) ?? 'Svaret avgör inget som går att föra in.',
+    )
+  const entries = isOfWhole(paper) ? entriesOf(found, row, paper) : []
+  const after = enterCase(withStages(found, row, paper), entries, today, instant).case
   const held = heldReason(
     found,
     after,
     entries.map(({ path }) => path),
   )
-  return held === null ? { after, entered: true, told: null } : not(held)
+  if (held !== null) throw new Refusal('invalid', held)
+  return after
 }
-
-function reasonNot(found: Case, row: Row, { paper, changed }: Given): string | null {
-  const { decision, preparer } = found
-  if (changed.length > 0)
-    return 'Godkännandet gäller underlaget som det var då, och ärendet säger något annat nu. Beslutet är inte infört: läs skillnaderna och skicka ett nytt underlag, eller fråga den som svarade.'
-  if (row.conflict === 'yes')
-    return 'Den som svarade har uppgett en intressekonflikt, och får inte besluta. Beslutet är inte infört: skicka underlaget till chefen ovanför.'
-  if (samePerson(row.name, preparer.name) === true)
-    return 'Den som svarade har samma namn som den som bereder ärendet. Beslutet är inte infört: kontrollera vem som beslutar.'
-  if (!isOfWhole(paper)) return null
-  if (isDecided(found)) return decidedAlready(found)
-  const { decider, outcome, decidedOn } = decision
-  if (samePerson(decider?.name, row.name) === false)
-    return `I ärendet står ${decider?.name ?? ''} som beslutsfattare, och svaret kom från ${row.name}. Beslutet är inte infört: kontrollera vem som får besluta, och ändra beslutsfattare om det är ${row.name}.`
-  if (outcome !== undefined && outcome !== outcomeOf(paper))
-    return 'I ärendet är ett annat beslut påbörjat än det som underlaget bad om. Beslutet är inte infört: rätta det eller skicka ett nytt underlag.'
-  if (decidedOn !== undefined && decidedOn !== row.on)
-    return `I ärendet står beslutsdagen ${formatDate(decidedOn)}, och svaret är daterat ${formatDate(row.on)}. Beslutet är inte infört: rätta dagen.`
-  if (outcomeOf(paper) === 'award' && winnerOf(found) === undefined)
-    return 'Inget anbud är valt i ärendet, så beslutet är inte infört. Välj anbud och skicka ett nytt underlag.'
-  return null
-}
-
-const decidedAlready = ({ decision: { decidedOn } }: Case): string =>
-  `Ett beslut är redan infört i ärendet${decidedOn === undefined ? '' : `, daterat ${formatDate(decidedOn)}`}, och står kvar som det är. Stämmer det inte med svaret: ta tillbaka beslutet med ett skäl.`
-
-/** Whether a paper asks for the decision that ends the procurement, and not only for one on the way. */
-const isOfWhole = ({ asks = ['award'] }: SentPaper): boolean =>
-  asks.includes('award') || asks.includes('cancel')
-
-const outcomeOf = ({ asks = ['award'] }: SentPaper): 'award' | 'cancel' =>
-  asks.includes('cancel') ? 'cancel' : 'award'
 
 /**
  * The stages that were asked for and that nobody has decided: those alone, so that nothing is taken for decided that the
  * paper did not ask for.
  */
-function withStages(found: Case, row: Row, { asks = [] }: SentPaper): Case {
+function withStages(found: Case, row: PaperAnswer, paper: SentPaper): Case {
   const { stages = [] } = found.decision
-  const open = Object.keys(decisionStages).filter(
-    (stage) =>
-      asks.some((asked) => asked === stage) &&
-      !stages.some(({ id, by, on }) => id === stage && (on ?? by?.name) !== undefined),
-  )
+  const open = openStages(found, paper)
   if (open.length === 0) return found
   const by = { name: row.name, ...(row.role === undefined ? {} : { role: row.role }) }
   const said = { by, on: row.on, ...(row.delegation === undefined ? {} : { delegation: row.delegation }) }
@@ -102,7 +87,7 @@ function withStages(found: Case, row: Row, { asks = [] }: SentPaper): Case {
   return { ...found, decision: { ...found.decision, stages: [...others, ...decided] } }
 }
 
-function entriesOf(found: Case, row: Row, paper: SentPaper): readonly Entry[] {
+function entriesOf(found: Case, row: PaperAnswer, paper: SentPaper): readonly Entry[] {
   const { decider, delegation } = found.decision
   const lacking = (path: string, is: string | undefined, said: string | undefined): readonly Entry[] =>
     is === undefined && said !== undefined ? [{ path, text: said }] : []
@@ -118,7 +103,7 @@ function entriesOf(found: Case, row: Row, paper: SentPaper): readonly Entry[] {
 }
 
 /** That the one who decides has no interest of the own was said in the answer: it stands among the statements, where none does. */
-function statementOf({ impartiality }: Case, row: Row): readonly Entry[] {
+function statementOf({ impartiality }: Case, row: PaperAnswer): readonly Entry[] {
   const own = (impartiality.statements ?? []).find((one) => one.part === 'decider' && isCurrent(one))
   if (row.conflict !== 'no' || own?.conflict !== undefined) return []
   const at = `impartiality.statements.${own?.id ?? 'decider'}`
@@ -129,20 +114,14 @@ function statementOf({ impartiality }: Case, row: Row): readonly Entry[] {
   ]
 }
 
-/** Whoever leaves the decision to the next above is noted among those who did, where the case is not decided. */
-function passOn(found: Case, row: Row, { today, instant }: Given): EnteredAnswer {
-  const told = `${row.name} lämnar över beslutet. Skicka ett nytt underlag till chefen ovanför.`
-  const { passedOn = [] } = found.decision
-  if (isDecided(found)) return { after: found, entered: false, told: decidedAlready(found) }
-  if (passedOn.some(({ name }) => samePerson(name, row.name) === true))
-    return { after: found, entered: false, told }
+/** Whoever leaves the decision to the next above stands among those who did. */
+function passedOn(row: PaperAnswer): readonly Entry[] {
   const at = `decision.passedOn.${row.id}`
   const why = row.conflictNote ?? row.comment
-  const entries = [
+  return [
     { path: `${at}.name`, text: row.name },
     ...(row.role === undefined ? [] : [{ path: `${at}.role`, text: row.role }]),
     ...(why === undefined ? [] : [{ path: `${at}.why`, text: why }]),
     { path: `${at}.on`, text: row.on },
   ]
-  return { after: enterCase(found, entries, today, instant).case, entered: false, told }
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '../../src/contract/answer.ts'
 import { readCaseFile } from '../../src/domain/case/case-file.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
+import { tooManyRows } from '../../src/domain/case/row-limits.ts'
 import { strangenessOf } from '../../src/domain/case/sound-rows.ts'
 import type { Office } from '../../src/domain/office.ts'
 import { missingTitle } from '../../src/record/sections/attachments.ts'
@@ -8,6 +9,7 @@ import { basisProblem } from '../../src/rules/local/basis-problem.ts'
 import { carriedWords } from '../../src/rules/parameters/own-amount.ts'
 import { profileOf } from '../../src/rules/parameters/profiles.ts'
 import { caseFromFile } from '../../src/rules/vetting/from-file.ts'
+import { withVerifiedAnswers } from '../exchange/package/verify-answer.ts'
 import { missingFiles } from '../store/attachments.ts'
 import { readOffice } from '../store/office.ts'
 import type { Context } from './context.ts'
@@ -32,8 +34,22 @@ export function readForeignCase(text: string): ForeignCase {
     )
   const routine = basisProblem(read.case)
   if (routine !== null) throw new Refusal('invalid', routine)
+  // Before anything is reckoned of it: what takes minutes to look through is not looked through.
+  const rows = tooManyRows(read.case)
+  if (rows !== null) throw new Refusal('invalid', rows)
   // Before it is stored: what is taken away afterwards would stand in the log.
-  return { ...caseFromFile(read.case), raw: read.case }
+  const { case: plain, told } = caseFromFile(read.case)
+  const found = withVerifiedAnswers(plain)
+  const said = [told, unverifiedWords(found)].filter((words) => words !== null)
+  return { case: found, told: said.join(' ') || null, raw: read.case }
+}
+
+/** That answers in it cannot be held against the key that signed them. */
+function unverifiedWords({ decision: { answers = [] } }: Case): string | null {
+  const names = answers.filter(({ isUnverified }) => isUnverified === true).map(({ name }) => name)
+  return names.length === 0
+    ? null
+    : `Underskriften på svaret från ${[...new Set(names)].join(', ')} går inte att kontrollera. Svaret visar därför inte vad som har beslutats.`
 }
 
 /** What the person must know of such a case once it lies here; null where nothing. */

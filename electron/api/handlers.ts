@@ -20,6 +20,8 @@ import { contractCalendarHandlers } from './contract-calendar.ts'
 import { noticeHandlers } from './notice.ts'
 import { packageHandlers } from './package-in.ts'
 import { paperHandlers } from './papers.ts'
+import { enterAnswerHandlers } from './enter-answer.ts'
+import { takeBackHandlers } from './take-over-back.ts'
 import { receivedPaperHandlers } from './received-papers.ts'
 import { takeOverHandlers } from './take-over.ts'
 import { supplierHandlers } from './suppliers.ts'
@@ -50,4 +52,6 @@ export const handlers: Handlers = {
   ...packageHandlers,
   ...receivedPaperHandlers,
   ...takeOverHandlers,
+  ...takeBackHandlers,
+  ...enterAnswerHandlers,
 }

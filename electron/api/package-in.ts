@@ -86,11 +86,12 @@ function contentsOf({ files }: Unpacked, { case: found, raw }: ForeignCase): Con
 /** A paper is kept until it is removed. One that came from here is not: an answer on it would be nobody else's. */
 function takePaper(
   context: Context,
-  { manifest, sha256 }: Unpacked,
+  { manifest, manifestSha256, sha256 }: Unpacked,
   came: ForeignCase,
   contents: Contents,
 ): OpenedPackage {
   refuseOwn(context, manifest.publicKey)
+  if (manifest.asks?.length === 0) throw foreign('den frågar inte efter något beslut')
   const fingerprint = fingerprintOf(Buffer.from(manifest.publicKey, 'base64'))
   const { reference, madeBy: from, madeAt, to = {}, asks = ['award'] } = manifest
   return inTransaction(context.db(), () => {
@@ -98,6 +99,7 @@ function takePaper(
       ({ received }) =>
         received.reference === reference &&
         received.caseSha256 === sha256 &&
+        received.paperSha256 === manifestSha256 &&
         received.fingerprint === fingerprint,
     )
     // Also where it is there: content that has been lost is put back.
@@ -106,7 +108,17 @@ function takePaper(
     if (there === undefined)
       insertPaper(context.db(), {
         id,
-        received: { reference, from, to, madeAt, fingerprint, asks, caseSha256: sha256, case: came.case },
+        received: {
+          reference,
+          from,
+          to,
+          madeAt,
+          fingerprint,
+          asks,
+          caseSha256: sha256,
+          paperSha256: manifestSha256,
+          case: came.case,
+        },
         receivedAt: instantNow(context.options.sources),
       })
     return { is: 'paper', paper: id, again: there !== undefined, carries: carriesOf(context, came) }

@@ -8,12 +8,12 @@ import { longestText } from '../../src/domain/text.ts'
 import { emlOf } from '../exchange/eml.ts'
 import { lock } from '../exchange/package/lock.ts'
 import type { ManifestContent } from '../exchange/package/manifest.ts'
-import { packOf } from '../exchange/package/pack.ts'
+import { packedOf, type Packed } from '../exchange/package/pack.ts'
 import type { PackedFile } from '../exchange/package/zip-write.ts'
 import { savedFileName } from '../exchange/saved-file-name.ts'
 import { readContent } from '../store/attachments.ts'
 import { readInstallation } from '../store/installation.ts'
-import { readSettings } from '../store/settings.ts'
+import { readPerson, readSettings } from '../store/settings.ts'
 import type { Context } from './context.ts'
 import { localInstant } from './local-time.ts'
 
@@ -27,25 +27,29 @@ export function passphraseFor(typed: string | undefined): string | undefined {
   return read.value
 }
 
-/** A package as its bytes, locked where there is a passphrase. */
-export async function packageBytes(
+/** A package, locked where there is a passphrase; the sum is that of its manifest, locked or not. */
+export async function packageOf(
   context: Context,
   content: Omit<ManifestContent, 'entries' | 'madeAt' | 'madeBy'>,
   files: readonly PackedFile[],
   passphrase: string | undefined,
-): Promise<Buffer> {
+): Promise<Packed> {
   const { sources } = context.options
   const facts = { ...content, madeAt: localInstant(sources.now()), madeBy: madeBy(context) }
-  const plain = await packOf(facts, files, readInstallation(context.db()))
-  return passphrase === undefined ? plain : lock(plain, passphrase, (count) => sources.randomBytes(count))
+  const plain = await packedOf(facts, files, readInstallation(context.db()))
+  if (passphrase === undefined) return plain
+  return { ...plain, bytes: await lock(plain.bytes, passphrase, (count) => sources.randomBytes(count)) }
 }
 
 /** As the settings have it: nobody has proved who it is. */
 function madeBy(context: Context): ManifestContent['madeBy'] {
+  const person = readPerson(context.db())
+  if (person === null) return {}
+  const { userName: name, userRole: role } = person
   const settings = readSettings(context.db())
-  if (settings === null) return {}
-  const { userName: name, userRole: role, authorityName: authority, unit } = settings
-  return { name, role, authority, unit }
+  return settings === null
+    ? { name, role }
+    : { name, role, authority: settings.authorityName, unit: settings.unit }
 }
 
 /** The case's files that are here, each content once, under names that are safe wherever they are unpacked. */

@@ -6,26 +6,28 @@ import type { Case } from '../../src/domain/case/schema.ts'
 import { formatDate, parseDate, type LocalDate } from '../../src/domain/local-date.ts'
 import type { Parsed } from '../../src/domain/parsed.ts'
 import { parseLine, parseText, saysSomething } from '../../src/domain/text.ts'
-import { readSettings } from '../store/settings.ts'
+import { isEmptyText } from '../../src/rules/phrases/empty-phrases.ts'
+import { readPerson } from '../store/settings.ts'
 import type { StoredPaper } from '../store/papers.ts'
 import type { Context } from './context.ts'
 
 type Answer = keyof typeof paperAnswers
-type Said = Pick<
+/** What the one who decides answered, as it was typed. */
+export type Said = Pick<
   NonNullable<Case['decision']['answers']>[number],
   'answer' | 'comment' | 'conflict' | 'conflictNote' | 'name' | 'role' | 'delegation' | 'on'
 >
 
 /** What stands in the fields of a paper: what was typed, else the person of the settings and today. */
 export function typedOf(context: Context, { answering: { typed } }: StoredPaper): PaperTyped {
-  const settings = readSettings(context.db())
+  const person = readPerson(context.db())
   const offered: PaperTyped = {
     conflict: '',
     conflictNote: '',
     answer: '',
     comment: '',
-    name: settings?.userName ?? '',
-    role: settings?.userRole ?? '',
+    name: person?.userName ?? '',
+    role: person?.userRole ?? '',
     delegation: '',
     on: context.today(),
   }
@@ -46,7 +48,7 @@ export function typedOf(context: Context, { answering: { typed } }: StoredPaper)
 const whyNeeded: Readonly<Partial<Record<Answer, string>>> = {
   'send-back': 'Skriv i kommentaren vad som behöver ändras eller kompletteras.',
   refuse: 'Skriv i kommentaren varför du avslår.',
-  'pass-on': 'Skriv i kommentaren varför du lämnar över, till exempel att du har en intressekonflikt.',
+  'pass-on': 'Skriv i kommentaren varför du lämnar över, till exempel att du är jävig.',
 }
 
 const isAnswer = (text: string): text is Answer => Object.hasOwn(paperAnswers, text)
@@ -58,7 +60,7 @@ export function readTyped(paper: StoredPaper, typed: PaperTyped, today: LocalDat
   const comment = valueOf(parseText(typed.comment))
   const interest = interestOf(typed)
   const why = whyNeeded[typed.answer]
-  if (why !== undefined && !saysSomething(comment) && interest.conflict !== 'yes') throw invalid(why)
+  if (why !== undefined && !saysWhy('comment', comment) && interest.conflict !== 'yes') throw invalid(why)
   const name = valueOf(parseLine(typed.name))
   if (!/\p{L}{2}/u.test(name)) throw invalid('Skriv ditt namn: ett beslut fattas av någon med namn.')
   const [role, delegation] = [valueOf(parseLine(typed.role)), valueOf(parseLine(typed.delegation))]
@@ -76,12 +78,11 @@ export function readTyped(paper: StoredPaper, typed: PaperTyped, today: LocalDat
 /** What the person says of an own interest: with one nobody decides, but leaves it to the next above. */
 function interestOf({ answer, conflict, conflictNote }: PaperTyped): Pick<Said, 'conflict' | 'conflictNote'> {
   const note = valueOf(parseText(conflictNote))
-  if (conflict !== 'yes' && conflict !== 'no')
-    throw invalid('Svara först på om du har någon intressekonflikt i köpet.')
+  if (conflict !== 'yes' && conflict !== 'no') throw invalid('Svara först på om du är jävig i köpet.')
   if (conflict === 'no') return { conflict }
-  if (!saysSomething(note)) throw invalid('Skriv vilken intressekonflikten är.')
+  if (!saysWhy('conflictNote', note)) throw invalid('Skriv vad jävet består i.')
   if (answer !== 'pass-on')
-    throw invalid('Du har uppgett en intressekonflikt. Då beslutar du inte: lämna över till chefen ovanför.')
+    throw invalid('Du har uppgett jäv. Då beslutar du inte: lämna över till chefen ovanför.')
   return { conflict, conflictNote: note }
 }
 
@@ -99,5 +100,9 @@ function valueOf(read: Parsed<string>): string {
   if (!read.ok) throw invalid(read.problem)
   return read.value
 }
+
+/** Whether a reason says something: neither a mark alone nor a phrase that nobody can act on. */
+const saysWhy = (field: 'comment' | 'conflictNote', text: string): boolean =>
+  saysSomething(text) && !isEmptyText(`paper.${field}`, text)
 
 const invalid = (sentence: string): Refusal => new Refusal('invalid', sentence)

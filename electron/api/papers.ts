@@ -3,15 +3,16 @@ import { Refusal } from '../../src/contract/answer.ts'
 import type { SavedPaper } from '../../src/contract/paper-shapes.ts'
 import type { OpenCase } from '../../src/contract/shapes.ts'
 import { asksOf } from '../../src/decision-paper/asks.ts'
+import { restsOn } from '../../src/decision-paper/rests-on.ts'
 import { writeCaseFile } from '../../src/domain/case/case-file.ts'
 import { changesBetween } from '../../src/domain/case/enter.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { leftOutSentence } from '../../src/record/left-out.ts'
-import { paperFacts } from '../../src/rules/decision-facts/facts.ts'
 import { evaluateCase } from '../../src/rules/evaluate/evaluate.ts'
 import { filePrefixOf } from '../../src/secrecy/secrecy.ts'
 import { caseSha256 } from '../exchange/case-file.ts'
 import { safeNameIn } from '../exchange/file-names.ts'
+import { factsSha256 } from '../exchange/package/pack.ts'
 import { newReference } from '../exchange/package/reference.ts'
 import { requireCase } from '../store/cases.ts'
 import { applyChanges } from '../store/changes.ts'
@@ -28,7 +29,7 @@ import {
   besideAs,
   filesOf,
   mailFor,
-  packageBytes,
+  packageOf,
   packageFilter,
   passphraseFor,
   personOf,
@@ -114,6 +115,7 @@ async function madePaper(
   const { form, reference, passphrase } = args
   const evaluation = evaluateCase(found, context.today())
   const asks = [...asksOf(evaluation)]
+  const facts = [...restsOn(found, evaluation)]
   const to = personOf(args.to)
   const at = localInstant(context.options.sources.now())
   const sent: Sent = {
@@ -123,7 +125,8 @@ async function madePaper(
     ...(Object.keys(to).length === 0 ? {} : { to }),
     reference,
     caseSha256: caseSha256(found),
-    facts: [...paperFacts(found, evaluation)],
+    factsSha256: factsSha256(facts),
+    facts,
     asks,
   }
   if (form === 'pdf') {
@@ -135,7 +138,8 @@ async function madePaper(
   const text = Buffer.from(writeCaseFile(found), 'utf8')
   const files = [{ name: 'case.json', bytes: text }, ...filesOf(context, found)]
   const content = { kind: 'paper' as const, caseId: found.id, reference, to, asks }
-  return { bytes: await packageBytes(context, content, files, passphrase), replaced: [], sent }
+  const { bytes, manifestSha256 } = await packageOf(context, content, files, passphrase)
+  return { bytes, replaced: [], sent: { ...sent, paperSha256: manifestSha256 } }
 }
 
 /** The case notes what went out, as it is now: something may have been typed while the place was chosen. */

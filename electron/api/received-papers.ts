@@ -1,11 +1,15 @@
 import { basename } from 'node:path'
 import { Refusal } from '../../src/contract/answer.ts'
 import { endingOf } from '../../src/domain/attachments/names.ts'
-import { paperFacts } from '../../src/rules/decision-facts/facts.ts'
+import type { Case } from '../../src/domain/case/schema.ts'
+import type { LocalDate } from '../../src/domain/local-date.ts'
+import { personPointsOf } from '../../src/decision-paper/person.ts'
+import { restsOn } from '../../src/decision-paper/rests-on.ts'
 import { evaluateCase } from '../../src/rules/evaluate/evaluate.ts'
 import { filePrefixOf } from '../../src/secrecy/secrecy.ts'
 import { safeNameIn } from '../exchange/file-names.ts'
 import { writeAnswer } from '../exchange/package/answer-file.ts'
+import { factsSha256 } from '../exchange/package/pack.ts'
 import { savedFileName } from '../exchange/saved-file-name.ts'
 import { missingFiles, readContent } from '../store/attachments.ts'
 import { listPapers, removePaper, requirePaper, saveAnswering, type StoredPaper } from '../store/papers.ts'
@@ -14,9 +18,9 @@ import { inTransaction } from '../store/sql.ts'
 import { uuidv7 } from '../store/uuid.ts'
 import type { Handlers } from './answer-call.ts'
 import { localInstant } from './local-time.ts'
-import { besideAs, mailFor, packageBytes, packageFilter, passphraseFor } from './package-out.ts'
+import { besideAs, mailFor, packageOf, packageFilter, passphraseFor } from './package-out.ts'
 import { answerSubject, answerWords } from './paper-mail.ts'
-import { readTyped, typedOf } from './paper-typed.ts'
+import { readTyped, typedOf, type Said } from './paper-typed.ts'
 import { writeOut } from './write-out.ts'
 
 type Area = Pick<
@@ -24,8 +28,18 @@ type Area = Pick<
   'papers.list' | 'paper.read' | 'paper.draft' | 'paper.answer' | 'paper.file.save' | 'paper.remove'
 >
 
+/** What the decision rests on, as of the day when the paper was made: the same as its sender's program told it. */
+const factsOf = ({ received: { case: found, madeAt } }: StoredPaper) =>
+  restsOn(found, evaluateCase(found, madeAt.slice(0, 10)))
+
+/** Whoever approves though the rules speak against that person is told so on the page, and the answer tells it at home. */
+function despiteOf(found: Case, said: Said, today: LocalDate): { readonly despite?: string } {
+  const against = said.answer === 'approve' ? personPointsOf(found, today, said) : []
+  return against.length === 0 ? {} : { despite: against.join(' ') }
+}
+
 const headOf = ({ id, received, answering, receivedAt }: StoredPaper) => {
-  const { case: _case, caseSha256: _sum, ...head } = received
+  const { case: _case, caseSha256: _sum, paperSha256: _manifest, ...head } = received
   return { paper: id, ...head, receivedAt, answered: answering.answered }
 }
 
@@ -48,7 +62,7 @@ export const receivedPaperHandlers: Area = {
     return {
       ...headOf(paper),
       case: found,
-      facts: paperFacts(found, evaluateCase(found, context.today())),
+      facts: factsOf(paper),
       missing: missingFiles(context.db(), found),
       typed: typedOf(context, paper),
     }
@@ -65,19 +79,23 @@ export const receivedPaperHandlers: Area = {
     const typed = typedOf(context, paper)
     const said = readTyped(paper, typed, context.today())
     const passphrase = passphraseFor(typedPhrase)
-    const { case: found, reference, caseSha256, from } = paper.received
+    const { case: found, reference, caseSha256, paperSha256, asks, from } = paper.received
     const { sources } = context.options
     const answer = {
       id: uuidv7(sources),
       caseId: found.id,
       reference,
       caseSha256,
+      asks,
+      ...(paperSha256 === undefined ? {} : { paperSha256 }),
+      factsSha256: factsSha256(factsOf(paper)),
       ...said,
+      ...despiteOf(found, said, context.today()),
       givenAt: localInstant(sources.now()),
     }
     const files = [{ name: 'answer.json', bytes: Buffer.from(writeAnswer(answer), 'utf8') }]
     const content = { kind: 'answer' as const, caseId: found.id, reference }
-    const bytes = await packageBytes(context, content, files, passphrase)
+    const { bytes } = await packageOf(context, content, files, passphrase)
     const name = `${filePrefixOf(found, context.today())}Svar_${reference}_${safeNameIn(found, found.subject.title ?? 'utan-rubrik')}.direktlots`
     const path = await context.options.dialogs.savePath(name, packageFilter)
     if (path === null) return { path: null, mail: null, typed }

@@ -1,5 +1,6 @@
 import { Refusal } from '../../src/contract/answer.ts'
 import type { OpenedPackage } from '../../src/contract/paper-shapes.ts'
+import { awayWith, awayWords } from '../../src/domain/case/away.ts'
 import { changesBetween } from '../../src/domain/case/enter.ts'
 import { samePerson } from '../../src/domain/same-person.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
@@ -12,7 +13,8 @@ import { inTransaction } from '../store/sql.ts'
 import { addCase } from './cases.ts'
 import type { Context } from './context.ts'
 import { carriesOf, type ForeignCase } from './foreign-case.ts'
-import { keepContents, type Contents } from './foreign-package.ts'
+import { isOwnKey, keepContents, type Contents } from './foreign-package.ts'
+import { localInstant } from './local-time.ts'
 
 /**
  * A case that a colleague hands over becomes one of this computer's, with its files and all that stands in it. One that was
@@ -20,12 +22,16 @@ import { keepContents, type Contents } from './foreign-package.ts'
  */
 export function takeOver(
   context: Context,
-  _unpacked: Unpacked,
-  came: ForeignCase,
+  { manifest }: Unpacked,
+  foreign: ForeignCase,
   contents: Contents,
 ): OpenedPackage {
-  const there = readCase(context.db(), came.case.id)
+  const there = readCase(context.db(), foreign.case.id)
   if (there?.kind === 'damaged') throw new Refusal('storage', there.sentence)
+  // What went out from here has not come back by being opened here.
+  if (there !== null && isOwnKey(context, manifest.publicKey))
+    return { is: 'taken-over', caseId: foreign.case.id, again: true, carries: awayWords(there.case) }
+  const came = { ...foreign, case: takenIn(foreign.case, localInstant(context.options.sources.now())) }
   return inTransaction(context.db(), () => {
     if (there === null) addCase(context, came.case)
     else replace(context, there.case, there.page, came.case)
@@ -40,6 +46,14 @@ export function takeOver(
           .join(' ') || null,
     }
   })
+}
+
+/** The case with when it was taken in here: from then it goes on here, and not where it came from. */
+function takenIn(found: Case, takenInAt: string): Case {
+  const last = awayWith(found)
+  if (last === undefined) return found
+  const takenOver = (found.takenOver ?? []).map((row) => (row.id === last.id ? { ...row, takenInAt } : row))
+  return { ...found, takenOver }
 }
 
 function replace(context: Context, before: Case, page: string, after: Case): void {
@@ -63,7 +77,7 @@ function replace(context: Context, before: Case, page: string, after: Case): voi
 /** What lies here is what was handed over, and what comes was made from it. */
 function isBackHome(before: Case, after: Case): boolean {
   const last = before.takenOver?.at(-1)
-  if (last?.caseSha256 === undefined) return false
+  if (last?.caseSha256 === undefined || last.backAt !== undefined) return false
   if (!after.takenOver?.some(({ id }) => id === last.id)) return false
   return caseSha256(withoutLast(before)) === last.caseSha256
 }
@@ -77,5 +91,5 @@ function withoutLast({ takenOver = [], ...rest }: Case): Case {
 /** Whoever takes over is not the one who stands as the preparer: nobody but a person changes that. */
 function preparerWords(context: Context, { preparer: { name } }: Case): string | null {
   if (name === undefined || samePerson(name, context.who()) === true) return null
-  return `I ärendet står ${name} som den som bereder det. Tar du över: ändra det under Ärendet, och lämna ett eget intyg om jäv.`
+  return `I ärendet står ${name} som handläggare. Tar du över: tryck på ”Jag tar över som handläggare”. Då frågas du själv om jäv.`
 }

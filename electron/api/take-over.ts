@@ -22,7 +22,7 @@ import {
   besideAs,
   filesOf,
   mailFor,
-  packageBytes,
+  packageOf,
   packageFilter,
   passphraseFor,
   personOf,
@@ -56,7 +56,7 @@ export const takeOverHandlers: Area = {
       ...filesOf(context, after),
     ]
     const content = { kind: 'take-over' as const, caseId: id, reference, to: receiver }
-    const bytes = await packageBytes(context, content, files, passphrase)
+    const { bytes } = await packageOf(context, content, files, passphrase)
     const name = `${filePrefixOf(before, context.today())}Ta-över_${safeNameIn(before, before.subject.title ?? 'utan-rubrik')}_${context.today()}.direktlots`
     const path = await context.options.dialogs.savePath(name, packageFilter)
     if (path === null) return { ...openedAt(context, id, page), ...nothingSaved }

@@ -20,6 +20,8 @@ const receivedSchema = z.strictObject({
   asks: z.array(keys(c.delegatedDecisions)),
   /** SHA-256 of the case file that came, hex: what the answer is given on. */
   caseSha256: z.string(),
+  /** SHA-256 of the manifest of the file, hex. */
+  paperSha256: z.string().optional(),
   case: caseSchema,
 })
 

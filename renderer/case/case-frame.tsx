@@ -5,6 +5,7 @@ import { taskPages } from '../tasks/pages.tsx'
 import { closeCase } from '../state/actions.ts'
 import { useCase, useCaseStore } from '../state/case.ts'
 import { CancelPage } from './cancel/cancel-page.tsx'
+import { HandOverPage, handOverPage } from './hand-over-page.tsx'
 import { CheckAnswersPage } from './check-answers/check-answers-page.tsx'
 import { Saved, SaveFailure } from './saved.tsx'
 import { stateWord } from './state-word.ts'
@@ -37,7 +38,11 @@ export function CaseFrame() {
 }
 
 /** Pages of a case that are no tasks. */
-const ownPages = { kontroll: 'Kontrollera svaren', avbryt: 'Avbryt upphandlingen' } as const
+const ownPages = {
+  kontroll: 'Kontrollera svaren',
+  avbryt: 'Avbryt upphandlingen',
+  [handOverPage]: 'Lämna över till en kollega',
+} as const
 
 type OwnPage = keyof typeof ownPages
 
@@ -51,6 +56,7 @@ function Page({ page }: { readonly page: keyof typeof taskPages | OwnPage }) {
       </main>
     )
   if (page === 'avbryt') return <CancelPage />
+  if (page === handOverPage) return <HandOverPage />
   const Shown = taskPages[page]
   return <Shown />
 }

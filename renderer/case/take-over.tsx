@@ -1,26 +1,30 @@
-import { useState } from 'react'
-import type { Results } from '../../src/contract/channels.ts'
+import { awayWith } from '../../src/domain/case/away.ts'
+import { leaves, statementOf } from '../../src/domain/case/statements.ts'
 import { formatDate } from '../../src/domain/local-date.ts'
-import { readPassphrase } from '../../src/domain/passphrase.ts'
+import { samePerson } from '../../src/domain/same-person.ts'
+import { tasks } from '../../src/flow/tasks.ts'
 import { Button } from '../components/button.tsx'
 import { More } from '../components/more.tsx'
 import { Verdict } from '../components/verdict.tsx'
-import { flush } from '../state/actions.ts'
-import { call } from '../state/call.ts'
-import { showCase, useCase, useCaseStore } from '../state/case.ts'
-import { savedAt } from '../state/saving.ts'
-import { FormField } from '../suppliers/form-field.tsx'
+import { enter, flush } from '../state/actions.ts'
+import { useCase } from '../state/case.ts'
+import { notify } from '../state/notice.ts'
+import { usePlace } from '../state/place.ts'
+import { CaseAway } from './take-back-case.tsx'
 
-/** That the case came from a colleague, and what was open then; nothing where it did not. */
+/** That the case was handed from one to another, what was open then, and the way to be its preparer; nothing where it was not. */
 export function TakenOver() {
-  const last = useCase().case.takenOver?.at(-1)
+  const found = useCase().case
+  const last = found.takenOver?.at(-1)
   if (last === undefined) return null
+  if (awayWith(found) !== undefined) return <CaseAway />
   const { at, from, to, open } = last
   return (
     <Verdict
       tone="plain"
       title={`${from ?? 'En kollega'} lämnade över ärendet till ${to ?? 'någon annan'} ${formatDate(at.slice(0, 10))}.`}
     >
+      <BecomePreparer from={from} />
       {open.length === 0 ? (
         <p>Inget var öppet då.</p>
       ) : (
@@ -36,75 +40,42 @@ export function TakenOver() {
   )
 }
 
-/** Hands the case to a colleague who goes on with it, as a file with all of it. Nothing is sent. */
-export function HandOverToColleague() {
+/** Whoever opened the case becomes its preparer in one press: nobody else does it for them. */
+function BecomePreparer({ from }: { readonly from: string | undefined }) {
   const { case: found } = useCase()
-  const [to, setTo] = useState('')
-  const [passphrase, setPassphrase] = useState('')
-  const [problem, setProblem] = useState('')
-  const [saved, setSaved] = useState<Results['take-over.save'] | null>(null)
-  const [isBusy, setBusy] = useState(false)
-  const save = async (): Promise<void> => {
-    setProblem('')
-    setSaved(null)
-    if (to.trim() === '') return setProblem('Skriv vem som tar över.')
-    const locked = passphrase === '' ? undefined : readPassphrase(passphrase)
-    if (locked?.ok === false) return setProblem(locked.problem)
-    setBusy(true)
+  const settings = usePlace((state) => state.settings)
+  const isPreparer = samePerson(found.preparer.name, settings?.userName) === true
+  // Where it was handed over from, it is a colleague's now.
+  const isSenders = awayWith(found) !== undefined && samePerson(from, settings?.userName) === true
+  if (settings === null || isPreparer || isSenders) return null
+  const { userName, userRole, userEmail, userPhone } = settings
+  const take = async (): Promise<void> => {
     await flush()
-    const answer = await call('take-over.save', {
-      id: found.id,
-      to,
-      ...(locked === undefined ? {} : { passphrase }),
-      page: useCaseStore.getState().page,
-    })
-    setBusy(false)
-    if (answer === null) return
-    if (answer.path === null) return setProblem('Filen sparades inte.')
-    savedAt(answer.savedAt)
-    showCase(answer)
-    setSaved(answer)
+    const given = statementOf(found, 'preparer')
+    // The answer of the one before stays as history; whoever leaves for a conflict is replaced by the name alone.
+    const asked =
+      given?.conflict === undefined || leaves(given) || samePerson(given.name, userName) === true
+        ? []
+        : [{ path: `impartiality.statements.${given.id}.conflict`, text: '' }]
+    const entries = [
+      { path: 'preparer.name', text: userName },
+      { path: 'preparer.role', text: userRole },
+      { path: 'preparer.email', text: userEmail ?? '' },
+      { path: 'preparer.phone', text: userPhone ?? '' },
+      ...asked,
+    ]
+    if (await enter(entries))
+      notify(`Du är nu handläggare. Frågan om jäv under ${tasks.jav.title} är din att svara på.`)
   }
   return (
-    <More title="Lämna över ärendet till en kollega">
+    <>
       <p>
-        Hela ärendet blir en fil, med bilagor och en lista över det som är öppet. Kollegan öppnar den i sitt
-        Direktlots och går vidare. Ändra sedan inget här: då finns två olika ärenden.
+        I ärendet står {found.preparer.name ?? 'ingen'} som handläggare. Tar du över, så frågas du själv om
+        jäv. Det går att ändra senare: {tasks.arende.title}, Fler uppgifter.
       </p>
-      <FormField id="take-over-to" label="Vem tar över?" value={to} size="line" onChange={setTo} />
-      <FormField
-        id="take-over-passphrase"
-        label="Lösenord"
-        value={passphrase}
-        size="line"
-        optional
-        help="Säg det på annat sätt än i mejlet. Programmet sparar det inte."
-        onChange={setPassphrase}
-      />
-      <Button variant="second" onPress={() => void save()} isBusy={isBusy}>
-        Spara filen till kollegan …
-      </Button>
-      <p role="alert" className="problem">
-        {problem}
+      <p>
+        <Button onPress={() => void take()}>Jag tar över som handläggare</Button>
       </p>
-      <div role="status">
-        {saved === null ? null : (
-          <Verdict tone="ok" title="Filen är sparad. Skicka den nu.">
-            <p>
-              Fil: <span className="path">{saved.path}</span>
-            </p>
-            {saved.mail === null ? null : (
-              <p>
-                Utkast till mejl: <span className="path">{saved.mail}</span>
-              </p>
-            )}
-            {saved.left.length === 0 ? null : (
-              <p>Följer inte med, för innehållet finns inte på den här datorn: {saved.left.join(', ')}.</p>
-            )}
-            {saved.leftOut === null ? null : <p className="problem">{saved.leftOut}</p>}
-          </Verdict>
-        )}
-      </div>
-    </More>
+    </>
   )
 }

@@ -1,6 +1,8 @@
 import type { ListedDeviation } from '../../src/rules/deviations/list.ts'
 import { LayerBadge } from '../components/layer-badge.tsx'
 import { Tag } from '../components/tag.tsx'
+import { goToField } from '../components/focus-field.ts'
+import { goTo, openCase } from '../state/actions.ts'
 import { CaseLink } from '../register/case-link.tsx'
 
 /** A row for each departure: the case, what it is, why, and whether it is reported. */
@@ -40,11 +42,28 @@ function Row({
       </td>
       <td className="deviation-day">{isDecided ? day : <span className="small">inte än</span>}</td>
       <td>
-        {deviation.title} <LayerBadge layer={deviation.layer} />
+        <a
+          href={`#${caseId}`}
+          onClick={(event) => {
+            event.preventDefault()
+            void toDeviation(caseId, deviation.id)
+          }}
+        >
+          {deviation.title}
+        </a>{' '}
+        <LayerBadge layer={deviation.layer} />
         <span className="contract-under">{deviation.what}</span>
       </td>
       <td>{deviation.reason ?? <Tag tone="warn">saknas</Tag>}</td>
       <td className="deviation-day">{deviation.reportedOn ?? <span className="small">–</span>}</td>
     </tr>
   )
+}
+
+/** To where the departure is accounted for in its case, and its reason or report is written. */
+async function toDeviation(caseId: string, id: string): Promise<void> {
+  await openCase(caseId)
+  goTo('dokumentation')
+  // The page is drawn first.
+  setTimeout(() => goToField(`deviations.${id}.reportedOn`), 50)
 }

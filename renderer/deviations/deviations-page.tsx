@@ -1,6 +1,8 @@
 import { useEffect, useId, useMemo, useState } from 'react'
 import type { Results } from '../../src/contract/channels.ts'
 import { inYear, listedDeviations, yearsOf } from '../../src/rules/deviations/list.ts'
+import { foreignYears, type ForeignList } from '../../src/rules/deviations/read-list.ts'
+import { tasks } from '../../src/flow/tasks.ts'
 import { Button } from '../components/button.tsx'
 import { ListFrame } from '../components/list-frame.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
@@ -8,6 +10,7 @@ import { call } from '../state/call.ts'
 import { openCaseNow } from '../state/case.ts'
 import { today } from '../state/clock.ts'
 import { goToPlace } from '../state/place.ts'
+import { Colleagues } from './colleagues.tsx'
 import { DeviationTable } from './deviation-table.tsx'
 import '../case/deviations/deviations.css'
 
@@ -15,6 +18,7 @@ import '../case/deviations/deviations.css'
 export function DeviationsPage() {
   const [list, setList] = useState<Results['case.list'] | null>(null)
   const [year, setYear] = useState<string | null>(null)
+  const [lists, setLists] = useState<readonly ForeignList[]>([])
   useEffect(() => void call('case.list', {}).then(setList), [])
   const all = useMemo(
     () =>
@@ -44,15 +48,28 @@ export function DeviationsPage() {
       </div>
       {all === null ? (
         <p className="small">Hämtar ärendena …</p>
-      ) : all.length === 0 ? (
-        <p>Inga avvikelser är noterade i något ärende.</p>
       ) : (
         <>
-          <Choose years={yearsOf(all)} year={year} onYear={setYear} />
-          <p role="status" className="small">
-            {countWords(rows.length, new Set(rows.map(({ caseId }) => caseId)).size)}
-          </p>
-          <DeviationTable rows={rows} />
+          {all.length + lists.length === 0 ? null : (
+            <Choose
+              years={[...new Set([...yearsOf(all), ...foreignYears(lists)])].toSorted().toReversed()}
+              year={year}
+              lists={lists}
+              onYear={setYear}
+            />
+          )}
+          {all.length === 0 ? (
+            <p>Inga avvikelser är noterade i något ärende.</p>
+          ) : (
+            <>
+              <p role="status" className="small">
+                {countWords(rows.length, new Set(rows.map(({ caseId }) => caseId)).size)} När en avvikelse
+                rapporterades fylls i i ärendet, under {tasks.dokumentation.title}.
+              </p>
+              <DeviationTable rows={rows} />
+            </>
+          )}
+          <Colleagues lists={lists} year={year} onLists={setLists} />
         </>
       )}
     </ListFrame>
@@ -65,15 +82,23 @@ const countWords = (count: number, cases: number): string =>
 interface ChooseProps {
   readonly years: readonly string[]
   readonly year: string | null
+  /** Colleagues' lists, saved with one's own. */
+  readonly lists: readonly ForeignList[]
   readonly onYear: (year: string | null) => void
 }
 
 /** Which year, and the list of it as a file for a spreadsheet. */
-function Choose({ years, year, onYear }: ChooseProps) {
+function Choose({ years, year, lists, onYear }: ChooseProps) {
   const id = useId()
   const [said, setSaid] = useState('')
   const save = async (): Promise<void> => {
-    const saved = await call('deviations.list', { year })
+    const saved = await call('deviations.list', {
+      year,
+      others: lists.map(({ fileName, rows }) => ({
+        fileName: fileName.slice(0, 300),
+        rows: rows.map((cells) => [...cells]),
+      })),
+    })
     if (saved !== null)
       setSaid(saved.path === null ? 'Ingen fil sparades.' : `Sparad: ${saved.path}.${leftWords(saved.left)}`)
   }

@@ -32,7 +32,7 @@ export async function showPackage(opened: OpenedPackage): Promise<void> {
       return openPaper(opened.paper, paperSaid(opened))
     case 'answer':
       await openCase(opened.caseId)
-      return (opened.entered ? notify : complain)(answerWords(opened))
+      return (opened.enterable.is === 'held' ? complain : notify)(answerWords(opened))
     case 'taken-over':
       await openCase(opened.caseId)
       goTo('kontroll')

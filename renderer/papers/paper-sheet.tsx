@@ -1,4 +1,6 @@
-import { adviceSentence, readRows, type DecisionPaper } from '../../src/decision-paper/paper.ts'
+import { whole } from '../../src/decision-paper/paper-blocks.ts'
+import { adviceSentence, foldedFacts, type DecisionPaper } from '../../src/decision-paper/paper.ts'
+import { readRows } from '../../src/decision-paper/read-rows.ts'
 import { More } from '../components/more.tsx'
 import './papers.css'
 
@@ -25,18 +27,38 @@ export function PaperSheet({ paper, level = 2 }: PaperSheetProps) {
       <Points paper={paper} />
       <Missing missing={paper.missing} />
       <dl className="paper-facts">
-        {readRows(paper).map(({ term, value }) => (
+        {readRows(paper).map(({ term, lines }) => (
           <div key={term}>
             <dt>{term}</dt>
             <dd>
-              {value.split('\n').map((line) => (
-                <p key={line}>{line}</p>
+              {lines.map(({ id, text }) => (
+                <p key={id}>{text}</p>
               ))}
             </dd>
           </div>
         ))}
       </dl>
+      <Folded paper={paper} />
     </div>
+  )
+}
+
+/** The lines that have no row above: what the case is held against when the answer comes home. */
+function Folded({ paper }: { readonly paper: DecisionPaper }) {
+  const facts = foldedFacts(paper)
+  if (facts.length === 0) return null
+  return (
+    <More title="Allt annat som beslutet vilar på">
+      <p className="small">Ändras något av det här eller av det ovan, prövas beslutet på nytt.</p>
+      <dl className="paper-facts">
+        {facts.map(({ id, term, value }) => (
+          <div key={id}>
+            <dt>{term}</dt>
+            <dd className={id.startsWith('file-') ? 'path' : undefined}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </More>
   )
 }
 
@@ -44,7 +66,7 @@ function Points({ paper: { points, more, missing } }: { readonly paper: Decision
   if (points.length === 0)
     return missing.length > 0 ? null : (
       <div className="verdict ok">
-        <strong>Inget saknas, och programmet ser inget särskilt att se upp med.</strong>
+        <strong>{whole}</strong>
         <p className="verdict-text">Om köpet är klokt bedömer du.</p>
       </div>
     )

@@ -1,6 +1,7 @@
 import type { Case } from '../../src/domain/case/schema.ts'
 import { fieldAt } from '../../src/domain/case/fields/catalogue.ts'
-import { addDays, daysBetween, formatDate, type LocalDate } from '../../src/domain/local-date.ts'
+import { addDays, daysBetween, type LocalDate } from '../../src/domain/local-date.ts'
+import { paperStateOf } from '../../src/flow/paper-state.ts'
 import { listedTasks, type Plan } from '../../src/flow/plan.ts'
 import { tasks, type TaskId } from '../../src/flow/tasks.ts'
 import { nearness } from '../../src/rules/calendar/clock.ts'
@@ -11,6 +12,8 @@ import { dutiesOf } from '../../src/rules/follows/duties.ts'
 import { occasionsOf } from '../../src/rules/follow-up/due.ts'
 import { knownAmount } from '../../src/rules/parameters/amounts.ts'
 import { capital, countWord } from './count-word.ts'
+import { paperStep } from './paper-step.ts'
+import { shortDay } from './short-day.ts'
 
 /** Something that waits for the person: a clock that runs, answers that are awaited, a decision. */
 export interface Due {
@@ -31,6 +34,8 @@ export interface NextStep {
   /** What to do, or that the case is finished. */
   readonly words: string
   readonly isFinished: boolean
+  /** Somebody else has it now: there is nothing to do here until they answer. */
+  readonly waitsForOther?: true
   readonly due: Due | null
 }
 
@@ -44,6 +49,8 @@ interface Standing {
 /** What comes next in a case, and the clock that runs for it. */
 export function nextStepOf(at: Standing): NextStep {
   const { record, decision } = at.case
+  const paper = paperStateOf(at.evaluation)
+  if (paper?.is === 'away') return paperStep(paper, at.today)
   if (at.evaluation.facts.handedOver) return handedOverStep(at)
   const clock = nearestClock(at) ?? followUp(at)
   if (record.diarienummer !== undefined && record.registeredOn !== undefined && !lacksMust(at))
@@ -55,6 +62,8 @@ export function nextStepOf(at: Standing): NextStep {
       due: clock,
     }
   if (isDoneUnfiled(at)) return { words: clock?.title ?? doneWords(at), isFinished: true, due: clock }
+  // A clock of the law runs whoever has the paper.
+  if (paper !== null && clock === null) return paperStep(paper, at.today)
   const next = firstOpen(at.plan)
   const due = clock ?? answersAwaited(at) ?? standstill(at) ?? decisionAwaited(at, next)
   return { words: due?.title ?? tasks[next].title, isFinished: false, due }
@@ -224,12 +233,6 @@ function followUp({ case: found, evaluation, today }: Standing): Due | null {
         : `${found.followUp.responsible ?? 'Ni'} ska följa upp avtalet senast ${shortDay(on, today)}.`,
     on,
   }
-}
-
-/** "7 december", with the year where it is not this year's. */
-export function shortDay(date: LocalDate, today: LocalDate): string {
-  const long = formatDate(date)
-  return date.slice(0, 4) === today.slice(0, 4) ? long.slice(0, long.lastIndexOf(' ')) : long
 }
 
 /** The dues that are shown as cards, the one that runs out first in front; those without a day come last. */

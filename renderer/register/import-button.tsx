@@ -13,7 +13,7 @@ interface Locked {
 }
 
 /** Brings in what somebody else has written to a file: a case, a paper to decide on, an answer to one. And opens it. */
-export function ImportButton() {
+export function ImportButton({ isFirst = false }: { readonly isFirst?: boolean }) {
   const [problem, setProblem] = useState('')
   const [share, setShare] = useState<number | null>(null)
   const [locked, setLocked] = useState<Locked | null>(null)
@@ -46,11 +46,13 @@ export function ImportButton() {
         acceptedFileTypes={['.direktlots', '.json']}
         onSelect={(files) => void bringIn(files?.[0])}
       >
-        <Button variant="link" onPress={() => setProblem('')}>
+        <Button variant={isFirst ? 'primary' : 'link'} onPress={() => setProblem('')}>
           Öppna fil från någon annan …
         </Button>
       </FileTrigger>{' '}
-      <span className="small">Ett underlag för beslut, ett svar eller en ärendefil.</span>
+      <span className={isFirst ? 'small import-kinds' : 'small'}>
+        Ett underlag för beslut, ett svar eller en ärendefil.
+      </span>
       {share === null ? null : (
         <p className="small">
           <progress value={share} aria-label="Läser in filen" /> Läser in filen

@@ -8,7 +8,7 @@ import { SettingsForm } from './settings-form.tsx'
 
 /** The answers of the first start, to change. */
 export function SettingsPage() {
-  const { settings, start } = usePlace()
+  const { settings, person, start } = usePlace()
   const back = (): void => goToPlace('register')
   return (
     <>
@@ -20,8 +20,8 @@ export function SettingsPage() {
           öppna ärenden, nästa gång de öppnas.
         </p>
         <SettingsForm
-          known={settings}
-          action="Spara"
+          known={settings ?? person}
+          action="Spara inställningarna"
           onSave={async (changed) => {
             if (!(await saveSettings(changed))) return
             back()

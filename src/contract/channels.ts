@@ -15,7 +15,7 @@ import type { JudgedElsewhere, ReusableCheck } from '../vetting/reuse.ts'
 import { columnKinds } from '../domain/contracts/columns.ts'
 import type { ContractList } from '../domain/contracts/contract.ts'
 import { supplierColumns } from '../domain/suppliers/columns.ts'
-import { settingsSchema, type Settings } from '../domain/settings.ts'
+import { personSchema, settingsSchema, type Person, type Settings } from '../domain/settings.ts'
 import { longestKept } from '../domain/text.ts'
 import { deviationChannels, type DeviationResults } from './deviation-channels.ts'
 import { organisationChannels, type OrganisationResults } from './organisation-channels.ts'
@@ -47,6 +47,8 @@ export const channels = {
   /** Everything the page needs to show its first screen. Never refused, also when the database cannot be opened. */
   'app.start': z.strictObject({}),
   'settings.save': settingsSchema,
+  /** Who the person is, before anything else is asked. */
+  'settings.person': personSchema,
   'case.list': z.strictObject({}),
   /** Only a no to the security question starts a case: with a yes nothing of the purchase is stored. */
   'case.create': z.strictObject({
@@ -195,6 +197,7 @@ export type Args<C extends Channel> = z.input<(typeof channels)[C]>
 export interface Results extends PaperResults, DeviationResults, OrganisationResults {
   'app.start': StartState
   'settings.save': Settings
+  'settings.person': Person
   'case.list': {
     /** The one written to last first. */
     readonly cases: readonly CaseSummary[]

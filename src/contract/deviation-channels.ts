@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { longestText } from '../domain/text.ts'
 
 /** What of departures from law and policy goes out of the program. */
 export const deviationChannels = {
@@ -10,6 +11,16 @@ export const deviationChannels = {
       .string()
       .regex(/^\d{4}$/)
       .nullable(),
+    /** Colleagues' lists that are saved with one's own: they are of no case here. */
+    others: z
+      .array(
+        z.strictObject({
+          fileName: z.string().min(1).max(300),
+          rows: z.array(z.array(z.string().max(longestText)).max(50)).max(20_000),
+        }),
+      )
+      .max(200)
+      .optional(),
   }),
 } as const
 

@@ -58,6 +58,8 @@ export const paperChannels = {
   /** A wrong passphrase is refused with code `invalid`, and the file waits for another. */
   'package.unlock': z.strictObject({ upload: id, passphrase }),
   'package.cancel': z.strictObject({ upload: id }),
+  /** What an answer decides becomes part of the case, by the buyer's press. Refused with why not. */
+  'answer.enter': z.strictObject({ id, answer: id, page: z.string().min(1).max(100) }),
   'papers.list': z.strictObject({}),
   'paper.read': z.strictObject({ paper: id }),
   /** A keystroke on the page of a paper: durable when the answer comes. */
@@ -69,6 +71,8 @@ export const paperChannels = {
   /** Takes a paper, its answer and its files away from this computer. */
   'paper.remove': z.strictObject({ paper: id }),
   /** Asks where to save, and writes the case with its files for a colleague who takes it over. */
+  /** A case that a colleague was to take over goes on here after all. */
+  'take-over.back': z.strictObject({ id, reason: text, page: z.string().min(1).max(100) }),
   'take-over.save': z.strictObject({
     id,
     to: text,
@@ -84,6 +88,7 @@ export interface PaperResults {
   'package.finish': OpenedPackage | { readonly is: 'locked'; readonly upload: string }
   'package.unlock': OpenedPackage
   'package.cancel': Readonly<Record<string, never>>
+  'answer.enter': OpenCase
   'papers.list': {
     /** The one that came last first. */
     readonly papers: readonly PaperSummary[]
@@ -95,5 +100,6 @@ export interface PaperResults {
   'paper.answer': SavedFile & { readonly typed: PaperTyped }
   'paper.file.save': { readonly path: string | null }
   'paper.remove': Readonly<Record<string, never>>
+  'take-over.back': OpenCase
   'take-over.save': OpenCase & SavedPaper
 }

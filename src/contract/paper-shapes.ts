@@ -1,5 +1,6 @@
 import type { delegatedDecisions, paperAnswers } from '../domain/case/choices.ts'
 import type { Case } from '../domain/case/schema.ts'
+import type { Enterable } from '../decision-paper/enterable.ts'
 import type { PaperField } from './paper-channels.ts'
 
 /** What the answers of paper-channels.ts are made of. Plain JSON; instants and days ISO. */
@@ -62,10 +63,8 @@ export type OpenedPackage =
       readonly answer: PaperAnswer
       /** What the case says otherwise now than when the paper was made. */
       readonly changed: readonly ChangedFact[]
-      /** Whether the decision was written down by it. */
-      readonly entered: boolean
-      /** Why it was not, or what else the person must know, as a sentence that says what to do; null where nothing. */
-      readonly told: string | null
+      /** Whether it can be entered with a press, and why not. Nothing is entered as it is opened. */
+      readonly enterable: Enterable
       /** It was taken in before; nothing was done now. */
       readonly again: boolean
     }

@@ -1,11 +1,11 @@
-import { decisionLevels } from '../domain/case/choices.ts'
 import type { Case } from '../domain/case/schema.ts'
-import { factTerms, paperFacts, type FactId, type PaperFact } from '../rules/decision-facts/facts.ts'
-import { deviationsOf } from '../rules/deviations/deviations.ts'
-import { decidingLevel } from '../rules/escalation/deciding-level.ts'
+import { askedInShort } from '../rules/decision-facts/competition.ts'
+import { decisionFiles } from '../rules/decision-facts/file-lines.ts'
+import { paperFacts, type PaperFact } from '../rules/decision-facts/facts.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
 import { askWords, type AskedDecision } from './asks.ts'
 import { missingBefore } from './missing.ts'
+import { readIds } from './read-rows.ts'
 import { mostPoints, redPoints, type RedPoint } from './red-points.ts'
 
 /** The page on which a decision is taken: what is asked for, what to look out for, what it rests on, what lacks. */
@@ -25,10 +25,10 @@ export interface DecisionPaper {
   readonly more: readonly RedPoint[]
   readonly missing: readonly string[]
   readonly facts: readonly PaperFact[]
-  /** Who is to decide, and why there; undefined where no rule says so. */
-  readonly level: string | undefined
-  /** Departures from law, policy and routine, each with its reason. */
-  readonly deviations: readonly string[]
+  /** Who was asked, without names: where there is little room. */
+  readonly askedInShort: string | undefined
+  /** Names of the files that the decision rests on. */
+  readonly files: readonly string[]
 }
 
 /** The page of a case as it stands. Pure: the same case on the same day gives the same page. */
@@ -44,18 +44,9 @@ export function paperOf(found: Case, evaluation: Evaluation, asks: readonly Aske
     more: points.slice(mostPoints),
     missing: missingBefore(evaluation),
     facts: paperFacts(found, evaluation),
-    level: levelWords(evaluation),
-    deviations: deviationsOf(evaluation).map(
-      ({ title, what, reason }) => `${title}. ${what} ${reason ?? 'Inget skäl är skrivet.'}`,
-    ),
+    askedInShort: askedInShort(found),
+    files: decisionFiles(found).map(({ name }) => name),
   }
-}
-
-function levelWords(evaluation: Evaluation): string | undefined {
-  const { level, steps } = decidingLevel(evaluation)
-  if (steps.length === 0) return undefined
-  const why = steps.map(({ words, source }) => (source === null ? words : `${words} (${source})`))
-  return [`${decisionLevels[level]}.`, ...why].join(' ')
 }
 
 const listed = (...texts: readonly (string | undefined)[]): string | undefined =>
@@ -64,42 +55,6 @@ const listed = (...texts: readonly (string | undefined)[]): string | undefined =
 /** What the program says of itself on every paper. */
 export const adviceSentence = 'Programmet ger råd. Du beslutar, med ditt namn.'
 
-/** The lines as they are read: what belongs together stands together, in fewer rows than there are facts. */
-export interface ReadRow {
-  readonly term: string
-  readonly value: string
-}
-
-const together: readonly { readonly term: string; readonly ids: readonly FactId[] }[] = [
-  { term: factTerms.what, ids: ['what', 'period'] },
-  { term: factTerms.value, ids: ['value', 'calculation'] },
-  { term: factTerms.why, ids: ['why', 'contracts'] },
-  { term: factTerms.asked, ids: ['asked'] },
-  { term: factTerms.prices, ids: ['prices'] },
-  { term: 'Förslag', ids: ['winner', 'price', 'reason'] },
-  { term: factTerms.checks, ids: ['checks'] },
-  { term: factTerms.conflicts, ids: ['conflicts'] },
-]
-
-/** Words before a line that says too little by itself in a row with others. */
-const lead: Partial<Record<FactId, string>> = {
-  period: 'Avtalstid: ',
-  contracts: 'Finns ett avtal? ',
-  price: 'Pris: ',
-  reason: 'Skäl: ',
-}
-
-export const readRows = ({ facts, level, deviations }: DecisionPaper): readonly ReadRow[] => [
-  ...factRows(facts),
-  ...(deviations.length === 0 ? [] : [{ term: 'Avvikelser', value: deviations.join('\n') }]),
-  ...(level === undefined ? [] : [{ term: 'Vem som beslutar', value: level }]),
-]
-
-const factRows = (facts: readonly PaperFact[]): readonly ReadRow[] =>
-  together.flatMap(({ term, ids }) => {
-    const lines = ids.flatMap((id) => {
-      const fact = facts.find((one) => one.id === id)
-      return fact === undefined ? [] : [`${lead[id] ?? ''}${fact.value}`]
-    })
-    return lines.length === 0 ? [] : [{ term, value: lines.join('\n') }]
-  })
+/** What has no row of its own on the page, such as each departure and file: the lines as they are held against the case later. */
+export const foldedFacts = ({ facts }: DecisionPaper): readonly PaperFact[] =>
+  facts.filter(({ id }) => !readIds.includes(id))

@@ -5,7 +5,8 @@ import { reasonSentence, verdictTitle, allowedOf } from '../record/verdict.ts'
 import { againstBest } from '../rules/bids/best.ts'
 import { unexplained } from '../rules/bids/explain.ts'
 import { lowBids } from '../rules/bids/low.ts'
-import { deviationsOf } from '../rules/deviations/deviations.ts'
+import { departureWords } from '../rules/decision-facts/departure-lines.ts'
+import { departuresBefore, type Deviation } from '../rules/deviations/deviations.ts'
 import { countedResult } from '../rules/evaluate/award-lines.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
 import {
@@ -17,64 +18,120 @@ import {
   winnerOf,
 } from '../rules/evaluate/suppliers.ts'
 import { policyStop } from '../rules/similar/policy-stop.ts'
+import { personKinds, personPoints } from './person.ts'
 
 /** Something that whoever decides has to know before anything else. */
 export interface RedPoint {
   readonly id: string
   readonly text: string
+  /** What kind of departure it is and why, where there is no room to tell what it is in this case. */
+  readonly short?: string
 }
 
 /** No more are shown at the top: with ten of them none is read. */
 export const mostPoints = 3
 
-type Look = (evaluation: Evaluation) => readonly string[]
-
-/** What is looked for, the weightiest first: whether it may be bought so, who decides, whom it is bought from, at what price. */
-const looks: Readonly<Record<string, Look>> = {
-  allowed: (evaluation) =>
-    allowedOf(evaluation) === 'yes' && !isStopped(evaluation)
-      ? []
-      : [`${verdictTitle(evaluation)} ${reasonSentence(evaluation)}`],
-  interest: ({ facts: { case: found } }) => statedInterests(found),
-  preparer: ({ facts }) =>
-    facts.deciderIsPreparer === true ? ['Den som ska besluta är den som har berett köpet.'] : [],
-  departures: (evaluation) =>
-    deviationsOf(evaluation)
-      .filter(({ kind, reason }) => heavy.includes(kind) && reason === undefined)
-      .map(({ title, what }) => `${title}. ${what}`),
-  supplier: ({ facts: { case: found } }) => judgementOf(found),
-  checks: ({ facts: { case: found } }) => remarksOf(found),
-  lowest: ({ facts: { case: found } }) => notBest(found),
-  few: ({ facts: { case: found } }) => fewBids(found),
-  dear: (evaluation) => overEstimate(evaluation),
-  low: ({ facts }) => unusuallyLow(facts.case, facts.value.result?.valueOre ?? null),
-  bids: ({ facts: { case: found } }) =>
-    bidders(found).flatMap((supplier) =>
-      unexplained(found, supplier).map(({ sentence }) => `${supplierName(supplier)}: ${sentence}`),
-    ),
-  near: (evaluation) => nearLimit(evaluation),
-  changed: ({ facts: { case: found } }) => {
-    const count = found.later?.length ?? 0
-    return count === 0
-      ? []
-      : [
-          `${count === 1 ? 'En uppgift' : `${count} uppgifter`} har ändrats efter att något gått ut. Det står i dokumentationen under ”Ändrat i efterhand”.`,
-        ]
-  },
+interface Look {
+  /** As that of a departure in assets/rules/deviations.json: the heaviest is said first. */
+  readonly weight: number
+  /** Departures that say the same: left out where this is said, except for their reason. */
+  readonly covers?: readonly string[]
+  readonly sees: (evaluation: Evaluation) => readonly string[]
 }
 
-/** Departures that weigh so much that one without a reason stands at the top; the others stand in a row of their own. */
-const heavy: readonly string[] = [
-  'wrong-level',
-  'no-right',
-  'outside-contract',
-  'usable-contract',
-  'few-asked',
-]
+/** What is looked for besides the departures: whether it may be bought so, who decides, whom it is bought from, at what price. */
+const looks: Readonly<Record<string, Look>> = {
+  person: { weight: 100, covers: personKinds, sees: personPoints },
+  allowed: {
+    weight: 99,
+    covers: ['not-allowed'],
+    sees: (evaluation) =>
+      allowedOf(evaluation) === 'yes' && !isStopped(evaluation)
+        ? []
+        : [`${verdictTitle(evaluation)} ${reasonSentence(evaluation)}`],
+  },
+  interest: { weight: 96, sees: ({ facts: { case: found } }) => statedInterests(found) },
+  supplier: {
+    weight: 88,
+    covers: ['not-serious'],
+    sees: ({ facts: { case: found } }) => judgementOf(found),
+  },
+  checks: { weight: 67, sees: ({ facts: { case: found } }) => remarksOf(found) },
+  lowest: {
+    weight: 64,
+    covers: ['not-best'],
+    sees: ({ facts: { case: found } }) => notBest(found),
+  },
+  few: { weight: 62, sees: ({ facts: { case: found } }) => fewBids(found) },
+  dear: { weight: 58, sees: overEstimate },
+  low: { weight: 50, sees: ({ facts }) => unusuallyLow(facts.case, facts.value.result?.valueOre ?? null) },
+  bids: {
+    weight: 46,
+    sees: ({ facts: { case: found } }) =>
+      bidders(found).flatMap((supplier) =>
+        unexplained(found, supplier).map(({ sentence }) => `${supplierName(supplier)}: ${sentence}`),
+      ),
+  },
+  near: { weight: 20, sees: nearLimit },
+  changed: { weight: 10, sees: ({ facts: { case: found } }) => changedLater(found) },
+}
 
-/** The points that a decider has to know of, the weightiest first. */
-export const redPoints = (evaluation: Evaluation): readonly RedPoint[] =>
-  Object.entries(looks).flatMap(([id, look]) => look(evaluation).map((text) => ({ id, text })))
+/**
+ * The points that a decider has to know of, the weightiest first. Every departure is among them with its reason: that it is
+ * explained makes it no less of one.
+ */
+export function redPoints(evaluation: Evaluation): readonly RedPoint[] {
+  const seen = Object.entries(looks).map(([id, { weight, covers = [], sees }]) => ({
+    id,
+    weight,
+    covers,
+    texts: sees(evaluation),
+    short: undefined,
+  }))
+  const covered = seen.flatMap(({ texts, covers }) => (texts.length === 0 ? [] : covers))
+  const departures = departuresBefore(evaluation)
+  const others = departures
+    .filter(({ kind }) => !covered.includes(kind))
+    .map(({ id, weight, title, ...departure }) => ({
+      id,
+      weight,
+      covers: [] as readonly string[],
+      texts: [`${title}. ${departureWords(departure)}`],
+      short: `${title}. ${departureWords({ ...departure, what: '' }).trim()}`,
+    }))
+  return [...seen, ...others]
+    .toSorted((a, b) => b.weight - a.weight)
+    .flatMap(({ id, texts, covers, short }) =>
+      texts.map((text, index) => ({
+        id,
+        ...(short === undefined ? {} : { short }),
+        text:
+          index === 0
+            ? withReasons(
+                text,
+                departures.filter(({ kind }) => covers.includes(kind)),
+              )
+            : text,
+      })),
+    )
+}
+
+/** With the reasons of the departures that the text covers, where it does not hold them. */
+const withReasons = (text: string, covered: readonly Deviation[]): string =>
+  [
+    text,
+    ...covered.flatMap(({ reason }) =>
+      reason === undefined || text.includes(reason) ? [] : [`Skäl: ${reason}`],
+    ),
+  ].join(' ')
+
+function changedLater({ later = [] }: Case): readonly string[] {
+  if (later.length === 0) return []
+  const what = later.length === 1 ? 'En uppgift' : `${later.length} uppgifter`
+  return [
+    `${what} har ändrats efter att något gått ut. Det står i dokumentationen under ”Ändrat i efterhand”.`,
+  ]
+}
 
 const isStopped = ({ facts }: Evaluation): boolean => policyStop(facts.case, facts.value) !== null
 
@@ -117,7 +174,7 @@ function notBest(found: Case): readonly string[] {
     against.by === 'price'
       ? `Det föreslagna anbudet har inte lägst pris: ${supplierName(better)} är billigare.`
       : `Det föreslagna anbudet har inte högst poäng: ${supplierName(better)} har fler.`
-  return [`${what} ${why === undefined ? 'Inget skäl är skrivet.' : why}`]
+  return [`${what} ${why === undefined ? 'Inget skäl är skrivet.' : `Skäl: ${why}`}`]
 }
 
 function fewBids(found: Case): readonly string[] {

@@ -14,6 +14,8 @@ const groupFields: Readonly<Record<OwnGroup, readonly string[]>> = {
   screening: under('screening'),
   what: [
     'authority.guideline',
+    'preparer.name',
+    'preparer.role',
     'subject.title',
     'subject.description',
     'subject.law',
@@ -101,6 +103,8 @@ function under(prefix: string): readonly string[] {
 /** Answers a new case starts with: they do not make a task begun. */
 const given: readonly string[] = [
   'authority.guideline',
+  'preparer.name',
+  'preparer.role',
   'screening.security',
   'screening.personalData',
   'subject.law',

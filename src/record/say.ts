@@ -70,4 +70,7 @@ const small = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta'
 /** A count in running text: words up to twelve. */
 export const inWords = (count: number): string => small[count] ?? String(count)
 
+/** A text that ends as a sentence does: with the mark it has, else with a full stop. */
+export const sentence = (text: string): string => (/[.!?…][”"')]?$/u.test(text.trimEnd()) ? text : `${text}.`)
+
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

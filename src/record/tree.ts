@@ -30,7 +30,13 @@ export type Block =
       /** Smaller print and less room, here and below: for what must be one page. */
       readonly dense?: true
     }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'normal' | 'lead' | 'small' }
+  | {
+      readonly kind: 'paragraph'
+      readonly text: string
+      readonly tone?: 'normal' | 'lead' | 'small'
+      /** As wide as the page. */
+      readonly dense?: true
+    }
   /** Term and value, two columns. A value may hold several paragraphs separated by line feeds. */
   | {
       readonly kind: 'facts'

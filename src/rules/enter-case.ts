@@ -3,7 +3,8 @@ import type { Case } from '../domain/case/schema.ts'
 import type { LocalDate } from '../domain/local-date.ts'
 import { noteChosen } from './bids/compared.ts'
 import { followBids } from './bids/follow.ts'
-import { followDecision } from './escalation/holds.ts'
+import { followDecision } from './escalation/follow-decision.ts'
+import { followSuperior } from './escalation/superior-known.ts'
 import { followAccepted } from './vetting/accepted.ts'
 import { followChecks } from './vetting/follow.ts'
 
@@ -22,6 +23,7 @@ export function enterCase(
   if (entered.unknown.length > 0) return entered
   const chosen = instant === undefined ? entered.case : noteChosen(before, entered.case, instant)
   const followed = followChecks(before, followBids(before, chosen), today)
-  const after = followDecision(before, followAccepted(before, followed, today), today)
+  const accepted = followSuperior(before, followAccepted(before, followed, today), today)
+  const after = followDecision(before, accepted, today)
   return { case: after, changes: changesBetween(before, after), unknown: [] }
 }

@@ -63,10 +63,10 @@ describe('what is decided and what the case says', { timeout: 120_000 }, () => {
     await answerPaper(two.manager, { answer: 'approve' }, at('old-svar'))
     await raise('12 500')
     await home('old')
-    await says('buyer', 'Beslutet gavs på en äldre version:')
+    await says('buyer', 'Svaret gavs på en äldre version:')
     await says('buyer', /Värde: ”414/)
-    await says('buyer', 'Skicka ett nytt underlag')
-    await two.buyer.page().getByText('Beslutet är inskrivet nedan.').waitFor({ state: 'detached' })
+    await says('buyer', 'skicka ett nytt underlag')
+    expect(await two.buyer.page().getByRole('button', { name: 'För in beslutet' }).count()).toBe(0)
     axe.push(...(await axeProblems(two.buyer.page(), 'older version')))
   })
 
@@ -76,9 +76,9 @@ describe('what is decided and what the case says', { timeout: 120_000 }, () => {
     await openPaper(two.manager, at('raised'))
     await answerPaper(two.manager, { answer: 'approve' }, at('raised-svar'))
     await home('raised')
-    await says('buyer', 'Beslutet är inskrivet nedan.')
+    await two.buyer.page().getByRole('button', { name: 'För in beslutet' }).click()
+    await says('buyer', 'Beslutet är infört nedan.')
     await raise('12 500')
-    await says('buyer', 'Ärendet har ändrats efter beslutet:')
     await says('buyer', 'Ärendet är ändrat sedan beslutet.')
     axe.push(...(await axeProblems(two.buyer.page(), 'changed after')))
   })
@@ -128,22 +128,44 @@ describe('a file that is not as it should be', { timeout: 120_000 }, () => {
   })
 })
 
+/** Whose the manager's program is, by its settings. */
+async function isNamed(userName: string): Promise<void> {
+  await toRegister(two.manager)
+  const page = two.manager.page()
+  await page.evaluate(async (name) => {
+    const bridge = Reflect.get(globalThis, 'direktlots') as {
+      call(channel: string, args: unknown): Promise<unknown>
+    }
+    await bridge.call('settings.person', { userName: name, userRole: 'Samordnare' })
+  }, userName)
+  await page.reload()
+  await page.locator('main.register').waitFor()
+}
+
 describe('a case for a colleague', { timeout: 120_000 }, () => {
   it('comes whole, with what is open in it', async () => {
     await opened('Köp som tas över')
     const page = two.buyer.page()
-    await two.buyer.keys().press('Kontrollera svaren')
-    await page.locator('summary', { hasText: 'Lämna över ärendet till en kollega' }).click()
+    await page.getByRole('button', { name: 'Lämna över till en kollega' }).click()
     await page.locator('#take-over-to').fill('Eva Ros (exempel)')
     await two.buyer.desktop().answerSave(at('over'))
     await page.getByRole('button', { name: 'Spara filen till kollegan …' }).click()
     await says('buyer', 'Filen är sparad. Skicka den nu.')
     axe.push(...(await axeProblems(page, 'take over')))
+    await isNamed('Eva Ros (exempel)')
     await toRegister(two.manager)
     await openFile(two.manager, at('over'))
     await says('manager', /lämnade över ärendet till Eva Ros \(exempel\) 10 december 2026/)
     await says('manager', /öppen då|öppna då/)
     axe.push(...(await axeProblems(two.manager.page(), 'taken over')))
+  })
+
+  it('has the colleague as its preparer in one press', async () => {
+    await two.manager.page().getByRole('button', { name: 'Jag tar över som handläggare' }).click()
+    await says('manager', /^Du är nu handläggare/)
+    expect(
+      await two.manager.page().getByRole('button', { name: 'Jag tar över som handläggare' }).count(),
+    ).toBe(0)
   })
 
   it('has no page on which axe finds anything', () => expect(axe).toEqual([]))

@@ -7,7 +7,7 @@ const answerFormat = 'direktlots-answer/1'
 
 /** What whoever decides answered, as it travels: the row of the case without what is noted when it comes home. */
 const answerFileSchema = paperAnswerSchema
-  .omit({ takenInAt: true, fingerprint: true })
+  .omit({ takenInAt: true, fingerprint: true, madeBy: true, signed: true, isUnverified: true })
   .extend({ format: z.literal(answerFormat), caseId: id })
 
 export type AnswerFile = z.output<typeof answerFileSchema>

@@ -8,6 +8,9 @@ import { openZip, type OpenZip } from './zip-read.ts'
 /** What a package holds, each with the hash that the signed manifest has for it. */
 export interface Unpacked {
   readonly manifest: Manifest
+  /** The manifest as it was signed, and its SHA-256 in hex. */
+  readonly manifestText: string
+  readonly manifestSha256: string
   /** The text of the case or of the answer, and its SHA-256 in hex. */
   readonly text: string
   readonly sha256: string
@@ -32,7 +35,8 @@ export async function unpack(bytes: Buffer, limits: PackageLimits = packageLimit
   const zip = await openZip(bytes, limits)
   if (zip.names[0] !== 'manifest.json')
     throw zip.names.includes('manifest.json') ? foreign('ordningen') : noPackage()
-  const manifest = readManifest(await zip.read('manifest.json', limits.manifest))
+  const signed = await zip.read('manifest.json', limits.manifest)
+  const manifest = readManifest(signed)
   const document = manifest.kind === 'answer' ? 'answer.json' : 'case.json'
   refuseOthers(zip, manifest, document)
   const [first, ...rest] = manifest.entries
@@ -41,7 +45,14 @@ export async function unpack(bytes: Buffer, limits: PackageLimits = packageLimit
   const files: Unpacked['files'][number][] = []
   for (const entry of rest)
     files.push({ name: entry.name, sha256: entry.sha256, bytes: await hashed(zip, entry, limits.file) })
-  return { manifest, text: textOf(main), sha256: first.sha256, files }
+  return {
+    manifest,
+    manifestText: textOf(signed),
+    manifestSha256: createHash('sha256').update(signed).digest('hex'),
+    text: textOf(main),
+    sha256: first.sha256,
+    files,
+  }
 }
 
 /** The manifest and the zip have the same names in the same order; the case or the answer is the first of them. */

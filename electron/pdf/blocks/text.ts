@@ -48,10 +48,11 @@ const paragraphs = {
 
 export function prepareParagraph(canvas: Canvas, block: Block<'paragraph'>): Prepared {
   const { style, width, space } = paragraphs[block.tone ?? 'normal']
-  const lines = lay(canvas, block.text, style, width)
+  const lines = lay(canvas, block.text, style, block.dense ? contentWidth : width)
+  const around = block.dense ? space / 2 : space
   return {
-    before: space,
-    after: space,
+    before: around,
+    after: around,
     lead: leadOf(lines),
     keepWithNext: false,
     paint: () => {

@@ -17,5 +17,18 @@ export function openTasks({ case: found, evaluation, plan }: CaseView): readonly
     .filter((task) => task.lacks.length > 0)
 }
 
+/**
+ * How much a task lacks as its answers show it: a sentence about two answers is two, where both stand there unanswered.
+ */
+export const lackingIn = (
+  open: readonly OpenTask[],
+  task: TaskId,
+  rows: readonly { readonly answer: { readonly is: string } }[],
+): number =>
+  Math.max(
+    open.find(({ id }) => id === task)?.lacks.length ?? 0,
+    rows.filter(({ answer }) => answer.is === 'asked').length,
+  )
+
 export const countLacks = (open: readonly OpenTask[]): number =>
   open.reduce((sum, task) => sum + task.lacks.length, 0)

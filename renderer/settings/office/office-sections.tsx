@@ -3,6 +3,7 @@ import { Verdict } from '../../components/verdict.tsx'
 import { passedAmounts } from './amount-rows.ts'
 import { AmountsSection } from './amounts-section.tsx'
 import { OrganisationSection } from './organisation/organisation-section.tsx'
+import { hasRowDrafts } from './organisation/row-draft.ts'
 import { RoutineSection } from './routine-section.tsx'
 import { useOffice } from './use-office.ts'
 import './office.css'
@@ -16,7 +17,7 @@ export function OfficeSections() {
       <h2 id="office">För inköpsfunktionen</h2>
       {office.problem === null ? null : <Verdict tone="stop" title={office.problem} />}
       <p>Du behöver inte göra något här om du inte arbetar på inköpsfunktionen.</p>
-      <More title="Organisation och delegationsordning">
+      <More title="Organisation och delegationsordning" startsOpen={hasRowDrafts()}>
         <OrganisationSection office={office} onChange={show} />
       </More>
       <More title="Lokal rutin" startsOpen={office.problem !== null}>

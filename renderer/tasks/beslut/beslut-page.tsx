@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { frozenReason } from '../../../src/domain/case/frozen.ts'
+import { frozenReason, isLocked } from '../../../src/domain/case/frozen.ts'
 import { changedSince } from '../../../src/rules/escalation/holds.ts'
 import { supplierName, winnerOf } from '../../../src/rules/evaluate/suppliers.ts'
+import { CaseAway } from '../../case/take-back-case.tsx'
 import { DeviationsSeen } from '../../case/deviations/deviations-seen.tsx'
 import { asksFor } from '../../case/check-answers/asks-for.ts'
 import { More } from '../../components/more.tsx'
@@ -92,7 +93,7 @@ function TheDecision() {
       {held !== null && (
         <>
           <p className="small">{held}</p>
-          <TakeBack />
+          {isLocked(found) ? <TakeBack /> : <CaseAway />}
         </>
       )}
       <AwardLimit />

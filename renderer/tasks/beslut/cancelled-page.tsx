@@ -4,6 +4,7 @@ import { cancelNext } from '../../../src/flow/cancel-next.ts'
 import { tasks } from '../../../src/flow/tasks.ts'
 import { isCancelled } from '../../../src/rules/evaluate/cancelled.ts'
 import { bidders } from '../../../src/rules/evaluate/suppliers.ts'
+import { DeviationsSeen } from '../../case/deviations/deviations-seen.tsx'
 import { asksFor } from '../../case/check-answers/asks-for.ts'
 import { goOnWithCase, isTold } from '../../case/cancel/cancel-case.ts'
 import { Button } from '../../components/button.tsx'
@@ -53,6 +54,7 @@ export function CancelledPage() {
           </div>
         </More>
       )}
+      <DeviationsSeen onlySome />
       {asksDecider && <PaperSection />}
       {told > 0 && !isTold(found) && (
         <Verdict

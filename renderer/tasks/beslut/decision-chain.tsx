@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
-import { decisionLevels } from '../../../src/domain/case/choices.ts'
 import type { Level } from '../../../src/rules/escalation/levels.ts'
 import { decidingLevel } from '../../../src/rules/escalation/deciding-level.ts'
-import type { Evaluation, Finding } from '../../../src/rules/evaluate/evaluate.ts'
+import type { Finding } from '../../../src/rules/evaluate/evaluate.ts'
 import { asksFor } from '../../case/check-answers/asks-for.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { enter } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
+import { LastWord } from './last-word.tsx'
 import { LevelTrace } from './level-trace.tsx'
 import { ManagerLine } from './manager-line.tsx'
 import { PassedOn, PassOn, Proposed } from './passed-on.tsx'
@@ -68,7 +68,7 @@ export function DecisionChain() {
           <Field path="decision.decider.name" label={deciderLabel(level.level, superiorExists)} />
           <Field path="decision.decider.role" />
         </div>
-        {asksLevel(evaluation) && <Field path="decision.level" choices={highLevels} />}
+        <LastWord />
         {onceEach(wrong).map(({ rule, detail }) => (
           <Verdict key={rule.id} tone="stop" title={detail ?? rule.message}>
             <p>{rule.message}</p>
@@ -86,20 +86,6 @@ export function DecisionChain() {
     </ol>
   )
 }
-
-const { superior, director, committee, assembly } = decisionLevels
-/** What can be said of who has the last word: who is a manager is told by the name. */
-const highLevels = { superior, director, committee, assembly }
-
-/** A rule asks which level has the last word, or may come to: where somebody has passed the question on. */
-const asksLevel = ({ facts: { case: found }, findings }: Evaluation): boolean =>
-  found.decision.level !== undefined ||
-  findings.some(
-    ({ rule: { demand, when }, fields, state }) =>
-      (demand.is === 'decided-by' && state !== 'unknown' && fields.includes('decision.level')) ||
-      ((found.decision.passedOn ?? []).length > 0 &&
-        when.some((one) => one.is === 'answer' && one.field === 'decision.level')),
-  )
 
 /** The same sentence of two rules is said once: of the rule that asks the most. */
 const onceEach = (findings: readonly Finding[]): readonly Finding[] =>

@@ -3,6 +3,7 @@ import type { Results } from '../../../src/contract/channels.ts'
 import type { paperForms } from '../../../src/domain/case/choices.ts'
 import { asksOf } from '../../../src/decision-paper/asks.ts'
 import { paperOf } from '../../../src/decision-paper/paper.ts'
+import { personPoints } from '../../../src/decision-paper/person.ts'
 import { readPassphrase } from '../../../src/domain/passphrase.ts'
 import { Button } from '../../components/button.tsx'
 import { More } from '../../components/more.tsx'
@@ -95,6 +96,7 @@ function SavePaper() {
           Skriv först vem som beslutar, i Beslutskedjan ovan. Då står namnet i underlaget.
         </p>
       ) : null}
+      <AgainstPerson />
       <SecrecyLine />
       <div className="row">
         <Button variant="second" onPress={() => void save('package')} isBusy={isBusy}>
@@ -105,8 +107,9 @@ function SavePaper() {
         </Button>
       </div>
       <p className="small">
-        Filen innehåller hela ärendet med bilagor, och öppnas i Direktlots. PDF:en är en sida. Ett utkast till
-        mejl sparas bredvid. Programmet skickar inget.
+        Filen innehåller hela ärendet med bilagor, och öppnas i Direktlots. PDF:en är en sida att skriva
+        under, och en bilaga om allt inte får plats. Ett utkast till mejl sparas bredvid. Programmet skickar
+        inget.
       </p>
       <More title="Lås filen med ett lösenord">
         <FormField
@@ -124,6 +127,23 @@ function SavePaper() {
       </p>
       <div role="status">{saved === null ? null : <Saved saved={saved} />}</div>
     </div>
+  )
+}
+
+/** What stands first on the paper: whoever sends it knows before it goes out. */
+function AgainstPerson() {
+  const { case: found, evaluation } = useCase()
+  const against = found.decision.outcome === 'award' ? [] : personPoints(evaluation)
+  if (against.length === 0) return null
+  return (
+    <Verdict tone="stop" title="Det här står först i underlaget:">
+      <ul>
+        {against.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <p>Ändra vem som beslutar i Beslutskedjan, om det inte stämmer.</p>
+    </Verdict>
   )
 }
 

@@ -6,20 +6,22 @@ import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
+import { asksLookBack } from './not-evaluated.tsx'
 
 /** What the contract has come to: asked once there is one to follow up, and open once its day has come. */
 export function OutcomeSection() {
   const { case: found, evaluation, today } = useCase()
   const { on, doneOn, outcome, delivered } = found.followUp
   const opens = doneOn !== undefined || outcome !== undefined || (on !== undefined && on <= today)
+  const isMissed = asksLookBack(evaluation, 'followUp.outcome')
   const winner = winnerOf(found)
   const risk = winner === undefined ? null : riskOf(evaluation.facts, winner)
   const asksWorking = asksFor(evaluation, 'followUp.working')
   const showsWorking = risk?.level === 'raised' || found.followUp.working !== undefined || asksWorking
   return (
     <More title="När uppföljningen är gjord" startsOpen={opens}>
-      <Field path="followUp.outcome" optional />
-      <Field path="followUp.doneOn" optional />
+      <Field path="followUp.outcome" optional={!isMissed} />
+      <Field path="followUp.doneOn" optional={!isMissed} />
       <Field path="followUp.delivered" layout="row" optional />
       {delivered === 'partly' || delivered === 'no' ? (
         <div className="follow-up">

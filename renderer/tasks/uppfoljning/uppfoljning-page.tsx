@@ -6,6 +6,7 @@ import { TaskPage } from '../../components/task-page.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
 import { LessonsSection } from './lessons-section.tsx'
+import { NotEvaluated } from './not-evaluated.tsx'
 import { OccasionsSection } from './occasions-section.tsx'
 import { OutcomeSection } from './outcome-section.tsx'
 import { SavingsSection } from './savings-section.tsx'
@@ -27,6 +28,7 @@ export function UppfoljningPage() {
       title="Följ upp avtalet"
       lead="Bestäm redan nu om någon ska se efter att ni får det ni betalar för."
     >
+      <NotEvaluated />
       <Section title="Uppföljning">
         <Field path="followUp.needed" layout="row" />
         {needed === 'yes' && (

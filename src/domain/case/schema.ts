@@ -11,7 +11,6 @@ import {
   takenBackSchema,
 } from './shapes/conclude.ts'
 import {
-  deciderSchema,
   deviationSchema,
   evaluationSchema,
   paperAnswerSchema,
@@ -138,9 +137,9 @@ export const caseSchema = z.strictObject({
     .partial(),
   decision: z
     .strictObject({
-      usual: deciderSchema,
+      usual: person,
       superiorExists: yesNo,
-      decider: deciderSchema,
+      decider: person,
       /** Whether the region is principal for what is bought (huvudmannaskap); asked over the policy's amount alone. */
       principal: yesNo,
       /** Which level decides, where more than a manager is called for. */

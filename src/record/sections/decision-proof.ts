@@ -1,9 +1,10 @@
 import { paperAnswers, paperForms, yesNo } from '../../domain/case/choices.ts'
 import { filesAt } from '../../domain/attachments/places.ts'
 import type { Case } from '../../domain/case/schema.ts'
-import { changedFacts } from '../../rules/decision-facts/facts.ts'
-import { answerFor, decisionPlace, isRegistered } from '../../rules/escalation/evidence.ts'
-import { notStated, section } from '../say.ts'
+import { coverOf, flawOf } from '../../rules/escalation/answers.ts'
+import { decisionPlace, isRegistered } from '../../rules/escalation/evidence.ts'
+import { isWhole } from '../../rules/escalation/holds.ts'
+import { notStated, section, sentence } from '../say.ts'
 import type { Block } from '../tree.ts'
 
 interface Row {
@@ -12,29 +13,42 @@ interface Row {
 }
 
 type Answer = NonNullable<Case['decision']['answers']>[number]
+type TakenOver = NonNullable<Case['takenOver']>[number]
 
 /**
  * Who really decided, as far as the case tells: entered by another from what the decider said, with what shows it; or given
  * in another installation, with the fingerprint of its key. That somebody is who the one says is never proved.
  */
 export function proofRows(found: Case): readonly Row[] {
+  if (!isWhole(found)) return []
   const { decider } = found.decision
-  const answer = answerFor(found)
-  if (answer !== undefined)
+  const cover = coverOf(found)
+  if (cover.is === 'covered')
     return [
       {
         term: 'Så kom beslutet',
-        value: `${answer.name} svarade på underlaget ${answer.reference} i en annan installation av Direktlots, vars nyckel har fingeravtrycket ${answer.fingerprint}. ${cannotTell}`,
+        value: `${cover.answer.name} svarade på underlaget ${cover.answer.reference} i en annan installation av Direktlots. ${originOf(cover.answer)} ${cannotTell}`,
       },
     ]
   if (!isRegistered(found)) return []
   const preparer = found.preparer.name ?? 'handläggaren'
+  const other = cover.is === 'other' ? ` Ett svar finns, men det visar inte beslutet. ${cover.why}` : ''
   return [
     {
       term: 'Så kom beslutet',
-      value: `Registrerat av ${preparer} efter besked från ${decider?.name ?? notStated}. ${proofWords(found)} ${cannotTell}`,
+      value: `Registrerat av ${preparer} efter besked från ${decider?.name ?? notStated}. ${proofWords(found)}${other} ${cannotTell}`,
     },
   ]
+}
+
+/** Where an answer was given, as far as its file tells: by key, and by what the settings there say. */
+function originOf({ fingerprint, madeBy, isUnverified }: Answer): string {
+  if (isUnverified === true) return 'Underskriften går inte att kontrollera.'
+  const owner =
+    madeBy?.name === undefined
+      ? ''
+      : ` Filen gjordes på en installation som tillhör ${[madeBy.name, madeBy.role].filter((text) => text !== undefined).join(', ')}, enligt inställningarna där.`
+  return `Nyckelns fingeravtryck ${fingerprint}.${owner}`
 }
 
 const cannotTell = 'Programmet visar inte vem som satt vid datorn.'
@@ -46,7 +60,9 @@ function proofWords(found: Case): string {
     belongsTo === decisionPlace && where !== undefined ? [where] : [],
   )
   const shown = [...files, ...places]
-  return shown.length === 0 ? 'Inget underlag för beskedet är bifogat.' : `Beskedet: ${shown.join('; ')}.`
+  return shown.length === 0
+    ? 'Inget underlag för beskedet är bifogat.'
+    : sentence(`Beskedet: ${shown.join('; ')}`)
 }
 
 /** The papers that went out for a decision, what came back on each, and what was another then than what was decided on. */
@@ -65,25 +81,28 @@ export function papersSection(found: Case): readonly Block[] {
           { header: 'Till', weight: 3 },
           { header: 'Svar', weight: 5 },
         ],
-        rows: sent.map(({ reference, at, form, to }) => [
+        rows: sent.map(({ reference, at, form, to, caseSha256 }) => [
           `${reference}\n${paperForms[form]}`,
           noted(at),
           [to?.name, to?.role].filter((text) => text !== undefined).join(', ') || notStated,
-          answers
-            .filter((answer) => answer.reference === reference)
-            .map((answer) => answerWords(answer))
-            .join('\n') || 'Inget svar har hämtats in',
+          [
+            ...(answers.some((answer) => answer.reference === reference)
+              ? answers
+                  .filter((answer) => answer.reference === reference)
+                  .map((answer) => answerWords(found, answer))
+              : ['Inget svar har hämtats in']),
+            // In the row: a list of its own would be torn by the end of the page.
+            `Ärendefilens SHA-256: ${caseSha256}`,
+          ].join('\n'),
         ]),
       },
       ...answers
         .filter(({ reference }) => !sent.some((row) => row.reference === reference))
-        .map((answer): Block => ({ kind: 'paragraph', text: `${answer.reference}: ${answerWords(answer)}` })),
+        .map((answer): Block => ({
+          kind: 'paragraph',
+          text: `${answer.reference}: ${answerWords(found, answer)}`,
+        })),
       ...olderBlocks(found),
-      ...sent.map(({ reference, caseSha256 }): Block => ({
-        kind: 'paragraph',
-        tone: 'small',
-        text: `${reference}, ärendefilens SHA-256: ${caseSha256}`,
-      })),
     ],
     3,
   )
@@ -91,50 +110,57 @@ export function papersSection(found: Case): readonly Block[] {
 
 const noted = (instant: string): string => instant.slice(0, 16).replace('T', ' ')
 
-function answerWords(answer: Answer): string {
-  const { name, role, on, comment, conflict, conflictNote, delegation, takenInAt, givenAt, fingerprint } =
-    answer
+function answerWords(found: Case, answer: Answer): string {
+  const { name, role, on, comment, conflict, conflictNote, delegation, takenInAt, givenAt } = answer
   const who = [name, role].filter((text) => text !== undefined).join(', ')
+  const flaw = answer.answer === 'approve' ? flawOf(found, answer) : null
   return [
     `${who}, ${on}: ${paperAnswers[answer.answer].toLowerCase()}.`,
-    ...(comment === undefined ? [] : [`Kommentar: ${comment}`]),
+    ...(comment === undefined ? [] : [sentence(`Kommentar: ${comment}`)]),
+    ...(answer.despite === undefined ? [] : [`Godkände trots det här: ${answer.despite}`]),
     ...(conflict === undefined
       ? []
       : [
-          `Eget intresse i köpet: ${yesNo[conflict].toLowerCase()}${conflictNote === undefined ? '' : `, ${conflictNote}`}.`,
+          sentence(
+            `Jäv: ${yesNo[conflict].toLowerCase()}${conflictNote === undefined ? '' : `, ${conflictNote}`}`,
+          ),
         ]),
-    ...(delegation === undefined ? [] : [`Delegation: ${delegation}.`]),
-    `Sparat där ${noted(givenAt)}, hämtat hit ${noted(takenInAt)}. Nyckelns fingeravtryck ${fingerprint}.`,
+    ...(delegation === undefined ? [] : [sentence(`Delegation: ${delegation}`)]),
+    `Sparat där ${noted(givenAt)}, hämtat hit ${noted(takenInAt)}. ${originOf(answer)}`,
+    ...(flaw === null || answer.isUnverified === true ? [] : [flaw]),
   ].join(' ')
 }
 
-/** Where what was decided is not what the paper said: the approval was given on an older version. */
+/** Where what was decided is not what was approved. */
 function olderBlocks(found: Case): readonly Block[] {
-  const { sent = [], answers = [], basedOn } = found.decision
-  const answer = answers.findLast((one) => one.answer === 'approve')
-  const paper = sent.find(({ reference }) => reference === answer?.reference)
-  if (basedOn === undefined || paper === undefined) return []
-  const changed = changedFacts(paper.facts, basedOn)
-  if (changed.length === 0) return []
+  const cover = coverOf(found)
+  if (!isWhole(found) || cover.is !== 'other') return []
   return [
     {
       kind: 'notice',
       tone: 'warn',
-      title: `Godkännandet av ${paper.reference} gavs på en äldre version.`,
-      text: changed
-        .map(({ term, was, now }) => `${term}: ${was ?? notStated}. När det beslutades: ${now ?? notStated}.`)
-        .join('\n'),
+      title: `Godkännandet av ${cover.answer.reference} visar inte beslutet.`,
+      text: cover.why,
     },
   ]
 }
 
 /** That the case was handed from one to another, and what was open then. */
 export function takenOverSection(found: Case): readonly Block[] {
-  return (found.takenOver ?? []).flatMap(({ at, from, to, open }): readonly Block[] => [
+  return (found.takenOver ?? []).flatMap(({ at, from, to, open, ...row }): readonly Block[] => [
     {
       kind: 'paragraph',
-      text: `${noted(at)}: ${from ?? notStated} lämnade över ärendet till ${to ?? notStated}.${open.length === 0 ? ' Inget var öppet.' : ' Det här var öppet:'}`,
+      text: `${noted(at)}: ${from ?? notStated} lämnade över ärendet till ${to ?? notStated}.${goesOn(row)}${open.length === 0 ? ' Inget var öppet.' : ' Det här var öppet:'}`,
     },
     ...(open.length === 0 ? [] : [{ kind: 'list' as const, items: open }]),
   ])
+}
+
+/** Where the case goes on, as far as this copy of it knows. */
+function goesOn({ takenInAt, backAt, backBy, backReason }: Partial<TakenOver>): string {
+  if (backAt !== undefined)
+    return ` ${backBy ?? notStated} tog tillbaka det ${noted(backAt)}. Skäl: ${backReason ?? notStated}`
+  return takenInAt === undefined
+    ? ' Ärendet sparades som en fil att skicka. Om det har tagits emot framgår inte här.'
+    : ` Det togs emot ${noted(takenInAt)}.`
 }

@@ -39,7 +39,7 @@ const lessons = (found: Case): readonly Block[] =>
 
 /** Each look back with its occasion. What could not be read of one stands as it was typed. */
 const evaluationRows = (found: Case): readonly Row[] =>
-  (found.followUp.evaluations ?? []).map(({ id, kind }): Row => {
+  (found.followUp.evaluations ?? []).map(({ id, kind, use: isUsed }): Row => {
     const at = `followUp.evaluations.${id}`
     const [on, result, use] = ['on', 'result', 'use'].map((name) => say(found, `${at}.${name}`))
     const lines = [
@@ -47,6 +47,7 @@ const evaluationRows = (found: Case): readonly Row[] =>
       ...(on === undefined ? [] : [`Utvärderat: ${on}`]),
       ...(result === undefined ? [] : [result]),
       ...(use === undefined ? [] : [`Optionen används: ${use}`]),
+      ...(isUsed === 'yes' && (on ?? result) === undefined ? ['Avtalet är inte utvärderat'] : []),
     ]
     return {
       term: occasionName(found, id),

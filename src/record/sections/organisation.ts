@@ -23,7 +23,7 @@ function lineFacts({ basis, decision }: Case): readonly FactRow[] {
   const org = basis?.organisation
   const first = usual ?? decider
   if (org === undefined || day === undefined || first === undefined) return []
-  const post = first.post ?? postOf(org, first.name ?? '', first.role, day)?.id
+  const post = postOf(org, first.name ?? '', first.role, day)?.id
   const line = post === undefined ? [] : lineFrom(org, post, day)
   return line.length === 0
     ? []

@@ -4,9 +4,10 @@ import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { decidingLevel, noSuperiorWords } from '../../rules/escalation/deciding-level.ts'
 import { changedSince } from '../../rules/escalation/holds.ts'
 import { lateStage } from '../../rules/escalation/stages.ts'
-import { answeredRows, factsBlock, notStated } from '../say.ts'
+import { answeredRows, factsBlock, notStated, sentence } from '../say.ts'
 import type { Block } from '../tree.ts'
 import { proofRows } from './decision-proof.ts'
+import { decisionSentence } from './decision-sentence.ts'
 
 interface Row {
   readonly term: string
@@ -15,38 +16,48 @@ interface Row {
 
 /** Who decided what, when, at which level and why there, who would otherwise have decided, and the decisions on the way. */
 export function decisionSection(found: Case, evaluation: Evaluation): readonly Block[] {
-  const rows = answeredRows(found, [
-    'decision.outcome',
-    'decision.decidedOn',
-    'decision.decider.name',
-    'decision.decider.role',
-    'decision.delegation',
-    'decision.usual.name',
-    'decision.usual.role',
-    'decision.superiorExists',
-    'decision.principal',
-    'decision.level',
-    'decision.samePersonReason',
-    'decision.cancelKind',
-    'decision.cancelReason',
-  ])
+  const rows = decisionRows(found)
   const { decider, outcome, superiorExists, stages, passedOn } = found.decision
   // The usual decider is remembered from case to case: without a decision here it says nothing about this one.
   const decided = decider ?? outcome ?? superiorExists ?? stages ?? passedOn
   if (decided === undefined) return []
-  return factsBlock([
+  const said = decisionSentence(found)
+  const facts = factsBlock([
     ...rows,
     ...proofRows(found),
     ...levelRows(evaluation),
     ...stageRows(evaluation),
     ...(passedOn ?? []).map((row) => ({
       term: 'Lämnade över beslutet',
-      value: `${[row.name ?? notStated, row.role, row.on].filter((text) => text !== undefined).join(', ')}. Skäl: ${row.why ?? notStated}`,
+      value: `${sentence([row.name ?? notStated, row.role, row.on].filter((text) => text !== undefined).join(', '))} Skäl: ${row.why ?? notStated}`,
     })),
     ...changedRows(evaluation),
     ...preparedBy(found),
   ])
+  return said === null ? facts : [{ kind: 'paragraph', text: said }, ...facts]
 }
+
+/** What is answered of the decision, in the words of whoever files it. */
+const decisionRows = (found: Case): readonly Row[] =>
+  rowsOfDecision.flatMap(([pattern, term]) =>
+    answeredRows(found, [pattern]).map((row) => (term === undefined ? row : { ...row, term })),
+  )
+
+const rowsOfDecision: readonly (readonly [pattern: string, term?: string])[] = [
+  ['decision.outcome'],
+  ['decision.decidedOn'],
+  ['decision.decider.name'],
+  ['decision.decider.role'],
+  ['decision.delegation'],
+  ['decision.usual.name', 'Beslutar i vanliga fall'],
+  ['decision.usual.role', 'Befattning för den som beslutar i vanliga fall'],
+  ['decision.superiorExists', 'Chef närmast över den som beslutar i vanliga fall finns'],
+  ['decision.principal'],
+  ['decision.level'],
+  ['decision.samePersonReason'],
+  ['decision.cancelKind'],
+  ['decision.cancelReason'],
+]
 
 /** Which level decides, with each rule that says so and where it stands. */
 function levelRows(evaluation: Evaluation): readonly Row[] {
@@ -99,7 +110,10 @@ function changedRows({ facts }: Evaluation): readonly Row[] {
         {
           term: 'Ändrat sedan beslutet',
           value: changed
-            .map(({ term, was, now }) => `${term}: ${was ?? notStated}. Nu: ${now ?? notStated}.`)
+            .map(
+              ({ term, was, now }) =>
+                `${term}: ${sentence(was ?? notStated)} Nu: ${sentence(now ?? notStated)}`,
+            )
             .join('\n'),
         },
       ]

@@ -60,7 +60,7 @@ export function toExplain(found: Case, supplier: Supplier): readonly ToExplain[]
           },
         ]
       : []),
-    ...(registeredAfterComparison(found).includes(supplier)
+    ...(registeredAfterComparison(found, supplier)
       ? [
           {
             is: 'after-comparison' as const,

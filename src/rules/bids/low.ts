@@ -21,12 +21,13 @@ export interface LowBid {
  */
 export function lowBids(found: Case, estimateOre: number | null): readonly LowBid[] {
   const bids = bidsByPrice(found)
+  const all = sumOf(bids.map(({ ore }) => ore))
+  const others = bids.length - 1
+  const isMean = others >= lowBidRule.leastOthers
   return bids.flatMap(({ supplier, ore }) => {
-    const others = bids.filter((bid) => bid.supplier.id !== supplier.id).map((bid) => bid.ore)
-    const isMean = others.length >= lowBidRule.leastOthers
-    const held = isMean ? sumOf(others) : estimateOre
+    const held = isMean ? all - ore : estimateOre
     if (held === null || held === 0) return []
-    const count = isMean ? others.length : 1
+    const count = isMean ? others : 1
     if (!isUnder(ore, held, count)) return []
     return [
       {

@@ -36,6 +36,24 @@ export function askedLine(found: Case): string | undefined {
   ].join('. ')
 }
 
+/** The same without a name: "12 tillfrågade: 5 lämnade anbud, 6 avböjde, 1 svarade inte". */
+export function askedInShort(found: Case): string | undefined {
+  const asked = askedSuppliers(found)
+  if (asked.length === 0) return undefined
+  const counted = (words: string, answer: Supplier['answer']): readonly string[] => {
+    const count = asked.filter((supplier) => supplier.answer === answer).length
+    return count === 0 ? [] : [`${count} ${words}`]
+  }
+  const answered = [
+    ...counted('lämnade anbud', 'bid'),
+    ...counted('avböjde', 'declined'),
+    ...counted('svarade inte', 'silent'),
+    ...counted('utan antecknat svar', undefined),
+  ]
+  const asks = askedCount(found)
+  return `${asks} ${asks === 1 ? 'tillfrågad' : 'tillfrågade'}: ${answered.join(', ')}`
+}
+
 /** The lowest and the highest price; that they are not to be seen yet, where they are not. */
 export function pricesLine(found: Case, today: LocalDate): string | undefined {
   const prices = bidsByPrice(found)

@@ -5,7 +5,12 @@ import type { Case } from '../../domain/case/schema.ts'
 import { longestText } from '../../domain/text.ts'
 import { sayPeriod } from '../evaluate/contract-terms.ts'
 import type { Facts } from '../evaluate/facts.ts'
+import type { Evaluation } from '../evaluate/evaluate.ts'
+import { departureLines } from './departure-lines.ts'
+import { fileLines } from './file-lines.ts'
+import { levelLine, preparerLine } from './people-lines.ts'
 import { askedLine, pricesLine, priceLine, reasonLine, winnerLine } from './competition.ts'
+import { coordinationLine, mayBuyLine, termsLine } from './terms-lines.ts'
 import { checksLine, conflictsLine } from './trust.ts'
 import { calculationLine, contractsLine, valueLine, whyLine } from './value-lines.ts'
 
@@ -15,18 +20,24 @@ export type PaperFact = z.output<typeof paperFactSchema>
 /** What a line is about, in the order in which they are read. The ids stand in case files: they are never given another meaning. */
 export const factTerms = {
   what: 'Vad som köps',
+  description: 'Beskrivning',
   period: 'Avtalstid',
   value: 'Värde',
   calculation: 'Så är värdet räknat',
   contracts: 'Befintliga avtal',
+  coordination: 'Samordnat med andra',
+  mayBuy: 'Får enheten köpa själv',
   why: 'Varför direkt',
   asked: 'Tillfrågade',
+  terms: 'Så är de tillfrågade',
   prices: 'Anbudens priser',
   winner: 'Anbud som föreslås',
   price: 'Pris',
   reason: 'Skäl för valet',
   checks: 'Leverantörskontroll',
   conflicts: 'Jäv',
+  preparer: 'Handläggare',
+  level: 'Vem som beslutar',
 } as const
 
 export type FactId = keyof typeof factTerms
@@ -40,27 +51,44 @@ export const decisiveFacts: readonly FactId[] = ['what', 'value', 'why', 'winner
 /**
  * The lines that a decision rests on, as the case stands. Of nothing that comes with the decision or after it, and of no
  * day that passes: where nobody has changed the case, they say the same tomorrow. A line without content is not there.
+ * Without findings: those lines alone that the answers tell, not who is to decide nor what is departed from.
  */
-export function paperFacts(found: Case, { facts }: { readonly facts: Facts }): readonly PaperFact[] {
+export function paperFacts(
+  found: Case,
+  { facts, findings }: { readonly facts: Facts; readonly findings?: Evaluation['findings'] },
+): readonly PaperFact[] {
   const lines: Readonly<Record<FactId, string | undefined>> = {
     what: whatLine(found),
+    description: found.subject.description,
     period: sayPeriod({ ...found, contract: {} }),
     value: valueLine(facts),
     calculation: calculationLine(facts),
     contracts: contractsLine(found),
+    coordination: coordinationLine(found),
+    mayBuy: mayBuyLine(found),
     why: whyLine(facts),
     asked: askedLine(found),
+    terms: termsLine(found),
     prices: pricesLine(found, facts.today),
     winner: winnerLine(found),
     price: priceLine(found),
     reason: reasonLine(found),
     checks: checksLine(found),
     conflicts: conflictsLine(found),
+    preparer: preparerLine(found),
+    level: findings === undefined ? undefined : levelLine({ facts, findings }),
   }
-  return Object.entries(lines).flatMap(([id, value]) =>
-    value === undefined ? [] : [{ id, term: termOf(id), value: value.slice(0, longestText) }],
-  )
+  return [
+    ...Object.entries(lines).flatMap(([id, value]) =>
+      value === undefined ? [] : [{ id, term: termOf(id), value }],
+    ),
+    ...(findings === undefined ? [] : departureLines({ facts, findings })),
+    ...fileLines(found),
+  ].map(({ id, term, value }) => ({ id, term, value: value.slice(0, longestText) }))
 }
+
+/** Whether a line tells what the rules find, and not what the answers alone do: it is not among those told without findings. */
+export const isOfFindings = (id: string): boolean => id === 'level' || id.startsWith('departure-')
 
 const isFact = (id: string): id is FactId => Object.hasOwn(factTerms, id)
 

@@ -29,7 +29,9 @@ const seenSchema = z.discriminatedUnion('is', [
       'same-person',
       'step-order',
       'late-stage',
+      'refused',
       'changed',
+      'not-evaluated',
     ]),
   }),
 ])
@@ -38,9 +40,13 @@ const kindSchema = z.strictObject({
   /** That of the row in a case's `deviations`, alone or before a name of what it is about: never given another meaning. */
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   title: textSchema,
+  /** How much it weighs for whoever decides: the heaviest is said first. 1 to 99. */
+  weight: z.int().min(1).max(99),
   seen: seenSchema,
   /** What it is, with `{name}` where the case's own figures go. */
   says: textSchema,
+  /** The same before the decision, where `says` speaks of it as taken. */
+  ahead: textSchema.optional(),
   /** The rules that are departed from, the first that speaks in the case first; `*` at the end: all that begin so. */
   rules: z.array(z.string().min(1)).min(1).optional(),
   /** The same by what they ask. */

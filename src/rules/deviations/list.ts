@@ -47,7 +47,8 @@ export const yearsOf = (rows: readonly ListedDeviation[]): readonly string[] =>
 export const inYear = (rows: readonly ListedDeviation[], year: string | null): readonly ListedDeviation[] =>
   year === null ? rows : rows.filter(({ day }) => day.startsWith(year))
 
-const headings = [
+/** What the columns of the list are called. */
+export const headings: readonly string[] = [
   'Ärende',
   'Diarienummer',
   'Enhet',

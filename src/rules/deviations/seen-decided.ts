@@ -1,9 +1,4 @@
-import { fieldAt } from '../../domain/case/fields/catalogue.ts'
 import { decisionStages } from '../../domain/case/choices.ts'
-import { sayField } from '../../domain/case/fields/read.ts'
-import { getAt } from '../../domain/case/path.ts'
-import type { Case, Later } from '../../domain/case/schema.ts'
-import { enumerated } from '../../domain/enumerated.ts'
 import { formatDate } from '../../domain/local-date.ts'
 import type { Evaluation, Finding } from '../evaluate/evaluate.ts'
 import { daysOf } from '../order/steps.ts'
@@ -28,10 +23,11 @@ export const samePersonDecides = ({ facts }: Evaluation): readonly Seen[] =>
     ? [{ figures: { decider: facts.case.decision.decider?.name ?? 'Samma person' } }]
     : []
 
-/** Stages that were decided after the step that they come before. */
+/** Stages that were decided after the step that they come before; `ahead`: and those that cannot be decided before it any more. */
 export function lateStages(
-  { facts: { case: found } }: Evaluation,
+  { facts: { case: found, today } }: Evaluation,
   speaking: readonly Finding[],
+  ahead: boolean,
 ): readonly Seen[] {
   const demands = speaking.flatMap(({ rule: { demand } }) =>
     demand.is === 'stages-decided' ? demand.stages : [],
@@ -41,46 +37,17 @@ export function lateStages(
     const first = daysOf(found, before)
       .map(({ date }) => date)
       .toSorted()[0]
-    if (on === undefined || first === undefined || on <= first) return []
+    if (first === undefined || (on ?? (ahead ? today : first)) <= first) return []
     const name = decisionStages[stage]
+    const taken = ahead || on === undefined ? 'fattas först' : `fattades ${formatDate(on)},`
     return [
       {
         about: stage,
         figures: {
           stage,
-          late: `Beslutet ${name.charAt(0).toLowerCase()}${name.slice(1)} fattades ${formatDate(on)}, efter ${stepWords[before].before(undefined)} ${formatDate(first)}.`,
+          late: `Beslutet ${name.charAt(0).toLowerCase()}${name.slice(1)} ${taken} efter ${stepWords[before].before(undefined)} ${formatDate(first)}.`,
         },
       },
     ]
   })
-}
-
-/** What a decision rests on: what was bought, at what value, of whom and why. */
-const decisive = /^(subject\.|value\.|reason\.|inquiry\.criteri|award\.|suppliers\.[^.]+(\.bid\.|$))/
-
-/** Answers that a decision rests on and that were changed after it, and are not as they were. */
-export function changedAfter({ facts: { case: found } }: Evaluation): readonly Seen[] {
-  const rows = (found.later ?? []).filter(
-    (row) =>
-      (row.after === 'decided' || row.after === 'told' || row.after === 'signed') &&
-      decisive.test(row.field) &&
-      !isAsBefore(found, row),
-  )
-  if (rows.length === 0) return []
-  const names = [...new Set(rows.map(({ field }) => nameOf(field)))]
-  const days = [...new Set(rows.map(({ on }) => formatDate(on)))]
-  return [{ figures: { changed: `Ändrat ${enumerated(days)}, efter beslutet: ${enumerated(names)}.` } }]
-}
-
-function isAsBefore(found: Case, { field, was, who }: Later): boolean {
-  const value = getAt(found, field)
-  if (who !== undefined) return false
-  const at = fieldAt(field)
-  return at !== undefined && value !== undefined && sayField(at, value) === was
-}
-
-function nameOf(field: string): string {
-  if (/^suppliers\.[^.]+$/.test(field)) return 'leverantör'
-  const name = field === 'award.supplierId' ? 'vinnare' : (fieldAt(field)?.short ?? field)
-  return /^[A-ZÅÄÖ][a-zåäö]/.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name
 }

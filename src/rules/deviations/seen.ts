@@ -5,8 +5,10 @@ import type { DeviationKind } from './kinds-file.ts'
 import type { Source } from './of-rules.ts'
 import { rulesOf } from './of-rules.ts'
 import { fewAsked, notInWriting } from './seen-asked.ts'
-import { changedAfter, isDecidedBy, isSignedBy, lateStages, samePersonDecides } from './seen-decided.ts'
+import { changedAfter, notEvaluated } from './seen-after.ts'
+import { isDecidedBy, isSignedBy, lateStages, samePersonDecides } from './seen-decided.ts'
 import { checksAccepted, collectedOver, lateBids, notBest } from './seen-bids.ts'
+import { refused } from './seen-refused.ts'
 import { brokenOrder } from './seen-order.ts'
 
 /** A departure of a kind, as the case has it. */
@@ -19,8 +21,11 @@ export interface Seen {
   readonly of?: Source
 }
 
-/** Each time a kind shows in a case; nothing where none of its rules speaks, or nothing is departed from. */
-export function seenIn(kind: DeviationKind, evaluation: Evaluation): readonly Seen[] {
+/**
+ * Each time a kind shows in a case; nothing where none of its rules speaks, or nothing is departed from. `ahead`: as it would be
+ * if it were decided as it stands.
+ */
+export function seenIn(kind: DeviationKind, evaluation: Evaluation, ahead: boolean): readonly Seen[] {
   const { seen } = kind
   const speaking = rulesOf(kind, evaluation)
   const hasRules = kind.rules !== undefined || kind.demands !== undefined
@@ -29,7 +34,7 @@ export function seenIn(kind: DeviationKind, evaluation: Evaluation): readonly Se
     case 'answers':
       return conditionsHold(seen.when, evaluation.facts) === 'yes' ? [{ figures: {} }] : []
     case 'finding':
-      return foundIn(evaluation, speaking, seen)
+      return foundIn(evaluation, speaking, seen, ahead)
     case 'checks':
       return checksAccepted(evaluation, seen.step)
     case 'collected':
@@ -47,9 +52,13 @@ export function seenIn(kind: DeviationKind, evaluation: Evaluation): readonly Se
     case 'step-order':
       return brokenOrder(evaluation)
     case 'late-stage':
-      return lateStages(evaluation, speaking)
+      return lateStages(evaluation, speaking, ahead)
+    case 'refused':
+      return refused(evaluation, isDecidedBy(evaluation), ahead)
     case 'changed':
-      return changedAfter(evaluation)
+      return ahead ? [] : changedAfter(evaluation)
+    case 'not-evaluated':
+      return notEvaluated(evaluation, speaking)
     default:
       return assertNever(seen)
   }
@@ -62,8 +71,9 @@ function foundIn(
   evaluation: Evaluation,
   speaking: readonly Finding[],
   { states, once, when = [] }: OfFinding,
+  ahead: boolean,
 ): readonly Seen[] {
-  if (once === 'decided' && !isDecidedBy(evaluation)) return []
+  if (once === 'decided' && !ahead && !isDecidedBy(evaluation)) return []
   if (once === 'signed' && !isSignedBy(evaluation)) return []
   if (conditionsHold(when, evaluation.facts) !== 'yes') return []
   const finding = speaking.find(({ state }) => states.some((one) => one === state))

@@ -73,6 +73,8 @@ export function decidingLevel({ facts, findings }: Evaluation): DecidingLevel {
     unknown: [
       ...asking
         .filter(({ isKnown, level: own }) => !isKnown && !(isAtLeast(level, own) && !withoutSuperior))
+        // Whether a departure goes all the way up is a question of its own, and until it does the line decides.
+        .filter(({ rule }) => !waitsForLevel(rule))
         .map(
           ({ rule, level: own }) =>
             `${decisionLevels[own]} beslutar ${whenWords(rule)}. Det är inte besvarat än.`,
@@ -83,6 +85,9 @@ export function decidingLevel({ facts, findings }: Evaluation): DecidingLevel {
     ...(proposal === undefined ? {} : { proposal }),
   }
 }
+
+const waitsForLevel = ({ when }: Rule): boolean =>
+  when.some((one) => one.is === 'answer' && one.field === 'decision.level')
 
 const plain = (level: Level, words: string): LevelStep => ({ level, rule: null, words, source: null })
 

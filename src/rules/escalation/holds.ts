@@ -1,9 +1,8 @@
 import type { Case } from '../../domain/case/schema.ts'
-import type { LocalDate } from '../../domain/local-date.ts'
 import { formatKr } from '../../domain/money.ts'
 import { heldBack } from '../bids/times.ts'
 import { changedFacts, decisiveFacts, paperFacts, type ChangedFact } from '../decision-facts/facts.ts'
-import { factsOf, type Facts } from '../evaluate/facts.ts'
+import type { Facts } from '../evaluate/facts.ts'
 import { met, vacuous, wrong, type Outcome } from '../evaluate/outcome.ts'
 import { bidTotal, winnerOf } from '../evaluate/suppliers.ts'
 import { keysOf } from './keys.ts'
@@ -17,23 +16,6 @@ export function isWhole({ decision }: Case): boolean {
     decider?.name !== undefined &&
     (outcome === 'award' || cancelReason !== undefined)
   )
-}
-
-/**
- * Notes what the decision rested on as it becomes whole. The note stays as it is while the decision does: a slip of the pen
- * in a name or a day is no new decision.
- */
-export function followDecision(before: Case, after: Case, today: LocalDate): Case {
-  const { basedOn, ...decision } = after.decision
-  if (decision.outcome === undefined) return basedOn === undefined ? after : { ...after, decision }
-  if (basedOn !== undefined || isWhole(before) || !isWhole(after)) return after
-  const facts = factsOf(after, today)
-  const keys: Readonly<Record<string, string>> = keysOf(facts)
-  const lines = paperFacts(after, { facts }).map((line) => {
-    const key = keys[line.id]
-    return key === undefined ? line : { ...line, key }
-  })
-  return lines.length === 0 ? after : { ...after, decision: { ...decision, basedOn: lines } }
 }
 
 /**

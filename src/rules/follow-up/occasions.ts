@@ -14,6 +14,8 @@ export interface Occasion {
   readonly option?: string
   /** When it was made; undefined where it is not, or is said to be made on a day to come. */
   readonly doneOn: LocalDate | undefined
+  /** Of an option: that it is used, as it is answered. */
+  readonly isUsed?: boolean
   /** Where it is written what it came to. */
   readonly resultAt: string
 }
@@ -60,7 +62,14 @@ export function optionOccasions(found: Case, today: LocalDate): readonly Occasio
     const id = `option-${option}`.slice(0, longestId)
     const row = found.followUp.evaluations?.find((one) => one.id === id)
     return [
-      { ...rowOf(id), kind: 'option' as const, on: lastDay, option: name, doneOn: isBy(row?.on, today) },
+      {
+        ...rowOf(id),
+        kind: 'option' as const,
+        on: lastDay,
+        option: name,
+        doneOn: isBy(row?.on, today),
+        isUsed: row?.use === 'yes',
+      },
     ]
   })
 }

@@ -29,23 +29,31 @@ describe('the page to sign', { timeout: 60_000 }, () => {
   test.each<[string, () => Case, readonly AskedDecision[] | undefined]>([
     ['the example', exampleCase, undefined],
     ['a hard case that asks for three decisions', hardPaper, ['begin', 'inquiry', 'award']],
-  ])('is one A4 page of %s, conforming, with its lower edge free', async (_name, found, asks) => {
-    const { bytes, replaced } = await made(found(), asks)
-    expect(inspectPdf(bytes).problems).toEqual([])
-    expect(replaced).toEqual([])
-    const { pages, text } = await readPdf(bytes)
-    expect(pages).toHaveLength(1)
-    for (const { y, text: words } of pages[0]?.items ?? []) expect(y, words).toBeGreaterThan(free)
-    for (const words of ['Referens DL-7K3F-92QX', 'Datum och namnteckning', 'Punkt i delegationsordningen'])
-      expect(text).toContain(words)
-  })
+  ])(
+    'of %s has the place to sign on its first page, conforms, and leaves the lower edge free',
+    async (_name, found, asks) => {
+      const { bytes, replaced } = await made(found(), asks)
+      expect(inspectPdf(bytes).problems).toEqual([])
+      expect(replaced).toEqual([])
+      const { pages } = await readPdf(bytes)
+      for (const { items } of pages)
+        for (const { y, text: words } of items) expect(y, words).toBeGreaterThan(free)
+      const first = (pages[0]?.items ?? []).map(({ text }) => text).join(' ')
+      for (const words of ['Referens DL-7K3F-92QX', 'Datum och namnteckning', 'Punkt i delegationsordningen'])
+        expect(first).toContain(words)
+    },
+  )
 
-  test('cuts no word of the example, and of a hard case says that it does', async () => {
+  test('is one page of the example, and of a hard case has all that was cut on the pages after it', async () => {
     const example = await readPdf((await made(exampleCase())).bytes)
+    expect(example.pages).toHaveLength(1)
     expect(example.text).not.toContain('förkortat')
     const hard = await readPdf((await made(hardPaper())).bytes)
-    expect(hard.text).toContain('hela texten i ärendet')
-    expect(hard.text.replaceAll('\u00A0', ' ')).toContain('för 396 000 kr.')
+    const first = (hard.pages[0]?.items ?? []).map(({ text }) => text).join(' ')
+    expect(first).toContain('bilagan')
+    expect(first.replaceAll('\u00A0', ' ')).toContain('för 396 000 kr.')
+    expect(hard.pages.length).toBeGreaterThan(1)
+    expect(hard.text.split('De billigare klarar inte kraven.').length).toBeGreaterThan(100)
   })
 
   test('has the same bytes each time', async () => {

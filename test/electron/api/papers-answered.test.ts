@@ -28,30 +28,42 @@ async function answerTo(texts: Parameters<Installation['answers']>[1]): Promise<
 }
 
 describe('an answer comes home', () => {
-  it('approved, it becomes the decision, with who, when and by which key', async () => {
+  it('approved, it is shown and nothing is entered; a press makes it the decision, with who, when and by which key', async () => {
     const bytes = await answerTo({ answer: 'approve', delegation: '4.2' })
     const home = await buyer.opened(bytes)
     expect(home).toMatchObject({
       is: 'answer',
       caseId: id,
       changed: [],
-      entered: true,
-      told: null,
+      enterable: { is: 'decision' },
       again: false,
     })
+    expect((await buyer.caseNow(id)).decision.outcome).toBeUndefined()
+    await buyer.enters(id)
     const { decision } = await buyer.caseNow(id)
     expect(decision).toMatchObject({
       decider: { name: 'Maria Lind (exempel)', role: 'Verksamhetschef' },
       delegation: '4.2',
       outcome: 'award',
       decidedOn: '2026-12-20',
-      answers: [{ answer: 'approve', name: 'Maria Lind (exempel)', conflict: 'no' }],
+      answers: [
+        {
+          answer: 'approve',
+          name: 'Maria Lind (exempel)',
+          conflict: 'no',
+          madeBy: { name: 'Maria Lind (exempel)', role: 'Verksamhetschef' },
+        },
+      ],
     })
     expect(decision.answers?.[0]?.fingerprint).toMatch(/^(?:[0-9A-F]{4} ){7}[0-9A-F]{4}$/)
     expect(decision.answers?.[0]?.takenInAt).toContain('2026-12-20')
     const taken = await buyer.call('decision.take-back', { id, reason: 'Fel anbud valdes.', page: 'beslut' })
     expect(taken.case.decision.decidedOn).toBeUndefined()
     expect(taken.case.decision.answers).toHaveLength(1)
+    const [row] = taken.case.decision.answers ?? []
+    expect(await buyer.refusal('answer.enter', { id, answer: row?.id ?? '', page: 'beslut' })).toContain(
+      'togs tillbaka',
+    )
   })
 
   it.each(['send-back', 'refuse'] as const)(
@@ -61,8 +73,7 @@ describe('an answer comes home', () => {
       const bytes = await answerTo({ answer, comment: 'Fråga en leverantör till.' })
       expect(await buyer.opened(bytes)).toMatchObject({
         is: 'answer',
-        entered: false,
-        told: null,
+        enterable: { is: 'nothing', why: null },
         changed: [],
       })
       const { decision, ...rest } = await buyer.caseNow(id)
@@ -82,9 +93,10 @@ describe('an answer comes home', () => {
       conflictNote: 'Min syster äger en av leverantörerna.',
     })
     expect(await buyer.opened(bytes)).toMatchObject({
-      entered: false,
-      told: expect.stringContaining('chefen ovanför'),
+      enterable: { is: 'passed-on' },
     })
+    expect((await buyer.caseNow(id)).decision.passedOn).toBeUndefined()
+    await buyer.enters(id)
     const { decision } = await buyer.caseNow(id)
     expect(decision.passedOn).toMatchObject([
       { name: 'Maria Lind (exempel)', why: 'Min syster äger en av leverantörerna.', on: '2026-12-20' },
@@ -99,9 +111,9 @@ describe('an answer comes home', () => {
     await buyer.call('case.draft', { id, path: 'decision.decider.role', text: 'Områdeschef', page: 'beslut' })
     const home = await buyer.opened(await manager.answers(paper, { answer: 'approve' }))
     if (home.is !== 'answer') throw new Error(home.is)
-    expect(home.entered).toBe(false)
-    expect(home.told).toContain('säger något annat nu')
-    expect(home.changed).toMatchObject([{ term: 'Vad som köps', now: expect.stringContaining('vågar') }])
+    expect(home.enterable).toMatchObject({ is: 'held', why: expect.stringContaining('säger något annat nu') })
+    expect(home.changed[0]).toMatchObject({ term: 'Vad som köps', now: expect.stringContaining('vågar') })
+    expect(home.changed.map(({ term }) => term)).toEqual(['Vad som köps', 'Att se upp med'])
     const { subject, decision } = await buyer.caseNow(id)
     expect(subject.title).toBe('Kalibrering av pumpar och vågar')
     expect(decision.decider).toEqual({ role: 'Områdeschef' })
@@ -113,7 +125,7 @@ describe('an answer comes home', () => {
     const bytes = await answerTo({ answer: 'approve' })
     await buyer.opened(bytes)
     const once = await buyer.caseNow(id)
-    expect(await buyer.opened(bytes)).toMatchObject({ is: 'answer', again: true, entered: false })
+    expect(await buyer.opened(bytes)).toMatchObject({ is: 'answer', again: true })
     expect(await buyer.caseNow(id)).toEqual(once)
   })
 
@@ -122,10 +134,13 @@ describe('an answer comes home', () => {
     await type('subject.title', 'Kalibrering av vågar')
     const newer = await manager.received((await sentPaper(buyer, id)).bytes)
     const stale = await manager.answers(old, { answer: 'approve' })
-    expect(await buyer.opened(stale)).toMatchObject({ entered: false, changed: [{ term: 'Vad som köps' }] })
+    expect(await buyer.opened(stale)).toMatchObject({
+      enterable: { is: 'held' },
+      changed: [{ term: 'Vad som köps' }, { term: 'Att se upp med' }],
+    })
     expect((await buyer.caseNow(id)).decision.decidedOn).toBeUndefined()
     expect(await buyer.opened(await manager.answers(newer, { answer: 'approve' }))).toMatchObject({
-      entered: true,
+      enterable: { is: 'decision' },
     })
     expect((await buyer.caseNow(id)).decision.answers).toHaveLength(2)
   })
@@ -143,7 +158,7 @@ describe('an answer comes home', () => {
       ],
     })
     const home = await buyer.opened(await manager.answers(paper, { answer: 'approve' }))
-    expect(home).toMatchObject({ entered: false, told: expect.stringContaining('redan infört') })
+    expect(home).toMatchObject({ enterable: { is: 'nothing', why: expect.stringContaining('redan infört') } })
     expect((await buyer.caseNow(id)).decision).toMatchObject({
       decider: { name: 'Per Ask (exempel)' },
       decidedOn: '2026-12-19',
@@ -153,7 +168,9 @@ describe('an answer comes home', () => {
   it('from another than the case names decides nothing by itself', async () => {
     await type('decision.decider.name', 'Per Ask (exempel)')
     const home = await buyer.opened(await answerTo({ answer: 'approve' }))
-    expect(home).toMatchObject({ entered: false, told: expect.stringContaining('Per Ask (exempel)') })
+    expect(home).toMatchObject({
+      enterable: { is: 'held', why: expect.stringContaining('Per Ask (exempel)') },
+    })
     expect((await buyer.caseNow(id)).decision.outcome).toBeUndefined()
   })
 
@@ -161,8 +178,7 @@ describe('an answer comes home', () => {
     const { preparer } = await buyer.caseNow(id)
     const bytes = await answerTo({ answer: 'approve', name: ` ${preparer.name?.toUpperCase() ?? ''} ` })
     expect(await buyer.opened(bytes)).toMatchObject({
-      entered: false,
-      told: expect.stringContaining('samma namn'),
+      enterable: { is: 'held', why: expect.stringContaining('samma person') },
     })
   })
 

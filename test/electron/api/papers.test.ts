@@ -148,13 +148,13 @@ describe('what is typed on a paper', () => {
   it.each<[string, Parameters<Installation['types']>[1], string]>([
     ['no answer', { answer: '' }, 'Välj först vad du svarar'],
     ['an unknown one', { answer: 'maybe' }, 'Välj först vad du svarar'],
-    ['no word of conflicts', { conflict: '' }, 'intressekonflikt'],
+    ['no word of conflicts', { conflict: '' }, 'jävig'],
     [
       'a conflict and an approval',
       { conflict: 'yes', conflictNote: 'Äger aktier' },
       'lämna över till chefen',
     ],
-    ['a conflict without what it is', { conflict: 'yes' }, 'vilken intressekonflikten är'],
+    ['a conflict without what it is', { conflict: 'yes' }, 'vad jävet består i'],
     ['sent back without why', { answer: 'send-back', comment: '-' }, 'vad som behöver ändras'],
     ['refused without why', { answer: 'refuse' }, 'varför du avslår'],
     ['left without why', { answer: 'pass-on' }, 'varför du lämnar över'],

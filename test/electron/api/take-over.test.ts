@@ -47,8 +47,11 @@ describe('a colleague takes over a case', () => {
     const taken = await ola.opened(bytes)
     expect(taken).toMatchObject({ is: 'taken-over', caseId: id, again: false })
     if (taken.is !== 'taken-over') throw new Error(taken.is)
-    expect(taken.carries).toContain('som den som bereder det')
-    expect(await ola.caseNow(id)).toEqual(here)
+    expect(taken.carries).toContain('tryck på ”Jag tar över som handläggare”')
+    const { takenOver: [came] = [], ...rest } = await ola.caseNow(id)
+    const { takenOver: [went] = [], ...restHere } = here
+    expect(rest).toEqual(restHere)
+    expect(came).toEqual({ ...went, takenInAt: expect.stringContaining('2026-12-20') as string })
     const { path } = await ola.call('attachment.save', { id, attachment: file })
     expect(readFileSync(path ?? '').equals(offer)).toBe(true)
     expect((await kim.call('case.exports', { id })).files.map(({ what }) => what)).toContain('take-over')
@@ -77,8 +80,43 @@ describe('a colleague takes over a case', () => {
     const paper = await manager.received((await sentPaper(kim, id)).bytes)
     await ola.opened(await handedOver(kim, 'Ola Ny (exempel)'))
     const answer = await manager.answers(paper, { answer: 'approve' })
-    expect(await ola.opened(answer)).toMatchObject({ is: 'answer', entered: true })
+    expect(await ola.opened(answer)).toMatchObject({ is: 'answer', enterable: { is: 'decision' } })
+    await ola.enters(id)
     expect((await ola.caseNow(id)).decision.decider?.name).toBe('Maria Lind (exempel)')
+  })
+})
+
+describe('a case that was handed over', () => {
+  const decide = [
+    { path: 'decision.decider.name', text: 'Maria Lind (exempel)' },
+    { path: 'decision.outcome', text: 'award' },
+    { path: 'decision.decidedOn', text: '2026-12-20' },
+  ]
+
+  it('is decided where it went, and not where it came from, until it is taken back with a reason', async () => {
+    const manager = new Installation('Maria Lind (exempel)', 'Verksamhetschef')
+    onTestFinished(() => manager.close())
+    await manager.settle()
+    const paper = await manager.received((await sentPaper(kim, id)).bytes)
+    const bytes = await handedOver(kim, 'Ola Ny (exempel)')
+    await ola.opened(bytes)
+    const answer = await manager.answers(paper, { answer: 'approve' })
+    expect(await kim.refusal('case.enter', { id, entries: decide, page: 'beslut' })).toContain(
+      'överlämnat till Ola Ny (exempel) 20 december 2026',
+    )
+    expect(await kim.opened(answer)).toMatchObject({
+      enterable: { is: 'held', why: expect.stringContaining('överlämnat till Ola Ny') },
+    })
+    expect(await kim.opened(bytes)).toMatchObject({ carries: expect.stringContaining('överlämnat') })
+    expect(await kim.refusal('take-over.back', { id, reason: ' ', page: 'beslut' })).toContain('Skriv varför')
+    const back = await kim.call('take-over.back', { id, reason: 'Ola har slutat.', page: 'beslut' })
+    expect(back.case.takenOver).toMatchObject([{ backBy: 'Kim Ek (exempel)', backReason: 'Ola har slutat.' }])
+    expect((await kim.enters(id)).decision.outcome).toBe('award')
+    expect(await kim.refusal('take-over.back', { id, reason: 'Igen.', page: 'beslut' })).toContain(
+      'inte överlämnat',
+    )
+    // Both have gone on: what comes back takes the place of nothing.
+    expect(await kim.openRefused(await handedOver(ola, 'Kim Ek (exempel)'))).toContain('har ändrats här')
   })
 })
 
@@ -97,7 +135,9 @@ describe('a case that is there already', () => {
     const back = await handedOver(ola, 'Kim Ek (exempel)')
     expect(await kim.opened(back)).toMatchObject({ is: 'taken-over', again: true })
     const home = await kim.caseNow(id)
-    expect(home).toEqual(await ola.caseNow(id))
+    const { takenOver: _rows, ...there } = await ola.caseNow(id)
+    const { takenOver: _mine, ...here } = home
+    expect(here).toEqual(there)
     expect(home.takenOver).toHaveLength(2)
     expect((await kim.call('attachment.missing', { id })).missing).toEqual(
       (await ola.call('attachment.missing', { id })).missing,

@@ -11,7 +11,7 @@ const paper = {
   to: { name: 'Sam Ask (exempel)', role: 'Verksamhetschef' },
   reference: 'DL-7K3F-92QX',
   caseSha256: 'a'.repeat(64),
-  facts: [{ id: 'value', term: 'Värde', value: '414 000 kr' }],
+  facts: exampleCase().decision.basedOn ?? [],
 }
 const answer = {
   id: 'answer-1',
@@ -49,7 +49,24 @@ describe('who really decided', () => {
     const words = said(withPaper({ answers: [answer] }))
     expect(words).toContain('svarade på underlaget DL-7K3F-92QX i en annan installation')
     expect(words).toContain('3F2A 90C1')
+    const made = said(withPaper({ answers: [{ ...answer, madeBy: { name: 'Per Ek', role: 'Chef' } }] }))
+    expect(made).toContain('en installation som tillhör Per Ek, Chef, enligt inställningarna där')
     expect(words).not.toContain('Registrerat av')
+  })
+
+  test.each<[string, Partial<NonNullable<Case['decision']['answers']>[number]>, string]>([
+    [
+      'an answer from the preparer’s own other installation',
+      { madeBy: { name: 'Ek, Kim' } },
+      'som bereder ärendet',
+    ],
+    ['one that cannot be verified', { isUnverified: true }, 'går inte att kontrollera'],
+    ['one on another day', { on: '2026-12-09' }, 'daterat 9 december 2026, och beslutet 10 december 2026'],
+  ])('%s is no other’s: it was registered, and why is said', (_, change, says) => {
+    const words = said(withPaper({ answers: [{ ...answer, ...change }] }))
+    expect(words).toContain('Registrerat av Kim Ek (exempel)')
+    expect(words).toContain('Ett svar finns, men det visar inte beslutet.')
+    expect(words).toContain(says)
   })
 
   test('is never said to be proved', () => {
@@ -69,22 +86,16 @@ describe('papers that went out', () => {
   test('stand with what came back, and with the sum of what was sent', () => {
     expect(papersSection(exampleCase())).toEqual([])
     const words = JSON.stringify(papersSection(withPaper({ answers: [answer] })))
-    for (const part of [
-      'DL-7K3F-92QX',
-      'godkänner',
-      'Delegation: 4.2',
-      'Eget intresse i köpet: nej',
-      'a'.repeat(64),
-    ])
+    for (const part of ['DL-7K3F-92QX', 'godkänner', 'Delegation: 4.2', 'Jäv: nej', 'a'.repeat(64)])
       expect(words).toContain(part)
     expect(JSON.stringify(papersSection(withPaper({})))).toContain('Inget svar har hämtats in')
   })
 
   test('say that it was decided on something else than the paper told', () => {
-    const basedOn = [{ id: 'value', term: 'Värde', value: '450 000 kr' }]
+    const basedOn = paper.facts.map((fact) => (fact.id === 'value' ? { ...fact, value: '450 000 kr' } : fact))
     const words = JSON.stringify(papersSection(withPaper({ answers: [answer], basedOn })))
-    expect(words).toContain('Godkännandet av DL-7K3F-92QX gavs på en äldre version.')
-    expect(words).toContain('Värde: 414 000 kr. När det beslutades: 450 000 kr.')
+    expect(words).toContain('Godkännandet av DL-7K3F-92QX visar inte beslutet.')
+    expect(words).toContain('och beslutet gäller ”450 000 kr”.')
   })
 })
 
@@ -102,7 +113,7 @@ test('a case that was taken over says by whom, and what was open', () => {
     ],
   })
   expect(row).toMatchObject({
-    text: '2026-12-09 13:00: Kim Ek lämnade över ärendet till Eva Ros. Det här var öppet:',
+    text: '2026-12-09 13:00: Kim Ek lämnade över ärendet till Eva Ros. Ärendet sparades som en fil att skicka. Om det har tagits emot framgår inte här. Det här var öppet:',
   })
   expect(list).toMatchObject({ kind: 'list', items: ['Fråga en till.'] })
 })

@@ -140,6 +140,31 @@ export const shown: Shown[] = [
     'Bolaget har en enda chef.',
   ],
   [
+    'refused',
+    put((found) => ({
+      decision: {
+        ...found.decision,
+        answers: [
+          {
+            id: 'no',
+            answer: 'refuse',
+            name: 'Maria Lind (exempel)',
+            role: 'Områdeschef',
+            on: '2026-12-08',
+            givenAt: '2026-12-08T10:00:00+01:00',
+            takenInAt: '2026-12-08T11:00:00+01:00',
+            reference: 'DL-7K3F-92QX',
+            caseSha256: 'a'.repeat(64),
+            fingerprint: '3F2A 90C1',
+          },
+        ],
+      },
+      deviations: [{ id: 'refused', reason: 'Regiondirektören beslutade efter att ha hört båda.' }],
+    })),
+    'Maria Lind (exempel), Områdeschef, avslog köpet 8 december 2026 (underlag DL-7K3F-92QX).',
+    'Regiondirektören beslutade efter att ha hört båda.',
+  ],
+  [
     'order',
     put((found) => ({
       notice: { ...found.notice, sentOn: '2026-12-09' },
@@ -225,6 +250,17 @@ export const shown: Shown[] = [
       contract: { ...found.contract, publishedOn: '2027-03-15', publishedIn: 'Exempelbasen' },
     })),
     'efterannonserades inte i tid',
+  ],
+  [
+    'not-followed-up',
+    changed({ 'followUp.needed': 'no', 'followUp.note': 'Pumparna skrotas när de är kalibrerade.' }),
+    '414 000 kr ska inte följas upp',
+    'Pumparna skrotas när de är kalibrerade.',
+  ],
+  [
+    'not-evaluated',
+    changed({ 'followUp.evaluations.option-option-1.use': 'yes' }),
+    'Optionen används, men avtalet är inte utvärderat.',
   ],
   ['may-not-buy', changed({ 'screening.mayBuy': 'no' }, sv), 'inte får göra det själv'],
 ]

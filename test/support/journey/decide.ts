@@ -14,7 +14,8 @@ export async function twoPrograms(clock: string): Promise<Two> {
   const [buyer, manager] = [overDays(), overDays()]
   await Promise.all([buyer.open(clock), manager.open(clock)])
   await firstStart(buyer.page(), 'region-stockholm')
-  await firstStart(manager.page(), 'region-stockholm')
+  // With the preparer's own name in its settings an answer would be nobody else's.
+  await firstStart(manager.page(), 'region-stockholm', ['Sam Ask (exempel)', 'Verksamhetschef'])
   return {
     buyer,
     manager,
@@ -53,7 +54,7 @@ export async function savePaper(
     await page.locator('#paper-passphrase').fill(passphrase)
   }
   await press(page, form === 'pdf' ? 'Spara som PDF att skriva under …' : 'Spara som fil till Direktlots …')
-  const said = page.locator('.paper-out .verdict')
+  const said = page.locator('.paper-out .verdict.ok')
   await said.waitFor({ timeout: 30_000 })
   const reference = /DL-[0-9A-Z-]+/.exec((await said.textContent()) ?? '')?.[0]
   if (reference === undefined) throw new Error('The page names no reference')
@@ -85,12 +86,14 @@ export interface Given {
   readonly comment?: string
   readonly conflictNote?: string
   readonly delegation?: string
+  /** Approves though the program says that it is the wrong person. */
+  readonly despite?: true
 }
 
 /** Fills in the answer as the manager, and saves its file. */
 export async function answerPaper({ page: at, desktop }: Days, given: Given, path: string): Promise<void> {
   const page = at()
-  const { conflict = 'no', answer, ...texts } = given
+  const { conflict = 'no', answer, despite, ...texts } = given
   await radio(page, 'conflict', conflict)
   if (answer !== undefined) await radio(page, 'answer', answer)
   const typed = { name: 'Sam Ask (exempel)', role: 'Verksamhetschef', ...texts }
@@ -98,6 +101,7 @@ export async function answerPaper({ page: at, desktop }: Days, given: Given, pat
     await page.locator(`#${fieldId(`paper.${field}`)}`).fill(text)
   await desktop().answerSave(path)
   await press(page, 'Spara svaret …')
+  if (despite) await press(page, 'Godkänn ändå, och spara svaret …')
   await page.locator('.paper-save .verdict.ok').waitFor({ timeout: 30_000 })
 }
 

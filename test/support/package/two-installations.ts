@@ -138,6 +138,12 @@ export class Installation {
     return readFileSync(path ?? '')
   }
 
+  /** Presses "För in beslutet" at the last answer of a case. */
+  async enters(id: string): Promise<Case> {
+    const answer = (await this.caseNow(id)).decision.answers?.at(-1)?.id ?? ''
+    return (await this.call('answer.enter', { id, answer, page: 'beslut' })).case
+  }
+
   #create(): App {
     return createApp({
       dataFolder: this.dataFolder,

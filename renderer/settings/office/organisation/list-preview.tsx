@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { Label, Radio, RadioGroup } from 'react-aria-components'
 import type { Answer } from '../../../../src/contract/answer.ts'
 import type { OfficeState } from '../../../../src/contract/shapes.ts'
 import { parseDate } from '../../../../src/domain/local-date.ts'
@@ -7,6 +8,7 @@ import { strangeTitles } from '../../../../src/domain/organisation/merge-points.
 import type { Organisation } from '../../../../src/domain/organisation/organisation.ts'
 import { rowCount } from '../../../../src/domain/organisation/part.ts'
 import { Button } from '../../../components/button.tsx'
+import { ChooseFile } from '../../../import/choose-file.tsx'
 import { mapColumn, type ImportDraft } from '../../../import/import-draft.ts'
 import { ImportProblems } from '../../../import/import-problems.tsx'
 import { MappingTable } from '../../../import/mapping-table.tsx'
@@ -71,40 +73,50 @@ export function ListPreview<K extends string, R>(props: ListPreviewProps<K, R>) 
   }
   return (
     <>
+      <ImportProblems
+        problems={merged.problems}
+        kept="Rätta i filen, spara och välj den igen. Inget är inläst än."
+      />
+      {merged.faults.length === 0 ? null : (
+        <div className="error-summary">
+          <h3>Så kan organisationen inte se ut</h3>
+          <ul>
+            {merged.faults.map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <p className="lead">
         {draft.fileName}. Kontrollera vad varje kolumn används som, och ändra det som blev fel.
       </p>
+      <ChooseFile
+        kind={kind}
+        remembered={undefined}
+        label={isWrong ? 'Välj den rättade filen …' : 'Välj en annan fil …'}
+        isFirst={isWrong}
+        tooLarge="Filen är för stor för att vara en sådan lista."
+        onChosen={onChange}
+      />
       <ReadAs kind={kind} draft={draft} remembered={undefined} onChange={onChange} onProblem={setProblem} />
       <MappingTable
         kind={kind}
         draft={draft}
         onMap={(index, meaning) => onChange(mapColumn(kind, draft, index, meaning))}
       />
-      <ImportProblems
-        problems={merged.problems}
-        kept="Rätta i filen, spara och välj den igen. Inget är inläst."
-      />
-      {merged.faults.length === 0 ? null : (
-        <div className="error-summary">
-          <h3>Så kan organisationen inte se ut</h3>
-          <ul>
-            {merged.faults.slice(0, 20).map((fault) => (
-              <li key={fault}>{fault}</li>
-            ))}
-          </ul>
-        </div>
-      )}
       {rowCount(org) === 0 ? null : (
-        <fieldset className="organisation-when">
-          <legend>Det som inte står i filen</legend>
-          <label>
-            <input type="radio" name="corrects" checked={!corrects} onChange={() => setCorrects(false)} /> Har
-            gällt, och upphör. Det står kvar för äldre ärenden.
-          </label>
-          <label>
-            <input type="radio" name="corrects" checked={corrects} onChange={() => setCorrects(true)} /> Var
-            fel, och tas bort.
-          </label>
+        <div className="organisation-when">
+          <RadioGroup
+            className="field choices"
+            value={corrects ? 'wrong' : 'ends'}
+            onChange={(choice) => setCorrects(choice === 'wrong')}
+          >
+            <Label>Det som inte står i filen</Label>
+            <div className="choice-list choice-column">
+              <Choice value="ends" words="Har gällt, och upphör" help="Det står kvar för äldre ärenden." />
+              <Choice value="wrong" words="Var fel, och tas bort" />
+            </div>
+          </RadioGroup>
           {corrects ? null : (
             <SettingField
               id="organisation-from"
@@ -115,7 +127,7 @@ export function ListPreview<K extends string, R>(props: ListPreviewProps<K, R>) 
               isShort
             />
           )}
-        </fieldset>
+        </div>
       )}
       {isWrong ? null : (
         <WhatChanges difference={difference} strange={strangeTitles(merged.organisation, { from: start })} />
@@ -132,6 +144,22 @@ export function ListPreview<K extends string, R>(props: ListPreviewProps<K, R>) 
     </>
   )
 }
+
+interface ChoiceProps {
+  readonly value: string
+  readonly words: string
+  readonly help?: string
+}
+
+const Choice = ({ value, words, help }: ChoiceProps) => (
+  <Radio value={value} className="choice">
+    <span className="choice-dot" aria-hidden="true" />
+    <span>
+      {words}
+      {help === undefined ? null : <small>{help}</small>}
+    </span>
+  </Radio>
+)
 
 /** Ids for what is not kept yet. */
 function newIds(): () => string {

@@ -17,6 +17,7 @@ import { RowForm } from './row-form.tsx'
 import { titleOf } from './row-title.ts'
 import type { RowAt } from './row-fields.ts'
 import { UnitList } from './unit-list.tsx'
+import { UnsavedRows } from './unsaved-rows.tsx'
 import { endedWords } from './unit-tree.ts'
 import './organisation.css'
 
@@ -92,6 +93,7 @@ export function OrganisationSection({ office, onChange }: OrganisationSectionPro
             närmast över, och vilken punkt i delegationsordningen som ger rätt att besluta. Ni kan hoppa över
             det här: skriv bara namnen i ärendet.
           </p>
+          <UnsavedRows onChange={toRow} />
           {rowCount(org) === 0 ? null : <p className="small">Organisationen {versionWords(org)}.</p>}
           {org.units.length === 0 ? null : <UnitList org={org} onChange={toRow} />}
           <div className="row">

@@ -20,6 +20,8 @@ export interface RowField {
   readonly choices?: Choices
   /** Typed freely; these are offered. */
   readonly offers?: readonly string[]
+  /** Any of these, none for all of them; the words are what is kept, divided by commas. */
+  readonly several?: readonly (readonly [word: string, label: string])[]
   readonly isShort?: boolean
   readonly optional?: boolean
 }
@@ -67,14 +69,14 @@ export function fieldsOf(org: Organisation, { row, id }: RowAt, today: string): 
         {
           name: 'from',
           label: 'Från och med',
-          help: isNew ? 'Den som hade befattningen slutar dagen före.' : 'Tomt: så länge man vet.',
+          help: isNew ? 'Den som hade befattningen slutar dagen före.' : 'Lämna tomt om dagen inte är känd.',
           isShort: true,
           optional: true,
         },
         {
           name: 'to',
           label: 'Till och med',
-          help: 'Tomt: har den fortfarande.',
+          help: 'Lämna tomt om personen har den nu.',
           isShort: true,
           optional: true,
         },
@@ -110,18 +112,32 @@ const pointFields = (org: Organisation): readonly RowField[] => [
     ],
   },
   { name: 'decision', label: 'Vilket beslut?', choices: { '': 'Alla beslut i ett köp', ...decisionChoices } },
-  { name: 'upTo', label: 'Högst kr utan moms', help: 'Tomt: ingen gräns.', isShort: true, optional: true },
+  {
+    name: 'upTo',
+    label: 'Högst kr utan moms',
+    help: 'Lämna tomt om det inte finns någon gräns.',
+    isShort: true,
+    optional: true,
+  },
   {
     name: 'categories',
     label: 'Vilka slag av köp?',
-    help: `Tomt: alla. Annars ${Object.values(categoryWords)
-      .map(([word]) => word)
-      .join(', ')}, med komma emellan.`,
+    help: 'Kryssa inget om punkten gäller alla slag.',
+    several: (Object.keys(categoryWords) as (keyof typeof categoryWords)[]).map((kind) => [
+      categoryWords[kind][0] ?? kind,
+      categories[kind],
+    ]),
     optional: true,
   },
   { name: 'note', label: 'Vad säger punkten mer?', optional: true },
-  { name: 'from', label: 'Gäller från och med', isShort: true, optional: true },
-  { name: 'to', label: 'Sista dag', help: 'Tomt: gäller fortfarande.', isShort: true, optional: true },
+  {
+    name: 'from',
+    label: 'Gäller från och med',
+    help: 'Lämna tomt om dagen inte är känd.',
+    isShort: true,
+    optional: true,
+  },
+  { name: 'to', label: 'Sista dag', help: 'Lämna tomt om punkten gäller nu.', isShort: true, optional: true },
 ]
 
 const daysOf = (isNew: boolean): readonly RowField[] => [
@@ -131,7 +147,7 @@ const daysOf = (isNew: boolean): readonly RowField[] => [
         {
           name: 'since',
           label: 'Ändringen gäller från och med',
-          help: 'Tomt: det var fel hela tiden. Med en dag står det gamla kvar för dagarna före.',
+          help: 'Lämna tomt om det var fel hela tiden. Med en dag står det gamla kvar för dagarna före.',
           isShort: true,
           optional: true,
         },
@@ -139,11 +155,11 @@ const daysOf = (isNew: boolean): readonly RowField[] => [
   {
     name: 'from',
     label: 'Finns från och med',
-    help: 'Tomt: så länge man vet.',
+    help: 'Lämna tomt om dagen inte är känd.',
     isShort: true,
     optional: true,
   },
-  { name: 'to', label: 'Sista dag', help: 'Tomt: finns fortfarande.', isShort: true, optional: true },
+  { name: 'to', label: 'Sista dag', help: 'Lämna tomt om den finns nu.', isShort: true, optional: true },
 ]
 
 /** The words that are read back as the decision. */

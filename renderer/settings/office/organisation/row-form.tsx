@@ -8,6 +8,7 @@ import { focusField } from '../../../components/focus-field.ts'
 import { call } from '../../../state/call.ts'
 import { today } from '../../../state/clock.ts'
 import { fieldsOf, typedOf, type RowAt, type RowField } from './row-fields.ts'
+import { dropDraft, keepDraft, typedDraft } from './row-draft.ts'
 import { RowInput } from './row-input.tsx'
 
 interface RowFormProps {
@@ -21,15 +22,37 @@ interface RowFormProps {
 /** The form for one row of the organisation: a unit, a post, who holds it, or a point of the delegation order. */
 export function RowForm({ org, at, title, onSaved, onCancel }: RowFormProps) {
   const { row, id } = at
-  const [typed, setTyped] = useState<Typed>(() => typedOf(org, at))
+  const [typed, setTyped] = useState<Typed>(() => typedDraft(at) ?? typedOf(org, at))
+  const [isLeaving, setLeaving] = useState(false)
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
   const was = typedOf(org, at)
+  const isChanged = (now: Typed): boolean =>
+    Object.keys({ ...was, ...now }).some((name) => (now[name] ?? '') !== (was[name] ?? ''))
   // From which day is asked where the line upwards changes, and only there is what held before it kept.
   const isMoved = ['superior', 'within'].some((name) => (typed[name] ?? '') !== (was[name] ?? ''))
   const fields = fieldsOf(org, at, today()).filter(({ name }) => name !== 'since' || isMoved)
   const pathOf = (name: string): string => `organisation.${row}.${name}`
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
+
+  const type = (name: string, text: string): void => {
+    const now = { ...typed, [name]: text }
+    setTyped(now)
+    setLeaving(false)
+    if (isChanged(now)) keepDraft(at, now)
+    else dropDraft(at)
+  }
+
+  const leave = (): void => {
+    dropDraft(at)
+    onCancel()
+  }
+
+  const done = (saved: OfficeState | null): void => {
+    if (saved === null) return
+    dropDraft(at)
+    onSaved(saved)
+  }
 
   const save = async (): Promise<void> => {
     const read = enterRow(org, row, typed, { id, newId: () => 'new', today: today() })
@@ -39,14 +62,12 @@ export function RowForm({ org, at, title, onSaved, onCancel }: RowFormProps) {
       if (first !== undefined) focusField(pathOf(first.name))
       return
     }
-    const saved = await call('office.organisation.enter', { row, ...(id === undefined ? {} : { id }), typed })
-    if (saved !== null) onSaved(saved)
+    done(await call('office.organisation.enter', { row, ...(id === undefined ? {} : { id }), typed }))
   }
 
   const takeAway = async (): Promise<void> => {
     if (id === undefined || row === 'document') return
-    const saved = await call('office.organisation.take-away', { row, id })
-    if (saved !== null) onSaved(saved)
+    done(await call('office.organisation.take-away', { row, id }))
   }
 
   const input = (field: RowField) => (
@@ -56,7 +77,7 @@ export function RowForm({ org, at, title, onSaved, onCancel }: RowFormProps) {
       field={field}
       text={typed[field.name] ?? ''}
       problem={problems[field.name]}
-      onType={(text) => setTyped({ ...typed, [field.name]: text })}
+      onType={(text) => type(field.name, text)}
     />
   )
   const isDay = ({ name }: RowField): boolean => ['from', 'to'].includes(name)
@@ -79,9 +100,18 @@ export function RowForm({ org, at, title, onSaved, onCancel }: RowFormProps) {
       </p>
       <div className="row">
         <Button isSubmit>Spara</Button>
-        <Button variant="second" onPress={onCancel}>
-          Avbryt
-        </Button>
+        {isLeaving ? (
+          <>
+            <span role="alert">Det du har skrivit är inte sparat.</span>
+            <Button variant="link" onPress={leave}>
+              Gå tillbaka utan att spara
+            </Button>
+          </>
+        ) : (
+          <Button variant="second" onPress={() => (isChanged(typed) ? setLeaving(true) : leave())}>
+            Avbryt
+          </Button>
+        )}
         {id === undefined || row === 'document' ? null : (
           <Button variant="link" onPress={() => void takeAway()}>
             Ta bort: den har aldrig gällt

@@ -1,4 +1,4 @@
-import { describedBy, Question } from '../../../components/question.tsx'
+import { describedBy, labelText, Problem, Question } from '../../../components/question.tsx'
 import type { RowField } from './row-fields.ts'
 
 interface RowInputProps {
@@ -11,7 +11,11 @@ interface RowInputProps {
 
 /** One field of the form: a line, a line with offers, or a list to choose from. */
 export function RowInput({ id, field, text, problem, onType }: RowInputProps) {
-  const { label, help, choices, offers, isShort = false, optional = false } = field
+  const { label, help, choices, offers, several, isShort = false, optional = false } = field
+  if (several !== undefined)
+    return (
+      <SeveralInput id={id} field={field} several={several} text={text} problem={problem} onType={onType} />
+    )
   const shared = {
     id,
     value: text,
@@ -47,5 +51,56 @@ export function RowInput({ id, field, text, problem, onType }: RowInputProps) {
         </datalist>
       )}
     </Question>
+  )
+}
+
+interface SeveralInputProps extends RowInputProps {
+  readonly several: NonNullable<RowField['several']>
+}
+
+/** Boxes to tick: what is ticked is kept as words with commas between. */
+function SeveralInput({
+  id,
+  field: { label, help, optional = false },
+  several,
+  text,
+  problem,
+  onType,
+}: SeveralInputProps) {
+  const ticked = text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+  const toggle = (word: string, isOn: boolean): void =>
+    onType(
+      several
+        .map(([one]) => one)
+        .filter((one) => (one === word ? isOn : ticked.includes(one)))
+        .join(', '),
+    )
+  return (
+    <fieldset
+      id={id}
+      className="field organisation-several"
+      aria-describedby={describedBy(id, { help, problem })}
+    >
+      <legend>{labelText(label, optional)}</legend>
+      {help === undefined ? null : (
+        <p className="help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      <Problem id={id} text={problem} />
+      {several.map(([word, words]) => (
+        <label key={word}>
+          <input
+            type="checkbox"
+            checked={ticked.includes(word)}
+            onChange={({ target }) => toggle(word, target.checked)}
+          />{' '}
+          {words}
+        </label>
+      ))}
+    </fieldset>
   )
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import * as c from '../choices.ts'
+import { longestKept, longestText } from '../../text.ts'
 import { day, id, instant, keys, line, person } from './values.ts'
 
 /** Who decides, on what paper, and what came back. */
 
-/** A person, and the post of the organisation that the person held; the id is the post's in `basis.organisation`. */
-export const deciderSchema = person.extend({ post: id.optional() })
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'är inte en SHA-256-summa')
 
 /** What a decision rested on, as the paper said it: a line each. The id is that of src/rules/decision-facts/facts.ts. */
 export const paperFactSchema = z.strictObject({
@@ -19,7 +19,7 @@ export const paperFactSchema = z.strictObject({
 /** A decision of a stage before the award. The id is the stage's: begin, inquiry. */
 export const stageSchema = z.strictObject({
   id,
-  by: deciderSchema.optional(),
+  by: person.optional(),
   on: day.optional(),
   delegation: line.optional(),
   /** Why it was taken after what it should have come before. */
@@ -44,7 +44,10 @@ export const sentPaperSchema = z.strictObject({
   /** What the receiver names it by: stands on the paper. */
   reference: line,
   /** SHA-256 of the case file that went along, hex. */
-  caseSha256: z.string().regex(/^[0-9a-f]{64}$/, 'är inte en SHA-256-summa'),
+  caseSha256: sha256,
+  /** SHA-256 of the file's manifest, and of the facts below as the program writes them, hex: what an answer has to be given on. */
+  paperSha256: sha256.optional(),
+  factsSha256: sha256.optional(),
   facts: z.array(paperFactSchema),
   /** Which decisions it asked for; absent: the award alone. */
   asks: z.array(keys(c.delegatedDecisions)).optional(),
@@ -63,12 +66,26 @@ export const paperAnswerSchema = z.strictObject({
   delegation: line.optional(),
   /** The day that the one who answered wrote. */
   on: day,
+  /** What the program said against that this person decides, where the one approved all the same. */
+  despite: line.optional(),
   /** When the answer was saved in the other installation, and when it was brought in here. */
   givenAt: instant,
   takenInAt: instant,
   /** Reference and case of the paper that it was given on. */
   reference: line,
-  caseSha256: z.string().regex(/^[0-9a-f]{64}$/, 'är inte en SHA-256-summa'),
+  caseSha256: sha256,
+  /** What was asked for, by which file, with which facts: as the one who answered saw it. */
+  asks: z.array(keys(c.delegatedDecisions)).optional(),
+  paperSha256: sha256.optional(),
+  factsSha256: sha256.optional(),
+  /** Whose installation it was given in, by its own settings: the program's note as it comes home. */
+  madeBy: person.optional(),
+  /** The answer as it came, with the manifest that its key signed: what it is verified by again. */
+  signed: z
+    .strictObject({ manifest: z.string().max(longestText), answer: z.string().max(longestKept) })
+    .optional(),
+  /** It came in a case from elsewhere, and its signature is not there or does not fit: it shows nothing. */
+  isUnverified: z.literal(true).optional(),
   /** Fingerprint of the key of the installation that it was given in. Whose hands were on it nobody can tell by it. */
   fingerprint: line,
 })
@@ -82,10 +99,13 @@ export const takenOverSchema = z.strictObject({
   /** What was open, a sentence each. */
   open: z.array(line),
   /** SHA-256 of the case file as it was before this row, hex: tells whether anybody has changed the case here since. */
-  caseSha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, 'är inte en SHA-256-summa')
-    .optional(),
+  caseSha256: sha256.optional(),
+  /** When it was opened where it went: there it goes on. */
+  takenInAt: instant.optional(),
+  /** When, by whom and why it was taken back where it went from, and goes on there. */
+  backAt: instant.optional(),
+  backBy: line.optional(),
+  backReason: line.optional(),
 })
 
 /** A departure from law or policy that has no reason of its own elsewhere in the case, or is reported. The id is the kind's. */

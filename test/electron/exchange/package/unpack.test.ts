@@ -2,13 +2,16 @@ import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { fingerprintOf } from '../../../../electron/exchange/package/fingerprint.ts'
 import { readManifest, writeManifest } from '../../../../electron/exchange/package/manifest.ts'
-import { packOf } from '../../../../electron/exchange/package/pack.ts'
+import { packedOf } from '../../../../electron/exchange/package/pack.ts'
 import { newReference } from '../../../../electron/exchange/package/reference.ts'
 import { kindOfFile, unpack } from '../../../../electron/exchange/package/unpack.ts'
 import { zipOf, type PackedFile } from '../../../../electron/exchange/package/zip-write.ts'
 import { sha256Of } from '../../../../electron/store/attachments.ts'
 import type { Installation } from '../../../../electron/store/installation.ts'
 import { fixedSources } from '../../../support/store/sources.ts'
+
+const packOf = async (...args: Parameters<typeof packedOf>): Promise<Buffer> =>
+  (await packedOf(...args)).bytes
 
 function anInstallation(): Installation {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519')

@@ -5,6 +5,7 @@ import {
   changedFacts,
   decisiveFacts,
   factTerms,
+  isOfFindings,
   paperFacts,
 } from '../../../../src/rules/decision-facts/facts.ts'
 import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
@@ -21,14 +22,16 @@ const said = (found: Case, day = today): Readonly<Record<string, string>> =>
   Object.fromEntries(factsOf(found, day).map(({ id, value }) => [id, value.replaceAll('\u00A0', ' ')]))
 
 describe('what a decision rests on', () => {
-  test('says the example in thirteen lines that a reader can follow', () => {
+  test('says the example in seventeen lines that a reader can follow', () => {
     expect(said(exampleCase())).toEqual({
       what: 'Kalibrering av infusionspumpar. Tjänst',
       period: '2027-01-01 till 2028-12-31, med optioner till 2029-12-31',
       value: '414 000 kr utan moms, alla optioner inräknade',
       calculation: 'Avtal: 11 500 kr × 24 månader. Option: 11 500 kr × 12 månader',
       contracts: 'Nej, inget avtal täcker behovet',
+      coordination: 'Nej.',
       why: 'Värdet är under gränsen för direktupphandling, 700 000 kr',
+      terms: 'E-post. Samma uppgifter till alla: ja.',
       asked:
         '3 tillfrågade. Lämnade anbud: Kalibreringstjänst Nord AB (exempel), Medicinteknik i Mälardalen AB (exempel). Svarade inte: Pumpservice HB (exempel)',
       prices: '396 000 kr till 432 000 kr i 2 anbud, skillnad 36 000 kr (9,1 %)',
@@ -37,6 +40,9 @@ describe('what a decision rests on', () => {
       reason: 'Lägst pris bland anbuden som uppfyller alla krav i förfrågan.',
       checks: 'Bedömd som: seriös. 4 kontroller utan anmärkning',
       conflicts: 'Inget att uppge: Kim Ek (exempel)',
+      preparer: 'Kim Ek (exempel), Medicintekniker',
+      level:
+        'Närmast överordnad chef. När värdet är över 100 000 kr: närmast överordnad chef beslutar. (Region Stockholm: Policy för inköp med tillhörande riktlinjer, 3.2.3) Annars beslutar: Alex Al (exempel).',
     })
   })
 
@@ -48,7 +54,7 @@ describe('what a decision rests on', () => {
   })
 
   test('an empty case says nothing it does not know', () => {
-    expect(said(aCase())).toEqual({})
+    expect(said(aCase())).toEqual({ preparer: 'Kim Ek (exempel), Enhetschef' })
   })
 
   test('is the same a year later, and whatever comes with the decision or after it', () => {
@@ -109,6 +115,68 @@ describe('what a decision rests on', () => {
       'reason.text': 'Pumparna stannade efter översvämningen.',
     })
     expect(said(urgent)['why']).toMatch(/^Synnerlig brådska \(.*LOU.*\)\. Pumparna stannade/)
+  })
+})
+
+describe('what the rules find', () => {
+  test('every departure has a line of its own with its reason, before and after the decision', () => {
+    const before = { 'decision.outcome': '', 'decision.decidedOn': '', 'contract.signedOn': '' }
+    const texts = {
+      'inquiry.sameForAll': 'no',
+      'inquiry.differenceReason': 'En leverantör fick ritningen i efterhand.',
+      'decision.stages.begin.by.name': '',
+      'decision.stages.begin.on': '',
+    }
+    const open = answered(exampleCase(), { ...before, ...texts })
+    const lines = said(open)
+    expect(lines['departure-unequal']).toContain('Skäl: En leverantör fick ritningen i efterhand.')
+    expect(lines['departure-late-stage-begin']).toContain('fattas först efter')
+    const decided = answered(exampleCase(), { ...texts, 'decision.stages.begin.on': '2026-12-09' })
+    expect(said(decided)['departure-late-stage-begin']).toBe(lines['departure-late-stage-begin'])
+  })
+
+  test('a decider of the wrong level is a departure before it is decided', () => {
+    const found = answered(exampleCase(), {
+      'decision.outcome': '',
+      'decision.decidedOn': '',
+      'contract.signedOn': '',
+      'decision.decider.name': 'Alex Al (exempel)',
+    })
+    expect(said(found)['departure-wrong-level']).toContain('Alex Al (exempel) är den som annars beslutar.')
+  })
+
+  test('without findings the lines of the answers alone are told', () => {
+    const { facts } = evaluateCase(exampleCase(), today)
+    const ids = paperFacts(exampleCase(), { facts }).map(({ id }) => id)
+    expect(ids.some(isOfFindings)).toBe(false)
+    expect(ids).toContain('preparer')
+  })
+})
+
+describe('the files', () => {
+  const file = (name: string, sum: string, belongsTo?: string) => ({
+    id: 'f1',
+    name,
+    size: 1,
+    sha256: sum.repeat(64),
+    ...(belongsTo === undefined ? {} : { belongsTo }),
+  })
+  test('stand each with their sum, so that another of the same name is a change', () => {
+    const [was, now] = ['a', 'b'].map((sum) => ({ ...exampleCase(), attachments: [file('offert.pdf', sum)] }))
+    if (was === undefined || now === undefined) throw new Error('Two cases were made')
+    expect(changedFacts(factsOf(was), factsOf(now))).toEqual([
+      {
+        id: 'file-f1',
+        term: 'Bilaga: offert.pdf',
+        was: `SHA-256 ${'a'.repeat(64)}`,
+        now: `SHA-256 ${'b'.repeat(64)}`,
+      },
+    ])
+  })
+
+  test('what shows the decision itself is none of them', () => {
+    const found = { ...exampleCase(), attachments: [file('besked.pdf', 'a', 'decision')] }
+    expect(said(found)['file-f1']).toBeUndefined()
   })
 })
 

@@ -3,7 +3,7 @@ import type { Case } from '../../../../src/domain/case/schema.ts'
 import { deviationsOf } from '../../../../src/rules/deviations/deviations.ts'
 import { deviationKinds } from '../../../../src/rules/deviations/kinds.ts'
 import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
-import { aCase } from '../../../support/cases/builder.ts'
+import { aCase, answered } from '../../../support/cases/builder.ts'
 import {
   changed,
   collected,
@@ -59,7 +59,17 @@ describe('the departures of a case', () => {
       'contracts.found': 'not-usable',
       'contracts.deviationReason': 'Annat fabrikat av pumpar.',
     })
-    expect(of(beside)[0]?.by).toBe('Sam Ask (exempel), Verksamhetschef')
+    // It came after what the decider read.
+    expect(of(beside)[0]?.by).toBeUndefined()
+    const { outcome: _outcome, decidedOn: _day, basedOn: _rested, ...open } = beside.decision
+    const decided = answered(
+      { ...beside, decision: open, notice: {}, contract: {} },
+      {
+        'decision.outcome': 'award',
+        'decision.decidedOn': '2026-12-10',
+      },
+    )
+    expect(of(decided)[0]?.by).toBe('Sam Ask (exempel), Verksamhetschef')
     expect(of(changed({ 'record.registeredOn': '2027-03-01' }), '2027-03-02')[0]?.by).toBeUndefined()
     expect(of(changed(collected, sv)).find(({ kind }) => kind === 'collected-value')?.by).toContain(
       'regiondirektör',

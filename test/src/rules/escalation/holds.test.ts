@@ -84,6 +84,15 @@ describe('a decision that the preparer has written down', () => {
     expect(stateOf(bare, 'program.decision.evidence')).toBe('missing')
     const file = { id: 'f', name: 'mejl.eml', size: 1, sha256: 'a'.repeat(64), belongsTo: 'decision' }
     expect(stateOf({ ...bare, attachments: [file] }, 'program.decision.evidence')).toBe('met')
+    const { basedOn = [] } = bare.decision
+    const paper = {
+      id: 's',
+      at: '2026-12-09T10:00:00+01:00',
+      form: 'package' as const,
+      reference: 'R',
+      caseSha256: 'b'.repeat(64),
+      facts: basedOn,
+    }
     const answer = {
       id: 'a',
       answer: 'approve' as const,
@@ -95,12 +104,34 @@ describe('a decision that the preparer has written down', () => {
       caseSha256: 'b'.repeat(64),
       fingerprint: 'c',
     }
-    const answeredThere = { ...bare, decision: { ...bare.decision, answers: [answer] } }
-    expect(stateOf(answeredThere, 'program.decision.evidence')).toBe('met')
-    expect(isRegistered(answeredThere)).toBe(false)
-    const another = { ...answer, answer: 'refuse' as const }
-    const refused = { ...bare, decision: { ...bare.decision, answers: [another] } }
-    expect(stateOf(refused, 'program.decision.evidence')).toBe('missing')
+    const by = (change: Partial<typeof answer>, decision: Partial<Case['decision']> = {}): Case => ({
+      ...bare,
+      decision: { ...bare.decision, sent: [paper], answers: [{ ...answer, ...change }], ...decision },
+    })
+    expect(stateOf(by({}), 'program.decision.evidence')).toBe('met')
+    expect(isRegistered(by({}))).toBe(false)
+    for (const other of [
+      by({}, { sent: [] }),
+      by({}, { sent: [{ ...paper, asks: ['begin'] }] }),
+      by({}, { sent: [{ ...paper, at: '2026-12-11T10:00:00+01:00' }] }),
+      by({}, { basedOn: basedOn.map((line) => (line.id === 'price' ? { ...line, value: '1 kr' } : line)) }),
+      by({}, { basedOn: [...basedOn, { id: 'departure-unequal', term: 'A', value: 'B' }] }),
+      by(
+        {},
+        {
+          takenBack: [{ id: 't', at: '2026-12-10T12:00:00+01:00', reason: 'Fel.', decidedOn: '2026-12-10' }],
+        },
+      ),
+      by(
+        {},
+        { answers: [answer, { ...answer, id: 'n', answer: 'refuse', givenAt: '2026-12-10T10:30:00+01:00' }] },
+      ),
+      by({}, { passedOn: [{ id: 'p', name: 'Sam Ask (exempel)' }] }),
+    ]) {
+      expect(stateOf(other, 'program.decision.evidence')).toBe('missing')
+      expect(isRegistered(other)).toBe(true)
+    }
+    expect(stateOf(by({ answer: 'refuse' as 'approve' }), 'program.decision.evidence')).toBe('missing')
   })
 
   it('holds up no cancellation', () => {

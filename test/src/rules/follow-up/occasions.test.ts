@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Case } from '../../../../src/domain/case/schema.ts'
+import { deviationsOf } from '../../../../src/rules/deviations/deviations.ts'
 import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
 import { costSoFar, sayCost } from '../../../../src/rules/follow-up/cost.ts'
 import { occasionsOf } from '../../../../src/rules/follow-up/due.ts'
@@ -69,6 +70,50 @@ describe('the days on which a contract is looked back at', () => {
       'Uppföljning 2',
       'Före option',
     ])
+  })
+})
+
+describe('a look back that is not made', () => {
+  const open = (found: Case, today: string, id = 'rs.evaluate-yearly') =>
+    evaluateCase(found, today).findings.find(({ rule }) => rule.id === id)
+
+  it('is said of every year that is missed, also where a later one is made', () => {
+    const twice = open(long(), '2028-12-20')
+    expect(twice?.fields).toEqual(['followUp.outcome', 'followUp.evaluations.yearly-1.result'])
+    expect(twice?.detail).toBe('Avtalet skulle ha utvärderats senast 15 december 2027 och 15 december 2028.')
+    const second = long({ 'followUp.evaluations.yearly-1.on': '2028-12-10' })
+    expect(open(second, '2028-12-20')?.fields).toEqual(['followUp.outcome'])
+  })
+
+  it('is asked of an option also when its last day has passed, and from when it is used', () => {
+    const of = (found: Case, today: string) => open(found, today, 'rs.evaluate-option')
+    expect(of(long(), '2029-07-01')).toMatchObject({
+      state: 'missing',
+      fields: ['followUp.evaluations.option-option-1.result'],
+      detail: 'Optionen: sista dag att använda den var 30 juni 2029, och avtalet är inte utvärderat.',
+    })
+    const used = long({ 'followUp.evaluations.option-option-1.use': 'yes' })
+    expect(of(used, '2027-01-10')?.detail).toBe('Optionen används, men avtalet är inte utvärderat.')
+    const made = long({
+      'followUp.evaluations.option-option-1.use': 'yes',
+      'followUp.evaluations.option-option-1.on': '2029-06-01',
+    })
+    expect(of(made, '2029-07-01')?.state).toBe('met')
+  })
+
+  it('is a departure where a policy asks for it, once its day is past', () => {
+    const kinds = (found: Case, today: string) =>
+      deviationsOf(evaluateCase(found, today)).flatMap(({ kind, what }) =>
+        kind === 'not-evaluated' ? [what] : [],
+      )
+    expect(kinds(long(), '2027-12-15')).toEqual([])
+    expect(kinds(long(), '2029-07-01')).toEqual([
+      'Avtalet skulle ha utvärderats senast 15 december 2027 och 15 december 2028. Optionen: sista dag att använda den var 30 juni 2029, och avtalet är inte utvärderat.',
+    ])
+    const plain = long()
+    expect(kinds({ ...plain, authority: { ...plain.authority, profile: 'law-only' } }, '2029-07-01')).toEqual(
+      [],
+    )
   })
 })
 
