@@ -69,7 +69,9 @@ function WordLeak({ leak }: { readonly leak: Leak }) {
       <Verdict
         tone={reason.is === 'given' ? 'plain' : 'warn'}
         title={
-          reason.is === 'given' ? `”${wholeWord(leak)}” står i texten, och det är förklarat.` : leakSentence(leak)
+          reason.is === 'given'
+            ? `”${wholeWord(leak)}” står i texten, och det är förklarat.`
+            : leakSentence(leak)
         }
       >
         <p>
