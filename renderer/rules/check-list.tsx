@@ -6,6 +6,7 @@ import { goodForWords } from '../../src/rules/local/good-for-words.ts'
 import { checksUnder } from '../../src/rules/local/local-checks.ts'
 import { localRoutineOn } from '../../src/rules/local/of-case.ts'
 import type { Routine } from '../../src/rules/local/routine.ts'
+import { requiredWords } from '../../src/vetting/required-when.ts'
 import { LayerBadge } from '../components/layer-badge.tsx'
 import { CopyAddress } from '../tasks/leverantorskontroll/copy-address.tsx'
 
@@ -40,7 +41,6 @@ export function CheckList({ profile, day, words, rules, routine: text }: CheckLi
         <h2>Kontroller av leverantören</h2>{' '}
         <span className="small">{shown.length === 1 ? 'en kontroll' : `${shown.length} kontroller`}</span>
       </summary>
-      <p className="small">När en kontroll krävs säger reglerna under Kontrollera vinnaren.</p>
       {groups.map(({ title, checks }) =>
         checks.length === 0 ? null : (
           <section key={title} className="rule-checks">
@@ -52,6 +52,7 @@ export function CheckList({ profile, day, words, rules, routine: text }: CheckLi
                 key={check.id}
                 check={check}
                 local={localPart(check, routine)}
+                when={whenAsked(rules, check.id)}
                 isOpen={isSearch && shown.length <= fewFound}
               />
             ))}
@@ -92,17 +93,36 @@ function localPart({ id, goodFor }: Check, routine: Routine | null): LocalPart {
 interface CheckCardProps {
   readonly check: Check
   readonly local: LocalPart
+  /** "Ska göras när köpet är över 100 000 kr": when the rules ask for it. */
+  readonly when: readonly string[]
   readonly isOpen: boolean
 }
 
+const whenAsked = (rules: readonly Rule[], id: string): readonly string[] => [
+  ...new Set(
+    rules
+      .filter(
+        ({ demand, strength }) => demand.is === 'checks' && demand.checks.includes(id) && isAsking(strength),
+      )
+      .map(requiredWords),
+  ),
+]
+
+const isAsking = (strength: Rule['strength']): boolean => strength === 'must' || strength === 'should'
+
 /** A check in one line, name and question; opened, where to look, what is asked of the supplier, and what it rests on. */
-function CheckCard({ check, local, isOpen }: CheckCardProps) {
+function CheckCard({ check, local, when, isOpen }: CheckCardProps) {
   const { id, name, question, sources, askFor, note, goodFor, waive, evidence, source } = check
   return (
     <details className="rule-check" id={`check-${id}`} open={isOpen}>
       <summary>
         <strong>{name}</strong> {local === null ? null : <LayerBadge layer="local" />}{' '}
         <span className="small">{question}</span>
+        {when.map((words) => (
+          <span key={words} className="small check-when">
+            {words}
+          </span>
+        ))}
       </summary>
       {sources.map((one) => (
         <div key={one.name} className="small">
@@ -134,9 +154,6 @@ function CheckCard({ check, local, isOpen }: CheckCardProps) {
       <p className="source">
         {source.document}, {source.section}
         {source.note === undefined ? '' : `. ${source.note}`}
-      </p>
-      <p className="rule-technical">
-        Teknisk information: <code className="rule-id">{id}</code>
       </p>
     </details>
   )

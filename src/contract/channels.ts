@@ -254,7 +254,8 @@ export interface Results extends PaperResults, DeviationResults, OrganisationRes
   'notice.save': SavedNotice
   'checks.reusable': { readonly rows: readonly ReusableCheck[]; readonly judged: readonly JudgedElsewhere[] }
   'checks.reuse': OpenCase
-  'checks.saveLetter': { readonly path: string | null }
+  /** `asksFor`: what the letter asks about, in words; empty where nothing was saved. */
+  'checks.saveLetter': { readonly path: string | null; readonly asksFor: string }
   'checks.saveChecklist': { readonly path: string | null }
   'suppliers.read': SupplierRegister
   'suppliers.save': SupplierRegister & { readonly saved: string }

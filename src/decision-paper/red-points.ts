@@ -4,6 +4,7 @@ import { formatKr } from '../domain/money.ts'
 import { reasonSentence, verdictTitle, allowedOf } from '../record/verdict.ts'
 import { againstBest } from '../rules/bids/best.ts'
 import { unexplained } from '../rules/bids/explain.ts'
+import { sayTenths } from '../rules/bids/difference.ts'
 import { lowBids } from '../rules/bids/low.ts'
 import { departureWords } from '../rules/decision-facts/departure-lines.ts'
 import { departuresBefore, type Deviation } from '../rules/deviations/deviations.ts'
@@ -204,8 +205,8 @@ const unusuallyLow = (found: Case, estimateOre: number | null): readonly string[
   lowBids(found, estimateOre)
     .filter(({ supplier }) => supplier.id === found.award.supplierId && supplier.bid?.lowAnswer === undefined)
     .map(
-      ({ supplier, underPercent, against }) =>
-        `Priset från ${supplierName(supplier)} är ${underPercent}\u00A0% lägre än ${against === 'others' ? 'de andras' : 'uppskattningen'}, och ingen förklaring är antecknad.`,
+      ({ supplier, underTenths, against }) =>
+        `Priset från ${supplierName(supplier)} är ${sayTenths(underTenths)} lägre än ${against === 'others' ? 'de andras' : 'uppskattningen'}, och ingen förklaring är antecknad.`,
     )
 
 function nearLimit({ facts }: Evaluation): readonly string[] {

@@ -106,6 +106,8 @@ const silent = ({ rule: { demand }, state }: Finding): boolean =>
     demand.is === 'deviations-explained' ||
     demand.is === 'deviations-reported' ||
     demand.is === 'evaluated' ||
+    demand.is === 'extract-beside' ||
+    demand.is === 'heard' ||
     (demand.is === 'local-answer' && demand.optional))
 
 /** A rule that may come to speak once the value is known: worth announcing. Other unknowns belong to later answers. */

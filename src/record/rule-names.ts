@@ -1,5 +1,5 @@
 import { decisionLevels } from '../domain/case/choices.ts'
-import { fieldAt } from '../domain/case/fields/catalogue.ts'
+import { fieldAt, fields } from '../domain/case/fields/catalogue.ts'
 import { sayField } from '../domain/case/fields/read.ts'
 import { enumerated } from '../domain/enumerated.ts'
 import type { Demand, Rule } from '../rules/catalogue/schema.ts'
@@ -58,7 +58,8 @@ const listed = (patterns: readonly string[]): string =>
 
 /** A yes or no is named as a question: that "Rör Sveriges säkerhet" is met would be read as a yes. */
 function nameOf(pattern: string): string {
-  const field = fieldAt(pattern)
+  // A pattern with a place for any row is no path of a field.
+  const field = fieldAt(pattern) ?? fields[pattern]
   if (field === undefined) return pattern
   const isYesNo = field.kind === 'choice' && 'no' in field.choices
   return isYesNo ? `Frågan ”${field.short}”` : field.short

@@ -28,13 +28,14 @@ export function checkTable(
 
 /** What is read of a check: the question, whom to ask, what to be given, what to mind, and when it may be passed over. */
 function words({ check, waive }: Row): string {
-  const { question, onPaper, goodFor } = check
+  const { name, question, onPaper, goodFor } = check
   const last = [
     ...(onPaper === undefined ? [] : [`Tänk på: ${onPaper.mind}`]),
     ...(goodFor === null ? [] : [`Svaret gäller i ${goodForWords(goodFor)}.`]),
   ]
   return [
-    question,
+    // The name is what other tables, and the program, call it by.
+    `${name}. ${question}`,
     ...doing(check),
     ...(waive === undefined ? [] : [`Får hoppas över ${waive}. Skriv i så fall varför.`]),
     ...(last.length === 0 ? [] : [last.join(' ')]),

@@ -1,18 +1,23 @@
 import { judgements } from '../domain/case/choices.ts'
 import type { Case, Supplier } from '../domain/case/schema.ts'
 import type { LocalDate } from '../domain/local-date.ts'
+import { formatKr } from '../domain/money.ts'
 import { kindOf } from '../domain/suppliers/kind.ts'
 import { withoutPersonalNumbers } from '../record/hide-in-tree.ts'
 import { marked } from '../record/secrecy-notice.ts'
 import type { Block, RecordDocument } from '../record/tree.ts'
 import { wordedFor, type Check } from '../rules/catalogue/checks.ts'
+import { evaluateCase, type Evaluation } from '../rules/evaluate/evaluate.ts'
 import { winnerOf } from '../rules/evaluate/suppliers.ts'
 import { checksOfCase } from '../rules/vetting/of-case.ts'
+import { demandedChecks, isMust as isMustCheck } from '../rules/vetting/demanded-checks.ts'
+import { lowBidAsked, lowBidCheck } from '../rules/vetting/low-bid-asked.ts'
+import { riskOf } from '../rules/vetting/risk.ts'
 import { secrecyOf, secretWhoIsAsked } from '../secrecy/secrecy.ts'
 import { aboutRows, phoneBlocks, riskBlocks } from './checklist-head.ts'
 import { checkTable, otherwiseBlocks } from './checklist-rows.ts'
 import { boxes, line } from './on-paper.ts'
-import { requiredWhen, type RequiredWhen } from './required-when.ts'
+import { requiredWhen, waiveGrounds, type RequiredWhen } from './required-when.ts'
 
 const heading = 'Checklista för leverantörskontroll'
 
@@ -24,7 +29,8 @@ const heading = 'Checklista för leverantörskontroll'
  */
 export function checklistDocument(found: Case, today: LocalDate, createdAt: string): RecordDocument {
   const supplier = winnerOf(found)
-  const checks = askedOf(found, supplier, today)
+  const evaluation = evaluateCase(found, today)
+  const checks = askedOf(found, supplier, today, evaluation)
   const secrecy = supplier === undefined ? ({ is: 'none' } as const) : secrecyOf(found, today)
   return withoutPersonalNumbers(found, {
     version: 1,
@@ -37,7 +43,7 @@ export function checklistDocument(found: Case, today: LocalDate, createdAt: stri
     caseSha256: null,
     blocks: [
       { kind: 'heading', level: 1, text: heading, id: 'topp' },
-      { kind: 'facts', rows: aboutRows(found, supplier, today) },
+      { kind: 'facts', rows: aboutRows(found, supplier, today, evaluation.facts.value.legalOre) },
       ...(secrecy.is === 'absolute'
         ? [
             {
@@ -49,7 +55,7 @@ export function checklistDocument(found: Case, today: LocalDate, createdAt: stri
         : []),
       { kind: 'list', items: howTo },
       ...phoneBlocks(found, supplier),
-      ...riskBlocks,
+      ...riskBlocks(supplier),
       ...firstBlocks(checks),
       ...closing,
       ...otherBlocks(checks),
@@ -72,15 +78,49 @@ interface Asked {
   readonly when: readonly RequiredWhen[]
 }
 
-/** The checks that can be made on the supplier, on a blank one all, and when they are asked for. */
-function askedOf(found: Case, supplier: Supplier | undefined, today: LocalDate): readonly Asked[] {
+/** The checks that can be made on the supplier, on a blank one all, and when they are asked for: in the case at hand first. */
+function askedOf(
+  found: Case,
+  supplier: Supplier | undefined,
+  today: LocalDate,
+  evaluation: Evaluation,
+): readonly Asked[] {
   const all = checksOfCase(found, today)
   const when = ({ id }: Check): readonly RequiredWhen[] => requiredWhen(found, id, today)
   if (supplier === undefined) return all.map((check) => ({ check, when: when(check) }))
   const kind = kindOf(supplier)
-  return all
+  const here = askedHere(evaluation, supplier)
+  const asked = all
     .filter((check) => check.for.includes(kind))
-    .map((check) => ({ check: wordedFor(check, kind), when: when(check) }))
+    .map((check) => ({ check: wordedFor(check, kind), when: here(check.id) ?? when(check) }))
+  return asked.toSorted((a, b) => Number(isHere(b)) - Number(isHere(a)))
+}
+
+const isHere = ({ when }: Asked): boolean => when.some(({ words }) => words.endsWith(inThisCase))
+
+const inThisCase = 'i det här köpet'
+
+/** How a check is asked for in the case as it is answered; undefined where nothing asks for it as far as is known. */
+function askedHere(
+  evaluation: Evaluation,
+  supplier: Supplier,
+): (id: string) => readonly RequiredWhen[] | undefined {
+  const demanded = demandedChecks(evaluation)
+  const { level, value } = riskOf(evaluation.facts, supplier)
+  const mayBeLow = level !== 'raised' && value.isLow !== false
+  return (id) => {
+    const demand = demanded.get(id)
+    if (demand === undefined)
+      return id === lowBidCheck && lowBidAsked(evaluation, supplier)?.isOpen === true
+        ? [{ words: `Bör göras ${inThisCase}`, isMust: false, waive: undefined }]
+        : undefined
+    const isMustBe = isMustCheck(demand)
+    const waive =
+      demand.waive === undefined || (demand.waive === 'low-value-and-risk' && !mayBeLow)
+        ? undefined
+        : `${waiveGrounds[demand.waive]}${demand.waive === 'low-value-and-risk' && value.low !== null ? ` (värdet högst ${formatKr(value.low.kronor * 100)})` : ''}`
+    return [{ words: `${isMustBe ? 'Ska' : 'Bör'} göras ${inThisCase}`, isMust: isMustBe, waive }]
+  }
 }
 
 const noMust: Block = { kind: 'paragraph', text: 'Ingen regel kräver en kontroll i era köp.' }

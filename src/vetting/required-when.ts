@@ -32,20 +32,22 @@ export function requiredWhen(found: Case, check: string, today: LocalDate): read
       isMust: rule.strength === 'must',
       waive:
         rule.demand.is === 'checks' && rule.demand.waive !== undefined
-          ? grounds[rule.demand.waive]
+          ? waiveGrounds[rule.demand.waive]
           : undefined,
-      words: wordsOf(rule),
+      words: requiredWords(rule),
     }))
     .toSorted((a, b) => Number(b.isMust) - Number(a.isMust))
   return said.filter(({ words }, index) => said.findIndex((one) => one.words === words) === index)
 }
 
-const grounds = {
+/** On what ground a check may be passed over. */
+export const waiveGrounds = {
   'low-value-and-risk': 'när både värdet och risken är låga',
   'plainly-needless': 'när den uppenbart inte behövs',
 } as const
 
-function wordsOf(rule: Rule): string {
+/** "Ska göras när köpet är över 100 000 kr och risken är förhöjd": when a rule asks for its checks. */
+export function requiredWords(rule: Rule): string {
   // That something is bought is plain to who fills in a checklist.
   const when = rule.when.filter(({ is }) => is !== 'awarding' && is !== 'checks-demanded')
   const must = rule.strength === 'must' ? 'Ska' : 'Bör'

@@ -9,6 +9,7 @@ import { More } from '../../components/more.tsx'
 import { Field } from '../../components/field.tsx'
 import { LockedNote } from '../../components/locked-note.tsx'
 import { Section } from '../../components/section.tsx'
+import { SecrecyLacks } from '../../components/secrecy.tsx'
 import { TaskPage } from '../../components/task-page.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
@@ -90,6 +91,7 @@ function TheDecision() {
       )}
       <DecisionProof />
       <ChangedSince />
+      <SecrecyLacks />
       {held !== null && (
         <>
           <p className="small">{held}</p>

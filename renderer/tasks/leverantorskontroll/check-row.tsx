@@ -1,9 +1,10 @@
+import { useState } from 'react'
 import type { Supplier } from '../../../src/domain/case/schema.ts'
 import { lookersOf } from '../../../src/rules/vetting/look-only.ts'
-import type { CheckAnswers } from '../../../src/rules/vetting/row.ts'
+import { asksWhoHelps, type CheckAnswers } from '../../../src/rules/vetting/row.ts'
 import { RowFold } from './row-fold.tsx'
 import { mustBeSeen, rowHolds } from './row-holds.ts'
-import { heldOnDay, isRowWhole, rowOf, rowState, type RowState } from './row-state.ts'
+import { heldOnDay, isRowWhole, rowOf, rowState } from './row-state.ts'
 import type { Check } from '../../../src/rules/catalogue/checks.ts'
 import { Field } from '../../components/field.tsx'
 import { NamesAlarm } from '../../components/names-alarm.tsx'
@@ -15,7 +16,7 @@ import { SeenNote } from './seen-note.tsx'
 import { Validity } from './validity.tsx'
 import { WaiveCheck } from './waive-check.tsx'
 import { WhereToLook } from './where-to-look.tsx'
-import { isMust, type Demanded } from './demanded-checks.ts'
+import type { Demanded } from '../../../src/rules/vetting/demanded-checks.ts'
 
 interface CheckRowProps {
   readonly supplier: Supplier
@@ -42,16 +43,28 @@ export function CheckRow({
   const day = heldOnDay(found, today)
   const required = demanded !== undefined && row?.waived === undefined
   const isLookOnly = check.evidence === 'look-only'
+  const isPassedOver = row?.waived !== undefined && row.result === undefined
+  // What a rule does not let be passed over has to be seen.
+  const isRefusedHere =
+    isPassedOver &&
+    (demanded?.findings ?? []).some(({ gaps = [] }) => gaps.some((gap) => gap.check === check.id))
   return (
     <RowFold
       name={check.name}
-      state={rowState(row, check, day, supplier) ?? askedState(demanded)}
+      state={
+        row !== undefined && asksWhoHelps(supplier, row, check)
+          ? { tone: 'warn', words: 'Skriv vilka de är' }
+          : rowState(row, check, day, supplier)
+      }
       holds={rowHolds(found, supplier, check, day)}
-      isWhole={isRowWhole(found, supplier, check, day)}
-      opens={isNext || asksWhyUnkept || mustBeSeen(found, supplier, check, day)}
+      isWhole={isRowWhole(found, supplier, check, day) || (isPassedOver && !isRefusedHere)}
+      opens={isNext || asksWhyUnkept || isRefusedHere || mustBeSeen(found, supplier, check, day)}
     >
       <p className="check-question">{check.question}</p>
       {check.note === undefined ? null : <p className="small">{check.note}</p>}
+      {check.attention === true && row?.result === undefined ? (
+        <p className="small">Skriv vad du såg, också när det inte finns något att anmärka.</p>
+      ) : null}
       <WhereToLook
         // Once it is made there is nothing more to look up: it folds.
         key={row?.result === undefined ? 'open' : 'made'}
@@ -69,7 +82,7 @@ export function CheckRow({
             <>
               <MadeOnAnother supplier={supplier} at={at} row={row} />
               <Validity at={at} check={check} row={row} />
-              <Seen at={at} check={check} row={row} />
+              <Seen supplier={supplier} at={at} check={check} row={row} />
               <NamesAlarm place="checks" at={at} />
               <Evidence
                 supplier={supplier}
@@ -89,32 +102,45 @@ export function CheckRow({
   )
 }
 
-/** How much a check that is not begun is asked for; of those nobody asks for their heading tells. */
-const askedState = (demanded: Demanded | undefined): RowState | undefined =>
-  demanded && { tone: undefined, words: isMust(demanded) ? 'Ska göras' : 'Bör göras' }
-
 interface SeenProps {
+  readonly supplier: Supplier
   readonly at: string
   readonly check: Check
   readonly row: CheckAnswers
 }
 
 /** What was seen: asked where something was to be remarked on, where the check is to be noted, and where nothing was found out. */
-function Seen({ at, check, row }: SeenProps) {
-  const isNoteAsked = check.attention === true && row.result === 'clear'
+function Seen({ supplier, at, check, row }: SeenProps) {
+  const asksWho = asksWhoHelps(supplier, row, check)
+  // Once it is asked here it stays in view: nothing is taken away under the one who is answering.
+  const [hasAsked, setAsked] = useState(asksWho)
+  if (asksWho && !hasAsked) setAsked(true)
+  const isWhoAsked = hasAsked && row.result === 'clear'
+  const isNoteAsked = (check.attention === true && row.result === 'clear') || isWhoAsked
   if (row.result === 'clear' && !isNoteAsked) return <SeenNote at={at} question={check.question} row={row} />
   return (
     <>
       <Field
         path={`${at}.seen`}
-        label={isNoteAsked ? undefined : seenLabels[row.result === 'missing' ? 'missing' : 'remark']}
+        label={
+          isWhoAsked
+            ? seenLabels.who
+            : isNoteAsked
+              ? undefined
+              : seenLabels[row.result === 'missing' ? 'missing' : 'remark']
+        }
+        {...(isWhoAsked ? { help: whoHelp } : {})}
       />
       <RegisterName at={at} question={check.question} row={row} />
     </>
   )
 }
 
+const whoHelp =
+  'Ni har svarat att leverantören tar hjälp, eller att ni inte vet. Skriv namn och nummer. Finns inga: skriv hur ni vet det.'
+
 const seenLabels = {
+  who: 'Vilka är underleverantörerna?',
   remark: 'Vad såg du som måste förklaras?',
   missing: 'Varför gick uppgiften inte att få?',
 } as const

@@ -1,4 +1,5 @@
 import type { Supplier } from '../../../src/domain/case/schema.ts'
+import type { Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { focusField } from '../../components/focus-field.ts'
@@ -6,7 +7,7 @@ import { More } from '../../components/more.tsx'
 import { enter, flush } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
 import { AnswersOfAnother } from './answers-of-another.tsx'
-import { AskLetter } from './ask-supplier.tsx'
+import { AskLetter } from './ask-letter.tsx'
 
 type Vetting = NonNullable<Supplier['vetting']>
 
@@ -31,6 +32,15 @@ const heardAnswers = [
   'heardAnsweredOn',
   'heardSilent',
 ] as const
+
+/** Whether a rule wants the supplier to have been heard, and it has not been. */
+export const isToBeHeard = ({ findings }: Evaluation, { id }: Supplier): boolean =>
+  findings.some(
+    ({ rule, state, fields }) =>
+      rule.demand.is === 'heard' &&
+      state === 'missing' &&
+      fields.some((field) => field.startsWith(`suppliers.${id}.`)),
+  )
 
 /** The supplier is asked before anything is held against it: the question, the letter, that it is sent, and what it answered. */
 export function Hearing({ supplier }: { readonly supplier: Supplier }) {

@@ -4,7 +4,8 @@ import { TaskPage } from '../../components/task-page.tsx'
 import { goTo } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
 import { Checks } from './checks.tsx'
-import { demandedChecks } from './demanded-checks.ts'
+import { demandedChecks } from '../../../src/rules/vetting/demanded-checks.ts'
+import { isToBeHeard } from './hearing.tsx'
 import { Judgement } from './judgement.tsx'
 import { PrintPanel } from './print-panel.tsx'
 import { Rejected } from './rejected.tsx'
@@ -31,7 +32,10 @@ export function LeverantorskontrollPage() {
         <NoWinner />
       )}
       {bidders(found)
-        .filter(({ id, vetting }) => id !== winner?.id && vetting?.judgement !== undefined)
+        .filter(
+          (one) =>
+            one.id !== winner?.id && (one.vetting?.judgement !== undefined || isToBeHeard(evaluation, one)),
+        )
         .map((supplier) => (
           <Rejected key={supplier.id} supplier={supplier} />
         ))}

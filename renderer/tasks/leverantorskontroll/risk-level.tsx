@@ -22,7 +22,7 @@ export function RiskLevel({ supplier }: { readonly supplier: Supplier }) {
         ) : (
           <Verdict tone={risk.level === 'raised' ? 'warn' : 'ok'} title={sayRisk(risk)}>
             {risk.level === 'raised' ? (
-              <p>Kontrollerna nedan går djupare. Vid var och en står om den ska eller bör göras.</p>
+              <p>Kontrollerna nedan går djupare. Först står de som ska göras, sedan de som bör göras.</p>
             ) : null}
           </Verdict>
         )}

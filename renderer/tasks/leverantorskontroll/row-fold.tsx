@@ -9,7 +9,7 @@ interface RowFoldProps {
   readonly state: RowState | undefined
   /** What stands in the row, in a line; empty where nothing does. */
   readonly holds: string
-  /** Made, with nothing to remark on and nothing left to say. */
+  /** Answered, with nothing left to say. */
   readonly isWhole: boolean
   /** It is the next one to do, or something in it has to be seen: it opens by itself. */
   readonly opens: boolean

@@ -3,6 +3,7 @@ import type { SupplierKind } from '../../domain/suppliers/kind.ts'
 import { profiles } from '../parameters/profiles.ts'
 import { checkFiles, ruleFiles } from '../rule-files.ts'
 import { heldOn, readCheckFiles, wordedFor, type Check } from './checks.ts'
+import { requireDemandedChecks } from './demanded-checks.ts'
 import { readRuleFiles } from './read-rules.ts'
 import { layerOrder, type Condition, type Rule } from './schema.ts'
 
@@ -38,6 +39,11 @@ export const rulesVersion: string =
 
 /** Supplier checks in the order in which they are made: every wording, also of days gone by and to come. */
 export const checks: readonly Check[] = readCheckFiles(checkFiles)
+
+requireDemandedChecks(
+  read.map(({ rules: own }, index) => ({ file: ruleFiles[index]?.file ?? '', rules: own })),
+  checks,
+)
 
 /** The supplier checks that hold on a day, in the order in which they are made. */
 export const checksOn = (day: LocalDate): readonly Check[] => heldOn(checks, day)

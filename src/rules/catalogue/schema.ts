@@ -60,6 +60,8 @@ export const conditionSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('risk'), level: z.enum(['low', 'raised']) }),
   /** Some rule of the strength asks for checks of the one that is bought from. */
   z.strictObject({ is: z.literal('checks-demanded'), asks: z.enum(['must', 'should']) }),
+  /** The same, or some check of it is answered though no rule asks for it: must, where one is not clear. */
+  z.strictObject({ is: z.literal('checks-looked-at'), asks: z.enum(['must', 'should']) }),
   /** The procurement goes on to a contract, as far as is known. */
   z.strictObject({ is: z.literal('awarding') }),
   z.strictObject({ is: z.literal('cancelled') }),
@@ -179,8 +181,13 @@ export const demandSchema = z.discriminatedUnion('is', [
     step: z.enum(['decision', 'signing']),
     asks: z.enum(['must', 'should']),
   }),
-  /** A supplier that something must be explained of has been heard: the one bought from, or others judged and rejected. */
-  z.strictObject({ is: z.literal('heard'), who: z.enum(['winner', 'others']) }),
+  /** A supplier that something must be explained of has been heard: the one bought from, others judged, or others rejected. */
+  z.strictObject({ is: z.literal('heard'), who: z.enum(['winner', 'others', 'rejected']) }),
+  z.strictObject({ is: z.literal('hearing-in-order') }),
+  /** No answer that counts is good for more than so many times the check's own time. */
+  z.strictObject({ is: z.literal('not-much-longer'), times: z.int().min(2) }),
+  /** What is only looked at is not told of at another question. */
+  z.strictObject({ is: z.literal('extract-beside') }),
   /** Every supplier that is judged is still the one that was: its row may have come to hold another. */
   z.strictObject({ is: z.literal('judged-is-there') }),
   /** What had to be explained first is explained, and the judgement made. */

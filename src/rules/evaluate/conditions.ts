@@ -10,6 +10,7 @@ import { opensFormally } from '../local/of-case.ts'
 import { tri, type Tri } from '../tri.ts'
 import { vettingNow } from '../vetting/about.ts'
 import { riskOf, type RiskLevel } from '../vetting/risk.ts'
+import type { CheckAnswers } from '../vetting/row.ts'
 import type { Facts } from './facts.ts'
 import { checksRules } from './in-force.ts'
 import { countedParts } from './parts.ts'
@@ -90,6 +91,8 @@ function heldBy(condition: Condition): (facts: Facts) => Tri {
       return (facts) => riskIs(facts, condition.level)
     case 'checks-demanded':
       return (facts) => checksDemanded(facts, condition.asks)
+    case 'checks-looked-at':
+      return (facts) => checksLookedAt(facts, condition.asks)
     case 'awarding':
       return (facts) => tri(facts.case.decision.outcome !== 'cancel' && !facts.handedOver)
     case 'cancelled':
@@ -150,6 +153,24 @@ function checksDemanded(facts: Facts, asks: 'must' | 'should'): Tri {
     if (speaks === 'unknown') some = 'unknown'
   }
   return some
+}
+
+/**
+ * The checks of the one that is bought from which are answered though no rule asks for them. What is not clear is held to
+ * the same as what is asked for.
+ */
+export function voluntaryRows(facts: Facts): readonly CheckAnswers[] {
+  const winner = winnerOf(facts.case)
+  const answered = (winner?.checks ?? []).filter((row) => row.result !== undefined)
+  if (answered.length === 0) return []
+  const asked = checksRules(facts).filter(({ when }) => conditionsHold(when, facts) === 'yes')
+  return answered.filter(({ id }) => !asked.some(({ demand }) => demand.checks.includes(id)))
+}
+
+function checksLookedAt(facts: Facts, asks: 'must' | 'should'): Tri {
+  const demanded = checksDemanded(facts, asks)
+  if (demanded === 'yes') return 'yes'
+  return voluntaryRows(facts).some(({ result }) => asks === 'should' || result !== 'clear') ? 'yes' : demanded
 }
 
 const over = (ore: number | null, kronor: number): Tri => tri(ore === null ? null : ore > kronor * 100)

@@ -5,12 +5,14 @@ import { kindOf } from '../../domain/suppliers/kind.ts'
 import { remarksBeside, speaksOfCountry } from '../vetting/country.ts'
 import { vettingNow } from '../vetting/about.ts'
 import { noAnswerAt } from '../phrases/empty-phrases.ts'
+import { extractBeside } from '../vetting/extract-words.ts'
 import { lookOnlyIn } from '../vetting/look-only.ts'
 import { unexplainedGaps } from '../vetting/unexplained.ts'
 import type { Demand } from '../catalogue/schema.ts'
 import { assertNever } from '../../domain/assert-never.ts'
+import { hearingInOrder, lackingHearing } from './demands-hearing.ts'
 import { acceptedAtDecision, acceptedAtSigning, isAmong, isAwarded, reasonPath } from './demands-vetting.ts'
-import { sayAboutAnother, unansweredOf } from './about-another.ts'
+import { unansweredOf } from './about-another.ts'
 import type { Facts } from './facts.ts'
 import { among, met, missing, vacuous, waiting, wrong, type Outcome } from './outcome.ts'
 import { isOut, supplierName, winnerOf } from './suppliers.ts'
@@ -24,6 +26,8 @@ type JudgementDemand = Extract<
   | 'country-beside'
   | 'foreign-number-seen'
   | 'look-only'
+  | 'extract-beside'
+  | 'hearing-in-order'
 >
 
 /** How a demand on the judgement of suppliers stands. */
@@ -43,6 +47,10 @@ export function judgementDemand(is: JudgementDemand): (facts: Facts) => Outcome 
       return foreignNumberSeen
     case 'look-only':
       return lookOnly
+    case 'extract-beside':
+      return noExtractBeside
+    case 'hearing-in-order':
+      return hearingInOrder
     default:
       return assertNever(is)
   }
@@ -52,46 +60,6 @@ const pathOf = ({ id }: Supplier, name: string): string => `suppliers.${id}.vett
 
 const notSerious = ({ case: { suppliers } }: Facts): readonly Supplier[] =>
   suppliers.filter(({ vetting }) => vetting?.judgement === 'not-serious')
-
-/**
- * A supplier that has something to explain, or is not held to be serious, has been heard: what it was asked, when, and what
- * it answered or that it was silent. `others`: those not bought from, which were judged and rejected.
- */
-export function supplierHeard(facts: Facts, who: 'winner' | 'others'): Outcome {
-  const winner = winnerOf(facts.case)
-  if (who === 'winner') {
-    const { judgement } = winner?.vetting ?? {}
-    if (winner === undefined || judgement === undefined || judgement === 'serious') return vacuous
-    const lacking = lackingHearing(winner)
-    return missing(lacking, sayAboutAnother(winner, lacking))
-  }
-  const others = notSerious(facts).filter(({ id }) => id !== winner?.id)
-  const unheard = others.filter((supplier) => lackingHearing(supplier).length > 0)
-  return among(
-    others,
-    missing(
-      unheard.flatMap(lackingHearing),
-      unheard
-        .flatMap((one) => [
-          `${supplierName(one)} är bedömd som inte seriös utan att ha hörts.`,
-          sayAboutAnother(one, lackingHearing(one)) ?? [],
-        ])
-        .flat()
-        .join(' '),
-    ),
-  )
-}
-
-function lackingHearing(supplier: Supplier): readonly string[] {
-  const { heardWhat, heardOn, heardAnswer, heardSilent } = vettingNow(supplier)
-  const asked = [
-    ...(heardWhat === undefined ? ['heardWhat'] : []),
-    ...(heardOn === undefined ? ['heardOn'] : []),
-  ]
-  const open =
-    asked.length > 0 ? asked : heardAnswer === undefined && heardSilent !== 'yes' ? ['heardAnswer'] : []
-  return open.map((name) => pathOf(supplier, name))
-}
 
 /** What had to be explained first is explained, and the judgement made: nothing is decided until then. */
 function judgementSettled(facts: Facts): Outcome {
@@ -192,4 +160,17 @@ function lookOnly({ case: found }: Facts): Outcome {
   return kept.every((path) => path.endsWith('.by'))
     ? wrong(kept, 'Den som står som den som tittade arbetar inte med köpet. Välj någon som gör det.')
     : wrong(kept)
+}
+
+/** Nor is it told of at another question, or kept as a file there. */
+function noExtractBeside({ case: found }: Facts): Outcome {
+  const places = extractBeside(found)
+  if (places.length === 0) return vacuous
+  const names = found.attachments
+    .filter(({ id }) => places.includes(`attachments.${id}`))
+    .map(({ name }) => name)
+  return wrong(
+    places,
+    names.length === 0 ? undefined : `Filen ska bort: ${names.map((name) => `”${name}”`).join(', ')}.`,
+  )
 }

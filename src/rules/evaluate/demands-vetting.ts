@@ -34,9 +34,11 @@ const says = ({ case: found }: Facts, path: string): boolean =>
 
 type Accepted = NonNullable<Facts['case']['decision']['checksAccepted']>
 
-/** What was accepted of the one that is bought from now. */
-const ofWinner = ({ case: { award } }: Facts, accepted: Accepted = []): Accepted =>
-  accepted.filter(({ supplierId }) => supplierId === award.supplierId)
+/** What was accepted of the one that is bought from now: the row, and whom it names. */
+const ofWinner = ({ case: found }: Facts, accepted: Accepted = []): Accepted =>
+  accepted.filter(
+    ({ supplierId, of }) => supplierId === found.award.supplierId && !isAnother(of, winnerOf(found) ?? {}),
+  )
 
 /** The gaps that the decider has accepted in words; none where there is no decision, or the words say nothing. */
 export const acceptedAtDecision = (facts: Facts): Accepted =>
@@ -111,10 +113,15 @@ const fieldsOf = (gaps: readonly Gap[]): readonly string[] => [
   ...new Set(gaps.flatMap(({ fields }) => fields)),
 ]
 
-/** A supplier judged serious although some check was not clear: the reason must be written. */
+/** A supplier judged serious although some check was not clear: the reason must be written, and the judgement made. */
 export function judgementExplained(facts: Facts): Outcome {
   const winner = winnerOf(facts.case)
+  const judgement = winner?.vetting?.judgement
+  // What is not serious, or has to be explained first, is explained by rules of its own.
+  if (judgement === 'not-serious' || judgement === 'needs-explanation') return vacuous
   const doubtful = (winner?.checks ?? []).filter((row) => row.result !== undefined && row.result !== 'clear')
+  if (doubtful.length > 0 && winner !== undefined && judgement === undefined)
+    return missing([`suppliers.${winner.id}.vetting.judgement`])
   return doubtful.length > 0 &&
     winner !== undefined &&
     !(says(facts, reasonPath(winner)) && vettingNow(winner).judgementReason !== undefined)

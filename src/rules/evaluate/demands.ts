@@ -27,7 +27,9 @@ import {
 import { candidatesJudged } from './demands-contracts.ts'
 import { namesAgree } from './demands-names.ts'
 import { checksBefore } from './demands-checks-before.ts'
-import { judgementDemand, supplierHeard } from './demands-judgement.ts'
+import { notMuchLonger } from './voluntary-checks.ts'
+import { supplierHeard } from './demands-hearing.ts'
+import { judgementDemand } from './demands-judgement.ts'
 import {
   checksMade,
   judgedIsThere,
@@ -163,6 +165,8 @@ export function outcomeOf(demand: Demand): (facts: Facts) => Outcome {
       return (facts) => winnerNot(facts, demand.field, demand.value)
     case 'checks-before':
       return (facts) => checksBefore(facts, demand.step, demand.asks)
+    case 'not-much-longer':
+      return (facts) => notMuchLonger(facts, demand.times)
     case 'heard':
       return (facts) => supplierHeard(facts, demand.who)
     case 'judged-is-there':
@@ -174,6 +178,8 @@ export function outcomeOf(demand: Demand): (facts: Facts) => Outcome {
     case 'country-beside':
     case 'foreign-number-seen':
     case 'look-only':
+    case 'extract-beside':
+    case 'hearing-in-order':
       return judgementDemand(demand.is)
     case 'decided-by':
     case 'decider-not-preparer':

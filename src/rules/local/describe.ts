@@ -90,10 +90,11 @@ function questionLine({ task, question, answer, requiredOver, strength }: Routin
 }
 
 function ownCheckLine({ check, ...demand }: RoutineCheck): string {
-  const { question, sources, goodFor, onlyHere } = check
+  const { question, sources, goodFor, onlyHere, evidence } = check
   const said = [
     ...sources.map(({ name }) => name),
     ...(goodFor === null ? [] : [goodWords(goodFor)]),
+    ...(evidence === 'look-only' ? ['bara att titta på, sparas aldrig'] : []),
     ...(onlyHere === true ? ['bara för köpet den gjordes i'] : []),
     demandWords(demand) ?? 'frivillig',
   ]

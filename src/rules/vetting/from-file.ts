@@ -3,6 +3,7 @@ import type { Case, Supplier } from '../../domain/case/schema.ts'
 import { checks } from '../catalogue/catalogue.ts'
 import { ownPrefix } from '../local/local-checks.ts'
 import { routineRead } from '../local/of-case.ts'
+import { extractBeside, hasToldWord as tells } from './extract-words.ts'
 import { isLookOnly, isOfLookedAt, takenWords, withoutLookedAt } from './look-only.ts'
 
 type CheckRow = NonNullable<Supplier['checks']>[number]
@@ -10,7 +11,8 @@ type CheckRow = NonNullable<Supplier['checks']>[number]
 /**
  * A case as it may be taken in from a file: without what it keeps of checks that are only looked at, wherever it stands. A
  * check that nobody knows could be such a one under another id, and is left out; one of a routine that the case no longer
- * has is kept, unless its words are those of an extract. `told`: what was left out, as sentences; null where nothing was.
+ * has is kept, unless its words are those of an extract. `told`: what was left out, and what a person has to take away, as
+ * sentences; null where there is nothing.
  */
 export function caseFromFile(found: Case): { readonly case: Case; readonly told: string | null } {
   const known = withoutUnknown(found)
@@ -19,6 +21,7 @@ export function caseFromFile(found: Case): { readonly case: Case; readonly told:
   const told = [
     takenWords(named === known ? plain.taken : ['by', ...plain.taken]),
     known === found ? null : unknownWords,
+    extractBeside(plain.case).length === 0 ? null : besideWords,
   ].filter((words) => words !== null)
   return { case: withoutNotedWords(plain.case), told: told.length === 0 ? null : told.join(' ') }
 }
@@ -26,13 +29,8 @@ export function caseFromFile(found: Case): { readonly case: Case; readonly told:
 const unknownWords =
   'Ärendefilen hade svar på en leverantörskontroll som programmet inte känner till. De togs inte med hit. Är filen gjord i en nyare version: uppdatera Direktlots, och läs in den på nytt.'
 
-const beginnings: readonly string[] = checks
-  .filter(({ evidence }) => evidence === 'look-only')
-  .flatMap(({ alsoSaid = [], alsoTold = [] }) => [...alsoSaid, ...alsoTold])
-
-/** Whether a text has a word of those that tell what somebody is convicted of. */
-const tells = (text: string): boolean =>
-  (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => beginnings.some((one) => word.startsWith(one)))
+const besideWords =
+  'Ärendefilen har text eller filer som ser ut att komma ur ett utdrag ur belastningsregistret, vid en annan fråga. Ta bort dem här och ur filen.'
 
 const checkAt = (path: string): string | undefined =>
   patternOf(path).startsWith('suppliers.*.checks.*') ? path.split('.')[3] : undefined

@@ -7,6 +7,7 @@ import { coveredName } from '../../domain/case/covered.ts'
 import { identityKey } from '../../domain/suppliers/identity.ts'
 import { isAnother } from '../../domain/suppliers/same-supplier.ts'
 import { isEmptyText, noAnswerIn, remarkOn } from '../phrases/empty-phrases.ts'
+import { vettingNow } from './about.ts'
 import { checksOfCase } from './of-case.ts'
 
 export type CheckAnswers = NonNullable<Supplier['checks']>[number]
@@ -137,7 +138,7 @@ function lacksInRow(
   const then = heldCheck(found, check.id, row.on) ?? check
   return [
     ...staleIn(row, then, day, at),
-    ...(then.evidence === 'look-only' ? [] : toldIn(found, row, then, at)),
+    ...(then.evidence === 'look-only' ? [] : toldIn(found, supplier, row, then, at)),
   ]
 }
 
@@ -172,8 +173,26 @@ const saysSeen = (found: Case, { seen }: CheckAnswers, at: string): boolean =>
   seen !== undefined &&
   noAnswerIn(found, 'suppliers.*.checks.*.seen', { path: `${at}.seen`, value: seen }) === undefined
 
+/** Whether a clear answer about the subcontractors leaves open who they are: there are some, or nobody knows, and none is named. */
+export function asksWhoHelps(supplier: Supplier, row: CheckAnswers, check: Check): boolean {
+  const { subcontractors, subcontractorsWho } = vettingNow(supplier)
+  return (
+    check.aboutHelpers === true &&
+    row.result === 'clear' &&
+    row.seen === undefined &&
+    subcontractorsWho === undefined &&
+    (subcontractors === 'yes' || subcontractors === 'unknown')
+  )
+}
+
 /** What was seen where it was not clear, and what shows it. */
-function toldIn(found: Case, row: CheckAnswers, check: Check, at: string): readonly Gap[] {
+function toldIn(
+  found: Case,
+  supplier: Supplier,
+  row: CheckAnswers,
+  check: Check,
+  at: string,
+): readonly Gap[] {
   const gap = gapOf(check)
   const notKept = { path: `${at}.notKept`, value: row.notKept }
   const empty = noAnswerIn(found, 'suppliers.*.checks.*.notKept', notKept)
@@ -183,6 +202,9 @@ function toldIn(found: Case, row: CheckAnswers, check: Check, at: string): reado
       ? 'saknar underlag. Lägg till en fil, skriv var den finns eller varför den inte är sparad'
       : `saknar underlag. ${remarkOn(empty).replace(/\.$/, '')}`
   return [
+    ...(asksWhoHelps(supplier, row, check)
+      ? [gap('not-told', [`${at}.seen`], 'säger inte vilka underleverantörerna är')]
+      : []),
     // What is only to be attentive to is noted also where there was nothing to see.
     ...((row.result !== 'clear' || check.attention === true) && !saysSeen(found, row, at)
       ? [gap('not-told', [`${at}.seen`], 'säger inte vad ni såg')]

@@ -97,6 +97,16 @@ export const vettingFields: Fields = {
     label: 'När ska leverantören ha svarat?',
     short: 'Leverantören ska svara senast',
   },
+  'suppliers.*.vetting.letterSentOn': {
+    kind: 'date',
+    label: 'När skickade ni brevet?',
+    short: 'Brev om det som saknas skickat',
+  },
+  'suppliers.*.vetting.letterNotes': {
+    kind: 'text',
+    label: 'Vad de sparade breven bad om',
+    short: 'Begärt i sparat brev (programmets notering)',
+  },
   'suppliers.*.vetting.heardAnswer': {
     kind: 'text',
     label: 'Vad svarade leverantören?',

@@ -36,6 +36,8 @@ export const acceptedSchema = z.strictObject({
   gaps: z.array(keys(c.checkGaps)).optional(),
   /** Whose check it was: what is accepted of one supplier says nothing of another. */
   supplierId: id.optional(),
+  /** Whom that row named then; absent in older files, and then it was the supplier there is. */
+  of: identitySchema.optional(),
   /** The check's own day then, the last day on which its answer was good, and what it had shown. */
   on: day.optional(),
   until: day.optional(),
@@ -55,6 +57,8 @@ export const answersOfOne = [
   'heardOn',
   'heardWhat',
   'answerBy',
+  'letterSentOn',
+  'letterNotes',
   'heardAnswer',
   'heardAnsweredOn',
   'heardSilent',
@@ -85,6 +89,10 @@ export const supplierVettingSchema = z
     heardWhat: line,
     /** The last day that the supplier was given to answer and to send what is missing. */
     answerBy: day,
+    /** When the letter that asks for what is missing was sent. */
+    letterSentOn: day,
+    /** A line for each draft of it that was saved: its day and what it asked for, the program's own note. */
+    letterNotes: line,
     heardAnswer: line,
     heardAnsweredOn: day,
     heardSilent: yesNo,

@@ -59,11 +59,18 @@ describe('a check of a supplier', () => {
       [`${nord}.checks.debts.result`]: 'remark',
       [`${nord}.checks.debts.seen`]: 'Två skulder hos Kronofogden, 84 000 kr.',
     }
-    expect(faults(example(debt))).toEqual({ 'rs.serious-explained': 'missing' })
+    const unproved = 'missing: Utan underlag: ”Skulder hos Kronofogden”.'
+    const advised = {
+      'program.vetting.before-decision-advised': unproved,
+      'program.vetting.at-signing-advised': unproved,
+    }
+    expect(faults(example(debt))).toEqual({ 'rs.serious-explained': 'missing', ...advised })
+    const shown = { [`${nord}.checks.debts.notKept`]: 'Vem som helst kan fråga Kronofogden om samma sak.' }
     const explained = {
       [`${nord}.vetting.judgementReason`]: 'Skulderna är tvistiga och betalda under protest.',
     }
-    expect(faults(example({ ...debt, ...explained }))).toEqual({})
+    expect(faults(example({ ...debt, ...explained }))).toEqual(advised)
+    expect(faults(example({ ...debt, ...shown, ...explained }))).toEqual({})
   })
 
   it('on another company, by two digits that changed places, says which', () => {
