@@ -4,6 +4,8 @@ import { BeforeCasePage } from './before-case/before-case-page.tsx'
 import { CaseFrame } from './case/case-frame.tsx'
 import { ContractsPage } from './contracts/contracts-page.tsx'
 import { Notice } from './components/notice.tsx'
+import { DeviationsPage } from './deviations/deviations-page.tsx'
+import { PaperPage } from './papers/paper-page.tsx'
 import { Working } from './components/working.tsx'
 import { RegisterPage } from './register/register-page.tsx'
 import { RulesPage } from './rules/rules-page.tsx'
@@ -46,8 +48,12 @@ function screenOf(place: Place) {
       return <RulesPage />
     case 'contracts':
       return <ContractsPage />
+    case 'deviations':
+      return <DeviationsPage />
     case 'suppliers':
       return <SuppliersPage />
+    case 'paper':
+      return <PaperPage />
     case 'settings':
       return <SettingsPage />
     case 'case':

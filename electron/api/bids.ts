@@ -45,6 +45,7 @@ function undecided(context: Context, before: Case, reason: string): Case {
     decidedOn,
     checksDeviation,
     checksAccepted: _then,
+    basedOn: _rested,
     takenBack = [],
     ...decision
   } = before.decision

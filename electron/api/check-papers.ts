@@ -39,7 +39,7 @@ export const checkPaperHandlers: Area = {
         extensions: ['eml'],
       },
     )
-    if (path === null) return { path }
+    if (path === null) return { path, asksFor: '' }
     logExport(context, found, [{ what: 'check-letter-draft', name: basename(path), supplierId }])
     const { subject, text: body, receivers } = letter
     const date = localInstant(context.options.sources.now())
@@ -47,7 +47,7 @@ export const checkPaperHandlers: Area = {
       path,
       emlOf({ to: receivers.to, subject, body, files: [], date, boundary: `kontroll-${supplierId}` }),
     )
-    return { path }
+    return { path, asksFor: letter.asksInWords }
   },
   'checks.saveChecklist': async (context, { caseId }) => {
     const found = caseId === undefined ? null : enterDrafts(context, caseId).case

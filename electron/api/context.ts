@@ -3,10 +3,11 @@ import type { LocalDate } from '../../src/domain/local-date.ts'
 import { checkDataFolder } from '../store/data-folder.ts'
 import { openStore } from '../store/open.ts'
 import { emptyTemporary } from '../store/prepare-folder.ts'
-import { readSettings } from '../store/settings.ts'
+import { readPerson } from '../store/settings.ts'
 import type { WritableDb } from '../store/sql.ts'
 import { localTime } from './local-time.ts'
 import type { AppOptions } from './options.ts'
+import { createPackages, type Packages } from './packages.ts'
 import { createUploads, type Uploads } from './uploads.ts'
 import { createWorks, type Works } from './works.ts'
 
@@ -26,6 +27,8 @@ export interface Context {
   readonly uploads: Uploads
   /** What takes time and goes on. */
   readonly works: Works
+  /** The files of other installations on their way in. */
+  readonly packages: Packages
   close(): void
 }
 
@@ -45,9 +48,10 @@ export function createContext(options: AppOptions): Context {
     db,
     today: () => localTime(sources.now()).slice(0, 10),
     now: () => localTime(sources.now()),
-    who: () => readSettings(db())?.userName ?? 'Okänd användare',
+    who: () => readPerson(db())?.userName ?? 'Okänd användare',
     uploads: createUploads(),
     works: createWorks(),
+    packages: createPackages(),
     close() {
       if (!store.ok) return
       emptyTemporary(dataFolder)

@@ -3,6 +3,9 @@ import { Refusal } from '../../src/contract/answer.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { daysBetween, type LocalDate } from '../../src/domain/local-date.ts'
 import { contractTerms } from '../../src/rules/evaluate/contract-terms.ts'
+import { evaluateCase } from '../../src/rules/evaluate/evaluate.ts'
+import { occasionsOf } from '../../src/rules/follow-up/due.ts'
+import { knownAmount } from '../../src/rules/parameters/amounts.ts'
 import { supplierName, winnerOf } from '../../src/rules/evaluate/suppliers.ts'
 import { secrecyOf } from '../../src/secrecy/secrecy.ts'
 import { safeNameIn } from '../exchange/file-names.ts'
@@ -24,11 +27,13 @@ export const contractCalendarHandlers: Area = {
         'refused',
         'Kalenderfilen nämner vem som vann, och beslutet är inte klart än. Fyll i beslutet och dess dag först.',
       )
-    const days = daysOf(found)
+    const days = [...daysOf(found), ...followUpDays(found, context.today())].toSorted((a, b) =>
+      a.day < b.day ? -1 : 1,
+    )
     if (days.length === 0)
       throw new Refusal(
         'refused',
-        'Avtalet har inga datum att lägga i kalendern. Skriv först när det slutar.',
+        'Avtalet har inga datum att lägga i kalendern. Skriv först när det slutar, eller när det följs upp.',
       )
     const name = `${safeNameIn(found, found.subject.title ?? 'avtal')}_avtalets-datum.ics`
     const path = await context.options.dialogs.savePath(name, { name: 'Kalenderfil', extensions: ['ics'] })
@@ -39,6 +44,22 @@ export const contractCalendarHandlers: Area = {
     return { path }
   },
 }
+
+/** The days on which the contract is followed up and that are not made yet. Before an option the option's own day reminds. */
+const followUpDays = (found: Case, today: LocalDate): readonly CalendarDay[] =>
+  occasionsOf(evaluateCase(found, today))
+    .filter(({ kind, doneOn, on }) => kind === 'yearly' && doneOn === undefined && on >= today)
+    .map(({ id, on }) => ({
+      uid: `${found.id}-follow-up-${id}@direktlots`,
+      day: on,
+      summary: `Följ upp avtalet: ${found.subject.title ?? 'Avtalet'}`,
+      description: [
+        `Senast i dag ska avtalet vara uppföljt.`,
+        ...(found.followUp.responsible === undefined ? [] : [`Ansvarig: ${found.followUp.responsible}.`]),
+        'Skriv vad ni kom fram till i Direktlots.',
+      ].join(' '),
+      remindDays: knownAmount('follow-up-before-days', 'LOU', today),
+    }))
 
 /** An option needs a decision and a letter, the end a new procurement: how many days before each the calendar reminds. */
 const remind = { option: 60, end: 180 } as const
@@ -78,7 +99,7 @@ function daysOf(found: Case): readonly CalendarDay[] {
               uid: uid(`option-${id}`),
               day: lastDay,
               summary: `Sista dag att använda option: ${title}`,
-              description: `${about} ${name}.${until === undefined ? '' : ` Används den gäller avtalet till ${until}.`}`,
+              description: `${about} ${name}. Utvärdera avtalet innan den används.${until === undefined ? '' : ` Används den gäller avtalet till ${until}.`}`,
               remindDays: days(remind.option, lastDay),
             },
           ],

@@ -7,15 +7,23 @@ import { checkHandlers } from './checks.ts'
 import { checkPaperHandlers } from './check-papers.ts'
 import { typingHandlers } from './typing.ts'
 import { recordHandlers } from './record.ts'
+import { deviationHandlers } from './deviations.ts'
 import { exportHandlers } from './exports.ts'
 import { fileHandlers } from './files.ts'
 import { inquiryHandlers } from './inquiry.ts'
 import { handOverHandlers } from './hand-over.ts'
 import { statementHandlers } from './statements.ts'
 import { officeHandlers } from './office.ts'
+import { organisationHandlers } from './organisation.ts'
 import { contractHandlers } from './contracts.ts'
 import { contractCalendarHandlers } from './contract-calendar.ts'
 import { noticeHandlers } from './notice.ts'
+import { packageHandlers } from './package-in.ts'
+import { paperHandlers } from './papers.ts'
+import { enterAnswerHandlers } from './enter-answer.ts'
+import { takeBackHandlers } from './take-over-back.ts'
+import { receivedPaperHandlers } from './received-papers.ts'
+import { takeOverHandlers } from './take-over.ts'
 import { supplierHandlers } from './suppliers.ts'
 import { workHandlers } from './work.ts'
 
@@ -33,6 +41,7 @@ export const handlers: Handlers = {
   ...handOverHandlers,
   ...inquiryHandlers,
   ...officeHandlers,
+  ...organisationHandlers,
   ...contractHandlers,
   ...contractCalendarHandlers,
   ...noticeHandlers,
@@ -40,4 +49,11 @@ export const handlers: Handlers = {
   ...checkHandlers,
   ...checkPaperHandlers,
   ...workHandlers,
+  ...deviationHandlers,
+  ...paperHandlers,
+  ...packageHandlers,
+  ...receivedPaperHandlers,
+  ...takeOverHandlers,
+  ...takeBackHandlers,
+  ...enterAnswerHandlers,
 }

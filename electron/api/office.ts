@@ -27,7 +27,7 @@ type Area = Pick<
 >
 
 export const damagedSentence =
-  'Era inlagda belopp och er lokala rutin går inte att läsa i databasen. Lägg in dem igen under Inställningar, eller be it-stöd återställa datamappen från en säkerhetskopia.'
+  'Era inlagda belopp, er lokala rutin och er organisation går inte att läsa i databasen. Lägg in dem igen under Inställningar, eller be it-stöd återställa datamappen från en säkerhetskopia.'
 
 /** What the organisation puts beside the program's own rules. */
 export const officeHandlers: Area = {
@@ -46,21 +46,21 @@ export const officeHandlers: Area = {
     const days = to === null ? { from } : { from, to }
     const entered = { id: uuidv7(context.options.sources), series, ...days, ...read.value }
     const isSame = (old: EnteredLimit): boolean => old.series === series && old.from === from
-    return change(context, (office) => ended(context, office, 'changed', isSame, entered))
+    return changeOffice(context, (office) => ended(context, office, 'changed', isSame, entered))
   },
   'office.limit.remove': (context, { id }) =>
-    change(context, (office) => ended(context, office, 'removed', (old) => old.id === id)),
+    changeOffice(context, (office) => ended(context, office, 'removed', (old) => old.id === id)),
   'office.routine.save': (context, { text, fileName }) => {
     const read = readRoutine(text, readSettings(context.db())?.profile)
     const first = read.ok ? undefined : read.problems[0]
     if (first !== undefined) throw new Refusal('invalid', `Rad ${first.line}: ${first.sentence}`)
     const readAt = instantNow(context.options.sources)
-    return change(context, (office) => ({
+    return changeOffice(context, (office) => ({
       ...office,
       routine: { text, fileName, readBy: context.who(), readAt },
     }))
   },
-  'office.routine.remove': (context) => change(context, (office) => ({ ...office, routine: null })),
+  'office.routine.remove': (context) => changeOffice(context, (office) => ({ ...office, routine: null })),
   'office.template': async (context) => {
     const template = readFileSync(join(context.options.assets, 'examples', 'lokal-rutin.yaml'))
     const filter = { name: 'Lokal rutin', extensions: ['yaml'] }
@@ -76,7 +76,8 @@ function stateOf(context: Context): OfficeState {
   return { ...emptyOffice, problem: stored.is === 'damaged' ? damagedSentence : null }
 }
 
-function change(context: Context, next: (office: Office) => Office): OfficeState {
+/** Changes the office's document in one transaction. Nothing is kept where `next` refuses. */
+export function changeOffice(context: Context, next: (office: Office) => Office): OfficeState {
   const db = context.db()
   return inTransaction(db, () => {
     const stored = readOffice(db)

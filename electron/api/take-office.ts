@@ -2,6 +2,7 @@ import { Refusal } from '../../src/contract/answer.ts'
 import type { OpenCase } from '../../src/contract/shapes.ts'
 import { changesBetween } from '../../src/domain/case/enter.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
+import { followSuperior } from '../../src/rules/escalation/superior-known.ts'
 import { keepsItsBasis, withOffice } from '../../src/rules/local/adopt.ts'
 import { applyChanges } from '../store/changes.ts'
 import { readOffice } from '../store/office.ts'
@@ -26,7 +27,8 @@ export function takeOffice(context: Context, opened: OpenCase): OpenCase {
   const { case: before, page } = opened
   const isOurs = readSettings(context.db())?.authorityOrgNr === before.authority.orgNr
   if (stored.is === 'none' || !isOurs || keepsItsBasis(before)) return opened
-  const { case: after, changes: officeChanges } = withOffice(before, stored.office)
+  const { case: adopted, changes: officeChanges } = withOffice(before, stored.office)
+  const after = followSuperior(before, adopted, context.today())
   const changes = changesBetween(before, after)
   if (changes.length === 0) return opened
   const savedAt = applyChanges(context.db(), context.options.sources, {

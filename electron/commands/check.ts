@@ -2,6 +2,7 @@ import { formatKr } from '../../src/domain/money.ts'
 import { fieldAt } from '../../src/domain/case/fields/catalogue.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { enumerated } from '../../src/domain/enumerated.ts'
+import { withHiddenNumbers, withHiddenUnread } from '../../src/record/hidden-numbers.ts'
 import { findingText } from '../../src/record/finding-text.ts'
 import { layerNames } from '../../src/rules/catalogue/schema.ts'
 import { evaluateCase, type Evaluation, type Finding } from '../../src/rules/evaluate/evaluate.ts'
@@ -26,11 +27,13 @@ export const check: Command = {
   run({ words: [path = ''], json, now, print }) {
     const found = caseIn(path)
     const evaluation = evaluateCase(found, localTime(now()).slice(0, 10))
-    const unread = Object.entries(found.unread)
+    const unread = Object.entries(found.unread).map(
+      ([path, text]) => [path, withHiddenUnread(found, path, text)] as const,
+    )
     const open = evaluation.findings.filter(isOpen)
     const complete = unread.length === 0 && open.every((finding) => finding.rule.strength !== 'must')
     if (json) print(JSON.stringify(asJson(evaluation, unread, complete), null, 2))
-    else for (const line of asLines(evaluation, open, unread, complete)) print(line)
+    else for (const line of asLines(evaluation, open, unread, complete)) print(withHiddenNumbers(found, line))
     return complete
   },
 }
@@ -89,6 +92,7 @@ function asJson(
   complete: boolean,
 ): unknown {
   const { missing } = facts.value
+  const hidden = (text: string): string => withHiddenNumbers(facts.case, text)
   const result = countedResult(facts)
   return {
     format: 'direktlots-check/1',
@@ -103,7 +107,7 @@ function asJson(
       ownAmounts: result === null ? [] : ownAmountsOf(result),
       missing,
     },
-    unread: Object.fromEntries(unread),
+    unread: Object.fromEntries(unread.map(([path, text]) => [path, hidden(text)])),
     /** Files that the case file lists; it holds none of them. */
     files: facts.case.attachments.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
     findings: findings.map((f) => ({
@@ -113,9 +117,14 @@ function asJson(
       state: f.state,
       fields: f.fields,
       message: f.rule.message,
-      detail: f.detail ?? null,
+      detail: f.detail === undefined ? null : hidden(f.detail),
       /** What each check that is asked for lacks, by the check's id; also where it is accepted as it is. */
-      checks: (f.gaps ?? []).map(({ check: id, is, fields, says }) => ({ check: id, is, fields, says })),
+      checks: (f.gaps ?? []).map(({ check: id, is, fields, says }) => ({
+        check: id,
+        is,
+        fields,
+        says: hidden(says),
+      })),
       source: f.rule.source,
     })),
   }

@@ -22,10 +22,20 @@ const held = / (?=§)|(?<=\d) (?=(?:kap|kr|%)(?!\p{L}))/gu
 
 const piecesOf = (text: string): Iterable<readonly string[]> => text.replace(held, '\u00A0').matchAll(pieces)
 
-/** Lays text in lines no wider than `width`. Every character stays; a word that is wider than a line is cut. */
-export function breakLines(fonts: FontSet, text: string, style: TextStyle, width: number): Line[] {
+/**
+ * Lays text in lines no wider than `width`. Every character stays; a word that is wider than a line is cut. `first` is the style
+ * of the first paragraph, where it has another.
+ */
+export function breakLines(
+  fonts: FontSet,
+  text: string,
+  others: TextStyle,
+  width: number,
+  first: TextStyle = others,
+): Line[] {
   const lines: Line[] = []
   paragraphsOf(text).forEach((paragraph, index) => {
+    const style = index === 0 ? first : others
     breakParagraph(fonts, paragraph.text, style, width).forEach((line, n) => {
       const gap = n > 0 || index === 0 ? 0 : style.leading * (paragraph.afterBlank ? 0.6 : 0.25)
       lines.push({ text: line, style, paragraph: index, gap })

@@ -28,6 +28,7 @@ export interface RenderedPdf {
   readonly replaced: string[]
   /** Words written from right to left that a reader program may read as others. Tell the user which. */
   readonly misread: string[]
+  readonly pages: number
 }
 
 /**
@@ -51,7 +52,8 @@ export async function renderPdf(document: RecordDocument, options: RenderOptions
   drawFurniture(doc, canvas, furniture)
   tags.finish()
   const { replaced, misread } = fonts
-  return { bytes: await doc.finish(), replaced, misread }
+  const pages = doc.bufferedPageRange().count
+  return { bytes: await doc.finish(), replaced, misread, pages }
 }
 
 interface Placed {

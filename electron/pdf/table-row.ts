@@ -22,6 +22,7 @@ export type Row = readonly Cell[]
 /** What a row needs to know of its table. */
 export interface RowFrame {
   readonly widths: readonly number[]
+  readonly padding: number
   /** Goes to the next page, under the repeated header. */
   readonly nextPage: () => void
   /** Whether a page break would gain no room. */
@@ -32,9 +33,11 @@ export interface RowFrame {
 
 /** Free space between two columns. */
 export const columnGap = 14
-const padding = 3
 
-export function rowHeight(row: Row): number {
+/** Room over and under the text of a row. */
+export const paddingOf = (close: true | undefined): number => (close ? 2.5 : 3)
+
+export function rowHeight(row: Row, padding: number): number {
   return Math.max(0, ...row.map((cell) => heightOf(cell.lines))) + 2 * padding
 }
 
@@ -46,6 +49,7 @@ interface Rest {
 
 /** Draws a row under a Table element. What does not fit goes on in the same column of the next page, line by line. */
 export function drawRow(canvas: Canvas, row: Row, frame: RowFrame, table: Element): void {
+  const { padding } = frame
   const element = canvas.tags.open('TR', table)
   let rest: readonly Rest[] = row.map((cell) => {
     const tagged = canvas.tags.open(cell.scope ? 'TH' : 'TD', element, cell.scope)
@@ -54,7 +58,7 @@ export function drawRow(canvas: Canvas, row: Row, frame: RowFrame, table: Elemen
   let isBegun = false
   for (;;) {
     const counts = linesThatFit(rest, canvas.room - 2 * padding, frame.atTop())
-    const height = drawCells(canvas, rest, counts, frame.widths)
+    const height = drawCells(canvas, rest, counts, frame)
     if (height > 0 && !isBegun) {
       isBegun = true
       leaveForLater(canvas, rest, frame)
@@ -70,7 +74,7 @@ export function drawRow(canvas: Canvas, row: Row, frame: RowFrame, table: Elemen
 }
 
 /** Keeps the place of what is drawn later: this page, and the row's first line. */
-function leaveForLater(canvas: Canvas, cells: readonly Rest[], { widths, drawLater }: RowFrame): void {
+function leaveForLater(canvas: Canvas, cells: readonly Rest[], { widths, padding, drawLater }: RowFrame): void {
   const page = canvas.pageIndex
   const top = canvas.y + padding
   let x = sheet.left
@@ -98,7 +102,7 @@ function drawCells(
   canvas: Canvas,
   cells: readonly Rest[],
   counts: readonly number[],
-  widths: readonly number[],
+  { widths, padding }: RowFrame,
 ): number {
   let x = sheet.left
   let height = 0
@@ -120,7 +124,7 @@ function drawCells(
 }
 
 /** Draws a header row again at the top of a page. It is not read aloud: its cells are heard where the table begins. */
-export function repeatRow(canvas: Canvas, row: Row, widths: readonly number[]): void {
+export function repeatRow(canvas: Canvas, row: Row, { widths, padding }: RowFrame): void {
   canvas.tags.artifact('Pagination', () => {
     let x = sheet.left
     row.forEach(({ align, lines }, index) => {
@@ -130,5 +134,5 @@ export function repeatRow(canvas: Canvas, row: Row, widths: readonly number[]): 
       x += width
     })
   })
-  canvas.y += rowHeight(row)
+  canvas.y += rowHeight(row, padding)
 }

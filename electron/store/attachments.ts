@@ -96,7 +96,7 @@ export function detachFile(
     const without = { ...before, attachments: before.attachments.filter(({ id }) => id !== row.id) }
     const after = args.note?.(before, without) ?? without
     const at = change(db, sources, args, before, after)
-    if (!isListed(db, row.sha256)) run(db, sql`DELETE FROM file_contents WHERE sha256 = ${row.sha256}`)
+    freeContent(db, row.sha256)
     return { case: after, savedAt: at }
   })
   // Until the write-ahead log is emptied, it still holds the bytes.
@@ -131,7 +131,7 @@ export function missingFiles(db: ReadableDb, found: Case): readonly string[] {
 }
 
 /** Whether the bytes were put in; false where they were there. Bytes that have been damaged since are replaced. */
-function putContent(db: WritableDb, sources: Sources, sha256: string, bytes: Uint8Array): boolean {
+export function putContent(db: WritableDb, sources: Sources, sha256: string, bytes: Uint8Array): boolean {
   const there = get(db, sql`SELECT bytes FROM file_contents WHERE sha256 = ${sha256}`, contentSchema)
   if (there !== null && sha256Of(there.bytes) === sha256) return false
   run(db, sql`DELETE FROM file_contents WHERE sha256 = ${sha256}`)
@@ -142,11 +142,19 @@ function putContent(db: WritableDb, sources: Sources, sha256: string, bytes: Uin
   return true
 }
 
-/** Whether any case lists the bytes. A damaged case counts with what can be read of it. */
+/** Takes bytes away that no case and no paper lists any more. */
+export function freeContent(db: WritableDb, sha256: string): void {
+  if (!isListed(db, sha256)) run(db, sql`DELETE FROM file_contents WHERE sha256 = ${sha256}`)
+}
+
+/** Whether any case or paper lists the bytes. A damaged one counts with what can be read of it. */
 function isListed(db: ReadableDb, sha256: string): boolean {
   const row = get(
     db,
     sql`SELECT 1 AS listed FROM cases, json_each(cases.document, '$.attachments') AS file
+        WHERE json_extract(file.value, '$.sha256') = ${sha256}
+        UNION ALL
+        SELECT 1 FROM papers, json_each(papers.document, '$.case.attachments') AS file
         WHERE json_extract(file.value, '$.sha256') = ${sha256} LIMIT 1`,
     z.unknown(),
   )

@@ -6,6 +6,7 @@ import { closeCase } from '../state/actions.ts'
 import { useCase, useCaseStore } from '../state/case.ts'
 import { RecordViewPage } from '../record-view/record-view-page.tsx'
 import { CancelPage } from './cancel/cancel-page.tsx'
+import { HandOverPage, handOverPage } from './hand-over-page.tsx'
 import { CheckAnswersPage } from './check-answers/check-answers-page.tsx'
 import { Saved, SaveFailure } from './saved.tsx'
 import { stateWord } from './state-word.ts'
@@ -42,6 +43,7 @@ const ownPages = {
   kontroll: 'Kontrollera svaren',
   avbryt: 'Avbryt upphandlingen',
   lasning: 'Läs dokumentationen',
+  [handOverPage]: 'Lämna över till en kollega',
 } as const
 
 type OwnPage = keyof typeof ownPages
@@ -57,6 +59,7 @@ function Page({ page }: { readonly page: keyof typeof taskPages | OwnPage }) {
     )
   if (page === 'avbryt') return <CancelPage />
   if (page === 'lasning') return <RecordViewPage />
+  if (page === handOverPage) return <HandOverPage />
   const Shown = taskPages[page]
   return <Shown />
 }

@@ -16,7 +16,7 @@ export function statusWords(view: CaseView, task: PlannedTask, isCurrent: boolea
       return 'Behöver rättas'
     case 'done':
       if (task.id === 'leverantorskontroll' && isUnbegun(view)) return 'Frivilligt'
-      return withDetail('Klart', detailOf(view, task.id))
+      return withDetail(isAccepted(task) ? 'Godtaget med avvikelse' : 'Klart', detailOf(view, task.id))
     case 'started':
       if (task.id === 'dokumentation' && waitsForNumber(view)) return 'Väntar på diarienummer'
       return withDetail('Pågår', detailOf(view, task.id))
@@ -27,6 +27,14 @@ export function statusWords(view: CaseView, task: PlannedTask, isCurrent: boolea
       return task.id === 'dokumentation' && waitsForNumber(view) ? 'Väntar på diarienummer' : 'Pågår'
   }
 }
+
+/** Something that the checks lack is accepted by the one who decides: it is done with, and was not made. */
+const isAccepted = ({ id, findings }: PlannedTask): boolean =>
+  id === 'leverantorskontroll' &&
+  findings.some(
+    ({ rule, state, explained, gaps = [] }) =>
+      rule.demand.is === 'checks' && state === 'met' && explained === true && gaps.length > 0,
+  )
 
 /** Nothing asks for a check of the winner, and none is begun: nobody has done it. */
 const isUnbegun = ({ case: { suppliers } }: CaseView): boolean =>

@@ -5,6 +5,7 @@ import { Button } from '../components/button.tsx'
 import { goTo } from '../state/actions.ts'
 import { useCase, useCaseStore, type CaseView } from '../state/case.ts'
 import { goToCancel, mayCancel } from './cancel/cancel-case.ts'
+import { goToHandOver } from './hand-over-page.tsx'
 import { NotNeeded } from './not-needed.tsx'
 import { statusWords } from './status-words.ts'
 
@@ -33,6 +34,11 @@ export function TaskList() {
           </Button>
         </p>
       ) : null}
+      <p className="task-cancel">
+        <Button variant="link" onPress={goToHandOver}>
+          Lämna över till en kollega
+        </Button>
+      </p>
       <NotNeeded hidden={view.plan.filter((task) => !listed.includes(task))} />
     </nav>
   )

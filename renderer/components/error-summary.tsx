@@ -18,22 +18,38 @@ export function ErrorSummary({ lacks, onGoOn }: ErrorSummaryProps) {
     window.scrollTo(0, 0)
     box.current?.focus({ preventScroll: true })
   }, [])
+  const musts = lacks.filter(({ isAdvice }) => isAdvice !== true)
+  const advised = lacks.filter(({ isAdvice }) => isAdvice === true)
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
-      <h2>{headingOf(lacks)}</h2>
-      <ul>
-        {lacks.map((lack) => (
-          <li key={lack.message}>
-            <LackLinks lack={lack} />
-          </li>
-        ))}
-      </ul>
+      {musts.length === 0 ? null : (
+        <>
+          <h2>{headingOf(musts)}</h2>
+          <LackList lacks={musts} />
+        </>
+      )}
+      {advised.length === 0 ? null : (
+        <>
+          <h2>{musts.length === 0 ? 'Det här bör ni göra' : 'Det här bör ni också göra'}</h2>
+          <LackList lacks={advised} />
+        </>
+      )}
       <Button variant="second" onPress={onGoOn}>
         Gå vidare ändå
       </Button>
     </div>
   )
 }
+
+const LackList = ({ lacks }: Pick<ErrorSummaryProps, 'lacks'>) => (
+  <ul>
+    {lacks.map((lack) => (
+      <li key={lack.message}>
+        <LackLinks lack={lack} />
+      </li>
+    ))}
+  </ul>
+)
 
 /** The message as the link where one field mends it, else the fields one by one after it. */
 function LackLinks({ lack: { message, fields } }: { readonly lack: Lack }) {

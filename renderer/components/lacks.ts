@@ -18,6 +18,8 @@ export interface Lack {
   readonly fields: readonly string[]
   /** Each of the fields has to be filled in: they are marked where they are empty. */
   readonly marks?: boolean
+  /** A rule advises it, and none demands it. */
+  readonly isAdvice?: boolean
 }
 
 interface LackInGroup extends Lack {
@@ -134,7 +136,16 @@ function askedIn(found: Case, task: PlannedTask): readonly LackInGroup[] {
     const fields = rule.demand.is === 'value-known' ? ofPrice(all) : all
     const message =
       restOfPrice(found, rule, fields) ?? (detail === undefined ? rule.message : `${rule.message} ${detail}`)
-    return [{ is: state, message, fields, group: rule.group, marks: eachIsWanted.has(rule.demand.is) }]
+    return [
+      {
+        is: state,
+        message,
+        fields,
+        group: rule.group,
+        marks: eachIsWanted.has(rule.demand.is),
+        ...(rule.strength === 'should' ? { isAdvice: true } : {}),
+      },
+    ]
   })
 }
 

@@ -3,6 +3,8 @@ import { sayField } from '../../src/domain/case/fields/read.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { checks } from '../../src/rules/catalogue/catalogue.ts'
 import { contractTerms } from '../../src/rules/evaluate/contract-terms.ts'
+import { deviationTitle } from '../../src/rules/deviations/kinds.ts'
+import { occasionName } from '../../src/rules/follow-up/occasions.ts'
 import { linkName } from '../../src/rules/order/chain.ts'
 import { questionAt } from '../../src/rules/local/of-case.ts'
 import { limbQuestion } from '../../src/rules/grounds/grounds.ts'
@@ -23,6 +25,8 @@ export function ownerOf(found: Case, path: string): string | undefined {
   if (list === 'reason' && id === 'limbs' && sub !== undefined) return limbQuestion(sub)
   if (list === 'contract' && id === 'options') return optionName(found, sub)
   if (list === 'order' && id !== undefined) return linkName(id)
+  if (list === 'deviations' && id !== undefined) return deviationTitle(id)
+  if (list === 'followUp' && id === 'evaluations' && sub !== undefined) return occasionName(found, sub)
   if (list === 'local') return questionAt(found, path)?.question
   return undefined
 }

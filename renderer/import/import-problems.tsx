@@ -8,7 +8,7 @@ interface ImportProblemsProps {
   readonly kept: string
 }
 
-const mostShown = 50
+const mostShown = 500
 
 /** What in a file could not be read, row by row, as it stands there. */
 export function ImportProblems({ problems, kept }: ImportProblemsProps) {

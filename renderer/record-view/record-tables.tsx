@@ -10,9 +10,9 @@ interface TableProps<Kind extends Block['kind']> {
 }
 
 /** Term and value: the first column heads its rows. In a narrow window they stand under each other. */
-export function FactsTable({ block: { rows, dense }, caption }: TableProps<'facts'>) {
+export function FactsTable({ block: { rows, fine }, caption }: TableProps<'facts'>) {
   return (
-    <table className={dense ? 'record-facts record-dense' : 'record-facts'}>
+    <table className={fine ? 'record-facts record-dense' : 'record-facts'}>
       <caption className="visually-hidden">{caption}</caption>
       <tbody>
         {rows.map(({ term, value }, index) => (

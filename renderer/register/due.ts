@@ -1,6 +1,7 @@
 import type { Case } from '../../src/domain/case/schema.ts'
 import { fieldAt } from '../../src/domain/case/fields/catalogue.ts'
-import { addDays, daysBetween, formatDate, type LocalDate } from '../../src/domain/local-date.ts'
+import { addDays, daysBetween, type LocalDate } from '../../src/domain/local-date.ts'
+import { paperStateOf } from '../../src/flow/paper-state.ts'
 import { listedTasks, type Plan } from '../../src/flow/plan.ts'
 import { tasks, type TaskId } from '../../src/flow/tasks.ts'
 import { nearness } from '../../src/rules/calendar/clock.ts'
@@ -8,8 +9,11 @@ import type { Evaluation } from '../../src/rules/evaluate/evaluate.ts'
 import { filingIsAsked } from '../../src/rules/evaluate/filing.ts'
 import { askedSuppliers, bidders } from '../../src/rules/evaluate/suppliers.ts'
 import { dutiesOf } from '../../src/rules/follows/duties.ts'
+import { occasionsOf } from '../../src/rules/follow-up/due.ts'
 import { knownAmount } from '../../src/rules/parameters/amounts.ts'
 import { capital, countWord } from './count-word.ts'
+import { paperStep } from './paper-step.ts'
+import { shortDay } from './short-day.ts'
 
 /** Something that waits for the person: a clock that runs, answers that are awaited, a decision. */
 export interface Due {
@@ -30,6 +34,8 @@ export interface NextStep {
   /** What to do, or that the case is finished. */
   readonly words: string
   readonly isFinished: boolean
+  /** Somebody else has it now: there is nothing to do here until they answer. */
+  readonly waitsForOther?: true
   readonly due: Due | null
 }
 
@@ -43,6 +49,8 @@ interface Standing {
 /** What comes next in a case, and the clock that runs for it. */
 export function nextStepOf(at: Standing): NextStep {
   const { record, decision } = at.case
+  const paper = paperStateOf(at.evaluation)
+  if (paper?.is === 'away') return paperStep(paper, at.today)
   if (at.evaluation.facts.handedOver) return handedOverStep(at)
   const clock = nearestClock(at) ?? followUp(at)
   if (record.diarienummer !== undefined && record.registeredOn !== undefined && !lacksMust(at))
@@ -54,6 +62,8 @@ export function nextStepOf(at: Standing): NextStep {
       due: clock,
     }
   if (isDoneUnfiled(at)) return { words: clock?.title ?? doneWords(at), isFinished: true, due: clock }
+  // A clock of the law runs whoever has the paper.
+  if (paper !== null && clock === null) return paperStep(paper, at.today)
   const next = firstOpen(at.plan)
   const due = clock ?? answersAwaited(at) ?? standstill(at) ?? decisionAwaited(at, next)
   return { words: due?.title ?? tasks[next].title, isFinished: false, due }
@@ -195,35 +205,34 @@ function decisionAwaited({ case: found }: Standing, next: TaskId): Due | null {
   }
 }
 
-/** A follow-up whose day comes near and that is not done. It is heard also after the case is filed. */
-function followUp({ case: found, today }: Standing): Due | null {
-  const { needed, on, responsible, doneOn } = found.followUp
-  if (
-    needed !== 'yes' ||
-    on === undefined ||
-    isBy(doneOn, today) ||
-    addDays(today, knownAmount('follow-up-before-days', 'LOU', today)) < on ||
-    on < addDays(today, -knownAmount('follow-up-after-days', 'LOU', today))
+/**
+ * A look back at the contract whose day comes near and that is not made: the one that is planned, those of the years after it,
+ * and before an option. One that is made silences no other. It is heard also after the case is filed.
+ */
+function followUp({ case: found, evaluation, today }: Standing): Due | null {
+  const from = addDays(today, -knownAmount('follow-up-after-days', 'LOU', today))
+  const before = {
+    yearly: addDays(today, knownAmount('follow-up-before-days', 'LOU', today)),
+    option: addDays(today, knownAmount('option-before-days', 'LOU', today)),
+  }
+  const next = occasionsOf(evaluation).find(
+    ({ kind, on, doneOn }) =>
+      doneOn === undefined && on >= (kind === 'option' ? today : from) && on <= before[kind],
   )
-    return null
+  if (next === undefined) return null
+  const { kind, on, option } = next
   const left = daysBetween(today, on)
   return {
     tone: left < 0 ? 'stop' : 'warn',
     label: daysLeft(left),
     short: daysLeft(left),
-    title: 'Följ upp avtalet',
-    text: `${responsible ?? 'Ni'} ska följa upp avtalet senast ${shortDay(on, today)}.`,
+    title: kind === 'option' ? 'Utvärdera före optionen' : 'Följ upp avtalet',
+    text:
+      kind === 'option'
+        ? `${option ?? 'Optionen'} kan användas senast ${shortDay(on, today)}. Utvärdera avtalet först.`
+        : `${found.followUp.responsible ?? 'Ni'} ska följa upp avtalet senast ${shortDay(on, today)}.`,
     on,
   }
-}
-
-/** What is dated a day to come is not done. */
-const isBy = (day: LocalDate | undefined, today: LocalDate): boolean => day !== undefined && day <= today
-
-/** "7 december", with the year where it is not this year's. */
-export function shortDay(date: LocalDate, today: LocalDate): string {
-  const long = formatDate(date)
-  return date.slice(0, 4) === today.slice(0, 4) ? long.slice(0, long.lastIndexOf(' ')) : long
 }
 
 /** The dues that are shown as cards, the one that runs out first in front; those without a day come last. */

@@ -14,6 +14,9 @@ export function PlaceLine() {
       <Button variant="link" onPress={() => goToPlace('suppliers')}>
         Leverantörer
       </Button>
+      <Button variant="link" onPress={() => goToPlace('deviations')}>
+        Avvikelser
+      </Button>
       <Button variant="link" onPress={() => goToPlace('rules')}>
         Regler
       </Button>

@@ -7,6 +7,7 @@ import { Verdict } from '../components/verdict.tsx'
 import { call } from '../state/call.ts'
 import { today } from '../state/clock.ts'
 import { goToPlace, usePlace } from '../state/place.ts'
+import { WaitingPapers } from '../papers/waiting-papers.tsx'
 import { CaseTable } from './case-table.tsx'
 import { DueCards } from './due-cards.tsx'
 import { ImportButton } from './import-button.tsx'
@@ -33,12 +34,26 @@ export function RegisterPage() {
             <PageHeading title="Dina direktupphandlingar" />
             <p className="small">{rows === null ? 'Hämtar ärendena …' : waitingSentence(rows)}</p>
           </div>
-          <Button onPress={() => goToPlace('before-case')}>Ny direktupphandling</Button>
+          <Button
+            variant={settings === null ? 'second' : 'primary'}
+            onPress={() => goToPlace(settings === null ? 'first-start' : 'before-case')}
+          >
+            Ny direktupphandling
+          </Button>
         </div>
         {list?.damaged.map(({ id, sentence }) => (
           <Verdict key={id} tone="stop" title={sentence} />
         ))}
-        {rows === null ? null : rows.length === 0 ? <Beginning /> : <Cases rows={rows} />}
+        <WaitingPapers />
+        {rows === null ? null : rows.length === 0 ? (
+          settings === null ? (
+            <Reader />
+          ) : (
+            <Beginning />
+          )
+        ) : (
+          <Cases rows={rows} />
+        )}
       </main>
       <PlaceLine />
     </>
@@ -52,6 +67,19 @@ function Cases({ rows }: { readonly rows: readonly RegisterRow[] }) {
       <CaseTable rows={rows} />
       <ImportButton />
     </>
+  )
+}
+
+/** Whoever has only said who they are has a file to open. */
+function Reader() {
+  return (
+    <div className="beginning">
+      <p>
+        Öppna filen du har fått. Ett underlag för beslut är en sida: där svarar du, och sparar en svarsfil som
+        du skickar tillbaka. Ska du köpa något själv, tryck på Ny direktupphandling.
+      </p>
+      <ImportButton isFirst />
+    </div>
   )
 }
 

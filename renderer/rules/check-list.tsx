@@ -6,16 +6,15 @@ import { goodForWords } from '../../src/rules/local/good-for-words.ts'
 import { checksUnder } from '../../src/rules/local/local-checks.ts'
 import { localRoutineOn } from '../../src/rules/local/of-case.ts'
 import type { Routine } from '../../src/rules/local/routine.ts'
+import { requiredWords } from '../../src/vetting/required-when.ts'
 import { LayerBadge } from '../components/layer-badge.tsx'
-import { More } from '../components/more.tsx'
-import { Section } from '../components/section.tsx'
 import { CopyAddress } from '../tasks/leverantorskontroll/copy-address.tsx'
 
 interface CheckListProps {
   readonly profile: string
   readonly day: LocalDate
   readonly words: string
-  /** The rules that are shown: which checks they ask for. */
+  /** The rules of the profile, whatever is searched for: which checks they ask for. */
   readonly rules: readonly Rule[]
   /** The text of a local routine, if there is one. */
   readonly routine: string | undefined
@@ -31,34 +30,44 @@ export function CheckList({ profile, day, words, rules, routine: text }: CheckLi
   if (shown.length === 0) return null
   const [must, should] = [askedBy(rules, 'must'), askedBy(rules, 'should')]
   const groups = [
-    { title: 'Krävs hos er', checks: shown.filter(({ id }) => must.has(id)) },
-    { title: 'Råd', checks: shown.filter(({ id }) => should.has(id) && !must.has(id)) },
+    { title: 'Krävs hos er i vissa köp', checks: shown.filter(({ id }) => must.has(id)) },
+    { title: 'Bör göras i vissa köp', checks: shown.filter(({ id }) => should.has(id) && !must.has(id)) },
     { title: 'Frivilliga', checks: shown.filter(({ id }) => !must.has(id) && !should.has(id)) },
   ]
+  const isSearch = words.trim() !== ''
   return (
-    <Section
-      title="Kontroller av leverantören"
-      help="När en kontroll krävs säger reglerna under Kontrollera vinnaren."
-    >
+    <details className="rules-task" open={isSearch}>
+      <summary>
+        <h2>Kontroller av leverantören</h2>{' '}
+        <span className="small">{shown.length === 1 ? 'en kontroll' : `${shown.length} kontroller`}</span>
+      </summary>
       {groups.map(({ title, checks }) =>
         checks.length === 0 ? null : (
-          <More
-            key={`${title} ${words}`}
-            title={`${title}: ${checks.map(({ name }) => name).join(', ')}`}
-            startsOpen={words.trim() !== ''}
-          >
+          <section key={title} className="rule-checks">
+            <h3>
+              {title} ({checks.length})
+            </h3>
             {checks.map((check) => (
-              <CheckCard key={check.id} check={check} local={localPart(check, routine)} />
+              <CheckCard
+                key={check.id}
+                check={check}
+                local={localPart(check, routine)}
+                when={whenAsked(rules, check.id)}
+                isOpen={isSearch && shown.length <= fewFound}
+              />
             ))}
-          </More>
+          </section>
         ),
       )}
       {retired.length === 0 ? null : (
         <p className="small">Er lokala rutin använder inte: {retired.map(({ name }) => name).join('; ')}.</p>
       )}
-    </Section>
+    </details>
   )
 }
+
+/** So few found are read at once; of more, each is opened by itself. */
+const fewFound = 3
 
 /** The checks that rules ask for, always or at some value or risk. */
 const askedBy = (rules: readonly Rule[], strength: Rule['strength']): ReadonlySet<string> =>
@@ -81,33 +90,71 @@ function localPart({ id, goodFor }: Check, routine: Routine | null): LocalPart {
   return goodFor !== null && tightened.goodFor === goodFor ? 'time' : 'asked'
 }
 
-function CheckCard({ check, local }: { readonly check: Check; readonly local: LocalPart }) {
-  const { id, name, question, sources, goodFor, evidence, source } = check
+interface CheckCardProps {
+  readonly check: Check
+  readonly local: LocalPart
+  /** "Ska göras när köpet är över 100 000 kr": when the rules ask for it. */
+  readonly when: readonly string[]
+  readonly isOpen: boolean
+}
+
+const whenAsked = (rules: readonly Rule[], id: string): readonly string[] => [
+  ...new Set(
+    rules
+      .filter(
+        ({ demand, strength }) => demand.is === 'checks' && demand.checks.includes(id) && isAsking(strength),
+      )
+      .map(requiredWords),
+  ),
+]
+
+const isAsking = (strength: Rule['strength']): boolean => strength === 'must' || strength === 'should'
+
+/** A check in one line, name and question; opened, where to look, what is asked of the supplier, and what it rests on. */
+function CheckCard({ check, local, when, isOpen }: CheckCardProps) {
+  const { id, name, question, sources, askFor, note, goodFor, waive, evidence, source } = check
   return (
-    <article className="rule-card" id={`check-${id}`}>
-      <p className="rule-head">
-        {local === null ? null : <LayerBadge layer="local" />}
-        <span className="rule-strength">{name}</span>
-      </p>
-      <p className="rule-message">{question}</p>
+    <details className="rule-check" id={`check-${id}`} open={isOpen}>
+      <summary>
+        <strong>{name}</strong> {local === null ? null : <LayerBadge layer="local" />}{' '}
+        <span className="small">{question}</span>
+        {when.map((words) => (
+          <span key={words} className="small check-when">
+            {words}
+          </span>
+        ))}
+      </summary>
       {sources.map((one) => (
-        <p key={one.name} className="small">
-          <strong>{one.name}.</strong> {one.path} {one.proves} {one.provesNot}
-          {one.address === null ? null : <CopyAddress address={one.address} />}
-        </p>
+        <div key={one.name} className="small">
+          <p>
+            <strong>{one.name}.</strong> {one.path}
+            {one.address === null ? null : <CopyAddress address={one.address} />}
+          </p>
+          <p>
+            {one.proves} {one.provesNot}
+          </p>
+        </div>
       ))}
+      {note === undefined ? null : <p className="small">{note}</p>}
+      {askFor === null ? null : (
+        <p className="small">
+          <strong>Till leverantören.</strong> {askFor}
+        </p>
+      )}
       <p className="small">
         {goodFor === null
           ? 'Svaret blir inte för gammalt.'
           : `Ett svar gäller i ${goodForWords(goodFor)}${local === 'time' ? ', enligt er lokala rutin' : ''}.`}
         {evidence === 'look-only' ? ' Det som visas sparas aldrig.' : ''}
       </p>
+      <p className="small">
+        <strong>Att hoppa över kontrollen.</strong>{' '}
+        {waive ?? 'Går inte när den krävs. Bara den som beslutar kan godta att den saknas.'}
+      </p>
       <p className="source">
         {source.document}, {source.section}
+        {source.note === undefined ? '' : `. ${source.note}`}
       </p>
-      <p className="rule-technical">
-        Teknisk information: <code className="rule-id">{id}</code>
-      </p>
-    </article>
+    </details>
   )
 }

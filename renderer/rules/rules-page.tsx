@@ -66,7 +66,13 @@ export function RulesPage() {
             rules={shown.filter((rule) => tasks[task].groups.includes(rule.group))}
           />
         ))}
-        <CheckList profile={filter.profile} day={day} words={filter.words} rules={shown} routine={routine} />
+        <CheckList
+          profile={filter.profile}
+          day={day}
+          words={filter.words}
+          rules={filtered({ ...filter, day, words: '' }, routine)}
+          routine={routine}
+        />
         <LeftOut profile={filter.profile} words={filter.words} />
         <div className="row page-end">
           <Button variant="second" onPress={back}>

@@ -18,7 +18,8 @@ import {
 } from './settings-values.ts'
 
 interface SettingsFormProps {
-  readonly known: Settings | null
+  /** What is known already: all, or only who the person is. */
+  readonly known: Partial<Settings> | null
   readonly action: string
   readonly onSave: (settings: Settings) => Promise<void>
   /** Beside the button that saves. */
@@ -38,7 +39,7 @@ const empty: Texts = {
   recordLevel: '',
 }
 
-const textsOf = (known: Settings | null): Texts => ({
+const textsOf = (known: Partial<Settings> | null): Texts => ({
   ...empty,
   ...known,
   guideline: known?.guideline ?? '',

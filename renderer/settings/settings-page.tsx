@@ -8,7 +8,7 @@ import { SettingsForm } from './settings-form.tsx'
 
 /** The answers of the first start, to change. */
 export function SettingsPage() {
-  const { settings, start } = usePlace()
+  const { settings, person, start } = usePlace()
   const back = (): void => goToPlace('register')
   return (
     <>
@@ -16,12 +16,12 @@ export function SettingsPage() {
       <main id="content" className="single" tabIndex={-1}>
         <PageHeading title="Inställningar" />
         <p className="lead">
-          Namn, profil och riktlinje gäller nya ärenden. Belopp och lokal rutin gäller också öppna ärenden,
-          nästa gång de öppnas.
+          Namn, profil och riktlinje gäller nya ärenden. Organisation, lokal rutin och belopp gäller också
+          öppna ärenden, nästa gång de öppnas.
         </p>
         <SettingsForm
-          known={settings}
-          action="Spara"
+          known={settings ?? person}
+          action="Spara inställningarna"
           onSave={async (changed) => {
             if (!(await saveSettings(changed))) return
             back()

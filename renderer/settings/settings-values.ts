@@ -1,6 +1,6 @@
 import { parseOrgNr } from '../../src/domain/org-nr.ts'
 import { unreadable, type Parsed } from '../../src/domain/parsed.ts'
-import { settingsSchema, type Settings } from '../../src/domain/settings.ts'
+import { settingsSchema, type Person, type Settings } from '../../src/domain/settings.ts'
 import { longestText, parseLine, sayLength } from '../../src/domain/text.ts'
 import { profileOf } from '../../src/rules/parameters/profiles.ts'
 
@@ -51,6 +51,23 @@ export function readSettings(
   const settings = settingsSchema.safeParse(read)
   return settings.success && Object.keys(problems).length === 0
     ? { ok: true, settings: settings.data }
+    : { ok: false, problems }
+}
+
+export type PersonProblems = Readonly<Partial<Record<keyof Person, string>>>
+
+/** Reads who the person is, or a sentence for each answer that cannot be used. */
+export function readPerson(
+  texts: Person,
+):
+  { readonly ok: true; readonly person: Person } | { readonly ok: false; readonly problems: PersonProblems } {
+  const [name, role] = [readOne('userName', texts.userName), readOne('userRole', texts.userRole)]
+  const problems = {
+    ...(name.ok && name.value !== '' ? {} : { userName: name.ok ? 'Skriv ditt namn.' : name.problem }),
+    ...(role.ok && role.value !== '' ? {} : { userRole: role.ok ? 'Skriv din befattning.' : role.problem }),
+  }
+  return name.ok && role.ok && Object.keys(problems).length === 0
+    ? { ok: true, person: { userName: name.value, userRole: role.value } }
     : { ok: false, problems }
 }
 

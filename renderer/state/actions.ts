@@ -87,6 +87,18 @@ export async function takeBackDecision(reason: string): Promise<boolean> {
   return (await write(() => ask('decision.take-back', { ...at, reason }))) !== null
 }
 
+/** Takes back a case that was handed over, with a reason; true when it is stored. */
+export async function takeBackCase(reason: string): Promise<boolean> {
+  const at = place()
+  return (await write(() => ask('take-over.back', { ...at, reason }))) !== null
+}
+
+/** Enters what an answer from whoever decides says; true when it is stored. */
+export async function enterAnswer(answer: string): Promise<boolean> {
+  const at = place()
+  return (await write(() => ask('answer.enter', { ...at, answer }))) !== null
+}
+
 /** Enters all that is typed and waits until it is stored. */
 export async function flush(): Promise<void> {
   typing.flush()

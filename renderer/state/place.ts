@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { StartState } from '../../src/contract/shapes.ts'
-import type { Settings } from '../../src/domain/settings.ts'
+import type { Person, Settings } from '../../src/domain/settings.ts'
 import { call } from './call.ts'
 import { setClock } from './clock.ts'
 import { dismissNotice } from './notice.ts'
@@ -15,6 +15,8 @@ export type Place =
   | 'rules'
   | 'contracts'
   | 'suppliers'
+  | 'deviations'
+  | 'paper'
   | 'settings'
   | 'case'
 
@@ -23,9 +25,16 @@ interface PlaceState {
   /** What the privileged side said at the start; null until it has answered. */
   readonly start: StartState | null
   readonly settings: Settings | null
+  /** Known also before the settings are: whoever only reads what others have sent. */
+  readonly person: Person | null
 }
 
-export const usePlace = create<PlaceState>(() => ({ place: 'loading', start: null, settings: null }))
+export const usePlace = create<PlaceState>(() => ({
+  place: 'loading',
+  start: null,
+  settings: null,
+  person: null,
+}))
 
 /** Leaves where the person is, with what was said there. */
 export function goToPlace(place: Place): void {
@@ -41,13 +50,20 @@ export async function begin(): Promise<void> {
   const start = await call('app.start', {})
   if (start === null) return
   setClock(start.now)
-  const place = start.problem !== null ? 'problem' : start.settings === null ? 'first-start' : 'register'
-  usePlace.setState({ start, settings: start.settings, place })
+  const place = start.problem !== null ? 'problem' : start.person === null ? 'first-start' : 'register'
+  usePlace.setState({ start, settings: start.settings, person: start.person, place })
 }
 
 /** Saves the settings; true when they are on the disk. */
 export async function saveSettings(settings: Settings): Promise<boolean> {
   const saved = await call('settings.save', settings)
-  if (saved !== null) usePlace.setState({ settings: saved })
+  if (saved !== null) usePlace.setState({ settings: saved, person: saved })
+  return saved !== null
+}
+
+/** Saves who the person is, and nothing more; true when it is on the disk. */
+export async function savePerson(person: Person): Promise<boolean> {
+  const saved = await call('settings.person', person)
+  if (saved !== null) usePlace.setState({ person: saved })
   return saved !== null
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/contract/answer.ts'
-import type { Args, Results } from '../../src/contract/channels.ts'
+import type { Args } from '../../src/contract/channels.ts'
 import { partBytes } from '../../src/domain/attachments/limits.ts'
 import { ask } from '../bridge.ts'
 
@@ -9,31 +9,56 @@ interface Sent {
   readonly sha256: string
 }
 
+/** The channels that a file goes over by: it begins, comes in parts, or is given up. */
+interface Way {
+  readonly begin: (at: {
+    readonly name: string
+    readonly size: number
+  }) => Promise<Answer<{ upload: string }>>
+  readonly part: (part: {
+    upload: string
+    index: number
+    data: string
+  }) => Promise<Answer<{ received: number }>>
+  readonly cancel: (at: { upload: string }) => Promise<unknown>
+}
+
 /**
- * Reads a file and sends it over in parts. `onShare` hears how much has gone, 0 to 1. Answers what finishes it; an error of
- * the other side as it came, and one that says so where the file cannot be read.
+ * Reads a file and sends it over in parts, to be kept in a case. `onShare` hears how much has gone, 0 to 1. Answers what
+ * finishes it; an error of the other side as it came, and one that says so where the file cannot be read.
  */
-export async function sendFile(
+export const sendFile = (
   file: File,
   at: Pick<Args<'attachment.begin'>, 'id' | 'belongsTo'>,
   onShare: (share: number) => void,
-): Promise<Answer<Sent>> {
-  const begun = await ask('attachment.begin', { ...at, name: file.name || 'fil', size: file.size })
+): Promise<Answer<Sent>> =>
+  send(file, onShare, {
+    begin: (named) => ask('attachment.begin', { ...at, ...named }),
+    part: (part) => ask('attachment.part', part),
+    cancel: (upload) => ask('attachment.cancel', upload),
+  })
+
+/** The same of a file that somebody else has made with the program. */
+export const sendPackage = (file: File, onShare: (share: number) => void): Promise<Answer<Sent>> =>
+  send(file, onShare, {
+    begin: (named) => ask('package.begin', named),
+    part: (part) => ask('package.part', part),
+    cancel: (upload) => ask('package.cancel', upload),
+  })
+
+async function send(file: File, onShare: (share: number) => void, way: Way): Promise<Answer<Sent>> {
+  const begun = await way.begin({ name: file.name || 'fil', size: file.size })
   if (!begun.ok) return begun
   const { upload } = begun.value
   const bytes = await readBytes(file)
   if (bytes === null) {
-    await ask('attachment.cancel', { upload })
+    await way.cancel({ upload })
     const message = `Filen ”${file.name}” gick inte att läsa. Öppna den i sitt eget program för att se att den är hel och nedladdad, stäng den, och lägg till den igen.`
     return { ok: false, error: { code: 'file', message } }
   }
   for (let index = 0; index * partBytes < bytes.length; index += 1) {
     const part = bytes.subarray(index * partBytes, (index + 1) * partBytes)
-    const answer: Answer<Results['attachment.part']> = await ask('attachment.part', {
-      upload,
-      index,
-      data: base64(part),
-    })
+    const answer = await way.part({ upload, index, data: base64(part) })
     if (!answer.ok) return answer
     onShare(answer.value.received / bytes.length)
   }

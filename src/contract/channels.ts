@@ -17,8 +17,11 @@ import type { JudgedElsewhere, ReusableCheck } from '../vetting/reuse.ts'
 import { columnKinds } from '../domain/contracts/columns.ts'
 import type { ContractList } from '../domain/contracts/contract.ts'
 import { supplierColumns } from '../domain/suppliers/columns.ts'
-import { settingsSchema, type Settings } from '../domain/settings.ts'
+import { personSchema, settingsSchema, type Person, type Settings } from '../domain/settings.ts'
 import { longestKept } from '../domain/text.ts'
+import { deviationChannels, type DeviationResults } from './deviation-channels.ts'
+import { organisationChannels, type OrganisationResults } from './organisation-channels.ts'
+import { paperChannels, type PaperResults } from './paper-channels.ts'
 
 /**
  * The bridge between the page and the privileged side: each channel's argument schema and result type. Both sides are
@@ -46,6 +49,8 @@ export const channels = {
   /** Everything the page needs to show its first screen. Never refused, also when the database cannot be opened. */
   'app.start': z.strictObject({}),
   'settings.save': settingsSchema,
+  /** Who the person is, before anything else is asked. */
+  'settings.person': personSchema,
   'case.list': z.strictObject({}),
   /** Only a no to the security question starts a case: with a yes nothing of the purchase is stored. */
   'case.create': z.strictObject({
@@ -189,14 +194,18 @@ export const channels = {
   'work.cancel': z.strictObject({}),
   /** Asks where to save the template of a routine; null where the person changed their mind. */
   'office.template': z.strictObject({}),
+  ...paperChannels,
+  ...deviationChannels,
+  ...organisationChannels,
 } as const
 
 export type Channel = keyof typeof channels
 export type Args<C extends Channel> = z.input<(typeof channels)[C]>
 
-export interface Results {
+export interface Results extends PaperResults, DeviationResults, OrganisationResults {
   'app.start': StartState
   'settings.save': Settings
+  'settings.person': Person
   'case.list': {
     /** The one written to last first. */
     readonly cases: readonly CaseSummary[]
@@ -259,7 +268,8 @@ export interface Results {
   'notice.save': SavedNotice
   'checks.reusable': { readonly rows: readonly ReusableCheck[]; readonly judged: readonly JudgedElsewhere[] }
   'checks.reuse': OpenCase
-  'checks.saveLetter': { readonly path: string | null }
+  /** `asksFor`: what the letter asks about, in words; empty where nothing was saved. */
+  'checks.saveLetter': { readonly path: string | null; readonly asksFor: string }
   'checks.saveChecklist': { readonly path: string | null }
   'suppliers.read': SupplierRegister
   'suppliers.save': SupplierRegister & { readonly saved: string }

@@ -4,7 +4,7 @@ import type { Office } from '../domain/office.ts'
 import type { Histories } from '../domain/suppliers/history.ts'
 import type { Ledger, RegisteredSupplier } from '../domain/suppliers/supplier.ts'
 import type { Receivers } from '../inquiry/email.ts'
-import type { Settings } from '../domain/settings.ts'
+import type { Person, Settings } from '../domain/settings.ts'
 
 /** What the answers of the bridge are made of. Plain JSON. */
 
@@ -74,6 +74,12 @@ export const exportKinds = [
   'answer-draft',
   'letter-draft',
   'check-letter-draft',
+  'decision-paper',
+  'decision-paper-pdf',
+  'decision-paper-mail',
+  'take-over',
+  'take-over-mail',
+  'deviation-report',
 ] as const
 
 export type ExportKind = (typeof exportKinds)[number]
@@ -111,6 +117,8 @@ export interface StartState {
   readonly version: string
   readonly dataFolder: string
   readonly settings: Settings | null
+  /** Who the person is, also where only that was asked: to read what others have sent. */
+  readonly person: Person | null
   /** Why the database could not be opened, as a sentence that says what to do. Then nothing else works. */
   readonly problem: string | null
   /** Which host shows the page: Electron itself, or a browser that stands in for it. */

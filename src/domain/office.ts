@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { enteredLimitSchema } from './case/shapes/prepare.ts'
+import { organisationSchema } from './organisation/organisation.ts'
 import { longestText } from './text.ts'
 
 /** An amount that is no longer in use: who changed it or took it away, and when. Kept, so that it can be followed. */
@@ -19,14 +20,16 @@ const routineFileSchema = z.strictObject({
 })
 
 /**
- * What the organisation itself has put beside the program's own rules: amounts that the program's tables lack, and its
- * local routine. One document for the installation; what a case goes by is copied into the case.
+ * What the organisation itself has put beside the program's own rules: amounts that the program's tables lack, its
+ * local routine, and the organisation itself. One document for the installation; what a case goes by is copied into the case.
  */
 export const officeSchema = z.strictObject({
   limits: z.array(enteredLimitSchema),
   /** The last ended first. */
   former: z.array(formerLimitSchema),
   routine: routineFileSchema.nullable(),
+  /** Who is above whom, and the delegation order; absent: the cases name the persons themselves. */
+  organisation: organisationSchema.optional(),
 })
 
 export type Office = z.output<typeof officeSchema>

@@ -30,3 +30,27 @@ export function rememberOf<O extends object, K, V>(find: (of: O, key: K) => V): 
     return value
   }
 }
+
+/** The function with its answer kept for what it was last asked of, as `rememberOf` does for each key. */
+export function rememberLast<O extends object, V>(find: (of: O) => V): (of: O) => V {
+  let last: O | undefined
+  let value: V
+  return (of) => {
+    if (last === of) return value
+    value = find(of)
+    last = of
+    return value
+  }
+}
+
+/** The function with the answer about each object kept for as long as the object is, which is never changed. Never undefined. */
+export function rememberFor<O extends object, V>(find: (of: O) => V): (of: O) => V {
+  const kept = new WeakMap<O, V>()
+  return (of) => {
+    const known = kept.get(of)
+    if (known !== undefined) return known
+    const value = find(of)
+    kept.set(of, value)
+    return value
+  }
+}

@@ -24,3 +24,8 @@ export const settingsSchema = z.strictObject({
 })
 
 export type Settings = z.output<typeof settingsSchema>
+
+/** Who one is, where nothing more is known: enough to read and answer what others have sent. */
+export const personSchema = settingsSchema.pick({ userName: true, userRole: true })
+
+export type Person = z.output<typeof personSchema>

@@ -1,5 +1,6 @@
 import { placesAt, type At } from '../domain/case/pattern.ts'
 import { firstOptionId } from '../domain/case/consequences.ts'
+import { decisionProof } from '../domain/case/decision-follows.ts'
 import { fields, patternOf } from '../domain/case/fields/catalogue.ts'
 import type { Case } from '../domain/case/schema.ts'
 import { groups, type Group, type OwnGroup } from '../rules/groups.ts'
@@ -13,6 +14,8 @@ const groupFields: Readonly<Record<OwnGroup, readonly string[]>> = {
   screening: under('screening'),
   what: [
     'authority.guideline',
+    'preparer.name',
+    'preparer.role',
     'subject.title',
     'subject.description',
     'subject.law',
@@ -48,7 +51,10 @@ const groupFields: Readonly<Record<OwnGroup, readonly string[]>> = {
     'suppliers.*.helpedHeardOn',
     'suppliers.*.helpedAnswer',
   ],
-  inquiry: under('inquiry').filter((pattern) => !pattern.startsWith('inquiry.fewer')),
+  inquiry: [
+    ...under('decision.stages'),
+    ...under('inquiry').filter((pattern) => !pattern.startsWith('inquiry.fewer')),
+  ],
   fewer: ['inquiry.fewerReason', 'inquiry.fewerText', 'inquiry.fewerLimbs.*.text'],
   impartiality: under('impartiality'),
   answers: ['suppliers.*.answer'],
@@ -68,6 +74,9 @@ const groupFields: Readonly<Record<OwnGroup, readonly string[]>> = {
     'decision.samePersonReason',
     'decision.usual.name',
     'decision.usual.role',
+    'decision.principal',
+    'decision.level',
+    ...under('decision.passedOn'),
   ],
   notice: [
     'notice.sentOn',
@@ -83,6 +92,7 @@ const groupFields: Readonly<Record<OwnGroup, readonly string[]>> = {
   order: under('order'),
   'follow-up': under('followUp'),
   savings: under('savings'),
+  deviations: under('deviations'),
   elsewhere: under('elsewhere'),
 }
 
@@ -93,6 +103,8 @@ function under(prefix: string): readonly string[] {
 /** Answers a new case starts with: they do not make a task begun. */
 const given: readonly string[] = [
   'authority.guideline',
+  'preparer.name',
+  'preparer.role',
   'screening.security',
   'screening.personalData',
   'subject.law',
@@ -105,6 +117,8 @@ const given: readonly string[] = [
 export function groupOf(found: Case, path: string): Group | undefined {
   const part = /^value\.parts\.([^.]+)\./.exec(path)?.[1]
   if (part !== undefined) return isBase(found, part) ? 'sum' : 'parts'
+  // Where what proves the decision lies is asked where it is decided.
+  if (path.startsWith(`elsewhere.${decisionProof}.`)) return 'decision'
   const pattern = patternOf(path)
   return groups.find((group) => fieldsOf(group).includes(pattern)) ?? localGroupAt(found, path)
 }

@@ -103,6 +103,11 @@ const silent = ({ rule: { demand }, state }: Finding): boolean =>
     demand.is === 'step-order' ||
     demand.is === 'names-agree' ||
     demand.is === 'look-only' ||
+    demand.is === 'deviations-explained' ||
+    demand.is === 'deviations-reported' ||
+    demand.is === 'evaluated' ||
+    demand.is === 'extract-beside' ||
+    demand.is === 'heard' ||
     (demand.is === 'local-answer' && demand.optional))
 
 /** A rule that may come to speak once the value is known: worth announcing. Other unknowns belong to later answers. */

@@ -94,7 +94,7 @@ export const tasks: Readonly<Record<TaskId, Task>> = {
   dokumentation: {
     title: taskTitles.dokumentation,
     phase: 'Besluta och avsluta',
-    groups: ['record', 'elsewhere', 'local-dokumentation'],
+    groups: ['record', 'deviations', 'elsewhere', 'local-dokumentation'],
     notNeeded: 'Uppgiften behövs alltid.',
   },
   uppfoljning: {

@@ -12,6 +12,7 @@ import { ownNamesOf, ownPlaces } from './leaks/own-names.ts'
 import type { Secret } from './leaks/secret.ts'
 import { spokenNumbers } from './leaks/spoken-numbers.ts'
 import { heard } from './leaks/standing.ts'
+import { wholeWord } from './leaks/whole-word.ts'
 import { isCommon, leakWords } from './leaks/words.ts'
 import { wholeInquiry, type Piece } from './pieces.ts'
 
@@ -177,13 +178,14 @@ function saysWhoAsked(text: string, from: number, to: number): boolean {
 }
 
 /** What is found and what to do about it, for the person: here the name or the price may stand. */
-export function leakSentence({ kind, path, what, word, mayExplain, isReckoned }: Leak): string {
+export function leakSentence(leak: Leak): string {
+  const { kind, path, what, word, mayExplain, isReckoned } = leak
   const where = path === wholeInquiry ? 'förfrågan' : `”${fieldAt(path)?.short ?? path}”`
   switch (kind) {
     case 'name':
       return `${what} är en leverantör som ni frågar, och namnet står i ${where}. Ta bort det.`
     case 'word':
-      return `”${word}” står i ${where} och kan visa att ni frågar en viss leverantör (${what}). ${
+      return `”${wholeWord(leak)}” står i ${where} och kan visa att ni frågar en viss leverantör (${what}). ${
         mayExplain ? 'Ta bort ordet, eller skriv varför det får stå där.' : 'Ta bort ordet.'
       }`
     case 'person':

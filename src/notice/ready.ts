@@ -51,7 +51,11 @@ function objectionIn(
 ): Finding | undefined {
   return groups
     .flatMap((group) => evaluation.findings.filter(({ rule }) => rule.group === group))
-    .find(({ rule, state }) => rule.strength === 'must' && states.includes(state))
+    .find(
+      // What proves a decision that is made holds back no letter.
+      ({ rule, state }) =>
+        rule.strength === 'must' && rule.demand.is !== 'decision-evidence' && states.includes(state),
+    )
 }
 
 const pageOf = (plan: Plan, group: Group): TaskId =>

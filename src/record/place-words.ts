@@ -26,6 +26,8 @@ export function placeWords(found: Case, belongsTo: string | undefined): string {
       return `Kontroll av ${supplier}: ${row === undefined ? second : checkName(found, row, second)}`
     case 'impartiality.statements.*':
       return `Opartiskhet: ${statementName(found, belongsTo)}`
+    case 'decision':
+      return 'Beslutet'
     case 'contract':
       return 'Avtalet'
     default:

@@ -17,10 +17,14 @@ import * as people from './sections/people.ts'
 import * as about from './sections/about.ts'
 import * as contracts from './sections/contracts.ts'
 import { carriedAmounts, localSections, routineFacts } from './sections/local.ts'
+import { organisationFacts } from './sections/organisation.ts'
 import { collectedSection, nearLimitSection } from './sections/collected.ts'
 import * as reason from './sections/reason.ts'
 import { completenessSection, type Place } from './sections/completeness.ts'
+import { papersSection, takenOverSection } from './sections/decision-proof.ts'
 import { laterSection } from './sections/later.ts'
+import { deviationsSection } from './sections/deviations.ts'
+import { followUpSection } from './sections/follow-up.ts'
 import { logSection, type LogExtract } from './sections/log-extract.ts'
 import { orderSection } from './sections/order.ts'
 import { rulesSection } from './sections/rules.ts'
@@ -193,7 +197,10 @@ function bodyOf(found: Case, evaluation: Evaluation, options: RecordOptions): re
       3,
     ),
     ...section('kontroll', 'Leverantörskontroll', vettingSection(found, evaluation)),
-    ...section('beslut', 'Beslut', people.decisionSection(found)),
+    ...section('avvikelser', 'Avvikelser', deviationsSection(found, evaluation)),
+    ...section('beslut', 'Beslut', people.decisionSection(found, evaluation)),
+    ...papersSection(found),
+    ...section('tagit-over', 'Vem som har tagit över ärendet', takenOverSection(found)),
     ...section('underrattelse', 'Underrättelse', conclude.noticeSection(found)),
     ...section('frivillig-annons', 'Frivillig annons', follows.voluntarySection(found)),
     ...section('tecknat', 'Avtal', conclude.contractSection(found)),
@@ -203,7 +210,7 @@ function bodyOf(found: Case, evaluation: Evaluation, options: RecordOptions): re
     ...section('andrat', 'Ändrat i efterhand', laterSection(found)),
     ...section('tillbaka', 'Svar som har tagits tillbaka', takenBack.takenBackSection(found)),
     ...section('olast', 'Uppgifter som inte går att läsa', conclude.unreadSection(found)),
-    ...section('uppfoljning', 'Uppföljning', conclude.followUpSection(found)),
+    ...section('uppfoljning', 'Uppföljning', followUpSection(found)),
     ...section('besparing', 'Besparing och nedlagt arbete', savingsSection(found), 3),
     ...section('diarium', 'Diarieföring', conclude.registrationSection(found), 3),
     ...section('regler', 'Regler som tillämpats', rulesSection(evaluation)),
@@ -236,13 +243,14 @@ function aboutDocument(found: Case, options: RecordOptions, secrecy: Secrecy): r
   return [
     {
       kind: 'facts',
-      dense: true,
+      fine: true,
       rows: [
         { term: 'Skapat', value: options.createdAt.slice(0, 16).replace('T', ' ') },
         ...secrecyRows(secrecy),
         { term: 'Profil', value: profile?.name ?? found.authority.profile },
         ...(profile?.document ? [{ term: 'Policy', value: profile.document }] : []),
         ...routineFacts(found),
+        ...organisationFacts(found),
         ...carriedAmounts(found),
         { term: 'Ärendets id', value: `${found.id}, skapat i programmet ${found.createdAt.slice(0, 10)}` },
         { term: 'Ärendefilens SHA-256', value: options.caseSha256 },

@@ -1,3 +1,4 @@
+import { decisionLevels } from '../domain/case/choices.ts'
 import { fieldAt } from '../domain/case/fields/catalogue.ts'
 import { sayField } from '../domain/case/fields/read.ts'
 import { enumerated } from '../domain/enumerated.ts'
@@ -31,6 +32,8 @@ export function ruleName({ demand, message }: Rule): string {
       return `Kontroll av vinnaren: ${enumerated(demand.checks.map(checkName))}`
     case 'local-answer':
       return message
+    case 'decided-by':
+      return `Beslut av rätt nivå: ${decisionLevels[demand.level].charAt(0).toLowerCase()}${decisionLevels[demand.level].slice(1)}`
     case 'period-known':
       return demand.edge === 'start'
         ? 'När avtalet eller leveransen börjar'
@@ -99,7 +102,13 @@ const names: Readonly<Partial<Record<Demand['is'], string>>> = {
   'helped-heard': 'Utesluten leverantör hörd',
   'checks-before': 'Leverantörskontrollen hel',
   'judged-is-there': 'Bedömningen gäller den som står i ärendet',
+  'country-beside': 'Skäl utöver land och ägare',
+  'foreign-number-seen': 'Utländskt nummer kontrollerat',
   'judgement-settled': 'Bedömningen av leverantören klar',
   'decider-not-preparer': 'Beslutsfattaren är en annan än handläggaren',
+  'deviations-explained': 'Avvikelser, förklarade',
+  'deviations-reported': 'Avvikelser, rapporterade',
+  evaluated: 'Avtalet utvärderat',
+  'stages-decided': 'Beslut att börja och om förfrågan, före förfrågan',
   'after-standstill': 'Avtalet tecknat efter avtalsspärren',
 }

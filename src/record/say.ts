@@ -4,7 +4,7 @@ import { placesAt } from '../domain/case/pattern.ts'
 import { getAt } from '../domain/case/path.ts'
 import type { Case } from '../domain/case/schema.ts'
 import { isOfLookedAt, lookOnlyReason } from '../rules/vetting/look-only.ts'
-import { withHiddenNumber } from './hidden-numbers.ts'
+import { withHiddenNumber, withHiddenUnread } from './hidden-numbers.ts'
 import type { Block } from './tree.ts'
 
 /** What stands where an answer is missing: the same words everywhere, so that a reader can search for them. */
@@ -22,7 +22,7 @@ export function say(found: Case, path: string): string | undefined {
   const isAnswered = unread !== undefined || getAt(found, path) !== undefined
   if (isAnswered && isOfLookedAt(path) && (unread !== undefined || lookOnlyReason(path) !== null))
     return notPrinted
-  if (unread !== undefined) return `Går inte att läsa: ”${unread}”`
+  if (unread !== undefined) return `Går inte att läsa: ”${withHiddenUnread(found, path, unread)}”`
   const field = fieldAt(path)
   const value = getAt(found, path)
   return field === undefined || value === undefined
@@ -69,5 +69,8 @@ const small = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta'
 
 /** A count in running text: words up to twelve. */
 export const inWords = (count: number): string => small[count] ?? String(count)
+
+/** A text that ends as a sentence does: with the mark it has, else with a full stop. */
+export const sentence = (text: string): string => (/[.!?…][”"')]?$/u.test(text.trimEnd()) ? text : `${text}.`)
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

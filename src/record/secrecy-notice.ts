@@ -9,7 +9,14 @@ export const marked = (title: string, secrecy: Secrecy): string =>
 /** What is secret and until when, read aloud too: the mark at the top of each page is not. */
 export const secrecyNotice = (secrecy: Secrecy): readonly Block[] =>
   secrecy.is === 'absolute'
-    ? [{ kind: 'notice', tone: 'stop', title: `${secrecy.mark}.`, text: secrecy.reason }]
+    ? [
+        {
+          kind: 'notice',
+          tone: 'stop',
+          title: `${secrecy.mark}.`,
+          text: [secrecy.reason, secrecy.lacks ?? ''].join(' ').trim(),
+        },
+      ]
     : []
 
 /** What the mark rests on, as rows of the document's own facts. */

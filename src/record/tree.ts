@@ -26,14 +26,29 @@ export interface RecordDocument {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly id?: string }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'normal' | 'lead' | 'small' }
+  | {
+      readonly kind: 'heading'
+      readonly level: 1 | 2 | 3
+      readonly text: string
+      readonly id?: string
+      /** Smaller print and less room, here and below: for what must be one page. */
+      readonly dense?: true
+    }
+  | {
+      readonly kind: 'paragraph'
+      readonly text: string
+      readonly tone?: 'normal' | 'lead' | 'small'
+      /** As wide as the page. */
+      readonly dense?: true
+    }
   /** Term and value, two columns. A value may hold several paragraphs separated by line feeds. */
   | {
       readonly kind: 'facts'
       readonly rows: readonly { readonly term: string; readonly value: string }[]
-      /** Smaller print: for what is to be compared, and not read. */
+      /** Less room, and a narrower first column: for what must be one page. */
       readonly dense?: true
+      /** Smaller print: for what is to be compared, and not read. */
+      readonly fine?: true
     }
   | {
       readonly kind: 'table'
@@ -47,6 +62,8 @@ export type Block =
       readonly dense?: true
       /** Texts of a column that lead to headings, by row: ids; null leads nowhere. On paper the heading's page goes with it. */
       readonly links?: { readonly column: number; readonly to: readonly (string | null)[] }
+      /** The first paragraph of a row is its title. */
+      readonly titled?: true
       /** Last row, drawn as a sum. */
       readonly foot?: readonly string[]
     }
@@ -56,8 +73,9 @@ export type Block =
       readonly tone: 'ok' | 'warn' | 'stop' | 'plain'
       readonly title: string
       readonly text: string
+      readonly dense?: true
     }
   /** Contents: links to headings that have an id. */
   | { readonly kind: 'contents'; readonly entries: readonly { readonly id: string; readonly text: string }[] }
-  | { readonly kind: 'signature'; readonly lines: readonly string[] }
+  | { readonly kind: 'signature'; readonly lines: readonly string[]; readonly dense?: true }
   | { readonly kind: 'page-break' }

@@ -3,12 +3,14 @@ import type { Case } from '../domain/case/schema.ts'
 import type { LocalDate } from '../domain/local-date.ts'
 import { noteChosen } from './bids/compared.ts'
 import { followBids } from './bids/follow.ts'
+import { followDecision } from './escalation/follow-decision.ts'
+import { followSuperior } from './escalation/superior-known.ts'
 import { followAccepted } from './vetting/accepted.ts'
 import { followChecks } from './vetting/follow.ts'
 
 /**
  * Puts typed text into a case, with all that follows from it: what a field brings by itself, and what the rules can say
- * of the bids and of the checks. `instant`: ISO, local time with its offset; without one nothing is noted of when bids were
+ * of the bids and of the checks, and what a decision rests on as it becomes whole. `instant`: ISO, local time with its offset; without one nothing is noted of when bids were
  * written down or compared.
  */
 export function enterCase(
@@ -21,6 +23,7 @@ export function enterCase(
   if (entered.unknown.length > 0) return entered
   const chosen = instant === undefined ? entered.case : noteChosen(before, entered.case, instant)
   const followed = followChecks(before, followBids(before, chosen), today)
-  const after = followAccepted(before, followed, today)
+  const accepted = followSuperior(before, followAccepted(before, followed, today), today)
+  const after = followDecision(before, accepted, today)
   return { case: after, changes: changesBetween(before, after), unknown: [] }
 }

@@ -32,6 +32,7 @@ const ownGroups = [
   'record',
   'follow-up',
   'savings',
+  'deviations',
   'elsewhere',
 ] as const
 

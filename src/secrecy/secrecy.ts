@@ -1,7 +1,8 @@
 import secrecyJson from '../../assets/rules/secrecy.json' with { type: 'json' }
 import { filePlacesOf } from '../domain/attachments/places.ts'
 import type { Case, Supplier } from '../domain/case/schema.ts'
-import type { LocalDate } from '../domain/local-date.ts'
+import { enumerated } from '../domain/enumerated.ts'
+import { formatDate, type LocalDate } from '../domain/local-date.ts'
 import { evaluateCase } from '../rules/evaluate/evaluate.ts'
 import { askedOn, lastDayOf } from '../rules/evaluate/asked.ts'
 import { comparedBidders, isOut } from '../rules/evaluate/suppliers.ts'
@@ -19,6 +20,8 @@ export type Secrecy =
       readonly mark: string
       /** A sentence: what in the case is secret, and until when. */
       readonly reason: string
+      /** "Beslutet är inte helt: viktigaste skälet saknas.": why a decision that has a day does not end it; null where there is none. */
+      readonly lacks: string | null
       /** Where it stands, and that it has not been read in the act itself where it has not. */
       readonly source: string
       /** From the day the first bid came in, else from when the suppliers were asked, where a day is known. */
@@ -40,6 +43,7 @@ export function secrecyOf(found: Case, today: LocalDate): Secrecy {
     is: 'absolute',
     mark: words.mark,
     reason: bids.length > 0 || files.some(isOfBid) ? words.ofBids : words.ofAsked,
+    lacks: decisionLacks(found, today),
     source: [words.source.title, ...(words.verified ? [] : [words.note ?? 'Inte kontrollerat i lagtexten'])]
       .map(sentence)
       .join(' '),
@@ -107,6 +111,28 @@ function isSettled(found: Case, today: LocalDate): boolean {
   const isChosen =
     winner !== undefined || bidders.length === 0 || (award.supplierId === undefined && bidders.length < 2)
   return isChosen && (isTold || isAfterBids(contract.signedOn)) && mayDoWithout(found, today)
+}
+
+/** What a decision that has a day lacks to end the secrecy, in a sentence; null where nobody has given it a day. */
+function decisionLacks(found: Case, today: LocalDate): string | null {
+  const { decision, award } = found
+  const { outcome, decidedOn } = decision
+  if (decidedOn === undefined) return null
+  if (decidedOn > today) return `Beslutets dag, ${formatDate(decidedOn)}, har inte kommit än.`
+  const isCancelling = outcome === 'cancel'
+  if (isBeforeBids(found, decidedOn, isCancelling ? found.suppliers : undefined))
+    return `Beslutets dag, ${formatDate(decidedOn)}, är före frågan till leverantörerna eller anbuden.`
+  const winner = found.suppliers.find(({ id }) => id === award.supplierId)
+  const open = isCancelling
+    ? [isReason(found, 'decision.cancelReason', decision.cancelReason) ? '' : 'varför upphandlingen avbryts']
+    : [
+        outcome === undefined ? 'vad som beslutades' : '',
+        winner?.answer === 'bid' && !isOut(winner) ? '' : 'vilket anbud som vann',
+        isReason(found, 'award.reason', award.reason) ? '' : 'det viktigaste skälet för valet',
+        isDecider(found, today) ? '' : 'vem som beslutade',
+      ]
+  const lacking = open.filter((part) => part !== '')
+  return lacking.length === 0 ? null : `Beslutet är inte helt: ${enumerated(lacking)} saknas.`
 }
 
 /**

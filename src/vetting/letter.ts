@@ -1,19 +1,23 @@
 import type { Case, Supplier } from '../domain/case/schema.ts'
+import { enumerated } from '../domain/enumerated.ts'
 import { formatDate, type LocalDate } from '../domain/local-date.ts'
 import { listedNumber } from '../domain/suppliers/identity.ts'
 import { isAnother } from '../domain/suppliers/same-supplier.ts'
 import { kindOf } from '../domain/suppliers/kind.ts'
 import { receiversOf, type Receivers } from '../inquiry/email.ts'
-import { leaksIn } from '../inquiry/leaks.ts'
+import type { Leak } from '../inquiry/leaks.ts'
 import { stopping } from '../inquiry/leaks/reasons.ts'
-import type { Piece } from '../inquiry/pieces.ts'
-import { toldOfOthers } from '../notice/told-of-others.ts'
+import { inquiryPieces, type Piece } from '../inquiry/pieces.ts'
+import { sayTold, toldOfOthers, type ToldOfOther } from '../notice/told-of-others.ts'
 import { withHiddenNumbers } from '../record/hidden-numbers.ts'
 import type { Check } from '../rules/catalogue/checks.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
 import { supplierName } from '../rules/evaluate/suppliers.ts'
+import { vettingNow } from '../rules/vetting/about.ts'
+import { hasAnswered } from '../rules/vetting/hearing.ts'
 import { tellsOfBids } from './tells-of-bids.ts'
 import { checkInCase, checksOfCase } from '../rules/vetting/of-case.ts'
+import { lowBidAsked, lowBidCheck } from '../rules/vetting/low-bid-asked.ts'
 import { isStale } from '../rules/vetting/row.ts'
 
 /** What a supplier is asked for, so that it can be checked. It names no other supplier, and no price. */
@@ -25,8 +29,17 @@ export interface VettingLetter {
   readonly text: string
   /** Ids of the checks that it asks about. */
   readonly asksFor: readonly string[]
+  /** "”Identitet och registrering” och en förklaring": what it asks about, for a note of it. */
+  readonly asksInWords: string
   /** A text of the person's that tells of another supplier; null where none does. */
-  readonly held: { readonly sentence: string; readonly path: string } | null
+  readonly held: Held | null
+}
+
+interface Held {
+  readonly sentence: string
+  readonly path: string
+  /** A word that a reason may let stand: it may be the name of what is bought. */
+  readonly word?: Leak
 }
 
 /**
@@ -52,14 +65,25 @@ export function vettingLetter(found: Case, evaluation: Evaluation, supplierId: s
         .join('\n\n'),
     ),
     asksFor: asked.map(({ check }) => check.id),
+    asksInWords: enumerated([
+      ...asked.map(({ check }) => `”${check.name}”`),
+      ...(question === undefined ? [] : ['en förklaring']),
+    ]),
     held: heldOf(found, supplier, piecesOf(found, supplier, question)),
   }
 }
 
 /** What in the person's own words tells of another supplier, or of how other bids are. */
 function heldOf(found: Case, supplier: Supplier, pieces: readonly Piece[]): VettingLetter['held'] {
-  const named = toldOfOthers(found, supplier, undefined, unexplained(found, pieces))
-  if (named !== null) return named
+  // A word whose place in the inquiry has been explained may stand here too: the text is the same.
+  const named = toldOfOthers(
+    found,
+    supplier,
+    undefined,
+    pieces,
+    (leak) => stopping(found, [leak]).length === 0,
+  )
+  if (named !== null) return withWord(found, named)
   const told = tellsOfBids(pieces)
   return told === undefined
     ? null
@@ -67,6 +91,17 @@ function heldOf(found: Case, supplier: Supplier, pieces: readonly Piece[]): Vett
         path: told.path,
         sentence: `Brevet visar hur andra anbud ser ut eller hur många de är: ”${told.words}” Fråga bara om leverantörens eget anbud, utan att jämföra.`,
       }
+}
+
+/** The reason for a word is kept with the inquiry: only what stands there too can have one. */
+function withWord(found: Case, { sentence, path, leak }: ToldOfOther): Held {
+  const isInInquiry = inquiryPieces(found).some((piece) => piece.path === path && piece.text === leak.text)
+  if (!leak.mayExplain || !isInInquiry) return { sentence, path }
+  return {
+    path,
+    sentence: `${sayTold(found, leak)} Skriv om texten, eller skriv varför ordet får stå där.`,
+    word: leak,
+  }
 }
 
 interface Asked {
@@ -85,7 +120,8 @@ function askedChecks({ facts, findings }: Evaluation, supplier: Supplier): reado
         )
   const lacking = (supplier.checks ?? []).filter(({ result }) => result === 'missing').map(({ id }) => id)
   const order = checksOfCase(found, today).map(({ id }) => id)
-  const named = [...new Set([...demanded, ...lacking])]
+  const low = lowBidAsked({ facts, findings }, supplier)?.isOpen === true ? [lowBidCheck] : []
+  const named = [...new Set([...demanded, ...low, ...lacking])]
   return named
     .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
     .flatMap((id) => {
@@ -102,8 +138,12 @@ function isWhole(supplier: Supplier, check: Check, today: LocalDate): boolean {
 }
 
 /** What the supplier is heard on, while it has not answered. */
-const openQuestion = ({ vetting }: Supplier): string | undefined =>
-  vetting?.heardAnswer === undefined && vetting?.heardSilent !== 'yes' ? vetting?.heardWhat : undefined
+function openQuestion(supplier: Supplier): string | undefined {
+  // What was asked of another who stood there before is no matter of this one's.
+  const vetting = vettingNow(supplier)
+  const { heardSilent, heardWhat } = vetting
+  return !hasAnswered(vetting) && heardSilent !== 'yes' ? heardWhat : undefined
+}
 
 const titleOf = ({ subject }: Case): string => subject.title ?? 'direktupphandling'
 
@@ -146,16 +186,15 @@ function greeting(found: Case, supplier: Supplier): string {
 }
 
 /** How, by when and to whom. */
-function answering({ preparer, inquiry }: Case, { vetting }: Supplier): string {
+function answering({ preparer, inquiry }: Case, supplier: Supplier): string {
+  const { answerBy } = vettingNow(supplier)
   const direct = [preparer.email, preparer.phone].filter((text) => text !== undefined).join(', ')
   const who =
     preparer.name === undefined ? '' : ` till ${preparer.name}${direct === '' ? '' : ` (${direct})`}`
   const elsewhere =
     preparer.email === undefined && inquiry.answerTo !== undefined ? ` Går det inte: ${inquiry.answerTo}` : ''
   const until =
-    vetting?.answerBy === undefined
-      ? 'Svara så snart ni kan.'
-      : `Svara senast den ${formatDate(vetting.answerBy)}.`
+    answerBy === undefined ? 'Svara så snart ni kan.' : `Svara senast den ${formatDate(answerBy)}.`
   return `Svara på det här mejlet${who}, med handlingarna som bifogade filer.${elsewhere} ${until}`
 }
 
@@ -178,7 +217,3 @@ const piecesOf = (found: Case, { id }: Supplier, question: string | undefined): 
       text: found.preparer.email === undefined ? found.inquiry.answerTo : undefined,
     },
   ].flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]))
-
-/** A word whose place in the inquiry has been explained may stand here too: the text is the same. */
-const unexplained = (found: Case, pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.filter((piece) => stopping(found, leaksIn(found, [piece])).length > 0)

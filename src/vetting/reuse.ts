@@ -1,12 +1,14 @@
 import { filesAt } from '../domain/attachments/places.ts'
 import type { Attachment, Case, Supplier } from '../domain/case/schema.ts'
 import type { LocalDate } from '../domain/local-date.ts'
-import { numberKey, identityNote } from '../domain/suppliers/identity.ts'
+import { identityKey, identityNote, numberKey, type Identity } from '../domain/suppliers/identity.ts'
 import { kindOf } from '../domain/suppliers/kind.ts'
 import type { Check } from '../rules/catalogue/checks.ts'
 import { keptRow } from '../rules/vetting/look-only.ts'
 import { checksOfCase } from '../rules/vetting/of-case.ts'
+import { isAnother } from '../domain/suppliers/same-supplier.ts'
 import { goodFrom } from '../rules/vetting/row.ts'
+import { madeOn, newestFirst, type Made } from './newest.ts'
 
 type CheckRow = NonNullable<Supplier['checks']>[number]
 type Elsewhere = NonNullable<Case['elsewhere']>[number]
@@ -42,9 +44,9 @@ export interface JudgedElsewhere {
 
 /**
  * Checks of a supplier in other cases that are good on a day, the newest first: the supplier is the same by its number, also
- * when the check was made, and the check is one of this case's. Of each check the newest answer alone decides: a later one
- * that was worse, or that nobody could have, is never passed by for an older one. How long it is good is the shorter of what
- * was said there and what holds here.
+ * when the check was made, and the check is one of this case's. Of each check the newest answer alone decides (newest.ts): a
+ * later one that was worse, or that nobody could have, is never passed by for an older one. How long it is good is the shorter
+ * of what was said there and what holds here.
  */
 export function reusableChecks(
   found: Case,
@@ -54,16 +56,12 @@ export function reusableChecks(
 ): readonly Reusable[] {
   const supplier = found.suppliers.find(({ id }) => id === supplierId)
   if (supplier === undefined) return []
-  const made = sameIn(found, supplier, others).flatMap(({ other, one }) =>
-    (one.checks ?? [])
-      .filter(({ of = one }) => numberKey(of) === numberKey(supplier))
-      .flatMap((row) => madeIn(other, one, row, today)),
-  )
+  const made = madeOn(found, supplier, others, today)
   return checksOfCase(found, today)
     .filter((check) => check.for.includes(kindOf(supplier)) && isReusable(check))
     .flatMap((check) => {
       const [newest] = made.filter(({ row }) => row.id === check.id).toSorted(newestFirst)
-      return newest === undefined ? [] : reusable(newest, check, today)
+      return newest?.isSure === true ? reusable(newest, check, today) : []
     })
     .toSorted((a, b) => b.offer.on.localeCompare(a.offer.on))
 }
@@ -76,49 +74,30 @@ export function judgedElsewhere(
 ): readonly JudgedElsewhere[] {
   const supplier = found.suppliers.find(({ id }) => id === supplierId)
   if (supplier === undefined) return []
-  return sameIn(found, supplier, others)
-    .toSorted((a, b) => b.other.createdAt.localeCompare(a.other.createdAt))
-    .flatMap(({ other, one: { vetting = {}, ...one } }) => {
-      const { judgement, judgedOf = one } = vetting
-      if (judgement === undefined || judgement === 'serious') return []
-      if (numberKey(judgedOf) !== numberKey(supplier)) return []
-      return [{ caseId: other.id, label: labelOf(other), judgement }]
-    })
-}
-
-/** The rows of other cases that are the same supplier's by its number; none where it has none. */
-function sameIn(found: Case, supplier: Supplier, others: readonly Case[]) {
-  const key = numberKey(supplier)
-  if (key === undefined) return []
   return others
     .filter(({ id }) => id !== found.id)
+    .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
     .flatMap((other) =>
-      other.suppliers.filter((one) => numberKey(one) === key).map((one) => ({ other, one })),
+      other.suppliers.flatMap((one) => {
+        const { judgement, judgedOf } = one.vetting ?? {}
+        if (judgement === undefined || judgement === 'serious') return []
+        return isJudged(supplier, one, judgedOf)
+          ? [{ caseId: other.id, label: labelOf(other), judgement }]
+          : []
+      }),
     )
+}
+
+/** By the number of the one who was judged; one that had none then is the one whose number stands there now. */
+function isJudged(supplier: Supplier, one: Supplier, judgedOf: Identity = one): boolean {
+  const key = numberKey(supplier)
+  if (key === undefined) return false
+  if (numberKey(judgedOf) !== undefined) return numberKey(judgedOf) === key
+  return numberKey(one) === key && (identityKey(judgedOf) === undefined || !isAnother(judgedOf, one))
 }
 
 /** One that holds for its own purchase, or that nobody has said how long it is good, is made anew. */
 const isReusable = ({ onlyHere, goodFor }: Check): boolean => onlyHere !== true && goodFor !== null
-
-interface Made {
-  readonly other: Case
-  readonly supplier: Supplier
-  readonly row: CheckRow
-  /** The day it was made; of one that has none, the day that the case was begun. */
-  readonly on: LocalDate
-}
-
-/** A row with an answer, made by a day: a day to come no one has looked on. */
-function madeIn(other: Case, supplier: Supplier, row: CheckRow, today: LocalDate): readonly Made[] {
-  const { result, on = other.createdAt.slice(0, 10) } = row
-  return result === undefined || on > today ? [] : [{ other, supplier, row, on }]
-}
-
-const worse = ['clear', 'remark', 'missing'] as const
-
-/** Of one day, the worse answer before the better. */
-const newestFirst = (a: Made, b: Made): number =>
-  b.on.localeCompare(a.on) || worse.indexOf(b.row.result ?? 'clear') - worse.indexOf(a.row.result ?? 'clear')
 
 function reusable(
   { other, supplier, row: found }: Made,
@@ -128,7 +107,7 @@ function reusable(
   const { id } = supplier
   const { result, on } = found
   // What could not be had says nothing in another case.
-  if (result === undefined || result === 'missing' || on === undefined) return []
+  if (result === undefined || result === 'missing' || on === undefined || on > today) return []
   const validUntil = earlier(found.validUntil, goodFrom(on, check))
   if (validUntil !== undefined && validUntil < today) return []
   const at = `suppliers.${id}.checks.${check.id}`

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeCaseFile } from '../../src/domain/case/case-file.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { answered } from '../support/cases/builder.ts'
-import { exampleCase } from '../support/cases/example.ts'
+import { exampleCase, titled } from '../support/cases/example.ts'
 import { axeProblems } from '../support/journey/axe.ts'
 import { firstStart, openTask, shown } from '../support/journey/moves.ts'
 import { overDays } from '../support/journey/program.ts'
@@ -73,13 +73,8 @@ describe('a case where nothing lacks', () => {
 
 describe('a case where something lacks', () => {
   it('has the tasks open that lack it, and says how much', async () => {
-    const found = answered(exampleCase(), { 'followUp.on': '' })
-    const title = 'Kalibrering utan uppföljning'
-    await readThrough({
-      ...found,
-      id: '019aa01a-2c00-7000-8000-0000000000fe',
-      subject: { ...found.subject, title },
-    })
+    const found = titled(answered(exampleCase(), { 'followUp.on': '' }), 'Kalibrering utan uppföljning')
+    await readThrough({ ...found, id: '019aa01a-2c00-7000-8000-0000000000fe' })
     expect(await opened()).toEqual(['Följ upp avtalet'])
     await days.page().locator('.answers-task[open]').getByText('Inte besvarad').waitFor()
     await days.page().locator('.answers-task[open] summary').getByText('1 återstår').waitFor()

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeCaseFile } from '../../src/domain/case/case-file.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { answered } from '../support/cases/builder.ts'
-import { exampleCase } from '../support/cases/example.ts'
+import { exampleCase, titled } from '../support/cases/example.ts'
 import { readEml } from '../support/eml/read-eml.ts'
 import { axeProblems } from '../support/journey/axe.ts'
 import { beginCase, firstStart, focused, openTask, shown } from '../support/journey/moves.ts'
@@ -16,10 +16,9 @@ const nord = '019aad84-5a00-7000-8000-000000000011'
 const medi = '019aad84-5a00-7000-8000-000000000012'
 let days: Days
 
-/** The example as it is when the decision has just been made, with another title and addresses. */
+/** The example as it is when the decision has just been made, of a purchase with another title, and with addresses. */
 const decided = (id: string, title: string, texts: Readonly<Record<string, string>> = {}): Case => ({
-  ...answered(exampleCase(), {
-    'subject.title': title,
+  ...answered(titled(exampleCase(), title), {
     [`suppliers.${nord}.contact`]: 'Ida Nord, anbud@nord.example',
     [`suppliers.${medi}.contact`]: 'offert@medi.example',
     [`suppliers.${medi}.bid.outcomeReason`]: 'Priset var högre än i det antagna anbudet.',

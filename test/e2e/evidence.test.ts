@@ -194,7 +194,7 @@ describe('evidence', () => {
     const [page, keys] = [days.page(), days.keys()]
     await firstStart(page, 'law-only')
     const chosen = page.waitForEvent('filechooser')
-    await keys.press('Öppna ärendefil …')
+    await keys.press('Öppna fil från någon annan …')
     await (await chosen).setFiles(path)
     await page
       .locator('.notice', { hasText: 'Filerna finns inte på den här datorn: svar från Alfa.eml' })

@@ -29,7 +29,7 @@ it('a routine and an amount that the office has put in reach the case, its quest
   await keys.press('Inställningar')
   await page.getByText('om du inte arbetar på inköpsfunktionen').waitFor()
   await keys.press('Lokal rutin')
-  const chosen = page.locator('input[type=file]')
+  const chosen = page.locator('input[type=file][accept*="yaml"]')
   await chosen.setInputFiles(await file('mild.yaml', template.replace('över: 50 000 kr', 'över: 150 000 kr')))
   await page.getByText('mild.yaml är inte inläst: ett fel').waitFor()
   await page.getByText('En lokal rutin får bara skärpa').waitFor()

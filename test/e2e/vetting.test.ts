@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fieldId } from '../../renderer/components/field-id.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
+import { checkFor } from '../../src/rules/catalogue/catalogue.ts'
 import { answered } from '../support/cases/builder.ts'
 import { chosen } from '../support/cases/chosen.ts'
 import { readEml } from '../support/eml/read-eml.ts'
@@ -26,11 +27,9 @@ async function bringIn(found: Case): Promise<void> {
 const says = (words: string | RegExp): Promise<void> =>
   days.page().getByText(words).first().waitFor({ timeout: 30_000 })
 
-const isShown = (path: string): Promise<boolean> =>
-  days
-    .page()
-    .locator(`#${fieldId(path)}`)
-    .isVisible()
+const field = (path: string) => days.page().locator(`#${fieldId(path)}`)
+const isShown = (path: string): Promise<boolean> => field(path).isVisible()
+const valueOf = (path: string): Promise<string> => field(path).inputValue()
 
 async function clean(): Promise<void> {
   expect(await axeProblems(days.page(), 'leverantorskontroll')).toEqual([])
@@ -38,16 +37,26 @@ async function clean(): Promise<void> {
 
 const check = (id: string, name = 'result'): string => `${nord}.checks.${id}.${name}`
 
+/** Opens the line of a check. */
+const open = (id: string): Promise<void> =>
+  days.keys().press(new RegExp(`^${checkFor(id, 'company')?.name ?? id}`))
+
 /** Low risk, and the checks that are asked for made with nothing to remark on; but those named are left. */
 async function checkAll(except: readonly string[] = []): Promise<void> {
   const keys = days.keys()
   await keys.choose(`${nord}.vetting.riskIndustry`, 'no')
   await keys.choose(`${nord}.vetting.subcontractors`, 'no')
   const made = demanded.filter((id) => !except.includes(id))
-  for (const id of made) await keys.choose(check(id), 'clear')
-  await keys.type(check(made[0] ?? '', 'notKept'), 'Uppgifterna kan slås upp på nytt hos Bolagsverket.')
+  // The next one to do opens by itself; one after a check that is left is opened by the person.
+  for (const [index, id] of made.entries()) {
+    if (demanded.indexOf(id) > index) await open(id)
+    await keys.choose(check(id), 'clear')
+    if (id === 'registrations') await keys.press(/^Skriv: ”Kan slås upp igen hos Skatteverket/)
+    else if (id === 'taxes-paid') await keys.type(check(id, 'notKept'), 'Utdraget ligger i enhetens mapp.')
+    else if (id === 'identity') await keys.type(check(id, 'notKept'), 'Slogs upp hos Bolagsverket i dag.')
+  }
   await days.page().keyboard.press('Tab')
-  await keys.press(/^Samma svar för alla/)
+  if (made.includes('economy') && made.includes('identity')) await keys.press('Samma svar där')
 }
 
 async function leave(): Promise<void> {
@@ -65,7 +74,13 @@ afterAll(() => days.close())
 describe('the check of the one that is bought from', () => {
   it('is few steps where all is clean, says what each source shows and not, and then nothing stops the decision', async () => {
     await bringIn(chosen('Ren kontroll'))
+    await says('Visar inte vilka som äger företaget')
+    // Only the first one to do is open; what each asks and holds is a press away.
+    expect(await days.page().locator('.check-fold[open]').count()).toBe(1)
+    await open('registrations')
     await says('Visar inte om skatter och avgifter är betalda.')
+    await open('registrations')
+    expect(await isShown(check('registrations'))).toBe(false)
     await says(`${demanded.length} kontroller ska göras, sedan bedömer du.`)
     await clean()
     await checkAll()
@@ -88,6 +103,7 @@ describe('the check of the one that is bought from', () => {
     const keys = days.keys()
     await checkAll()
     await keys.press(/^För den som vill veta mer/)
+    await open('debts')
     await keys.choose(check('debts'), 'remark')
     await keys.type(check('debts', 'seen'), 'En skuld på 48 000 kr för obetald skatt.')
     await keys.choose(`${nord}.vetting.judgement`, 'needs-explanation')
@@ -99,12 +115,7 @@ describe('the check of the one that is bought from', () => {
     await says('Ändra bedömningen när svaret har kommit.')
     await clean()
     // No day is noted before anybody has asked.
-    expect(
-      await days
-        .page()
-        .locator(`#${fieldId(`${nord}.vetting.heardOn`)}`)
-        .inputValue(),
-    ).toBe('')
+    expect(await valueOf(`${nord}.vetting.heardOn`)).toBe('')
     const path = join(await mkdtemp(join(tmpdir(), 'direktlots-vetting-')), 'brev.eml')
     await days.desktop().answerSave(path)
     await keys.press('Spara brevet som e-postutkast…')
@@ -127,7 +138,7 @@ describe('the check of the one that is bought from', () => {
   it('finds that the number in the register has two digits swapped', async () => {
     await bringIn(chosen('Omkastade siffror', {}, true))
     const keys = days.keys()
-    await keys.press(/^Identitet och registrering/)
+    await open('identity')
     await keys.press(/^Skriv vad du såg: Finns företaget/)
     await keys.press(/^Namn och nummer i registret: Finns företaget/)
     await keys.type(check('identity', 'orgNr'), '559999-0909')
@@ -175,6 +186,7 @@ describe('the check of the one that is bought from', () => {
     )
     await says(/Utländsk leverantör: den slås upp i sitt hemland/)
     await says('Hemlandets företagsregister.')
+    await open('taxes-paid')
     await says('Hemlandets skattemyndighet.')
     await clean()
     await leave()
@@ -247,8 +259,8 @@ describe('the check of the one that is bought from', () => {
     await keys.press('Förkasta anbudet och välj ett annat')
     await shown(page, 'anbud')
     await keys.choose('award.supplierId', medi.split('.')[1] ?? '')
-    await page.locator(`#${fieldId(`${nord}.bid.outcomeReason`)}`).waitFor()
-    expect(await page.locator(`#${fieldId(`${nord}.bid.outcomeReason`)}`).inputValue()).toBe(
+    await field(`${nord}.bid.outcomeReason`).waitFor()
+    expect(await valueOf(`${nord}.bid.outcomeReason`)).toBe(
       'Leverantören har en stor skatteskuld och ingen plan för att betala.',
     )
     expect(await axeProblems(page, 'anbud')).toEqual([])
@@ -267,9 +279,8 @@ describe('the check of the one that is bought from', () => {
     await clean()
     await days.keys().press(/^Ta över alla/)
     await says(/kontroller är övertagna/)
-    await says(/^Övertagen från ärendet/)
-    const on = days.page().locator(`#${fieldId(check('identity', 'on'))}`)
-    expect(await on.inputValue()).toBe('2026-12-20')
+    await says(/Övertagen från ärendet/)
+    expect(await valueOf(check('identity', 'on'))).toBe('2026-12-20')
     await clean()
     await leave()
   })
@@ -281,6 +292,7 @@ describe('the check of the one that is bought from', () => {
     await days.keys().press('Kontrollera vinnaren, öppna ändå')
     await says(/13 kap. LOU gäller inte vid direktupphandling/)
     await days.keys().press(/^Grundkontroller/)
+    await open('identity')
     await days.keys().choose(check('identity'), 'clear')
     await clean()
     await leave()

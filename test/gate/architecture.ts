@@ -7,10 +7,11 @@ const core: Readonly<Record<string, readonly string[]>> = {
   flow: ['domain', 'rules'],
   secrecy: ['domain', 'rules'],
   record: ['domain', 'rules', 'secrecy'],
+  'decision-paper': ['domain', 'rules', 'flow', 'secrecy', 'record'],
   inquiry: ['domain', 'rules', 'record'],
   notice: ['domain', 'rules', 'flow', 'inquiry'],
   vetting: ['domain', 'rules', 'record', 'secrecy', 'inquiry', 'notice'],
-  contract: ['domain', 'rules', 'flow', 'record', 'inquiry', 'vetting', 'secrecy'],
+  contract: ['domain', 'rules', 'flow', 'record', 'decision-paper', 'inquiry', 'vetting', 'secrecy'],
 }
 
 const pagePackages = /^(react|react-dom|zustand|react-aria-components|zod)(\/|$)/

@@ -12,22 +12,25 @@ const tones = {
 
 const ruleWidth = 3.5
 const inset = 14
-const padding = 9
+const paddings = { plain: 9, dense: 6 } as const
 const underTitle = 2
 /** A notice up to this height is not split over pages. */
 const keepWhole = 260
 
 /** A tinted band with a rule at its left. The tone is seen in colour only: the title says it in words. */
 export function prepareNotice(canvas: Canvas, block: Block<'notice'>): Prepared {
-  const width = Math.min(measure + 40, contentWidth - 2 * inset - ruleWidth)
+  const padding = block.dense ? paddings.dense : paddings.plain
+  const whole = contentWidth - 2 * inset - ruleWidth
+  const width = block.dense ? whole : Math.min(measure + 40, whole)
+  const body = block.dense ? styles.cell : styles.body
   const title = lay(canvas, block.title, styles.strong, width)
-  const text = lay(canvas, block.text, styles.body, width).map((line, index) =>
+  const text = lay(canvas, block.text, body, width).map((line, index) =>
     index === 0 && title.length > 0 ? { ...line, gap: underTitle } : line,
   )
   const height = heightOf([...title, ...text]) + 2 * padding
   return {
-    before: 12,
-    after: 14,
+    before: block.dense ? 5 : 12,
+    after: block.dense ? 6 : 14,
     lead:
       height <= keepWhole ? height : heightOf([...title, ...text].slice(0, title.length + 2)) + 2 * padding,
     keepWithNext: false,
@@ -35,7 +38,7 @@ export function prepareNotice(canvas: Canvas, block: Block<'notice'>): Prepared 
       if (title.length + text.length === 0) return
       const group = canvas.tags.open('Div')
       const lines = [...tagParagraphs(canvas, title, 'P', group), ...tagParagraphs(canvas, text, 'P', group)]
-      drawBand(canvas, lines, title.length, tones[block.tone])
+      drawBand(canvas, lines, title.length, { ...tones[block.tone], padding })
       canvas.tags.close(group)
     },
   }
@@ -45,7 +48,7 @@ function drawBand(
   canvas: Canvas,
   lines: readonly TaggedLine[],
   titleLines: number,
-  tone: { rule: string; band: string },
+  { padding, ...tone }: { rule: string; band: string; padding: number },
 ): void {
   let rest = lines
   while (rest.length > 0) {

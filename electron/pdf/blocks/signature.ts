@@ -6,14 +6,15 @@ import { flowLines } from '../flow.ts'
 const columnSpace = 28
 const width = (contentWidth - columnSpace) / 2
 /** Free height over the rule: enough to sign by hand. */
-const room = 40
+const room = { plain: 40, dense: 25 } as const
 const underRule = 3
 
 /** Rules to sign on, two abreast, each with what belongs there written under it. */
 export function prepareSignature(canvas: Canvas, block: Block<'signature'>): Prepared {
   const labels = block.lines.map((line) => lay(canvas, line, styles.small, width))
   const pairs = labels.flatMap((left, index) => (index % 2 === 0 ? [[left, labels[index + 1] ?? []]] : []))
-  const heights = pairs.map((pair) => room + underRule + Math.max(...pair.map(heightOf)))
+  const above = block.dense ? room.dense : room.plain
+  const heights = pairs.map((pair) => above + underRule + Math.max(...pair.map(heightOf)))
   const total = heights.reduce((sum, height) => sum + height, 0)
   return {
     before: 8,
@@ -34,7 +35,7 @@ export function prepareSignature(canvas: Canvas, block: Block<'signature'>): Pre
             top = canvas.y
           }
           const x = sheet.left + side * (width + columnSpace)
-          canvas.y = top + room
+          canvas.y = top + above
           canvas.rule(x, canvas.y, width, 0.8, colour.ink)
           canvas.y += underRule
           const tagged = tagParagraphs(canvas, lines, 'P')

@@ -17,12 +17,16 @@ interface Raw {
   readonly scope?: 'Column' | 'Row'
   readonly link?: Target
   readonly later?: () => Line
+  /** How the first paragraph is drawn, where it is the row's title. */
+  readonly title?: TextStyle
 }
 
 interface RawTable {
   readonly weights: readonly number[]
   /** Columns keep to their weights, so that tables under each other line up. */
   readonly evenly?: true
+  /** Less room between rows. */
+  readonly close?: true
   readonly header?: readonly Raw[]
   readonly rows: readonly (readonly Raw[])[]
   readonly foot?: readonly Raw[]
@@ -30,11 +34,18 @@ interface RawTable {
 
 /** Term and value: a table whose first column heads its rows. */
 export function prepareFacts(canvas: Canvas, block: Block<'facts'>): Prepared {
+  const [termStyle, valueStyle] = factStyles(block)
   const rows = block.rows.map(({ term, value }): Raw[] => [
-    { text: term, style: block.dense ? styles.termDense : styles.term, align: 'left', scope: 'Row' },
-    { text: value, style: block.dense ? styles.cellDense : styles.cell, align: 'left' },
+    { text: term, style: termStyle, align: 'left', scope: 'Row' },
+    { text: value, style: valueStyle, align: 'left' },
   ])
-  return prepare(canvas, { weights: [34, 66], evenly: true, rows }, [])
+  const weights = block.dense ? [21, 79] : [34, 66]
+  return prepare(canvas, { weights, evenly: true, rows, ...(block.dense ? { close: true } : {}) }, [])
+}
+
+function factStyles({ dense, fine }: Block<'facts'>): readonly [term: TextStyle, value: TextStyle] {
+  if (fine) return [styles.termDense, styles.cellDense]
+  return dense ? [styles.termClose, styles.cellClose] : [styles.term, styles.cell]
 }
 
 export function prepareTable(
@@ -72,7 +83,14 @@ export function prepareTable(
     }
     // A missing cell is an empty one: a row with fewer cells than its neighbours is read under the wrong headers.
     return columns.map((column, index): Raw => {
-      const cell = { text: texts[index] ?? '', style, align: column.align ?? 'left' }
+      const cell: Raw = {
+        text: texts[index] ?? '',
+        style,
+        align: column.align ?? 'left',
+        ...(block.titled && index === 0
+          ? { title: block.dense ? styles.cellDenseTitle : styles.cellTitle }
+          : {}),
+      }
       return firstHeads && index === 0 && cell.text !== '' ? { ...cell, scope: 'Row' } : cell
     })
   }
@@ -119,9 +137,9 @@ function prepare(canvas: Canvas, raw: RawTable, later: Later[]): Prepared {
   })
   const widths = columnWidths(needs, contentWidth)
   const layRow = (row: readonly Raw[]): Row =>
-    row.map(({ text, style, align, scope, link, later: number }, index): Cell => ({
+    row.map(({ text, style, align, scope, link, later: number, title = style }, index): Cell => ({
       // A hair's breadth more than measured: a column made for its widest word must not cut it by a rounding error.
-      lines: breakLines(fonts, text, style, (widths[index] ?? 0) - space(index) + 0.01),
+      lines: breakLines(fonts, text, style, (widths[index] ?? 0) - space(index) + 0.01, title),
       align,
       ...(scope ? { scope } : {}),
       ...(link ? { link } : {}),
@@ -130,12 +148,13 @@ function prepare(canvas: Canvas, raw: RawTable, later: Later[]): Prepared {
   const layout: TableLayout = {
     widths,
     rows: raw.rows.map(layRow),
+    ...(raw.close ? { close: raw.close } : {}),
     ...(raw.header ? { header: layRow(raw.header) } : {}),
     ...(raw.foot ? { foot: layRow(raw.foot) } : {}),
   }
   return {
-    before: 8,
-    after: 14,
+    before: raw.close ? 4 : 8,
+    after: raw.close ? 4 : 14,
     lead: tableLead(layout),
     keepWithNext: false,
     paint: () => {

@@ -11,9 +11,15 @@ const headings = {
   3: { style: styles.h3, before: 16, after: 5 },
 } as const
 
+const denseHeadings = {
+  1: { style: styles.h1Dense, before: 0, after: 4 },
+  2: { style: styles.h2Dense, before: 8, after: 3 },
+  3: { style: styles.strong, before: 6, after: 2 },
+} as const
+
 /** A heading opens its section of the structure, can be linked to, and stands with what follows it. */
 export function prepareHeading(canvas: Canvas, block: Block<'heading'>, outline: Outline): Prepared {
-  const { style, before, after } = headings[block.level]
+  const { style, before, after } = (block.dense ? denseHeadings : headings)[block.level]
   const lines = lay(canvas, block.text.replaceAll(/\s+/gu, ' '), style, contentWidth)
   return {
     before,
@@ -42,10 +48,11 @@ const paragraphs = {
 
 export function prepareParagraph(canvas: Canvas, block: Block<'paragraph'>): Prepared {
   const { style, width, space } = paragraphs[block.tone ?? 'normal']
-  const lines = lay(canvas, block.text, style, width)
+  const lines = lay(canvas, block.text, style, block.dense ? contentWidth : width)
+  const around = block.dense ? space / 2 : space
   return {
-    before: space,
-    after: space,
+    before: around,
+    after: around,
     lead: leadOf(lines),
     keepWithNext: false,
     paint: () => {

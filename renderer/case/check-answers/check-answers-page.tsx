@@ -10,10 +10,11 @@ import { Verdict } from '../../components/verdict.tsx'
 import { closeCase, goTo } from '../../state/actions.ts'
 import { tooLongLacks } from '../../components/lacks.ts'
 import { useCase, useCaseStore } from '../../state/case.ts'
+import { TakenOver } from '../take-over.tsx'
 import { AnswerSection } from './answer-section.tsx'
 import { answerRows, type AnswerRow } from './answer-rows.ts'
 import { keyAnswer } from './key-answer.ts'
-import { countLacks, openTasks } from './open-tasks.ts'
+import { countLacks, lackingIn, openTasks } from './open-tasks.ts'
 import './check-answers.css'
 
 /** Every answer of the case on one page, to be read through before the record leaves the house. */
@@ -22,15 +23,17 @@ export function CheckAnswersPage() {
   const { case: found, plan, evaluation } = view
   const tooLong = useCaseStore((state) => state.tooLong)
   const open = openTasks(view)
-  const lacking = countLacks(open)
   const sections = plan
     .map((task) => ({ task, rows: answerRows(found, task) }))
     .filter(({ rows }) => rows.length > 0)
     .map(({ task, rows }) => {
-      const lacks = open.find(({ id }) => id === task.id)?.lacks.length ?? 0
+      const lacks = lackingIn(open, task.id, rows)
       const long = tooLongLacks(found, task, tooLong).length
       return { task: task.id, rows, lacking: lacks, isOpen: lacks + long > 0 || !isWhole(rows) }
     })
+  // A task without a row of its own lacks what it lacks.
+  const rowless = open.filter(({ id }) => !sections.some(({ task }) => task === id))
+  const lacking = sections.reduce((sum, { lacking: one }) => sum + one, countLacks(rowless))
   // What the person has opened or folded, by task; the others are open where something lacks.
   const [chosen, setChosen] = useState<Readonly<Partial<Record<TaskId, boolean>>>>({})
   const opened = sections.map(({ task, isOpen }) => chosen[task] ?? isOpen)
@@ -55,6 +58,7 @@ export function CheckAnswersPage() {
             </p>
           </Verdict>
         )}
+        <TakenOver />
         <TooLongTexts />
         <MissingFiles />
         <p className="answers-all">
@@ -92,12 +96,11 @@ const isWhole = (rows: readonly AnswerRow[]): boolean => rows.every(({ answer })
 
 /** What the record says besides the answers: taken over when the case began. */
 function FromSettings() {
-  const { authority, preparer } = useCase().case
+  const { authority } = useCase().case
   const lines = [authority.name, authority.orgNr, authority.unit].filter((line) => line !== undefined)
   return (
     <Panel title="Står också i dokumentationen">
       <p>{lines.length === 0 ? 'Myndighetens namn saknas.' : lines.join(', ')}</p>
-      <p>Handläggare: {[preparer.name, preparer.role].filter((text) => text !== undefined).join(', ')}</p>
       <p className="small">Kommer från Inställningar när ärendet skapades.</p>
     </Panel>
   )

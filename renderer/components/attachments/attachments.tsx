@@ -16,15 +16,17 @@ interface AttachmentsProps {
   readonly belongsTo?: string | undefined
   /** On the button, where it says more than that a file is added. */
   readonly add?: string
+  /** A row of what is kept elsewhere that has a question of its own beside this. */
+  readonly without?: string
 }
 
 /** The files at one place of the case, and where to drop or choose more. One line where there are none. */
-export function Attachments({ belongsTo, add = 'Lägg till fil …' }: AttachmentsProps) {
+export function Attachments({ belongsTo, add = 'Lägg till fil …', without }: AttachmentsProps) {
   const { case: found } = useCase()
   useMissing()
   const place = belongsTo ?? ''
   const files = filesAt(found, belongsTo)
-  const elsewhere = (found.elsewhere ?? []).filter((row) => row.belongsTo === belongsTo)
+  const elsewhere = (found.elsewhere ?? []).filter((row) => row.belongsTo === belongsTo && row.id !== without)
   const words = placeWords(found, belongsTo)
   return (
     <DropPlace id={fieldId(placeId(place))} place={place} label={`Filer: ${words}`}>

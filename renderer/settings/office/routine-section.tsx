@@ -81,8 +81,8 @@ export function RoutineSection({ office, onChange }: RoutineSectionProps) {
     <>
       <p className="small office-help">
         <LayerBadge layer="local" /> En nämnd eller ett bolag kan lägga egna regler ovanpå lagen och policyn:
-        lägre belopp, egna frågor, egna kontroller av leverantören, egna hjälptexter och egna rubriker i
-        dokumentationen. Rutinen är en textfil.
+        lägre belopp, egna frågor, egna kontroller av leverantören, en delegationsordning, egna hjälptexter
+        och egna rubriker i dokumentationen. Rutinen är en textfil.
       </p>
       {routine === null ? (
         <p>Ingen lokal rutin är inläst.</p>

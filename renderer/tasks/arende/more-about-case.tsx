@@ -21,6 +21,10 @@ export function MoreAboutCase() {
       <CpvAid />
       <PersonalData />
       <Field path="subject.law" layout="column" />
+      <div className="field-row">
+        <Field path="preparer.name" label="Vem handlägger köpet?" />
+        <Field path="preparer.role" label="Befattning" optional />
+      </div>
       {authority.name === undefined ? <Field path="authority.name" /> : null}
       {authority.orgNr === undefined ? <Field path="authority.orgNr" /> : null}
       {base === undefined ? null : (

@@ -1,11 +1,15 @@
 import { useState } from 'react'
-import { frozenReason } from '../../../src/domain/case/frozen.ts'
+import { frozenReason, isLocked } from '../../../src/domain/case/frozen.ts'
+import { changedSince } from '../../../src/rules/escalation/holds.ts'
 import { supplierName, winnerOf } from '../../../src/rules/evaluate/suppliers.ts'
+import { CaseAway } from '../../case/take-back-case.tsx'
+import { DeviationsSeen } from '../../case/deviations/deviations-seen.tsx'
 import { asksFor } from '../../case/check-answers/asks-for.ts'
 import { More } from '../../components/more.tsx'
 import { Field } from '../../components/field.tsx'
 import { LockedNote } from '../../components/locked-note.tsx'
 import { Section } from '../../components/section.tsx'
+import { SecrecyLacks } from '../../components/secrecy.tsx'
 import { TaskPage } from '../../components/task-page.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
@@ -15,6 +19,8 @@ import { CheckStop } from '../leverantorskontroll/check-stop.tsx'
 import { CancelledPage, WhyCancelled } from './cancelled-page.tsx'
 import { CaseSummary, OpenBefore } from './case-summary.tsx'
 import { DecisionChain } from './decision-chain.tsx'
+import { DecisionProof } from './decision-proof.tsx'
+import { PaperSection } from './paper-section.tsx'
 import './beslut.css'
 
 export function BeslutPage() {
@@ -34,8 +40,31 @@ export function BeslutPage() {
         <LockedNote path="decision.decider.name" />
         <DecisionChain />
       </Section>
+      <DeviationsSeen />
+      <PaperSection />
       <TheDecision />
     </TaskPage>
+  )
+}
+
+/** What the decision rested on and is another now: who decided takes a stand anew. */
+function ChangedSince() {
+  const { evaluation } = useCase()
+  const changed = changedSince(evaluation.facts)
+  if (changed.length === 0) return null
+  return (
+    <Verdict tone="stop" title="Ärendet är ändrat sedan beslutet.">
+      <ul>
+        {changed.map(({ id, term, was, now }) => (
+          <li key={id}>
+            {term}: {was ?? 'uppgift saknades'} när det beslutades. Nu: {now ?? 'uppgift saknas'}.
+          </li>
+        ))}
+      </ul>
+      <p>
+        Beslutet gäller det som stod då. Ta tillbaka det, så att den som beslutar får ta ställning på nytt.
+      </p>
+    </Verdict>
   )
 }
 
@@ -60,10 +89,13 @@ function TheDecision() {
           {outcome === 'cancel' ? <WhyCancelled /> : <Field path="decision.decidedOn" />}
         </div>
       )}
+      <DecisionProof />
+      <ChangedSince />
+      <SecrecyLacks />
       {held !== null && (
         <>
           <p className="small">{held}</p>
-          <TakeBack />
+          {isLocked(found) ? <TakeBack /> : <CaseAway />}
         </>
       )}
       <AwardLimit />

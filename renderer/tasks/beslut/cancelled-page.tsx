@@ -4,6 +4,7 @@ import { cancelNext } from '../../../src/flow/cancel-next.ts'
 import { tasks } from '../../../src/flow/tasks.ts'
 import { isCancelled } from '../../../src/rules/evaluate/cancelled.ts'
 import { bidders } from '../../../src/rules/evaluate/suppliers.ts'
+import { DeviationsSeen } from '../../case/deviations/deviations-seen.tsx'
 import { asksFor } from '../../case/check-answers/asks-for.ts'
 import { goOnWithCase, isTold } from '../../case/cancel/cancel-case.ts'
 import { Button } from '../../components/button.tsx'
@@ -17,6 +18,8 @@ import { useCase } from '../../state/case.ts'
 import { useReason } from '../../state/reasons.ts'
 import { TakeBack } from '../anbud/locked.tsx'
 import { DecisionChain } from './decision-chain.tsx'
+import { PaperSection } from './paper-section.tsx'
+import { DecisionProof } from './decision-proof.tsx'
 
 /** A procurement that is cancelled, or is to be once it says why: why, when, who decided it, what to do next, and the way back. */
 export function CancelledPage() {
@@ -41,6 +44,7 @@ export function CancelledPage() {
         <Section title="Vem beslutade?">
           <DecisionChain />
           <Field path="decision.delegation" optional={!asksFor(evaluation, 'decision.delegation')} />
+          <DecisionProof />
         </Section>
       ) : (
         <More title="Vem beslutade?">
@@ -50,6 +54,8 @@ export function CancelledPage() {
           </div>
         </More>
       )}
+      <DeviationsSeen onlySome />
+      {asksDecider && <PaperSection />}
       {told > 0 && !isTold(found) && (
         <Verdict
           tone="plain"

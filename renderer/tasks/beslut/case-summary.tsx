@@ -1,5 +1,6 @@
 import { isDecided } from '../../../src/domain/case/frozen.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
+import { enumerated } from '../../../src/domain/enumerated.ts'
 import { formatKr } from '../../../src/domain/money.ts'
 import {
   askedCount,
@@ -13,6 +14,7 @@ import { countedResult } from '../../../src/rules/evaluate/award-lines.ts'
 import { MissingList } from '../../case/check-answers/missing-list.tsx'
 import { countLacks, openTasks, type OpenTask } from '../../case/check-answers/open-tasks.ts'
 import { Verdict } from '../../components/verdict.tsx'
+import { isToldAtStop, stopsIn } from '../leverantorskontroll/stops.ts'
 import { useCase, type CaseView } from '../../state/case.ts'
 
 /** What the one who decides needs to see first: value, competition, winner, and whether anything is missing. */
@@ -23,6 +25,9 @@ export function CaseSummary() {
   const winner = winnerOf(found)
   const price = winner && bidTotal(found, winner)
   const count = countLacks(openBefore(view))
+  const isStopped = stopsIn(evaluation, 'decision').some(
+    ({ rule, state }) => rule.strength === 'must' && state !== 'met',
+  )
   return (
     <section className="case-summary" aria-labelledby="case-summary">
       <h2 id="case-summary">Ärendet i korthet</h2>
@@ -48,18 +53,28 @@ export function CaseSummary() {
           </dd>
         </div>
       </dl>
-      {count === 0 ? (
+      {count === 0 && !isStopped ? (
         <p className="case-summary-state">Inget saknas inför beslutet.</p>
       ) : (
-        <p className="case-summary-open">{remains(found, count)}. Se vid beslutet nedan.</p>
+        <p className="case-summary-open">
+          {enumerated([
+            ...(count === 0 ? [] : [remains(found, count)]),
+            ...(isStopped
+              ? [count === 0 ? 'Kontrollen av vinnaren är inte klar' : 'kontrollen av vinnaren är inte klar']
+              : []),
+          ])}
+          . Se vid beslutet nedan.
+        </p>
       )}
     </section>
   )
 }
 
-/** What the one who decides waits for: not the decision itself and what comes after it. */
+/** What the one who decides waits for: not the decision itself, what comes after it, or what the stop by the check tells. */
 const openBefore = (view: CaseView): readonly OpenTask[] =>
-  openTasks(view).filter((task) => !afterDecision.includes(task.id))
+  openTasks(view, (point) => point.is === 'asked' && isToldAtStop(view.evaluation, point.finding)).filter(
+    (task) => !afterDecision.includes(task.id),
+  )
 
 const remains = (found: Case, count: number): string => {
   const what = count === 1 ? 'En sak' : `${count} saker`

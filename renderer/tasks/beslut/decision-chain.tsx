@@ -1,10 +1,17 @@
 import type { ReactNode } from 'react'
+import type { Level } from '../../../src/rules/escalation/levels.ts'
+import { decidingLevel } from '../../../src/rules/escalation/deciding-level.ts'
+import type { Finding } from '../../../src/rules/evaluate/evaluate.ts'
 import { asksFor } from '../../case/check-answers/asks-for.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { enter } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
+import { LastWord } from './last-word.tsx'
+import { LevelTrace } from './level-trace.tsx'
+import { ManagerLine } from './manager-line.tsx'
+import { PassedOn, PassOn, Proposed } from './passed-on.tsx'
 
 /** Who prepares, who would otherwise decide where the policy asks for it, and who therefore decides. */
 export function DecisionChain() {
@@ -12,8 +19,18 @@ export function DecisionChain() {
   const { superiorExists, usual } = found.decision
   const asksUsual = asksFor(evaluation, 'decision.usual.name') || usual?.name !== undefined
   const asksSuperior = asksFor(evaluation, 'decision.superiorExists') || superiorExists !== undefined
-  const wrong = evaluation.findings.find(
-    (f) => f.rule.demand.is === 'decider-not-preparer' && f.state === 'wrong',
+  const level = decidingLevel(evaluation)
+  const wrong = evaluation.findings.filter(
+    ({ rule, state }) =>
+      state === 'wrong' &&
+      (rule.demand.is === 'decider-not-preparer' ||
+        rule.demand.is === 'decided-by' ||
+        rule.demand.is === 'delegation-holds'),
+  )
+  const explains = evaluation.findings.some(
+    ({ rule, fields, explained }) =>
+      rule.demand.is === 'decider-not-preparer' &&
+      (explained === true || fields.includes('decision.samePersonReason')),
   )
   return (
     <ol className="chain">
@@ -41,20 +58,26 @@ export function DecisionChain() {
         </Step>
       )}
       <Step title="Beslutar det här köpet">
+        <LevelTrace {...level} />
+        {asksFor(evaluation, 'decision.principal') && <Field path="decision.principal" layout="row" />}
+        <PassedOn />
+        <ManagerLine />
         {superiorExists === 'no' && <SameAsUsual />}
+        {level.proposal && <Proposed {...level.proposal} />}
         <div className="field-row">
-          <Field
-            path="decision.decider.name"
-            label={superiorExists === 'yes' ? 'Vad heter chefen som beslutar?' : 'Vem beslutar?'}
-          />
+          <Field path="decision.decider.name" label={deciderLabel(level.level, superiorExists)} />
           <Field path="decision.decider.role" />
         </div>
-        {wrong && (
-          <Verdict tone="stop" title={wrong.detail ?? wrong.rule.message}>
-            <p>{wrong.rule.message}</p>
+        <LastWord />
+        {onceEach(wrong).map(({ rule, detail }) => (
+          <Verdict key={rule.id} tone="stop" title={detail ?? rule.message}>
+            <p>{rule.message}</p>
           </Verdict>
+        ))}
+        {(level.level !== 'usual' || level.proposal !== undefined) && (
+          <PassOn today={evaluation.facts.today} />
         )}
-        {superiorExists === 'no' && evaluation.facts.deciderIsPreparer === true && (
+        {explains && (
           <div className="follow-up">
             <Field path="decision.samePersonReason" />
           </div>
@@ -62,6 +85,18 @@ export function DecisionChain() {
       </Step>
     </ol>
   )
+}
+
+/** The same sentence of two rules is said once: of the rule that asks the most. */
+const onceEach = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(
+    ({ detail }, index) =>
+      detail === undefined || findings.findLastIndex((one) => one.detail === detail) === index,
+  )
+
+function deciderLabel(level: Level, superiorExists: 'yes' | 'no' | undefined): string {
+  if (level === 'committee' || level === 'assembly') return 'Vilken nämnd beslutar?'
+  return superiorExists === 'yes' ? 'Vad heter chefen som beslutar?' : 'Vem beslutar?'
 }
 
 function Step({ title, children }: { readonly title: string; readonly children: ReactNode }) {

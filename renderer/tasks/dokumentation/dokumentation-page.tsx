@@ -1,5 +1,6 @@
 import { moreToCome } from '../../../src/record/remaining.ts'
 import { filingIsAsked } from '../../../src/rules/evaluate/filing.ts'
+import { DeviationsSection } from '../../case/deviations/deviations-section.tsx'
 import { CaseFiles } from '../../components/attachments/case-files.tsx'
 import { waitsForNumber } from '../../case/status-words.ts'
 import { MissingList } from '../../case/check-answers/missing-list.tsx'
@@ -30,6 +31,7 @@ export function DokumentationPage() {
       <WhatFollows title="Annat som har en sista dag" only={['post-award']} neededOnly />
       <TooLongTexts />
       <Missing />
+      <DeviationsSection />
       <CaseFiles />
       <Files />
       <Filing />

@@ -15,6 +15,12 @@ const kindWords: Readonly<Record<ExportKind, string>> = {
   'answer-draft': 'Svar på fråga, utkast till mejl',
   'letter-draft': 'Underrättelse, utkast till mejl',
   'check-letter-draft': 'Fråga om leverantörskontrollen, utkast till mejl',
+  'decision-paper': 'Beslutsunderlaget, fil till Direktlots',
+  'decision-paper-pdf': 'Beslutsunderlaget, PDF att skriva under',
+  'decision-paper-mail': 'Beslutsunderlaget, utkast till mejl',
+  'take-over': 'Ärendet till den som tar över',
+  'take-over-mail': 'Ärendet till den som tar över, utkast till mejl',
+  'deviation-report': 'Rapport om avsteg, utkast till mejl',
 }
 
 /** What it was, and for whom where it was a draft for one: "Förfrågan, utkast till mejl till Alfa AB". */

@@ -11,6 +11,7 @@ import { FewerSection } from './fewer-section.tsx'
 import { InquirySection } from './inquiry-section.tsx'
 import { QuestionsSection } from './questions/questions-section.tsx'
 import { isAsked } from './sent.ts'
+import { StageDecisions } from './stage-decisions.tsx'
 import { SupplierRows } from './supplier-rows.tsx'
 import './forfragan.css'
 
@@ -30,6 +31,7 @@ export function ForfraganPage() {
     >
       <SupplierRows />
       <FewerSection />
+      <StageDecisions />
       <InquirySection />
       <QuestionsSection />
       {asksAnswers || askedAtFirst ? <AnswersGroup answersOnly /> : null}

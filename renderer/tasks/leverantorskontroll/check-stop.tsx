@@ -1,8 +1,8 @@
 import type { Group } from '../../../src/rules/groups.ts'
-import { strengths } from '../../../src/rules/catalogue/schema.ts'
 import type { Evaluation, Finding } from '../../../src/rules/evaluate/evaluate.ts'
 import { writeAnew } from '../../../src/rules/evaluate/demands-checks-before.ts'
 import { sayGaps, type Gap } from '../../../src/rules/vetting/row.ts'
+import { stopsIn } from './stops.ts'
 import { supplierName, winnerOf } from '../../../src/rules/evaluate/suppliers.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
@@ -33,8 +33,8 @@ export function CheckStop({ group, path }: CheckStopProps) {
   return (
     <>
       <div role="status">
-        {own.map((finding) => (
-          <Stop key={finding.rule.id} group={group} isRepeated={false} finding={finding} />
+        {inBoxes(own).map(([finding, advised]) => (
+          <Stop key={finding.rule.id} group={group} isRepeated={false} finding={finding} advised={advised} />
         ))}
         {again.map((finding) => (
           <Stop key={finding.rule.id} group="decision" isRepeated finding={finding} />
@@ -50,11 +50,14 @@ export function CheckStop({ group, path }: CheckStopProps) {
   )
 }
 
-/** The rules that stop there name what each check lacks; those that must be followed come first. */
-const stopsIn = ({ findings }: Evaluation, group: Group): readonly Finding[] =>
-  findings
-    .filter(({ rule, gaps = [] }) => rule.group === group && gaps.length > 0)
-    .toSorted((a, b) => strengths.indexOf(a.rule.strength) - strengths.indexOf(b.rule.strength))
+/** What must be and what is advised stand in one box, unless only one of them is accepted. */
+function inBoxes(own: readonly Finding[]): readonly (readonly [Finding, Finding?])[] {
+  const [first, second, ...more] = own
+  if (first === undefined) return []
+  if (second === undefined || more.length > 0 || (first.state === 'met') !== (second.state === 'met'))
+    return own.map((finding) => [finding])
+  return [[first, second]]
+}
 
 /** Where no rule asks for checks the judgement alone may stand open. */
 const unsettledIn = ({ findings }: Evaluation): Finding | undefined =>
@@ -83,9 +86,12 @@ interface StopProps {
   /** Told in full where it was decided. */
   readonly isRepeated: boolean
   readonly finding: Finding
+  /** What is only advised, in the same box. */
+  readonly advised?: Finding | undefined
 }
 
-function Stop({ group, isRepeated, finding: { rule, state, detail, gaps = [] } }: StopProps) {
+function Stop({ group, isRepeated, finding, advised: advice }: StopProps) {
+  const { rule, state, detail, gaps = [] } = finding
   const { case: found, today } = useCase()
   const isMust = rule.strength === 'must'
   const tone = state === 'met' ? 'plain' : isMust ? 'stop' : 'warn'
@@ -101,7 +107,14 @@ function Stop({ group, isRepeated, finding: { rule, state, detail, gaps = [] } }
   return (
     <Verdict tone={tone} title={title}>
       {isRepeated ? null : <p>{sayGaps(gaps)}</p>}
-      {detail?.endsWith(writeAnew) === true ? <p>{writeAnew}</p> : null}
+      {advice?.gaps === undefined ? null : (
+        <p>
+          {advised(advice.gaps)} {sayGaps(advice.gaps)}
+        </p>
+      )}
+      {[detail, advice?.detail].some((words) => words?.endsWith(writeAnew) === true) ? (
+        <p>{writeAnew}</p>
+      ) : null}
       <p>
         <Button variant="link" onPress={() => goTo('leverantorskontroll')}>
           {state === 'met' || isRepeated ? 'Se kontrollen' : 'Gör klart kontrollen'}

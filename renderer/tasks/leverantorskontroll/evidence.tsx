@@ -2,7 +2,9 @@ import { useState } from 'react'
 import type { Case, Supplier } from '../../../src/domain/case/schema.ts'
 import type { Check } from '../../../src/rules/catalogue/checks.ts'
 import { Attachments } from '../../components/attachments/attachments.tsx'
+import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
+import { enter } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
 import { checkPath, hasEvidence, type CheckAnswers } from '../../../src/rules/vetting/row.ts'
 import { rowOf } from './row-state.ts'
@@ -28,11 +30,16 @@ export function Evidence({ supplier, check, row, required, asks }: EvidenceProps
   if (asks && !hasAsked) setAsked(true)
   const isInView = asks || (hasAsked && !hasFile)
   const isHeld = Object.hasOwn(found.unread, path)
+  // Nobody could have it: why is asked once, above.
+  const isMoot = row.result === 'missing' && row.notKept === undefined && !isHeld
   return (
     <>
       <Attachments belongsTo={at} add="Lägg till underlag …" />
-      {isInView ? (
-        <Field path={path} help={askedHere} />
+      {isMoot ? null : isInView ? (
+        <>
+          <Field path={path} help={askedHere} />
+          <LookUpAgain path={path} check={check} row={row} />
+        </>
       ) : hasFile && row.notKept === undefined && !isHeld ? null : (
         <>
           {row.notKept === undefined ? null : <p className="small">Inte sparat: {row.notKept}</p>}
@@ -45,12 +52,36 @@ export function Evidence({ supplier, check, row, required, asks }: EvidenceProps
             </summary>
             <div className="more-inside">
               <Field path={path} optional={!required || hasFile} help="" />
+              <LookUpAgain path={path} check={check} row={row} />
             </div>
           </details>
         </>
       )}
     </>
   )
+}
+
+interface LookUpAgainProps {
+  readonly path: string
+  readonly check: Check
+  readonly row: CheckAnswers
+}
+
+/** What anybody can look up again at the check's own register is written by a press: of no other, and not where there is something to explain. */
+function LookUpAgain({ path, check: { sources, name }, row }: LookUpAgainProps) {
+  if (row.notKept !== undefined || row.result !== 'clear') return null
+  return sources
+    .filter(({ again }) => again === true)
+    .map((source) => {
+      const words = `Kan slås upp igen hos ${source.name}.`
+      return (
+        <p key={source.name} className="look-up-again">
+          <Button variant="link" onPress={() => void enter([{ path, text: words }])}>
+            Skriv: ”{words}”<span className="visually-hidden"> {name}</span>
+          </Button>
+        </p>
+      )
+    })
 }
 
 const askedHere = 'Lägg hellre till en fil. Finns ingen: skriv var någon annan kan slå upp samma sak.'

@@ -1,11 +1,13 @@
 import type { Supplier } from '../../../src/domain/case/schema.ts'
+import type { Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { focusField } from '../../components/focus-field.ts'
 import { More } from '../../components/more.tsx'
 import { enter, flush } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
-import { AskLetter } from './ask-supplier.tsx'
+import { AnswersOfAnother } from './answers-of-another.tsx'
+import { AskLetter } from './ask-letter.tsx'
 
 type Vetting = NonNullable<Supplier['vetting']>
 
@@ -22,6 +24,24 @@ export const isHeard = ({
 export const isHeardOut = ({ heardOn, heardAnswer, heardSilent }: Vetting): boolean =>
   heardOn !== undefined && (heardAnswer !== undefined || heardSilent === 'yes')
 
+const heardAnswers = [
+  'heardWhat',
+  'heardOn',
+  'answerBy',
+  'heardAnswer',
+  'heardAnsweredOn',
+  'heardSilent',
+] as const
+
+/** Whether a rule wants the supplier to have been heard, and it has not been. */
+export const isToBeHeard = ({ findings }: Evaluation, { id }: Supplier): boolean =>
+  findings.some(
+    ({ rule, state, fields }) =>
+      rule.demand.is === 'heard' &&
+      state === 'missing' &&
+      fields.some((field) => field.startsWith(`suppliers.${id}.`)),
+  )
+
 /** The supplier is asked before anything is held against it: the question, the letter, that it is sent, and what it answered. */
 export function Hearing({ supplier }: { readonly supplier: Supplier }) {
   const { unread } = useCase().case
@@ -31,6 +51,7 @@ export function Hearing({ supplier }: { readonly supplier: Supplier }) {
   const hasAnswer = heardAnswer !== undefined || heardSilent !== undefined
   return (
     <>
+      <AnswersOfAnother supplier={supplier} names={heardAnswers} />
       <Field path={`${at}.heardWhat`} label={isAsked ? 'Vad frågade ni leverantören?' : undefined} />
       {heardWhat === undefined || isAsked ? null : <AskNow supplier={supplier} at={at} />}
       {heardWhat === undefined && !isAsked ? null : (

@@ -1,23 +1,35 @@
+import type { ReactNode } from 'react'
 import type { Supplier } from '../../../src/domain/case/schema.ts'
 import { supplierName } from '../../../src/rules/evaluate/suppliers.ts'
 import { Field } from '../../components/field.tsx'
+import { More } from '../../components/more.tsx'
 import { Section } from '../../components/section.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
+import { useAtFirst } from '../value/use-at-first.ts'
+import { AnswersOfAnother } from './answers-of-another.tsx'
 import { JudgedAnother } from './judged-another.tsx'
-import { Hearing, isHeard, isHeardOut } from './hearing.tsx'
+import { Hearing, isHeard, isHeardOut, isToBeHeard } from './hearing.tsx'
 import { NotSerious } from './not-serious.tsx'
+
+const reasons = ['judgementReason', 'beyondCountry'] as const
 
 /** The judgement that the checks lead to: serious, not serious, or that something has to be explained first. */
 export function Judgement({ supplier }: { readonly supplier: Supplier }) {
   const { evaluation } = useCase()
-  const { judgement, judgementReason } = supplier.vetting ?? {}
+  const { judgement, judgementReason, beyondCountry } = supplier.vetting ?? {}
   const at = `suppliers.${supplier.id}.vetting`
   const remarks = (supplier.checks ?? []).filter((row) => row.result !== undefined && row.result !== 'clear')
   const isExplanationAsked =
     remarks.length > 0 && evaluation.findings.some((f) => f.rule.demand.is === 'judgement-explained')
+  const asksBeyond = evaluation.findings.some(
+    ({ state, fields }) => state === 'missing' && fields.includes(`${at}.beyondCountry`),
+  )
   const asksHearing =
-    judgement === 'needs-explanation' || judgement === 'not-serious' || isHeard(supplier.vetting ?? {})
+    judgement === 'needs-explanation' ||
+    judgement === 'not-serious' ||
+    isHeard(supplier.vetting ?? {}) ||
+    isToBeHeard(evaluation, supplier)
   return (
     <Section title="Din bedömning">
       {remarks.length > 0 && judgement === undefined && (
@@ -43,7 +55,9 @@ export function Judgement({ supplier }: { readonly supplier: Supplier }) {
             Leverantören ska få förklara sig innan ni håller något emot den. Fråga, och skriv sedan vad den
             svarade.
           </p>
-          <Hearing supplier={supplier} />
+          <FoldedOnce isFolded={judgement === 'serious' && isHeardOut(supplier.vetting ?? {})}>
+            <Hearing supplier={supplier} />
+          </FoldedOnce>
           {judgement === 'needs-explanation' && (
             <p className="small">
               {isHeardOut(supplier.vetting ?? {})
@@ -55,11 +69,14 @@ export function Judgement({ supplier }: { readonly supplier: Supplier }) {
       )}
       {judgement === 'not-serious' && (
         <div className="follow-up">
+          <AnswersOfAnother supplier={supplier} names={reasons} />
           <Field path={`${at}.judgementReason`} label="Varför är leverantören inte seriös?" />
+          {beyondCountry !== undefined || asksBeyond ? <Field path={`${at}.beyondCountry`} /> : null}
         </div>
       )}
       {judgement === 'serious' && (remarks.length > 0 || judgementReason !== undefined) && (
         <div className="follow-up">
+          <AnswersOfAnother supplier={supplier} names={reasons} />
           <Field
             path={`${at}.judgementReason`}
             label="Varför är leverantören ändå seriös?"
@@ -70,4 +87,15 @@ export function Judgement({ supplier }: { readonly supplier: Supplier }) {
       {judgement === 'not-serious' && <NotSerious supplier={supplier} />}
     </Section>
   )
+}
+
+interface FoldedOnceProps {
+  readonly isFolded: boolean
+  readonly children: ReactNode
+}
+
+/** What was asked and answered takes one line when the page is shown anew; it does not fold under who is answering. */
+function FoldedOnce({ isFolded, children }: FoldedOnceProps) {
+  const foldsAtFirst = useAtFirst(isFolded)
+  return foldsAtFirst ? <More title="Det ni frågade leverantören, och svaret">{children}</More> : children
 }

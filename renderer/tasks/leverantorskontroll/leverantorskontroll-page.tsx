@@ -3,9 +3,9 @@ import { Button } from '../../components/button.tsx'
 import { TaskPage } from '../../components/task-page.tsx'
 import { goTo } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
-import { AskSupplier } from './ask-supplier.tsx'
 import { Checks } from './checks.tsx'
-import { demandedChecks } from './demanded-checks.ts'
+import { demandedChecks } from '../../../src/rules/vetting/demanded-checks.ts'
+import { isToBeHeard } from './hearing.tsx'
 import { Judgement } from './judgement.tsx'
 import { PrintPanel } from './print-panel.tsx'
 import { Rejected } from './rejected.tsx'
@@ -26,14 +26,16 @@ export function LeverantorskontrollPage() {
         // What one supplier's page has in mind is not carried over to another's.
         <div key={winner.id}>
           <Checks supplier={winner} />
-          <AskSupplier supplier={winner} />
           <Judgement supplier={winner} />
         </div>
       ) : (
         <NoWinner />
       )}
       {bidders(found)
-        .filter(({ id, vetting }) => id !== winner?.id && vetting?.judgement !== undefined)
+        .filter(
+          (one) =>
+            one.id !== winner?.id && (one.vetting?.judgement !== undefined || isToBeHeard(evaluation, one)),
+        )
         .map((supplier) => (
           <Rejected key={supplier.id} supplier={supplier} />
         ))}

@@ -1,8 +1,8 @@
 import type { Supplier } from '../../../src/domain/case/schema.ts'
 import type { Check } from '../../../src/rules/catalogue/checks.ts'
 import { More } from '../../components/more.tsx'
+import { useAtFirst } from '../value/use-at-first.ts'
 import { CheckRow } from './check-row.tsx'
-import { rowOf } from './row-state.ts'
 
 interface MoreChecksProps {
   readonly supplier: Supplier
@@ -20,21 +20,30 @@ const themes = {
 
 const themeOf = ({ attention, depth }: Check): Theme => (attention === true ? 'attention' : depth)
 
-/** The checks that nothing asks for, folded by theme: to go deeper is always possible. */
+/**
+ * The checks that nothing asks for: those that were begun when the page was shown, then all others folded by theme. To go
+ * deeper is always possible, and what is answered is never out of sight.
+ */
 export function MoreChecks({ supplier, checks }: MoreChecksProps) {
-  return Object.entries(themes).map(([theme, title]) => {
-    const group = checks.filter((check) => themeOf(check) === theme)
-    if (group.length === 0) return null
-    const isBegun = group.some(({ id }) => {
-      const row = rowOf(supplier, id)
-      return row?.result !== undefined || row?.waived !== undefined
-    })
-    return (
-      <More key={title} title={`${title} (${group.length})`} startsOpen={isBegun}>
-        {group.map((check) => (
-          <CheckRow key={`${supplier.id} ${check.id}`} supplier={supplier} check={check} />
+  // Read once: a row does not move while it is being answered.
+  const begun = useAtFirst(new Set((supplier.checks ?? []).map(({ id }) => id)))
+  return (
+    <>
+      {checks
+        .filter(({ id }) => begun.has(id))
+        .map((check) => (
+          <CheckRow key={check.id} supplier={supplier} check={check} />
         ))}
-      </More>
-    )
-  })
+      {Object.entries(themes).map(([theme, title]) => {
+        const group = checks.filter((check) => themeOf(check) === theme && !begun.has(check.id))
+        return group.length === 0 ? null : (
+          <More key={title} title={`${title} (${group.length})`}>
+            {group.map((check) => (
+              <CheckRow key={check.id} supplier={supplier} check={check} />
+            ))}
+          </More>
+        )
+      })}
+    </>
+  )
 }

@@ -7,13 +7,19 @@ import { Judgement } from './judgement.tsx'
 export function Rejected({ supplier }: { readonly supplier: Supplier }) {
   const { vetting, checks = [] } = supplier
   const made = checks.filter(({ result }) => result !== undefined).length
+  const said =
+    vetting?.judgement === 'not-serious'
+      ? 'bedömd som inte seriös'
+      : vetting?.judgement === undefined
+        ? 'förkastad, och ska få förklara sig'
+        : 'kontrollerad tidigare'
   return (
-    <More
-      title={`${supplierName(supplier)}: ${vetting?.judgement === 'not-serious' ? 'bedömd som inte seriös' : 'kontrollerad tidigare'}`}
-    >
-      <p className="small">
-        {made === 1 ? 'En kontroll' : `${made} kontroller`} och bedömningen står kvar i dokumentationen.
-      </p>
+    <More title={`${supplierName(supplier)}: ${said}`} startsOpen={vetting?.judgement === undefined}>
+      {vetting?.judgement !== undefined && (
+        <p className="small">
+          {made === 1 ? 'En kontroll' : `${made} kontroller`} och bedömningen står kvar i dokumentationen.
+        </p>
+      )}
       <Judgement supplier={supplier} />
     </More>
   )

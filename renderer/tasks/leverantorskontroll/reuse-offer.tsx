@@ -75,7 +75,10 @@ export function ReuseOffer({ supplier, nameOf }: ReuseOfferProps) {
                   {nameOf(row.checkId)}: {checkResults[row.result].toLowerCase()}.{' '}
                   <span className="small">
                     Kontrollerad {formatDate(row.on)} i ärendet ”{row.label}”
-                    {row.validUntil === undefined ? '' : `, gäller till ${formatDate(row.validUntil)}`}.
+                    {row.validUntil === undefined
+                      ? ''
+                      : `, gäller till och med ${formatDate(row.validUntil)}`}
+                    .
                   </span>
                 </span>{' '}
                 <Button

@@ -13,24 +13,31 @@ export function RiskLevel({ supplier }: { readonly supplier: Supplier }) {
   const { evaluation } = useCase()
   const risk = riskOf(evaluation.facts, supplier)
   const known = useHistory(supplier)
+  const beside = [...sayBeside(risk), ...(known === undefined || risk.known !== undefined ? [] : [known])]
   return (
-    <div role="status">
-      <Verdict
-        tone={risk.level === 'raised' ? 'warn' : risk.level === 'low' ? 'ok' : 'plain'}
-        title={sayRisk(risk)}
-      >
-        <p>Sågs också:</p>
-        <ul className="small">
-          {sayBeside(risk).map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-          {known === undefined || risk.known !== undefined ? null : <li>{known}</li>}
-        </ul>
-        {risk.level === 'raised' ? (
-          <p>Kontrollerna nedan går djupare. Vid var och en står om den ska eller bör göras.</p>
-        ) : null}
-      </Verdict>
-    </div>
+    <>
+      <div role="status">
+        {risk.level === 'unknown' ? (
+          <p className="small">{sayRisk(risk)}</p>
+        ) : (
+          <Verdict tone={risk.level === 'raised' ? 'warn' : 'ok'} title={sayRisk(risk)}>
+            {risk.level === 'raised' ? (
+              <p>Kontrollerna nedan går djupare. Först står de som ska göras, sedan de som bör göras.</p>
+            ) : null}
+          </Verdict>
+        )}
+      </div>
+      <details className="more beside-risk">
+        <summary>Värdet, och vad som är känt om leverantören</summary>
+        <div className="more-inside">
+          <ul className="small">
+            {beside.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </div>
+      </details>
+    </>
   )
 }
 

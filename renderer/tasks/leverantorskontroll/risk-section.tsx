@@ -5,8 +5,18 @@ import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
 import { Section } from '../../components/section.tsx'
 import { useCase } from '../../state/case.ts'
+import { AnswersOfAnother } from './answers-of-another.tsx'
 import { asksOfWinner } from './asks-of-winner.ts'
 import { RiskLevel } from './risk-level.tsx'
+
+const riskAnswers = [
+  'riskIndustry',
+  'riskIndustryWhich',
+  'subcontractors',
+  'subcontractorsWho',
+  'more',
+  'moreWhy',
+] as const
 
 interface RiskSectionProps {
   readonly supplier: Supplier
@@ -46,6 +56,7 @@ function Questions({ supplier }: RiskSectionProps) {
   const { riskIndustry, subcontractors } = supplier.vetting ?? {}
   return (
     <>
+      <AnswersOfAnother supplier={supplier} names={riskAnswers} />
       <Field
         path={`${at}.riskIndustry`}
         layout="row"

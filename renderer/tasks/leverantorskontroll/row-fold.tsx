@@ -1,25 +1,34 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
-import type { Check } from '../../../src/rules/catalogue/checks.ts'
-import type { CheckAnswers } from '../../../src/rules/vetting/row.ts'
-import { focusField } from '../../components/focus-field.ts'
 import { Tag } from '../../components/tag.tsx'
-import { doneWords, takenWords } from './row-state.ts'
+import type { RowState } from './row-state.ts'
 
 interface RowFoldProps {
-  readonly check: Check
-  readonly row: CheckAnswers | undefined
-  /** Path of the check's row. */
-  readonly at: string
-  /** Made, with nothing to remark on and nothing left to say. */
+  /** The check's name: all that is seen of one that is folded and not begun. */
+  readonly name: string
+  readonly state: RowState | undefined
+  /** What stands in the row, in a line; empty where nothing does. */
+  readonly holds: string
+  /** Answered, with nothing left to say. */
   readonly isWhole: boolean
+  /** It is the next one to do, or something in it has to be seen: it opens by itself. */
+  readonly opens: boolean
   readonly children: ReactNode
 }
 
-/** A check that is made folds to one line when the person has left it; all that stands in it is a press away. */
-export function RowFold({ check, row, at, isWhole, children }: RowFoldProps) {
+/**
+ * A check in one line, with what it holds; all that stands in it is a press away. It opens when it is its turn and folds when it
+ * is made and the person has left it: nothing that is being answered is folded away.
+ */
+export function RowFold({ name, state, holds, isWhole, opens, children }: RowFoldProps) {
   const fold = useRef<HTMLDetailsElement>(null)
-  const [isOpen, setOpen] = useState(!isWhole)
+  const id = useId()
+  const [isOpen, setOpen] = useState(opens)
+  const [didOpen, setDidOpen] = useState(opens)
+  if (opens !== didOpen) {
+    setDidOpen(opens)
+    if (opens) setOpen(true)
+  }
   useEffect(() => {
     if (!isWhole) return
     const close = (): void => {
@@ -39,28 +48,21 @@ export function RowFold({ check, row, at, isWhole, children }: RowFoldProps) {
       document.removeEventListener('keyup', soon)
     }
   }, [isWhole])
-  const taken = row === undefined ? undefined : takenWords(row)
   return (
-    <details
-      className="check-fold"
-      ref={fold}
-      open={!isWhole || isOpen}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
-      <summary onClick={() => setTimeout(() => focusField(`${at}.result`))}>
-        <strong>{check.name}</strong> <Tag tone="ok">Gjord</Tag>{' '}
-        <span className="small">{row === undefined ? '' : doneWords(row, check)}</span>{' '}
-        {taken === undefined ? null : (
-          <>
-            <span className="small">{taken}</span>{' '}
-          </>
-        )}
-        <span className="fold-change">
-          Ändra<span className="visually-hidden"> {check.name}</span>
-        </span>
-      </summary>
-      {children}
-    </details>
+    <section className="check-row" aria-labelledby={id}>
+      <details
+        className="check-fold"
+        ref={fold}
+        open={isOpen}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
+        <summary>
+          <h3 id={id}>{name}</h3> {state === undefined ? null : <Tag tone={state.tone}>{state.words}</Tag>}
+          {isOpen || holds === '' ? null : <span className="small fold-holds"> {holds}</span>}
+        </summary>
+        <div className="check-inside">{children}</div>
+      </details>
+    </section>
   )
 }
 

@@ -24,29 +24,18 @@ export const rowOf = (supplier: Supplier, check: string): CheckAnswers | undefin
 /** The day on which a check has to hold: the day the contract was signed, until then today. */
 export const heldOnDay = (found: Case, today: LocalDate): LocalDate => found.contract.signedOn ?? today
 
-/** In a line: the day of a check that is made, how long it is good, and that nothing is saved. */
-export function doneWords(row: CheckAnswers, check: Check): string {
-  const until = goodUntil(row, check)
-  const day = row.on === undefined ? '' : formatDate(row.on)
-  return until === undefined ? `${day}.` : `${day}, till ${formatDate(until)}.`
-}
-
-/** From which case a row was taken over; undefined where it was made here. */
-export const takenWords = ({ reusedFrom }: CheckAnswers): string | undefined =>
-  reusedFrom === undefined ? undefined : `Övertagen från ärendet ”${reusedFrom.label ?? 'utan namn'}”.`
-
-/** Whether a check that is made has nothing to remark on and nothing left to say on the day. */
+/** Whether a check that is answered has nothing left to say on the day: what it showed is told by its line. */
 export function isRowWhole(found: Case, supplier: Supplier, check: Check, day: LocalDate): boolean {
   const row = rowOf(supplier, check.id)
   const at = `${checkPath(supplier, check.id)}.`
   return (
-    row?.result === 'clear' &&
+    row?.result !== undefined &&
     // What the register says may differ from what stands in the case: that stays in view.
     row.name === undefined &&
     row.orgNr === undefined &&
     !isLonger(row, check) &&
     Object.keys(found.unread).every((path) => !path.startsWith(at)) &&
-    gapsInRow(found, supplier, check, day).length === 0
+    gapsInRow(found, supplier, check, day).every(({ is }) => is === 'not-had')
   )
 }
 
@@ -55,7 +44,7 @@ export function rowState(
   row: CheckAnswers | undefined,
   check: Check,
   day: LocalDate,
-  supplier: Identity = {},
+  supplier: Identity & Pick<Partial<Supplier>, 'vetting'> = {},
 ): RowState | undefined {
   if (row === undefined) return undefined
   if (row.result !== undefined && isAnother(row.of, supplier))
@@ -67,6 +56,13 @@ export function rowState(
     return { tone: 'warn', words: 'Skriv vad du såg' }
   if (row.result === 'clear') return { tone: 'ok', words: 'Gjord' }
   if (row.result === 'missing') return { tone: 'warn', words: 'Gick inte att få' }
-  if (row.result !== undefined) return { tone: 'warn', words: 'Måste förklaras' }
+  if (row.result !== undefined)
+    return isExplained(supplier)
+      ? { tone: undefined, words: 'Förklarat' }
+      : { tone: 'warn', words: 'Måste förklaras' }
   return row.waived === undefined ? undefined : { tone: undefined, words: 'Hoppas över' }
 }
+
+/** The supplier is judged serious all the same, and it is said why. */
+const isExplained = ({ vetting }: Pick<Partial<Supplier>, 'vetting'>): boolean =>
+  vetting?.judgement === 'serious' && vetting.judgementReason !== undefined

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { Supplier } from '../../../src/domain/case/schema.ts'
+import type { Case, Supplier } from '../../../src/domain/case/schema.ts'
 import { enumerated } from '../../../src/domain/enumerated.ts'
 import type { Check } from '../../../src/rules/catalogue/checks.ts'
 import { checkPath } from '../../../src/rules/vetting/row.ts'
@@ -7,31 +7,32 @@ import { Button } from '../../components/button.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { enter, flush } from '../../state/actions.ts'
 import { openCaseNow, useCase } from '../../state/case.ts'
-import { unproved } from './evidence.tsx'
-import { rowOf } from './row-state.ts'
+import { sameReasons } from './same-reasons.ts'
 
 interface SameForAllProps {
   readonly supplier: Supplier
   readonly checks: readonly Check[]
 }
 
-/** Why nothing is saved, said of one check, is said of the others too by a press that names them: never by itself. */
+/**
+ * Why nothing is saved, said of one check, is said of others that are looked up at the same source by a press that names them:
+ * never by itself, and never of a check that has something to explain.
+ */
 export function SameForAll({ supplier, checks }: SameForAllProps) {
-  const { case: found } = useCase()
+  const { case: found, today } = useCase()
   const place = useRef<HTMLParagraphElement>(null)
   const panel = useRef<HTMLDivElement>(null)
   const [said, setSaid] = useState('')
-  const open = unproved(found, supplier, checks)
-  const told = [...new Set(checks.flatMap(({ id }) => rowOf(supplier, id)?.notKept ?? []))]
+  const offered = sameReasons(found, supplier, checks, today)
   const take = async (text: string): Promise<void> => {
     await flush()
     // As it is once all that was typed and chosen is saved.
     const now = openCaseNow()?.case ?? found
-    const there = now.suppliers.find(({ id }) => id === supplier.id) ?? supplier
-    const entries = unproved(now, there, checks).map(({ id }) => ({
-      path: `${checkPath(supplier, id)}.notKept`,
-      text,
-    }))
+    const there = supplierIn(now, supplier)
+    const entries = sameReasons(now, there, checks, today)
+      .filter((one) => one.text === text)
+      .flatMap((one) => one.checks)
+      .map(({ id }) => ({ path: `${checkPath(supplier, id)}.notKept`, text }))
     if (!(await enter(entries))) return
     // The button is gone: whoever pressed it hears what became of it.
     // Who has gone on meanwhile is left where they are.
@@ -42,25 +43,33 @@ export function SameForAll({ supplier, checks }: SameForAllProps) {
   }
   return (
     <div ref={panel}>
-      {open.length === 0 || told.length === 0 ? null : (
-        <Verdict tone="plain" title="Är svaret detsamma för de andra kontrollerna utan fil?">
-          <p>
-            {open.length === 1 ? 'Utan underlag: ' : `${open.length} utan underlag: `}
-            {enumerated(open.map(({ name }) => `”${name}”`))}.
+      {offered.map(({ text, sources, checks: others }) => (
+        <Verdict
+          key={text}
+          tone="plain"
+          title={
+            others.length === 1
+              ? `Gäller svaret också ”${others[0]?.name ?? ''}”?`
+              : `Gäller svaret också ${enumerated(others.map(({ name }) => `”${name}”`))}?`
+          }
+        >
+          <p className="small">
+            {others.length === 1 ? 'Den kontrollen' : 'De kontrollerna'} slås också upp hos{' '}
+            {enumerated(sources)}, och saknar underlag. Du skrev: ”{text}”
           </p>
-          {told.map((text) => (
-            <div key={text} className="same-for-all">
-              <p className="small">”{text}”</p>
-              <Button variant="second" onPress={() => void take(text)}>
-                {open.length === 1 ? 'Samma svar där' : `Samma svar för alla ${open.length}`}
-              </Button>
-            </div>
-          ))}
+          <div className="same-for-all">
+            <Button variant="second" onPress={() => void take(text)}>
+              {others.length === 1 ? 'Samma svar där' : `Samma svar för alla ${others.length}`}
+            </Button>
+          </div>
         </Verdict>
-      )}
+      ))}
       <p role="status" className="small" ref={place} tabIndex={-1}>
         {said}
       </p>
     </div>
   )
 }
+
+const supplierIn = ({ suppliers }: Case, supplier: Supplier): Supplier =>
+  suppliers.find(({ id }) => id === supplier.id) ?? supplier

@@ -3,7 +3,7 @@ import { winnerOf } from '../../../src/rules/evaluate/suppliers.ts'
 import { goodUntil } from '../../../src/rules/vetting/row.ts'
 import { useCase } from '../../state/case.ts'
 import { checksShown } from './checks-shown.ts'
-import { demandedChecks } from './demanded-checks.ts'
+import { demandedChecks } from '../../../src/rules/vetting/demanded-checks.ts'
 import { rowOf } from './row-state.ts'
 
 /** Before there is a contract: how long the checks that are asked for hold, by the one that ends first. */

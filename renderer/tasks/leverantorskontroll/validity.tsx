@@ -1,6 +1,9 @@
 import { formatDate } from '../../../src/domain/local-date.ts'
 import type { Check } from '../../../src/rules/catalogue/checks.ts'
+import { checkFor } from '../../../src/rules/catalogue/catalogue.ts'
+import { goodForWords } from '../../../src/rules/local/good-for-words.ts'
 import { Field } from '../../components/field.tsx'
+import { sayLonger } from '../../../src/rules/vetting/longer.ts'
 import { isLonger, type CheckAnswers } from '../../../src/rules/vetting/row.ts'
 import { useCase } from '../../state/case.ts'
 
@@ -24,8 +27,11 @@ export function Validity({ at, check, row }: ValidityProps) {
           <Field path={`${at}.validUntil`} help="" optional={check.goodFor === null} />
         )}
       </div>
+      {row.result === 'missing' || check.goodFor === null ? null : (
+        <p className="small check-time">{timeOf(check)}</p>
+      )}
       {check.evidence === 'keep' && (isLonger(row, check) || isLongerTold) ? (
-        <Field path={`${at}.longerWhy`} help={longerHelp} optional={!isLonger(row, check)} />
+        <Field path={`${at}.longerWhy`} help={longerHelp(row, check)} optional={!isLonger(row, check)} />
       ) : null}
       {reusedFrom === undefined ? null : (
         <p className="small taken-from">
@@ -38,4 +44,18 @@ export function Validity({ at, check, row }: ValidityProps) {
   )
 }
 
-const longerHelp = 'Utan skäl räknas den vanliga tiden.'
+/** Whose time it is that is filled in, and why it is not the same for all checks. */
+function timeOf({ id, goodFor }: Check): string {
+  if (goodFor === null) return ''
+  const own = checkFor(id, 'company')?.goodFor
+  const isOwn = own?.count === goodFor.count && own.unit === goodFor.unit
+  return `Räknat ${goodForWords(goodFor)} från kontrollen. ${
+    isOwn ? 'Tiden är programmets val: kortare för det som ändras fort.' : 'Tiden är er lokala rutins.'
+  }`
+}
+
+/** By how much it is longer than such answers are, once that counts; until then that it does not. */
+function longerHelp(row: CheckAnswers, check: Check): string {
+  const by = sayLonger(row, check)
+  return by === undefined ? 'Utan skäl räknas den vanliga tiden.' : `Det är ${by}.`
+}

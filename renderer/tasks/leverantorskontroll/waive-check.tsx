@@ -9,7 +9,7 @@ import { LayerBadge } from '../../components/layer-badge.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
 import { useAtFirst } from '../value/use-at-first.ts'
-import type { Demanded, Waive } from './demanded-checks.ts'
+import type { Demanded, Waive } from '../../../src/rules/vetting/demanded-checks.ts'
 
 interface WaiveCheckProps {
   readonly supplier: Supplier

@@ -6,8 +6,8 @@ import { Field } from '../../components/field.tsx'
 import { Section } from '../../components/section.tsx'
 import { changeOwnContract, loadContractList, useContractList } from '../../contracts/contract-list.ts'
 import { flush } from '../../state/actions.ts'
-import { call } from '../../state/call.ts'
 import { useCase } from '../../state/case.ts'
+import { SaveCalendar } from './save-calendar.tsx'
 
 /** A signed contract where it is found again: by others in the organisation's catalogue, by the person in the own list and a calendar. */
 export function RegisteredSection() {
@@ -21,7 +21,7 @@ export function RegisteredSection() {
       <Field path="contract.catalogueOn" optional />
       {found.contract.catalogueOn !== undefined && <Field path="contract.catalogueLink" optional />}
       <OwnRow />
-      <Calendar />
+      <SaveCalendar />
     </Section>
   )
 }
@@ -77,24 +77,3 @@ function OwnRow() {
 /** What a row says, whatever the order of its keys and its place in the list. */
 const said = ({ row: _row, ...rest }: Contract): string =>
   JSON.stringify(Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-
-/** The last days of the contract and its options as a file that a calendar opens. */
-function Calendar() {
-  const { case: found } = useCase()
-  const [said, setSaid] = useState('')
-  const save = async (): Promise<void> => {
-    await flush()
-    const saved = await call('contract.calendar', { id: found.id })
-    if (saved !== null) setSaid(saved.path === null ? 'Ingen fil sparades.' : `Sparad: ${saved.path}`)
-  }
-  return (
-    <>
-      <Button variant="link" onPress={() => void save()}>
-        Spara avtalets sista dagar till kalendern…
-      </Button>
-      <p role="status" className="small">
-        {said}
-      </p>
-    </>
-  )
-}

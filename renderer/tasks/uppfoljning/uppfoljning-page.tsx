@@ -5,21 +5,13 @@ import { Section } from '../../components/section.tsx'
 import { TaskPage } from '../../components/task-page.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { useCase } from '../../state/case.ts'
+import { LessonsSection } from './lessons-section.tsx'
+import { NotEvaluated } from './not-evaluated.tsx'
+import { OccasionsSection } from './occasions-section.tsx'
+import { OutcomeSection } from './outcome-section.tsx'
 import { SavingsSection } from './savings-section.tsx'
 
-/** What came of it: asked once there is a contract to follow up, and open once its day has come. */
-function Done() {
-  const { case: found, today } = useCase()
-  const { on, doneOn, outcome } = found.followUp
-  const opens = doneOn !== undefined || outcome !== undefined || (on !== undefined && on <= today)
-  return (
-    <More title="När uppföljningen är gjord" startsOpen={opens}>
-      <Field path="followUp.outcome" optional />
-      <Field path="followUp.doneOn" optional />
-    </More>
-  )
-}
-
+/** Whether the contract is followed up, by whom and when; what came of it, and of each year after; what was saved and learnt. */
 export function UppfoljningPage() {
   const { case: found, evaluation } = useCase()
   const { needed } = found.followUp
@@ -36,6 +28,7 @@ export function UppfoljningPage() {
       title="Följ upp avtalet"
       lead="Bestäm redan nu om någon ska se efter att ni får det ni betalar för."
     >
+      <NotEvaluated />
       <Section title="Uppföljning">
         <Field path="followUp.needed" layout="row" />
         {needed === 'yes' && (
@@ -47,7 +40,7 @@ export function UppfoljningPage() {
             </More>
           </div>
         )}
-        {needed === 'yes' && found.contract.signedOn !== undefined && <Done />}
+        {needed === 'yes' && found.contract.signedOn !== undefined && <OutcomeSection />}
         {needed === 'no' && (
           <>
             <Verdict tone="plain" title="Avtalet följs inte upp.">
@@ -61,7 +54,9 @@ export function UppfoljningPage() {
           </>
         )}
       </Section>
+      <OccasionsSection />
       <SavingsSection />
+      <LessonsSection />
     </TaskPage>
   )
 }

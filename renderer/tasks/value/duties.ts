@@ -81,5 +81,5 @@ const askedCountOf = (rule: Rule): number | undefined =>
 function wordsOf(rule: Rule): string | null {
   const count = askedCountOf(rule)
   if (count !== undefined) return `minst ${inWords(count)} leverantörer ska frågas skriftligt`
-  return rule.demand.is === 'decider-not-preparer' ? 'en chef ska besluta' : null
+  return rule.demand.is === 'decided-by' && rule.demand.level === 'superior' ? 'en chef ska besluta' : null
 }

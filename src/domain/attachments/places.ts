@@ -9,6 +9,7 @@ export const filePlaces = [
   'suppliers.*.bid',
   'suppliers.*.checks.*',
   'impartiality.statements.*',
+  'decision',
   'contract',
 ] as const
 

@@ -201,6 +201,60 @@ export const savingsMethods = {
 
 export const outcomes = { award: 'Anta anbudet', cancel: 'Avbryta upphandlingen' } as const
 
+/** In which form a paper for a decision went out. */
+export const paperForms = { package: 'Fil till Direktlots', pdf: 'PDF att skriva under' } as const
+
+/** What the one who is asked to decide answers. */
+export const paperAnswers = {
+  approve: 'Godkänner',
+  'send-back': 'Skickar tillbaka',
+  refuse: 'Avslår',
+  'pass-on': 'Lämnar över till chefen ovanför',
+} as const
+
+/** Who has to decide, the lowest first. What is above a manager is reached by naming it: the order is the organisation's. */
+export const decisionLevels = {
+  usual: 'Den som annars beslutar',
+  superior: 'Närmast överordnad chef',
+  director: 'Regiondirektören',
+  committee: 'Nämnden',
+  assembly: 'Fullmäktige',
+} as const
+
+/** Decisions that a policy wants, in the order of the steps they come before. */
+export const decisionStages = {
+  begin: 'Att börja upphandlingen',
+  inquiry: 'Om förfrågan',
+} as const
+
+/** What a point of a delegation order gives the right to decide. */
+export const delegatedDecisions = {
+  begin: 'Att börja upphandlingen',
+  inquiry: 'Om förfrågan',
+  award: 'Att anta ett anbud',
+  cancel: 'Att avbryta',
+  contract: 'Att teckna avtal',
+  deviation: 'Om avsteg från policyn',
+} as const
+
+export const unitKinds = {
+  committee: 'Nämnd',
+  company: 'Bolag',
+  unit: 'Förvaltning, avdelning eller enhet',
+} as const
+
+export const evaluationKinds = {
+  yearly: 'Årlig uppföljning',
+  option: 'Före en option eller förlängning',
+  other: 'Annat tillfälle',
+} as const
+
+export const deliveries = {
+  yes: 'Ja, som avtalat',
+  partly: 'Delvis',
+  no: 'Nej',
+} as const
+
 /** What has gone out or been decided, as the end of a sentence about what was changed afterwards. */
 export const milestones = {
   drafted: 'efter att utkast till förfrågan sparades',

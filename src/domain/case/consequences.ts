@@ -4,6 +4,7 @@ import { samePerson } from '../same-person.ts'
 import { numberKey } from '../suppliers/identity.ts'
 import { fieldAt } from './fields/catalogue.ts'
 import { coversNow } from './covered.ts'
+import { decisionFollows } from './decision-follows.ts'
 import { getAt } from './path.ts'
 import type { Case } from './schema.ts'
 import { personOf, statementsKept } from './statements.ts'
@@ -41,7 +42,9 @@ export function consequencesOf(
     ...concession(after, path),
     ...otherPreparer(before, after, path),
     ...evenPrice(before, after, path),
+    ...decisionFollows(before, after, path, today),
     ...statementsKept(before, after, path, today),
+    ...evaluationKind(after, path),
   ]
 }
 
@@ -73,6 +76,14 @@ function statementGiven(after: Case, path: string, today: LocalDate): readonly C
     { path: `${at}.covers`, value: coversNow(after), renews: true as const },
     { path: `${at}.on`, value: today, renews: true as const },
   ]
+}
+
+/** A look back at a contract is of the occasion that its row is named by. */
+function evaluationKind(after: Case, path: string): readonly Consequence[] {
+  const [, row, occasion] = /^(followUp\.evaluations\.(yearly|option)-[^.]+)\.(?!kind)/.exec(path) ?? []
+  return row === undefined || getAt(after, row) === undefined
+    ? []
+    : [{ path: `${row}.kind`, value: occasion }]
 }
 
 /** The first that is written down of a bid is when it was registered: noted once, whatever is changed after it. */

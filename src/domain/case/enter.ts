@@ -75,10 +75,15 @@ export function changesBetween(before: Case, after: Case): readonly Change[] {
     .map((path) => ({ field: path, old: old.get(path), new: now.get(path) }))
 }
 
+/** A row of the organisation is one leaf: it is taken in whole, and nobody types in it here. */
+const wholeRows = /^basis\.organisation\.\w+\.[^.]+$/
+
 function leaves(root: Case): Map<string, unknown> {
   const found = new Map<string, unknown>()
   const walk = (value: unknown, path: string): void => {
-    if (Array.isArray(value)) value.forEach((item: unknown, i) => walk(item, `${path}.${rowName(item, i)}`))
+    if (wholeRows.test(path)) found.set(path, value)
+    else if (Array.isArray(value))
+      value.forEach((item: unknown, i) => walk(item, `${path}.${rowName(item, i)}`))
     else if (typeof value === 'object' && value !== null)
       for (const [key, child] of Object.entries(value)) walk(child, path === '' ? key : `${path}.${key}`)
     else if (value !== undefined) found.set(path, value)

@@ -1,3 +1,4 @@
+import { awayWords } from './away.ts'
 import { changesBetween } from './enter.ts'
 import { isEvidence, isOfComparison } from './frozen/comparison.ts'
 import { isConcluded, isDated, isLessLocked, lockOf } from './frozen/lock.ts'
@@ -35,12 +36,17 @@ export const isLocked = (found: Case): boolean => lockOf(found) !== 'open'
  */
 export function frozenReason(found: Case, path: string): string | null {
   return (
+    awayReason(found, path) ??
     keptReason(found, path) ??
     sentReason(found, path) ??
     comparedFile(found, path) ??
     lockedReason(found, path)
   )
 }
+
+/** What is decided in a case that a colleague has taken over is entered there. */
+const awayReason = (found: Case, path: string): string | null =>
+  /^decision\.(outcome|decidedOn|decider|delegation|stages)(\.|$)/.test(path) ? awayWords(found) : null
 
 /** What was sent is the program's own note: a row that is there is not written over or taken away. */
 function sentReason(found: Case, path: string): string | null {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import * as c from './choices.ts'
 import { longestText } from '../text.ts'
+import { organisationSchema } from '../organisation/organisation.ts'
 import {
   attachmentSchema,
   contractSchema,
@@ -9,6 +10,16 @@ import {
   savingsSchema,
   takenBackSchema,
 } from './shapes/conclude.ts'
+import {
+  deviationSchema,
+  evaluationSchema,
+  paperAnswerSchema,
+  paperFactSchema,
+  passedOnSchema,
+  sentPaperSchema,
+  stageSchema,
+  takenOverSchema,
+} from './shapes/decide.ts'
 import { laterSchema } from './shapes/later.ts'
 import { awardSchema, inquirySchema, statementSchema, supplierSchema } from './shapes/market.ts'
 import {
@@ -129,6 +140,17 @@ export const caseSchema = z.strictObject({
       usual: person,
       superiorExists: yesNo,
       decider: person,
+      /** Whether the region is principal for what is bought (huvudmannaskap); asked over the policy's amount alone. */
+      principal: yesNo,
+      /** Which level decides, where more than a manager is called for. */
+      level: keys(c.decisionLevels),
+      stages: z.array(stageSchema),
+      passedOn: z.array(passedOnSchema),
+      /** Papers that went out for a decision, and what came back: the program's own notes. */
+      sent: z.array(sentPaperSchema),
+      answers: z.array(paperAnswerSchema),
+      /** What the decision rested on when it was written down: the program's own note. */
+      basedOn: z.array(paperFactSchema),
       outcome: keys(c.outcomes),
       decidedOn: day,
       cancelKind: keys(c.cancelKinds),
@@ -157,13 +179,41 @@ export const caseSchema = z.strictObject({
   order: z.array(orderReasonSchema).optional(),
   record: z.strictObject({ diarienummer: line, registeredOn: day }).partial(),
   followUp: z
-    .strictObject({ needed: yesNo, responsible: line, on: day, note: line, doneOn: day, outcome: line })
+    .strictObject({
+      needed: yesNo,
+      responsible: line,
+      on: day,
+      note: line,
+      doneOn: day,
+      outcome: line,
+      delivered: keys(c.deliveries),
+      deliveredNote: line,
+      /** What has been paid, without VAT, up to `paidUntil`. */
+      paidOre: ore,
+      paidUntil: day,
+      costNote: line,
+      /** How working conditions at the supplier were followed up. */
+      working: line,
+      evaluations: z.array(evaluationSchema),
+      wentWell: line,
+      toChange: line,
+      quality: line,
+      workSaved: line,
+    })
     .partial(),
+  /** Departures from law and policy that are explained or reported here. */
+  deviations: z.array(deviationSchema).optional(),
+  takenOver: z.array(takenOverSchema).optional(),
   /** Answers to the local routine's own questions. */
   local: z.array(localAnswerSchema).optional(),
   /** What the organisation has put beside the program's own rules, as it was when the case last took it in. */
   basis: z
-    .strictObject({ limits: z.array(enteredLimitSchema), routine: z.string().max(longestText) })
+    .strictObject({
+      limits: z.array(enteredLimitSchema),
+      routine: z.string().max(longestText),
+      /** The part of the organisation that the case is decided in: its line of posts, and the points for them. */
+      organisation: organisationSchema,
+    })
     .partial()
     .optional(),
   attachments: z.array(attachmentSchema),

@@ -106,18 +106,6 @@ export const contractSection = (found: Case): readonly Block[] =>
     ]),
   )
 
-export const followUpSection = (found: Case): readonly Block[] =>
-  factsBlock(
-    answeredRows(found, [
-      'followUp.needed',
-      'followUp.responsible',
-      'followUp.on',
-      'followUp.note',
-      'followUp.doneOn',
-      'followUp.outcome',
-    ]),
-  )
-
 export const registrationSection = (found: Case): readonly Block[] =>
   factsBlock(answeredRows(found, ['record.diarienummer', 'record.registeredOn']))
 

@@ -28,11 +28,11 @@ const chainTable = (steps: readonly ChainStep[], checks: ChecksState): Block => 
     { header: 'Regel', weight: 6 },
     { header: 'Utfall', weight: 3 },
   ],
-  rows: steps.map(({ name, from, to, links }) => [
+  rows: steps.map(({ id, name, from, to, links }) => [
     name,
     from === to ? from : `${from} – ${to}`,
     links.length === 0 ? '–' : links.map(linkWords).join('\n'),
-    links.length === 0 ? '–' : [outcome(links), ...checksWords(links, checks)].join('\n'),
+    [...(links.length === 0 ? [] : [outcome(links)]), ...checksWords(id, links, checks)].join('\n') || '–',
   ]),
 })
 
@@ -49,8 +49,10 @@ function checksState({ findings }: Evaluation): ChecksState {
   return about.some(({ explained }) => explained === true) ? 'accepted' : 'whole'
 }
 
-/** Beside the order of the days, where a step comes after the check: that the check was not whole. */
-function checksWords(links: readonly Link[], checks: ChecksState): readonly string[] {
+/** Beside the order of the days, at the check and at a step that comes after it: that the check was not whole. */
+function checksWords(id: ChainStep['id'], links: readonly Link[], checks: ChecksState): readonly string[] {
+  if (id === 'checks' && checks !== 'whole')
+    return [checks === 'open' ? 'Inte klar' : 'Godtagen med avvikelse']
   if (checks === 'whole' || links.every(({ first }) => first !== 'checks')) return []
   return [checks === 'open' ? 'Kontrollen av leverantören är inte klar' : 'Kontrollen godtogs som den var']
 }

@@ -1,28 +1,127 @@
+import { decisionLevels, decisionStages } from '../../domain/case/choices.ts'
 import type { Case } from '../../domain/case/schema.ts'
-import { answeredRows, factsBlock } from '../say.ts'
+import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
+import { decidingLevel, noSuperiorWords } from '../../rules/escalation/deciding-level.ts'
+import { changedSince } from '../../rules/escalation/holds.ts'
+import { lateStage } from '../../rules/escalation/stages.ts'
+import { answeredRows, factsBlock, notStated, sentence } from '../say.ts'
 import type { Block } from '../tree.ts'
+import { proofRows } from './decision-proof.ts'
+import { decisionSentence } from './decision-sentence.ts'
 
-/** Who decided what, when, and who would otherwise have decided. */
-export function decisionSection(found: Case): readonly Block[] {
-  const rows = answeredRows(found, [
-    'decision.outcome',
-    'decision.decidedOn',
-    'decision.decider.name',
-    'decision.decider.role',
-    'decision.delegation',
-    'decision.usual.name',
-    'decision.usual.role',
-    'decision.superiorExists',
-    'decision.samePersonReason',
-    'decision.cancelKind',
-    'decision.cancelReason',
-  ])
-  // The usual decider is remembered from case to case: without a decision here it says nothing about this one.
-  const decided = found.decision.decider ?? found.decision.outcome ?? found.decision.superiorExists
-  return decided === undefined ? [] : factsBlock([...rows, ...preparedBy(found)])
+interface Row {
+  readonly term: string
+  readonly value: string
 }
 
-const preparedBy = (found: Case): readonly { readonly term: string; readonly value: string }[] =>
+/** Who decided what, when, at which level and why there, who would otherwise have decided, and the decisions on the way. */
+export function decisionSection(found: Case, evaluation: Evaluation): readonly Block[] {
+  const rows = decisionRows(found)
+  const { decider, outcome, superiorExists, stages, passedOn } = found.decision
+  // The usual decider is remembered from case to case: without a decision here it says nothing about this one.
+  const decided = decider ?? outcome ?? superiorExists ?? stages ?? passedOn
+  if (decided === undefined) return []
+  const said = decisionSentence(found)
+  const facts = factsBlock([
+    ...rows,
+    ...proofRows(found),
+    ...levelRows(evaluation),
+    ...stageRows(evaluation),
+    ...(passedOn ?? []).map((row) => ({
+      term: 'Lämnade över beslutet',
+      value: `${sentence([row.name ?? notStated, row.role, row.on].filter((text) => text !== undefined).join(', '))} Skäl: ${row.why ?? notStated}`,
+    })),
+    ...changedRows(evaluation),
+    ...preparedBy(found),
+  ])
+  return said === null ? facts : [{ kind: 'paragraph', text: said }, ...facts]
+}
+
+/** What is answered of the decision, in the words of whoever files it. */
+const decisionRows = (found: Case): readonly Row[] =>
+  rowsOfDecision.flatMap(([pattern, term]) =>
+    answeredRows(found, [pattern]).map((row) => (term === undefined ? row : { ...row, term })),
+  )
+
+const rowsOfDecision: readonly (readonly [pattern: string, term?: string])[] = [
+  ['decision.outcome'],
+  ['decision.decidedOn'],
+  ['decision.decider.name'],
+  ['decision.decider.role'],
+  ['decision.delegation'],
+  ['decision.usual.name', 'Beslutar i vanliga fall'],
+  ['decision.usual.role', 'Befattning för den som beslutar i vanliga fall'],
+  ['decision.superiorExists', 'Chef närmast över den som beslutar i vanliga fall finns'],
+  ['decision.principal'],
+  ['decision.level'],
+  ['decision.samePersonReason'],
+  ['decision.cancelKind'],
+  ['decision.cancelReason'],
+]
+
+/** Which level decides, with each rule that says so and where it stands. */
+function levelRows(evaluation: Evaluation): readonly Row[] {
+  const { level, steps, unknown, withoutSuperior } = decidingLevel(evaluation)
+  if (steps.length === 0) return []
+  return [
+    {
+      term: 'Den som ska besluta',
+      value: [
+        `${decisionLevels[level]}.`,
+        ...steps
+          .filter(({ words }) => words !== noSuperiorWords)
+          .map(({ words, source }) => (source === null ? words : `${words} (${source})`)),
+        ...unknown,
+      ].join('\n'),
+    },
+    ...(withoutSuperior ? [{ term: 'Överordnad chef', value: noSuperiorWords }] : []),
+  ]
+}
+
+/** A decision on the way: who and when; and that it came after what it should have come before, with the reason. */
+function stageRows({ facts: { case: found }, findings }: Evaluation): readonly Row[] {
+  const wanted = findings.flatMap(({ rule: { demand } }) =>
+    demand.is === 'stages-decided' ? demand.stages : [],
+  )
+  return (found.decision.stages ?? []).flatMap(({ id, by, on, delegation, lateReason }): readonly Row[] => {
+    const who = [by?.name ?? notStated, by?.role, on ?? notStated, delegation]
+    const step = wanted.find(({ stage }) => stage === id)
+    const late = step && lateStage(found, step)
+    const stages: Readonly<Record<string, string>> = decisionStages
+    return [
+      {
+        term: `Beslut: ${lower(stages[id] ?? id)}`,
+        value: [
+          who.filter((text) => text !== undefined).join(', '),
+          ...(late === undefined ? [] : [`Fattades ${late.when}. Det är en avvikelse.`]),
+          ...(lateReason === undefined ? [] : [`Skäl: ${lateReason}`]),
+        ].join('\n'),
+      },
+    ]
+  })
+}
+
+/** What the decision rested on and is not what it was. */
+function changedRows({ facts }: Evaluation): readonly Row[] {
+  const changed = changedSince(facts)
+  return changed.length === 0
+    ? []
+    : [
+        {
+          term: 'Ändrat sedan beslutet',
+          value: changed
+            .map(
+              ({ term, was, now }) =>
+                `${term}: ${sentence(was ?? notStated)} Nu: ${sentence(now ?? notStated)}`,
+            )
+            .join('\n'),
+        },
+      ]
+}
+
+const lower = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+
+const preparedBy = (found: Case): readonly Row[] =>
   found.preparer.name === undefined
     ? []
     : [

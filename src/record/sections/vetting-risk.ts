@@ -2,7 +2,7 @@ import type { Case, Supplier } from '../../domain/case/schema.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { riskOf } from '../../rules/vetting/risk.ts'
 import { sayBeside, sayRisk } from '../../rules/vetting/risk-words.ts'
-import { answeredRows } from '../say.ts'
+import { vettingAnswers } from './vetting-answers.ts'
 
 interface Fact {
   readonly term: string
@@ -20,10 +20,7 @@ const answers = [
 
 /** How the risk with a supplier was judged, and the answers it rests on; nothing where nobody has judged it and nothing raises it. */
 export function riskRows(found: Case, supplier: Supplier, { facts }: Evaluation): readonly Fact[] {
-  const said = answeredRows(
-    found,
-    answers.map((name) => `suppliers.${supplier.id}.vetting.${name}`),
-  )
+  const said = vettingAnswers(found, supplier, answers)
   const risk = riskOf(facts, supplier)
   if (said.length === 0 && risk.reasons.length === 0) return []
   const seen = { term: 'Sågs också', value: sayBeside(risk).join('\n') }

@@ -10,31 +10,41 @@ import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { isAnother } from '../../domain/suppliers/same-supplier.ts'
 import { kindOf } from '../../domain/suppliers/kind.ts'
 import { checkInCase, checksOfCase } from '../../rules/vetting/of-case.ts'
+import { sayLonger } from '../../rules/vetting/longer.ts'
 import { isLookOnly, keptRow, lookersOf } from '../../rules/vetting/look-only.ts'
-import { goodUntil, whomNoted } from '../../rules/vetting/row.ts'
+import { checkAsked, goodUntil, whomNoted } from '../../rules/vetting/row.ts'
+import { demandedChecks, isMust, type Demanded } from '../../rules/vetting/demanded-checks.ts'
+import { checksDay } from '../../rules/evaluate/demands-vetting.ts'
 import { notPrinted, notStated, say } from '../say.ts'
 
 type CheckRow = NonNullable<Supplier['checks']>[number]
 
 export const checkColumns = [
-  { header: 'Kontroll', weight: 4 },
+  { header: 'Kontroll', weight: 5 },
   { header: 'Resultat', weight: 4 },
   { header: 'Vad som sågs', weight: 5 },
   { header: 'Underlag', weight: 4 },
 ] as const
 
-/** A row a check, in the order in which they are made: what was asked, the result with its day and how long it holds, what was seen, and the evidence. */
+/**
+ * A row a check, as on the page: what must be made, what should be, and what is voluntary, also those asked for that are not
+ * made. What was asked and how strongly, the result with its day and how long it holds, what was seen, and the evidence.
+ */
 export function checkRows(
   found: Case,
   supplier: Supplier,
   evaluation: Evaluation,
 ): readonly (readonly string[])[] {
-  const rows = inPageOrder(found, (supplier.checks ?? []).filter(isAnswered), evaluation.facts.today)
+  const demanded =
+    supplier.id === found.award.supplierId ? demandedChecks(evaluation) : new Map<string, Demanded>()
+  const rows = inPageOrder(found, supplier, demanded, evaluation)
   return rows.map((row, index) => {
     const check = checkInCase(found, row.id, kindOf(supplier), row.on ?? evaluation.facts.today)
     const at = `suppliers.${supplier.id}.checks.${row.id}`
+    const asks = askedWords(demanded.get(row.id), demanded.size > 0)
+    if (!isAnswered(row)) return [[...nameCell(row, check), ...asks].join('\n'), 'Inte gjord', '–', '–']
     const cells = [
-      nameCell(row, check),
+      [...nameCell(row, check), ...asks],
       resultCell(found, at, row, check, evaluation.facts.today),
       seenCell(found, at, row, check, evaluation),
       evidenceCell(found, at, row, sameReason(found, rows.slice(0, index), row)),
@@ -43,11 +53,29 @@ export function checkRows(
   })
 }
 
-/** In the order of the page; what the case no longer has comes last. */
-function inPageOrder(found: Case, rows: readonly CheckRow[], today: LocalDate): readonly CheckRow[] {
-  const order = checksOfCase(found, today).map(({ id }) => id)
+/** How strongly a check is asked for; of a supplier that no rule asks of nothing is said. */
+const askedWords = (demand: Demanded | undefined, isAsking: boolean): readonly string[] =>
+  demand === undefined ? (isAsking ? ['Frivillig'] : []) : [isMust(demand) ? 'Ska göras' : 'Bör göras']
+
+/** In the order of the page, with those that are asked for and have no answer; what the case no longer has comes last. */
+function inPageOrder(
+  found: Case,
+  supplier: Supplier,
+  demanded: ReadonlyMap<string, Demanded>,
+  { facts }: Evaluation,
+): readonly CheckRow[] {
+  const answered = (supplier.checks ?? []).filter(isAnswered)
+  const unmade = [...demanded.keys()]
+    .filter((id) => answered.every((row) => row.id !== id))
+    .filter((id) => checkAsked(found, supplier, id, checksDay(facts)) !== undefined)
+    .map((id) => ({ id }))
+  const order = checksOfCase(found, facts.today).map(({ id }) => id)
+  const strengthOf = ({ id }: CheckRow): number => {
+    const demand = demanded.get(id)
+    return demand === undefined ? 2 : isMust(demand) ? 0 : 1
+  }
   const placeOf = ({ id }: CheckRow): number => (order.includes(id) ? order.indexOf(id) : order.length)
-  return rows.toSorted((a, b) => placeOf(a) - placeOf(b))
+  return [...answered, ...unmade].toSorted((a, b) => strengthOf(a) - strengthOf(b) || placeOf(a) - placeOf(b))
 }
 
 /** The name of an earlier check whose reason for not saving anything is word for word the same. */
@@ -87,11 +115,19 @@ function resultCell(
     ...(result === undefined && row.waived !== undefined ? [] : [result ?? 'Inte besvarad']),
     ...(isMade ? [`${on ?? notStated}${by === undefined ? '' : `, ${by}`}`] : []),
     ...(until === undefined ? [] : [`Gäller till och med ${until}`]),
-    ...(until === undefined || longer === undefined ? [] : [`Skäl för tiden: ${longer}`]),
+    ...(until === undefined || longer === undefined
+      ? []
+      : [...longerBy(row, check), `Skäl för tiden: ${longer}`]),
     ...stale(found, untilOf(row, check), today),
     ...reused(row),
     ...another(found, at, row),
   ]
+}
+
+/** By how much the answer outlasts such answers, as far as that counts. */
+function longerBy(row: CheckRow, check: Check | undefined): readonly string[] {
+  const by = check === undefined ? undefined : sayLonger(row, check)
+  return by === undefined ? [] : [`Det är ${by}`]
 }
 
 /** Made on somebody else than the row's supplier is now. */

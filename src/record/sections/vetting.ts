@@ -1,11 +1,15 @@
 import { checkGaps, judgements, yesNo } from '../../domain/case/choices.ts'
 import type { Case, Supplier } from '../../domain/case/schema.ts'
+import type { LocalDate } from '../../domain/local-date.ts'
+import { isAnother } from '../../domain/suppliers/same-supplier.ts'
+import { whomNoted } from '../../rules/vetting/row.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { checkInCase } from '../../rules/vetting/of-case.ts'
-import { answeredRows, factsBlock, say } from '../say.ts'
+import { factsBlock, say } from '../say.ts'
 import { supplierLine } from '../supplier-line.ts'
 import type { Block } from '../tree.ts'
 import { riskRows } from './vetting-risk.ts'
+import { vettingAnswers } from './vetting-answers.ts'
 import { checkColumns, checkRows } from './vetting-rows.ts'
 
 interface Fact {
@@ -33,8 +37,10 @@ function supplierBlocks(found: Case, supplier: Supplier, evaluation: Evaluation)
   const rows = checkRows(found, supplier, evaluation)
   const blocks: readonly Block[] = [
     ...factsBlock(riskRows(found, supplier, evaluation)),
-    ...(rows.length === 0 ? [] : [{ kind: 'table' as const, columns: checkColumns, rows }]),
-    ...factsBlock(hearing(found, supplier)),
+    ...(rows.length === 0
+      ? []
+      : [{ kind: 'table' as const, columns: checkColumns, rows, titled: true as const }]),
+    ...factsBlock(hearing(found, supplier, evaluation.facts.today)),
   ]
   if (blocks.length === 0) return []
   const text = `${supplierLine(supplier)}${standing(found, supplier)}`
@@ -48,10 +54,13 @@ function standing({ award }: Case, { id, bid }: Supplier): string {
 }
 
 /** What the supplier was asked and answered, and how it was judged. */
-const hearing = (found: Case, { id }: Supplier): readonly Fact[] =>
-  answeredRows(
+const hearing = (found: Case, supplier: Supplier, today: LocalDate): readonly Fact[] =>
+  vettingAnswers(
     found,
+    supplier,
     [
+      'letterNotes',
+      'letterSentOn',
       'heardOn',
       'heardWhat',
       'answerBy',
@@ -60,7 +69,9 @@ const hearing = (found: Case, { id }: Supplier): readonly Fact[] =>
       'heardSilent',
       'judgement',
       'judgementReason',
-    ].map((name) => `suppliers.${id}.vetting.${name}`),
+      'beyondCountry',
+    ],
+    today,
   )
 
 /** What was accepted though the check was not whole or no longer valid, and by whom. */
@@ -84,7 +95,12 @@ function whatAccepted(found: Case, rows: Case['decision']['checksAccepted'] = []
     const name = checkInCase(found, id, 'company', day)?.name ?? (id === 'judgement' ? 'Bedömningen' : id)
     return `”${name}” (${gaps.map((gap) => checkGaps[gap]).join(', ')})`
   })
-  return said.length === 0 ? '' : `\nGäller: ${said.join(', ')}.`
+  const other = rows.find(({ of, supplierId }) => {
+    const now = found.suppliers.find(({ id }) => id === supplierId)
+    return now !== undefined && isAnother(of, now)
+  })
+  const whom = other === undefined ? '' : ` Det gällde ${whomNoted(other.of)}, som är en annan.`
+  return said.length === 0 ? '' : `\nGäller: ${said.join(', ')}.${whom}`
 }
 
 /** What an older program kept of "the supplier", where none was chosen that it could go to. */

@@ -7,11 +7,14 @@ export function tenthsOver(lowestOre: number, ore: number): number | null {
   return Number(over / BigInt(2 * lowestOre))
 }
 
+/** Tenths of a percent as they are said wherever prices are compared: "9,1 %", and "30 %" where the tenth is nought. */
+export const sayTenths = (tenths: number): string =>
+  `${Math.floor(tenths / 10)}${tenths % 10 === 0 ? '' : `,${tenths % 10}`}\u00A0%`
+
 /** "+36 000 kr (9,1 %)", or "lägst". */
 export function sayDifference(lowestOre: number, ore: number): string {
   if (ore === lowestOre) return 'lägst'
   const tenths = tenthsOver(lowestOre, ore)
-  const percent =
-    tenths === null ? '' : ` (${Math.floor(tenths / 10)}${tenths % 10 === 0 ? '' : `,${tenths % 10}`}\u00A0%)`
+  const percent = tenths === null ? '' : ` (${sayTenths(tenths)})`
   return `+${formatKr(ore - lowestOre)}${percent}`
 }

@@ -30,17 +30,17 @@ const at = (day: LocalDate, time: string | undefined): string =>
 export function toExplain(found: Case, supplier: Supplier): readonly ToExplain[] {
   if (supplier.answer !== 'bid') return []
   const { receivedOn, receivedAt, registeredAt } = supplier.bid ?? {}
-  const received = receivedOn === undefined ? '' : at(receivedOn, receivedAt)
-  const noted = registeredAt === undefined ? '' : sayNoted(notedAt(registeredAt))
+  const received = (): string => (receivedOn === undefined ? '' : at(receivedOn, receivedAt))
+  const noted = (): string => (registeredAt === undefined ? '' : sayNoted(notedAt(registeredAt)))
   const compared = found.award.firstComparedAt
-  const first = compared === undefined ? '' : sayNoted(notedAt(compared))
+  const first = (): string => (compared === undefined ? '' : sayNoted(notedAt(compared)))
   const last = lastDayOf(found, supplier)
   return [
     ...(cameLate(found, supplier)
       ? [
           {
             is: 'late' as const,
-            sentence: `Anbudet kom in ${received}, efter sista dagen ${last === undefined ? '' : formatDate(last)}.`,
+            sentence: `Anbudet kom in ${received()}, efter sista dagen ${last === undefined ? '' : formatDate(last)}.`,
           },
         ]
       : []),
@@ -48,7 +48,7 @@ export function toExplain(found: Case, supplier: Supplier): readonly ToExplain[]
       ? [
           {
             is: 'registered-late' as const,
-            sentence: `Anbudet kom in ${received}, men skrevs in i programmet först ${noted}.`,
+            sentence: `Anbudet kom in ${received()}, men skrevs in i programmet först ${noted()}.`,
           },
         ]
       : []),
@@ -56,19 +56,19 @@ export function toExplain(found: Case, supplier: Supplier): readonly ToExplain[]
       ? [
           {
             is: 'ahead' as const,
-            sentence: `Anbudet skrevs in i programmet ${noted}, före den dag då det ska ha kommit in, ${received}.`,
+            sentence: `Anbudet skrevs in i programmet ${noted()}, före den dag då det ska ha kommit in, ${received()}.`,
           },
         ]
       : []),
-    ...(registeredAfterComparison(found).includes(supplier)
+    ...(registeredAfterComparison(found, supplier)
       ? [
           {
             is: 'after-comparison' as const,
-            sentence: `Anbudet skrevs in i programmet ${noted}, efter att anbuden hade jämförts första gången ${first}.`,
+            sentence: `Anbudet skrevs in i programmet ${noted()}, efter att anbuden hade jämförts första gången ${first()}.`,
           },
         ]
       : []),
-    ...changed(found, supplier, first),
+    ...changed(found, supplier),
   ]
 }
 
@@ -86,17 +86,18 @@ function isExplained({ bid }: Supplier, { is }: ToExplain, isLate: boolean): boo
 export const unexplained = (found: Case, supplier: Supplier): readonly ToExplain[] =>
   toExplain(found, supplier).filter((what) => !isExplained(supplier, what, cameLate(found, supplier)))
 
-function changed(found: Case, supplier: Supplier, first: string): readonly ToExplain[] {
+function changed(found: Case, supplier: Supplier): readonly ToExplain[] {
   const before = priceBefore(supplier)
+  const { firstComparedAt } = found.award
   // A price that only a chosen winner has fixed stands in the record: nothing was compared with it.
-  if (before === undefined || first === '') return []
+  if (before === undefined || firstComparedAt === undefined) return []
   const now = bidTotal(found, supplier)
   if (now === before) return []
   const to = now === undefined ? 'inget pris' : formatKr(now)
   return [
     {
       is: 'changed',
-      sentence: `Priset är ändrat från ${formatKr(before)} till ${to} efter att anbuden jämförts ${first}.`,
+      sentence: `Priset är ändrat från ${formatKr(before)} till ${to} efter att anbuden jämförts ${sayNoted(notedAt(firstComparedAt))}.`,
     },
   ]
 }

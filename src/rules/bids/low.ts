@@ -1,6 +1,7 @@
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import { formatKr } from '../../domain/money.ts'
 import { bidsByPrice } from '../evaluate/suppliers.ts'
+import { sayTenths } from './difference.ts'
 import { lowBidRule } from '../parameters/low-bids.ts'
 
 /** A bid that is so much lower than what it is held against that one asks why. */
@@ -11,8 +12,8 @@ export interface LowBid {
   readonly against: 'others' | 'estimate'
   /** Whole öre, rounded. */
   readonly heldOre: number
-  /** How far under, in whole percent rounded down: never more than it is. */
-  readonly underPercent: number
+  /** How far under, in whole tenths of a percent rounded half up, as other differences between prices are. */
+  readonly underTenths: number
 }
 
 /**
@@ -21,12 +22,13 @@ export interface LowBid {
  */
 export function lowBids(found: Case, estimateOre: number | null): readonly LowBid[] {
   const bids = bidsByPrice(found)
+  const all = sumOf(bids.map(({ ore }) => ore))
+  const others = bids.length - 1
+  const isMean = others >= lowBidRule.leastOthers
   return bids.flatMap(({ supplier, ore }) => {
-    const others = bids.filter((bid) => bid.supplier.id !== supplier.id).map((bid) => bid.ore)
-    const isMean = others.length >= lowBidRule.leastOthers
-    const held = isMean ? sumOf(others) : estimateOre
+    const held = isMean ? all - ore : estimateOre
     if (held === null || held === 0) return []
-    const count = isMean ? others.length : 1
+    const count = isMean ? others : 1
     if (!isUnder(ore, held, count)) return []
     return [
       {
@@ -34,7 +36,7 @@ export function lowBids(found: Case, estimateOre: number | null): readonly LowBi
         ore,
         against: isMean ? ('others' as const) : ('estimate' as const),
         heldOre: Math.round(held / count),
-        underPercent: Number(((BigInt(held) - BigInt(ore) * BigInt(count)) * 100n) / BigInt(held)),
+        underTenths: tenthsUnder(ore, held, count),
       },
     ]
   })
@@ -53,8 +55,11 @@ const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, ore) 
 const isUnder = (ore: number, sum: number, count: number): boolean =>
   BigInt(ore) * BigInt(count) * 100n < BigInt(100 - lowBidRule.underPercent) * BigInt(sum)
 
-/** "35 % under medelvärdet av de andra anbuden, 120 000 kr". */
-export const sayLow = ({ against, heldOre, underPercent }: LowBid): string =>
+const tenthsUnder = (ore: number, sum: number, count: number): number =>
+  Number(((BigInt(sum) - BigInt(ore) * BigInt(count)) * 2000n + BigInt(sum)) / (2n * BigInt(sum)))
+
+/** "30,9 % under medelvärdet av de andra anbuden, 120 000 kr". */
+export const sayLow = ({ against, heldOre, underTenths }: LowBid): string =>
   against === 'others'
-    ? `${underPercent} % under medelvärdet av de andra anbuden, ${formatKr(heldOre)}`
-    : `${underPercent} % under det ni räknade med, ${formatKr(heldOre)}`
+    ? `${sayTenths(underTenths)} under medelvärdet av de andra anbuden, ${formatKr(heldOre)}`
+    : `${sayTenths(underTenths)} under det ni räknade med, ${formatKr(heldOre)}`

@@ -114,14 +114,9 @@ function allInBy(found: Case, instant: string): boolean {
   )
 }
 
-/** Bids that were written down after the others had been compared, by the program's own notes. */
-export function registeredAfterComparison(found: Case): readonly Supplier[] {
-  const { firstComparedAt } = found.award
-  return bidders(found).filter(
-    ({ bid }) =>
-      firstComparedAt !== undefined && bid?.registeredAt !== undefined && bid.registeredAt > firstComparedAt,
-  )
-}
+/** Whether a bid was written down after the others had been compared, by the program's own notes. */
+export const registeredAfterComparison = ({ award: { firstComparedAt } }: Case, { bid }: Supplier): boolean =>
+  firstComparedAt !== undefined && bid?.registeredAt !== undefined && bid.registeredAt > firstComparedAt
 
 /** The price that was compared, where the bid was changed after that; undefined where it stands as it was. */
 export const priceBefore = ({ bid }: Supplier): number | undefined => bid?.firstOre

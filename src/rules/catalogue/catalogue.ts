@@ -3,6 +3,7 @@ import type { SupplierKind } from '../../domain/suppliers/kind.ts'
 import { profiles } from '../parameters/profiles.ts'
 import { checkFiles, ruleFiles } from '../rule-files.ts'
 import { heldOn, readCheckFiles, wordedFor, type Check } from './checks.ts'
+import { requireDemandedChecks } from './demanded-checks.ts'
 import { readRuleFiles } from './read-rules.ts'
 import { layerOrder, type Condition, type Rule } from './schema.ts'
 
@@ -11,21 +12,21 @@ const read = readRuleFiles(
   profiles.map(({ id }) => id),
 )
 
-const conditions = new Map<string, Condition>()
+const parts = new Map<string, object>()
 
 /** Every rule of the house: the law's first, then the policies' and the auditors', then the program's own. */
 export const rules: readonly Rule[] = layerOrder.flatMap((layer) =>
   read
     .flatMap((file) => file.rules)
     .filter((rule) => rule.layer === layer)
-    .map((rule) => ({ ...rule, when: rule.when.map(shared) })),
+    .map((rule) => ({ ...rule, when: shared(rule.when.map(shared<Condition>)) })),
 )
 
-/** Many rules speak on the same condition: one object for each, so that a case answers it once. */
-function shared(condition: Condition): Condition {
-  const key = JSON.stringify(condition)
-  const kept = conditions.get(key) ?? condition
-  conditions.set(key, kept)
+/** Many rules speak on the same conditions: one object for what reads the same, so that a case answers it once. */
+function shared<T extends object>(part: T): T {
+  const key = JSON.stringify(part)
+  const kept = (parts.get(key) ?? part) as T
+  parts.set(key, kept)
   return kept
 }
 
@@ -38,6 +39,11 @@ export const rulesVersion: string =
 
 /** Supplier checks in the order in which they are made: every wording, also of days gone by and to come. */
 export const checks: readonly Check[] = readCheckFiles(checkFiles)
+
+requireDemandedChecks(
+  read.map(({ rules: own }, index) => ({ file: ruleFiles[index]?.file ?? '', rules: own })),
+  checks,
+)
 
 /** The supplier checks that hold on a day, in the order in which they are made. */
 export const checksOn = (day: LocalDate): readonly Check[] => heldOn(checks, day)

@@ -16,17 +16,50 @@ const checkSourceSchema = z.strictObject({
   /** What to click or to ask for, in words. */
   path: text,
   address: address.nullable(),
+  /** Anybody can look the same up there again: that nothing is saved can be said so. */
+  again: z.literal(true).optional(),
   proves: text,
   provesNot: text,
 })
 const sources = z.array(checkSourceSchema).min(1)
+
+/** How a check is made on a day without computers: no page and no e-service is named. */
+const onPaperSchema = z.strictObject({
+  /** Whom to ask, or what to read in the paper that was handed over. */
+  ask: text,
+  /** What the supplier hands over on paper; null where nothing is asked of it. */
+  handOver: text.nullable(),
+  /** What the answer does not show, or what not to write down. */
+  mind: text,
+})
 
 const variantSchema = z.strictObject({
   for: kind,
   question: question.optional(),
   sources: sources.optional(),
   askFor: text.nullable().optional(),
+  onPaper: onPaperSchema.optional(),
   note: text.optional(),
+})
+
+/** A word in small letters; one that ends with a star is the beginning of longer ones. */
+const wordPattern = z
+  .string()
+  .regex(/^[\p{Ll}]+\*?$/u, 'ska vara ett ord med små bokstäver, med eller utan * sist')
+const wordPatterns = z.array(wordPattern).min(1)
+
+const tellsSchema = z.strictObject({
+  /** What it is called. A file by such a name is one. */
+  registers: wordPatterns,
+  /** Words that name it together. */
+  together: z.array(z.array(wordPattern).min(2)),
+  /** With what it is called: a check of a local routine that says one of these asks for the same. */
+  said: wordPatterns,
+  /** That somebody is convicted, and of what or to what: one of each tells what was seen. */
+  verdicts: wordPatterns,
+  deeds: wordPatterns,
+  /** With what it is called, these tell what was seen too. No name of who looked has any of all these words. */
+  told: wordPatterns,
 })
 
 const checkSchema = z
@@ -42,20 +75,24 @@ const checkSchema = z
     variants: z.array(variantSchema).optional(),
     /** What the supplier is asked for, a sentence that can stand in a letter; null where nothing is asked of it. */
     askFor: text.nullable(),
+    /** For the checklist on paper; one without is asked there as it is on the page. */
+    onPaper: onPaperSchema.optional(),
     /** How long an answer is good, from the day it was looked up; null: it does not grow old by itself. */
     goodFor: z.strictObject({ count: z.int().min(1), unit: z.enum(['days', 'months']) }).nullable(),
     /** Who may pass it over and when; null: nobody, only the decider can accept that it is missing. */
     waive: text.nullable(),
     /** `look-only`: looked at and never stored. */
     evidence: z.enum(['keep', 'look-only']),
-    /** Beginnings of words by which a check of a local routine is known to ask for the same: it is not made twice. */
-    alsoSaid: z.array(text).min(1).optional(),
+    /** Of what is only looked at: words by which it is known where it is asked for or told of elsewhere. */
+    tells: tellsSchema.optional(),
     /** When it is proposed: always, where the risk is raised, or only to those who want it. */
     depth: z.enum(['base', 'raised', 'extra']),
     /** Something to be attentive to, never by itself a reason to reject. */
     attention: z.literal(true).optional(),
     /** Tells who owns a supplier: what it shows is by itself no more of a reason to reject than a country is. */
     aboutOwners: z.literal(true).optional(),
+    /** Tells who helps the supplier: where somebody does, or nobody knows, it is not made without their names. */
+    aboutHelpers: z.literal(true).optional(),
     /** Holds for this purchase alone, and is never taken over to another. */
     onlyHere: z.literal(true).optional(),
     /** What has to be known beside the question. */
@@ -134,6 +171,7 @@ export function wordedFor(check: Check, kind: SupplierKind): Check {
     question: own.question ?? check.question,
     sources: own.sources ?? check.sources,
     askFor: own.askFor === undefined ? check.askFor : own.askFor,
+    ...(own.onPaper === undefined ? {} : { onPaper: own.onPaper }),
     ...(own.note === undefined ? {} : { note: own.note }),
   }
 }

@@ -66,6 +66,10 @@ function conditionWords(condition: Condition): string {
       return condition.asks === 'must'
         ? 'någon regel kräver att leverantören kontrolleras'
         : 'någon regel råder er att kontrollera leverantören'
+    case 'checks-looked-at':
+      return condition.asks === 'must'
+        ? 'någon regel kräver att leverantören kontrolleras, eller ni har gjort en frivillig kontroll som gav en anmärkning'
+        : 'någon regel råder er att kontrollera leverantören, eller ni har gjort en frivillig kontroll'
     case 'awarding':
       return 'upphandlingen varken avbryts eller lämnas över'
     case 'cancelled':

@@ -6,6 +6,8 @@ import { amountIds } from '../parameters/amounts-file.ts'
 import { textSchema } from '../parameters/dated.ts'
 import { valueCategories } from '../parameters/limits.ts'
 import { stepIds } from '../order/step-ids.ts'
+import { afterDemands } from './after-demands.ts'
+import { decisionDemands } from './decision-demands.ts'
 
 /**
  * A rule is a plain record: what it says, where it stands, when it speaks and what it asks for. All its numbers, days
@@ -58,6 +60,8 @@ export const conditionSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('risk'), level: z.enum(['low', 'raised']) }),
   /** Some rule of the strength asks for checks of the one that is bought from. */
   z.strictObject({ is: z.literal('checks-demanded'), asks: z.enum(['must', 'should']) }),
+  /** The same, or some check of it is answered though no rule asks for it: must, where one is not clear. */
+  z.strictObject({ is: z.literal('checks-looked-at'), asks: z.enum(['must', 'should']) }),
   /** The procurement goes on to a contract, as far as is known. */
   z.strictObject({ is: z.literal('awarding') }),
   z.strictObject({ is: z.literal('cancelled') }),
@@ -177,8 +181,13 @@ export const demandSchema = z.discriminatedUnion('is', [
     step: z.enum(['decision', 'signing']),
     asks: z.enum(['must', 'should']),
   }),
-  /** A supplier that something must be explained of has been heard: the one bought from, or others judged and rejected. */
-  z.strictObject({ is: z.literal('heard'), who: z.enum(['winner', 'others']) }),
+  /** A supplier that something must be explained of has been heard: the one bought from, others judged, or others rejected. */
+  z.strictObject({ is: z.literal('heard'), who: z.enum(['winner', 'others', 'rejected']) }),
+  z.strictObject({ is: z.literal('hearing-in-order') }),
+  /** No answer that counts is good for more than so many times the check's own time. */
+  z.strictObject({ is: z.literal('not-much-longer'), times: z.int().min(2) }),
+  /** What is only looked at is not told of at another question. */
+  z.strictObject({ is: z.literal('extract-beside') }),
   /** Every supplier that is judged is still the one that was: its row may have come to hold another. */
   z.strictObject({ is: z.literal('judged-is-there') }),
   /** What had to be explained first is explained, and the judgement made. */
@@ -187,12 +196,17 @@ export const demandSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('rejected-in-bids') }),
   /** Something else than what is only to be attentive to lies behind the judgement that a supplier is not serious. */
   z.strictObject({ is: z.literal('more-than-attention') }),
+  /** What else there is, where the words of such a judgement speak of a country or an owner. */
+  z.strictObject({ is: z.literal('country-beside') }),
+  /** A foreign number of the one bought from, which reads as a Swedish one, has been looked up. */
+  z.strictObject({ is: z.literal('foreign-number-seen') }),
   /** Nothing is kept of what is only looked at. */
   z.strictObject({ is: z.literal('look-only') }),
   /** Answers on the row of the one that is bought from. Fields are relative to the row. */
   z.strictObject({ is: z.literal('winner-answered'), fields: z.array(winnerField).min(1) }),
   z.strictObject({ is: z.literal('winner-not'), field: winnerField, value: z.string() }),
-  z.strictObject({ is: z.literal('decider-not-preparer') }),
+  ...decisionDemands,
+  ...afterDemands,
   /** Dates that cannot be otherwise: a break is a slip of the pen. */
   z.strictObject({ is: z.literal('in-order'), fields: z.array(field).min(2) }),
   /** A step is not taken before another. The link's id is also that of the row of `order` which explains a break. */

@@ -56,7 +56,10 @@ export const isCancelled = ({ facts, findings }: Pick<Evaluation, 'facts' | 'fin
     decidedOn !== undefined &&
     !findings.some(
       ({ rule, state }) =>
-        rule.group === 'decision' && rule.strength === 'must' && (state === 'missing' || state === 'wrong'),
+        rule.group === 'decision' &&
+        rule.strength === 'must' &&
+        rule.demand.is !== 'decision-evidence' &&
+        (state === 'missing' || state === 'wrong'),
     )
   )
 }

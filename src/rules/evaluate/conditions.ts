@@ -1,6 +1,6 @@
 import { assertNever } from '../../domain/assert-never.ts'
-import { rememberOf } from '../../domain/remember.ts'
-import { valuesAt } from '../../domain/case/pattern.ts'
+import { rememberFor, rememberLast } from '../../domain/remember.ts'
+import { someAt } from '../../domain/case/pattern.ts'
 import { getAt } from '../../domain/case/path.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import type { Condition } from '../catalogue/schema.ts'
@@ -8,7 +8,9 @@ import { lowBids } from '../bids/low.ts'
 import { heldBack } from '../bids/times.ts'
 import { opensFormally } from '../local/of-case.ts'
 import { tri, type Tri } from '../tri.ts'
+import { vettingNow } from '../vetting/about.ts'
 import { riskOf, type RiskLevel } from '../vetting/risk.ts'
+import type { CheckAnswers } from '../vetting/row.ts'
 import type { Facts } from './facts.ts'
 import { checksRules } from './in-force.ts'
 import { countedParts } from './parts.ts'
@@ -16,96 +18,123 @@ import { askedByWriting } from './asked.ts'
 import { askedCount, askedSuppliers, bidders, winnerOf } from './suppliers.ts'
 
 /** What a case answers to a condition is found once: the catalogue's rules share their conditions. */
-const answer = rememberOf<Facts, Condition, Tri>((facts, condition) => holds(condition, facts))
+const answerTo: (condition: Condition) => (facts: Facts) => Tri = rememberFor((condition) =>
+  rememberLast(heldBy(condition)),
+)
 
-/** Whether a rule speaks in this case. Unknown while an answer it depends on is missing. */
-export function conditionsHold(conditions: readonly Condition[], facts: Facts): Tri {
+/**
+ * Whether the rules that have these conditions speak, as a function of the case: found once in each for all of them. Unknown
+ * while an answer they depend on is missing.
+ */
+export const speakingOn: (conditions: readonly Condition[]) => (facts: Facts) => Tri = rememberFor((all) => {
+  const answers = all.map(answerTo)
+  return rememberLast((facts) => together(answers, facts))
+})
+
+function together(answers: readonly ((facts: Facts) => Tri)[], facts: Facts): Tri {
   let all: Tri = 'yes'
-  for (const condition of conditions) {
-    const one = answer(facts, condition)
+  for (const answer of answers) {
+    const one = answer(facts)
     if (one === 'no') return 'no'
     if (one === 'unknown') all = 'unknown'
   }
   return all
 }
 
-function holds(condition: Condition, facts: Facts): Tri {
-  const found = facts.case
+/** Whether a rule speaks in this case. */
+export const conditionsHold = (conditions: readonly Condition[], facts: Facts): Tri =>
+  speakingOn(conditions)(facts)
+
+/** Whether a condition holds, as a function of the case: which one it is is found out once for many cases. */
+function heldBy(condition: Condition): (facts: Facts) => Tri {
   switch (condition.is) {
     case 'documentation-duty':
-      return either(facts.value.result?.documentationDuty, facts.value.legalAward?.documentationDuty)
+      return ({ value }) => either(value.result?.documentationDuty, value.legalAward?.documentationDuty)
     case 'post-award-notice':
-      return either(facts.value.result?.postAwardNotice, facts.value.legalAward?.postAwardNotice)
+      return ({ value }) => either(value.result?.postAwardNotice, value.legalAward?.postAwardNotice)
     case 'allowed-by-amount':
-      return allowedByAmount(facts, condition)
+      return (facts) => allowedByAmount(facts, condition)
     case 'value-over':
-      return over(facts.value.legalOre, condition.kronor)
+      return ({ value }) => over(value.legalOre, condition.kronor)
     case 'value-at-most':
-      return atMost(facts.value.legalOre, condition.kronor)
+      return ({ value }) => atMost(value.legalOre, condition.kronor)
     case 'only-collected-over':
-      return onlyCollectedOver(facts, condition.kronor)
+      return (facts) => onlyCollectedOver(facts, condition.kronor)
     case 'collected-over-limit':
-      return tri(facts.value.collectedOverLimit)
+      return ({ value }) => tri(value.collectedOverLimit)
     case 'near-limit':
-      return tri(facts.value.result?.flags.includes('near-limit'))
-    case 'category': {
-      const { category } = found.subject
-      return tri(category === undefined ? undefined : condition.oneOf.includes(category))
-    }
+      return ({ value }) => tri(value.result?.flags.includes('near-limit'))
+    case 'category':
+      return ({ case: { subject } }) =>
+        tri(subject.category === undefined ? undefined : condition.oneOf.includes(subject.category))
     case 'award-passes-line':
-      return tri(awardPassesLine(facts.value))
+      return ({ value }) => tri(awardPassesLine(value))
     case 'asked-more-than':
-      return askedMoreThan(facts, condition.count)
+      return (facts) => askedMoreThan(facts, condition.count)
     case 'asked-at-most':
-      return askedAtMost(facts, condition.count)
+      return (facts) => askedAtMost(facts, condition.count)
     case 'competition-short':
-      return competitionShort(facts, condition.count)
+      return (facts) => competitionShort(facts, condition.count)
     case 'bids-more-than':
-      return bidsMoreThan(facts, condition.count)
-    case 'answer': {
-      const values = valuesAt(found, condition.field)
-      return values.length === 0 ? 'unknown' : tri(values.some(({ value }) => value === condition.equals))
-    }
+      return (facts) => bidsMoreThan(facts, condition.count)
+    case 'answer':
+      return ({ case: found }) => answersWith(found, condition)
     case 'answer-not':
-      return tri(valuesAt(found, condition.field).every(({ value }) => value !== condition.equals))
+      return ({ case: found }) => tri(answersWith(found, condition) !== 'yes')
     case 'answered':
-      return tri(valuesAt(found, condition.field).length > 0)
+      return ({ case: found }) => tri(someAt(found, condition.field, isGiven))
     case 'winner':
-      return winnerAnswers(found, condition.field, (value) => value === condition.equals)
+      return (facts) => winnerAnswers(facts, condition.field, (value) => value === condition.equals)
     case 'winner-not':
-      return winnerAnswers(found, condition.field, (value) => value !== condition.equals)
+      return (facts) => winnerAnswers(facts, condition.field, (value) => value !== condition.equals)
     case 'risk':
-      return riskIs(facts, condition.level)
+      return (facts) => riskIs(facts, condition.level)
     case 'checks-demanded':
-      return checksDemanded(facts, condition.asks)
+      return (facts) => checksDemanded(facts, condition.asks)
+    case 'checks-looked-at':
+      return (facts) => checksLookedAt(facts, condition.asks)
     case 'awarding':
-      return tri(found.decision.outcome !== 'cancel' && !facts.handedOver)
+      return (facts) => tri(facts.case.decision.outcome !== 'cancel' && !facts.handedOver)
     case 'cancelled':
-      return tri(found.decision.outcome === 'cancel')
+      return (facts) => tri(facts.case.decision.outcome === 'cancel')
     case 'handed-over':
-      return tri(facts.handedOver)
+      return ({ handedOver }) => tri(handedOver)
     case 'has-more-parts':
-      return hasMoreParts(facts)
+      return hasMoreParts
     case 'open-ended':
-      return tri(countedParts(found).some((part) => part.openEnded === 'yes'))
+      return ({ case: found }) => tri(countedParts(found).some((part) => part.openEnded === 'yes'))
     case 'priced-once':
-      return pricedOnce(facts)
+      return pricedOnce
     case 'award-priced':
-      return tri(facts.value.award === null ? undefined : true)
+      return ({ value }) => tri(value.award === null ? undefined : true)
     case 'formal-opening':
-      return tri(opensFormally(found))
+      return ({ case: found }) => tri(opensFormally(found))
     case 'low-bid':
-      // While prices are held back, nobody is told how they stand to each other.
-      return tri(heldBack(found, facts.today) === null && lowBids(found, null).length > 0)
+      return hasLowBid
     default:
       return assertNever(condition)
   }
 }
 
+function answersWith(
+  found: Case,
+  { field, equals }: { readonly field: string; readonly equals: string },
+): Tri {
+  if (someAt(found, field, (value) => value === equals)) return 'yes'
+  return someAt(found, field, isGiven) ? 'no' : 'unknown'
+}
+
+/** While prices are held back, nobody is told how they stand to each other. */
+const hasLowBid = ({ case: found, today }: Facts): Tri =>
+  tri(heldBack(found, today) === null && lowBids(found, null).length > 0)
+
+const isGiven = (): boolean => true
+
 /** Unknown while nobody is chosen, or the question is open. */
-function winnerAnswers(found: Case, field: string, is: (value: unknown) => boolean): Tri {
+function winnerAnswers({ case: found }: Facts, field: string, is: (value: unknown) => boolean): Tri {
   const winner = winnerOf(found)
-  const value = winner === undefined ? undefined : getAt(winner, field)
+  // An answer about whoever stood in the row before is none.
+  const value = winner === undefined ? undefined : getAt({ ...winner, vetting: vettingNow(winner) }, field)
   return value === undefined ? 'unknown' : tri(is(value))
 }
 
@@ -124,6 +153,24 @@ function checksDemanded(facts: Facts, asks: 'must' | 'should'): Tri {
     if (speaks === 'unknown') some = 'unknown'
   }
   return some
+}
+
+/**
+ * The checks of the one that is bought from which are answered though no rule asks for them. What is not clear is held to
+ * the same as what is asked for.
+ */
+export function voluntaryRows(facts: Facts): readonly CheckAnswers[] {
+  const winner = winnerOf(facts.case)
+  const answered = (winner?.checks ?? []).filter((row) => row.result !== undefined)
+  if (answered.length === 0) return []
+  const asked = checksRules(facts).filter(({ when }) => conditionsHold(when, facts) === 'yes')
+  return answered.filter(({ id }) => !asked.some(({ demand }) => demand.checks.includes(id)))
+}
+
+function checksLookedAt(facts: Facts, asks: 'must' | 'should'): Tri {
+  const demanded = checksDemanded(facts, asks)
+  if (demanded === 'yes') return 'yes'
+  return voluntaryRows(facts).some(({ result }) => asks === 'should' || result !== 'clear') ? 'yes' : demanded
 }
 
 const over = (ore: number | null, kronor: number): Tri => tri(ore === null ? null : ore > kronor * 100)

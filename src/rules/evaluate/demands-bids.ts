@@ -29,26 +29,26 @@ type BidDemand = Extract<
 >
 
 /** How a demand on the bids and their comparison stands. */
-export function bidDemand(is: BidDemand, facts: Facts): Outcome {
+export function bidDemand(is: BidDemand): (facts: Facts) => Outcome {
   switch (is) {
     case 'not-best-explained':
-      return notBestExplained(facts)
+      return notBestExplained
     case 'notes-explained':
-      return explained(facts, (what) => what.is !== 'late')
+      return (facts) => explained(facts, (what) => what.is !== 'late')
     case 'early-comparison-explained':
-      return earlyExplained(facts)
+      return earlyExplained
     case 'bid-lines-agree':
-      return linesAgree(facts)
+      return linesAgree
     case 'bids-distinct':
-      return bidsDistinct(facts)
+      return bidsDistinct
     case 'bids-settled':
-      return bidsSettled(facts)
+      return bidsSettled
     case 'outcomes-agree':
-      return outcomesAgree(facts)
+      return outcomesAgree
     case 'points-given':
-      return pointsGiven(facts)
+      return pointsGiven
     case 'low-bids-asked':
-      return lowBidsAsked(facts)
+      return lowBidsAsked
     default:
       return assertNever(is)
   }

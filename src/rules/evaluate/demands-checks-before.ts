@@ -1,8 +1,10 @@
 import type { LocalDate } from '../../domain/local-date.ts'
 import { rememberOf } from '../../domain/remember.ts'
 import { formatDate } from '../../domain/local-date.ts'
-import { checkAsked, checkPath, gapOf, sayGaps, type Gap } from '../vetting/row.ts'
+import { isAnother } from '../../domain/suppliers/same-supplier.ts'
+import { checkAsked, checkPath, gapOf, sayGaps, whomNoted, withRow, type Gap } from '../vetting/row.ts'
 import { gapsAsked } from '../vetting/asked.ts'
+import { voluntaryGaps } from './voluntary-checks.ts'
 import { unexplainedGaps } from '../vetting/unexplained.ts'
 import { conditionsHold } from './conditions.ts'
 import { acceptedAtDecision, acceptedAtSigning, checksDay, isAmong, isAwarded } from './demands-vetting.ts'
@@ -41,32 +43,30 @@ export const gapsToAccept = (facts: Facts, step: 'decision' | 'signing'): readon
 }
 
 /**
- * What has gone stale between the decision and the contract is accepted anew; what the decider accepted is only named. With
- * no contract yet: what to make anew before there is one.
+ * What has gone stale between the decision and the contract is accepted anew, and so is what nobody has accepted; what the
+ * decider accepted is only named. With no contract yet: what to make anew before there is one.
  */
 function atSigning(facts: Facts, asks: Asks): Outcome {
   const { signedOn } = facts.case.contract
   const { decidedOn } = facts.case.decision
   if (winnerOf(facts.case) === undefined || (signedOn === undefined && !isAwarded(facts))) return vacuous
   const now = gapsOn(facts, asks, signedOn ?? facts.today)
-  const [decided, signed] = [acceptedAtDecision(facts), acceptedAtSigning(facts)]
-  const before = decidedOn === undefined ? [] : gapsOn(facts, asks, checksDay(facts))
-  const fresh = now.filter(
-    (gap) => !isAmong(decided, gap) && !before.some((old) => old.check === gap.check && old.is === gap.is),
-  )
-  if (signedOn === undefined)
-    return fresh.length === 0 || decidedOn === undefined
+  const decided = acceptedAtDecision(facts)
+  const fresh = now.filter((gap) => !isAmong(decided, gap))
+  if (signedOn === undefined) {
+    // Until then what lacked already when it was decided stands open there.
+    const before = decidedOn === undefined ? [] : gapsOn(facts, asks, checksDay(facts))
+    const since = fresh.filter((gap) => !before.some((old) => old.check === gap.check && old.is === gap.is))
+    return since.length === 0 || decidedOn === undefined
       ? vacuous
-      : { ...waiting(`Innan avtalet tecknas. ${sayGaps(fresh)}`), gaps: fresh }
+      : { ...waiting(`Innan avtalet tecknas. ${sayGaps(since)}`), gaps: since }
+  }
   if (now.length === 0) return met
-  // What nobody has accepted is told where it was decided, and is no less open here.
+  const signed = acceptedAtSigning(facts)
   const open = fresh.filter((gap) => !isAmong(signed, gap))
   if (open.length > 0) return lacking(facts, 'contract.checksDeviation', open)
-  if (fresh.length > 0)
-    return { ...met, explained: true, detail: `Tecknades ändå. ${sayGaps(now)}`, gaps: now }
-  return now.every((gap) => isAmong(decided, gap))
-    ? { ...met, explained: true, detail: `Godtogs vid beslutet. ${sayGaps(now)}`, gaps: now }
-    : vacuous
+  const how = fresh.length > 0 ? 'Tecknades ändå.' : 'Godtogs vid beslutet.'
+  return { ...met, explained: true, detail: `${how} ${sayGaps(now)}`, gaps: now }
 }
 
 /**
@@ -77,8 +77,18 @@ function lacking(facts: Facts, path: Deviation, gaps: readonly Gap[]): Outcome {
   const { detail, ...outcome } = unanswered(facts.case, [path])
   const { decision, contract } = facts.case
   const written = path === 'decision.checksDeviation' ? decision.checksDeviation : contract.checksDeviation
-  const more = detail ?? (written === undefined ? undefined : writeAnew)
+  const more = detail ?? (written === undefined ? undefined : (ofOther(facts, path) ?? writeAnew))
   return { ...outcome, detail: [sayGaps(gaps), more].filter((text) => text !== undefined).join(' '), gaps }
+}
+
+/** What was accepted was of another than the row names now. */
+function ofOther({ case: found }: Facts, path: Deviation): string | undefined {
+  const { checksAccepted = [] } = path === 'decision.checksDeviation' ? found.decision : found.contract
+  const winner = winnerOf(found)
+  const other = checksAccepted.find(({ of }) => winner !== undefined && isAnother(of, winner))
+  return other === undefined
+    ? undefined
+    : `Det som godtogs gällde ${whomNoted(other.of)}, som är en annan. ${writeAnew}`
 }
 
 type Deviation = 'decision.checksDeviation' | 'contract.checksDeviation'
@@ -111,22 +121,29 @@ function gapsOfRules(facts: Facts, asks: Asks, day: LocalDate): readonly Gap[] {
     ...gapsAsked(facts, winner, demand, day),
     ...demand.checks.flatMap((id) => madeAfter(facts, id, day)),
   ])
-  const gaps = [...unexplained, ...asked]
+  const gaps = [...unexplained, ...asked, ...voluntaryGaps(facts, winner, day)[asks]]
   return gaps.filter(
     (gap, index) => gaps.findIndex((one) => one.check === gap.check && one.is === gap.is) === index,
   )
 }
 
+const said = { clear: '', remark: ', och gav en anmärkning', missing: ', och gick inte att få' } as const
+
 /** A check that was made after a day did not stand there on it. */
 function madeAfter(facts: Facts, id: string, day: LocalDate): readonly Gap[] {
   const winner = winnerOf(facts.case)
-  const { on, stood } = winner?.checks?.find((row) => row.id === id && row.result !== undefined) ?? {}
+  const row = winner?.checks?.find((one) => one.id === id && one.result !== undefined)
+  const { on, stood, result } = row ?? {}
   if (winner === undefined || on === undefined || on <= day) return []
   // It was made then too, and is made anew since.
   const { validUntil = day } = stood ?? {}
   if (stood !== undefined && stood.on <= day && day <= validUntil) return []
   const check = checkAsked(facts.case, winner, id, day)
-  return check === undefined
-    ? []
-    : [gapOf(check)('made-after', [`${checkPath(winner, id)}.on`], `gjordes först ${formatDate(on)}`)]
+  if (check === undefined) return []
+  const gap = gapOf(check)(
+    'made-after',
+    [`${checkPath(winner, id)}.on`],
+    `gjordes först ${formatDate(on)}${said[result ?? 'clear']}`,
+  )
+  return withRow(row, check, [gap])
 }

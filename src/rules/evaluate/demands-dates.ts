@@ -1,7 +1,7 @@
 import { fieldAt } from '../../domain/case/fields/catalogue.ts'
 import { keptReason } from '../../domain/case/kept-statements.ts'
-import { placesAt } from '../../domain/case/pattern.ts'
-import { rememberOf } from '../../domain/remember.ts'
+import { valuesAt, type At } from '../../domain/case/pattern.ts'
+import { rememberLast, rememberOf } from '../../domain/remember.ts'
 import { getAt } from '../../domain/case/path.ts'
 import { formatDate, type LocalDate } from '../../domain/local-date.ts'
 import { earliestContractDay, lastDayAfter, lastDayOfQuarterly, legalDays } from '../calendar/last-days.ts'
@@ -22,30 +22,28 @@ const dateAt = (facts: Facts, path: string): LocalDate | undefined => {
  */
 export function inOrder(facts: Facts, patterns: readonly string[]): Outcome {
   const latest = datesAt(facts, patterns.at(-1) ?? '').filter(
-    ({ path }) => keptReason(facts.case, path) === null && !isTakenOver(facts, path),
+    ({ path }) => keptReason(facts.case, path) === null && !takenOver(facts).includes(path),
   )
   if (latest.length === 0) return vacuous
-  const earlier = patterns
-    .slice(0, -1)
-    .flatMap((pattern) => datesAt(facts, pattern))
-    .filter(({ path }) => mustComeFirst(facts, path))
+  const earlier = datesIn(facts, patterns.slice(0, -1)).filter(({ path }) => mustComeFirst(facts, path))
   if (earlier.length === 0) return vacuous
   for (const later of latest) {
-    const before = earlier.find(({ date }) => later.date < date)
+    const before = earlier.find(({ value }) => later.value < value)
     if (before)
       return wrong(
         [later.path],
-        `”${short(later.path)}” ${later.date} ligger före ”${short(before.path)}” ${before.date}.`,
+        `”${short(later.path)}” ${later.value} ligger före ”${short(before.path)}” ${before.value}.`,
       )
   }
   return met
 }
 
-/** A check that was taken over from another case was made in that one, and holds as long as such an answer does. */
-function isTakenOver({ case: found }: Facts, path: string): boolean {
-  const row = /^(suppliers\.[^.]+\.checks\.[^.]+)\.on$/.exec(path)?.[1]
-  return row !== undefined && getAt(found, `${row}.reusedFrom`) !== undefined
-}
+/** Days of checks that were taken over from another case: made in that one, they hold as long as such answers do. */
+const takenOver: (facts: Facts) => readonly string[] = rememberLast((facts) =>
+  valuesAt(facts.case, 'suppliers.*.checks.*.reusedFrom').map(({ path }) =>
+    path.replace(/reusedFrom$/, 'on'),
+  ),
+)
 
 /** An interest may be stated at any time, also after the decision, and so may what comes in its place. */
 function mustComeFirst({ case: found }: Facts, path: string): boolean {
@@ -56,17 +54,20 @@ function mustComeFirst({ case: found }: Facts, path: string): boolean {
   return !statements.some((row) => row.part === part && (row.conflict === 'yes' || row.until !== undefined))
 }
 
-interface DateAt {
-  readonly path: string
-  readonly date: LocalDate
+interface DateAt extends At {
+  readonly value: LocalDate
 }
 
 /** The same dates stand in many rules. */
 const datesAt = rememberOf<Facts, string, readonly DateAt[]>((facts, pattern) =>
-  placesAt(facts.case, pattern).flatMap(({ path, value }) =>
-    typeof value === 'string' ? [{ path, date: value }] : [],
-  ),
+  valuesAt(facts.case, pattern).filter((place): place is DateAt => typeof place.value === 'string'),
 )
+
+function datesIn(facts: Facts, patterns: readonly string[]): readonly DateAt[] {
+  const all: DateAt[] = []
+  for (const pattern of patterns) for (const place of datesAt(facts, pattern)) all.push(place)
+  return all
+}
 
 const short = (path: string): string => fieldAt(path)?.short ?? path
 
@@ -106,14 +107,12 @@ export function deadlineKept(facts: Facts, demand: WithinDays): Outcome {
 
 /** Days that are written as done are not after today. Waiting, not wrong: a case may be played on its own dates. */
 export function notInFuture(facts: Facts, patterns: readonly string[]): Outcome {
-  const ahead = patterns
-    .flatMap((pattern) => datesAt(facts, pattern))
-    .filter(({ date }) => date > facts.today)
+  const ahead = datesIn(facts, patterns).filter(({ value }) => value > facts.today)
   const [first] = ahead
   return first === undefined
     ? met
     : waiting(
-        `”${short(first.path)}” ${first.date} ligger i framtiden.`,
+        `”${short(first.path)}” ${first.value} ligger i framtiden.`,
         ahead.map(({ path }) => path),
       )
 }

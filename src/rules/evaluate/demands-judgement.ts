@@ -1,35 +1,56 @@
 import { isAnother } from '../../domain/suppliers/same-supplier.ts'
 import type { Supplier } from '../../domain/case/schema.ts'
-import { checks } from '../catalogue/catalogue.ts'
+import { swedishLooking } from '../../domain/suppliers/identity.ts'
+import { kindOf } from '../../domain/suppliers/kind.ts'
+import { remarksBeside, speaksOfCountry } from '../vetting/country.ts'
+import { vettingNow } from '../vetting/about.ts'
 import { noAnswerAt } from '../phrases/empty-phrases.ts'
+import { extractBeside } from '../vetting/extract-words.ts'
 import { lookOnlyIn } from '../vetting/look-only.ts'
 import { unexplainedGaps } from '../vetting/unexplained.ts'
 import type { Demand } from '../catalogue/schema.ts'
 import { assertNever } from '../../domain/assert-never.ts'
+import { hearingInOrder, lackingHearing } from './demands-hearing.ts'
 import { acceptedAtDecision, acceptedAtSigning, isAmong, isAwarded, reasonPath } from './demands-vetting.ts'
-import { unanswered } from './demands-reason.ts'
+import { unansweredOf } from './about-another.ts'
 import type { Facts } from './facts.ts'
 import { among, met, missing, vacuous, waiting, wrong, type Outcome } from './outcome.ts'
 import { isOut, supplierName, winnerOf } from './suppliers.ts'
 
 type JudgementDemand = Extract<
   Demand['is'],
-  'judgement-settled' | 'rejection-explained' | 'rejected-in-bids' | 'more-than-attention' | 'look-only'
+  | 'judgement-settled'
+  | 'rejection-explained'
+  | 'rejected-in-bids'
+  | 'more-than-attention'
+  | 'country-beside'
+  | 'foreign-number-seen'
+  | 'look-only'
+  | 'extract-beside'
+  | 'hearing-in-order'
 >
 
 /** How a demand on the judgement of suppliers stands. */
-export function judgementDemand(is: JudgementDemand, facts: Facts): Outcome {
+export function judgementDemand(is: JudgementDemand): (facts: Facts) => Outcome {
   switch (is) {
     case 'judgement-settled':
-      return judgementSettled(facts)
+      return judgementSettled
     case 'rejection-explained':
-      return rejectionExplained(facts)
+      return rejectionExplained
     case 'rejected-in-bids':
-      return rejectedInBids(facts)
+      return rejectedInBids
     case 'more-than-attention':
-      return moreThanAttention(facts)
+      return moreThanAttention
+    case 'country-beside':
+      return countryBeside
+    case 'foreign-number-seen':
+      return foreignNumberSeen
     case 'look-only':
-      return lookOnly(facts)
+      return lookOnly
+    case 'extract-beside':
+      return noExtractBeside
+    case 'hearing-in-order':
+      return hearingInOrder
     default:
       return assertNever(is)
   }
@@ -39,39 +60,6 @@ const pathOf = ({ id }: Supplier, name: string): string => `suppliers.${id}.vett
 
 const notSerious = ({ case: { suppliers } }: Facts): readonly Supplier[] =>
   suppliers.filter(({ vetting }) => vetting?.judgement === 'not-serious')
-
-/**
- * A supplier that has something to explain, or is not held to be serious, has been heard: what it was asked, when, and what
- * it answered or that it was silent. `others`: those not bought from, which were judged and rejected.
- */
-export function supplierHeard(facts: Facts, who: 'winner' | 'others'): Outcome {
-  const winner = winnerOf(facts.case)
-  if (who === 'winner') {
-    const { judgement } = winner?.vetting ?? {}
-    if (winner === undefined || judgement === undefined || judgement === 'serious') return vacuous
-    return missing(lackingHearing(winner))
-  }
-  const others = notSerious(facts).filter(({ id }) => id !== winner?.id)
-  const unheard = others.filter((supplier) => lackingHearing(supplier).length > 0)
-  return among(
-    others,
-    missing(
-      unheard.flatMap(lackingHearing),
-      unheard.map((one) => `${supplierName(one)} är bedömd som inte seriös utan att ha hörts.`).join(' '),
-    ),
-  )
-}
-
-function lackingHearing(supplier: Supplier): readonly string[] {
-  const { heardWhat, heardOn, heardAnswer, heardSilent } = supplier.vetting ?? {}
-  const asked = [
-    ...(heardWhat === undefined ? ['heardWhat'] : []),
-    ...(heardOn === undefined ? ['heardOn'] : []),
-  ]
-  const open =
-    asked.length > 0 ? asked : heardAnswer === undefined && heardSilent !== 'yes' ? ['heardAnswer'] : []
-  return open.map((name) => pathOf(supplier, name))
-}
 
 /** What had to be explained first is explained, and the judgement made: nothing is decided until then. */
 function judgementSettled(facts: Facts): Outcome {
@@ -94,10 +82,11 @@ const rejectionExplained = (facts: Facts): Outcome => {
   const open = judged
     .filter(
       (one) =>
-        one.vetting?.judgementReason === undefined || noAnswerAt(facts.case, reasonPath(one)) !== undefined,
+        vettingNow(one).judgementReason === undefined ||
+        noAnswerAt(facts.case, reasonPath(one)) !== undefined,
     )
     .map(reasonPath)
-  return open.length === 0 ? among(judged, met) : unanswered(facts.case, open)
+  return open.length === 0 ? among(judged, met) : unansweredOf(facts.case, judged, open)
 }
 
 /** The bid of a supplier that is not held to be serious is rejected, where there is a bid. */
@@ -113,22 +102,13 @@ function rejectedInBids(facts: Facts): Outcome {
   )
 }
 
-const neverAlone: ReadonlySet<string> = new Set(
-  checks.filter((check) => check.attention === true || check.aboutOwners === true).map(({ id }) => id),
-)
-
 /**
  * A country and who owns a supplier are something to be attentive to, and never by themselves why it is not serious: some
  * other check has shown something.
  */
 function moreThanAttention(facts: Facts): Outcome {
   const judged = notSerious(facts)
-  const thin = judged.filter((supplier) =>
-    (supplier.checks ?? []).every(
-      ({ id, result, of }) =>
-        result === undefined || result === 'clear' || neverAlone.has(id) || isAnother(of, supplier),
-    ),
-  )
+  const thin = judged.filter((supplier) => remarksBeside(supplier).length === 0)
   if (thin.length === 0) return among(judged, met)
   return wrong(
     thin.map((supplier) => pathOf(supplier, 'judgement')),
@@ -141,6 +121,38 @@ function moreThanAttention(facts: Facts): Outcome {
   )
 }
 
+/**
+ * Where the words of a judgement speak of a country or an owner, the person has said what else there is. A word may stand
+ * there for another reason, so this asks and never stops.
+ */
+function countryBeside(facts: Facts): Outcome {
+  const judged = notSerious(facts).filter((one) => remarksBeside(one).length > 0 && speaksOfCountry(one))
+  const open = judged
+    .map((one) => ({ one, path: pathOf(one, 'beyondCountry') }))
+    .filter(
+      ({ one, path }) =>
+        vettingNow(one).beyondCountry === undefined || noAnswerAt(facts.case, path) !== undefined,
+    )
+    .map(({ path }) => path)
+  return open.length === 0 ? among(judged, met) : unansweredOf(facts.case, judged, open)
+}
+
+/**
+ * A foreign number that reads as a Swedish one has been looked up: the check of identity is made on the supplier as it
+ * stands. Until then it may be a Swedish supplier in the wrong field, looked for in the wrong registers.
+ */
+function foreignNumberSeen({ case: found }: Facts): Outcome {
+  const winner = winnerOf(found)
+  const looks = winner === undefined || kindOf(winner) !== 'foreign' ? undefined : swedishLooking(winner)
+  if (winner === undefined || looks === undefined || winner.orgNr !== undefined) return vacuous
+  const row = winner.checks?.find(({ id }) => id === 'identity')
+  if (row?.result !== undefined && !isAnother(row.of, winner)) return met
+  return missing(
+    [`suppliers.${winner.id}.foreignId`],
+    `${supplierName(winner)} räknas som utländsk, men numret går att läsa som ett svenskt organisationsnummer.`,
+  )
+}
+
 /** Nothing more than day, who and result is kept of what is only looked at. */
 function lookOnly({ case: found }: Facts): Outcome {
   const kept = lookOnlyIn(found)
@@ -148,4 +160,17 @@ function lookOnly({ case: found }: Facts): Outcome {
   return kept.every((path) => path.endsWith('.by'))
     ? wrong(kept, 'Den som står som den som tittade arbetar inte med köpet. Välj någon som gör det.')
     : wrong(kept)
+}
+
+/** Nor is it told of at another question, or kept as a file there. */
+function noExtractBeside({ case: found }: Facts): Outcome {
+  const places = extractBeside(found)
+  if (places.length === 0) return vacuous
+  const names = found.attachments
+    .filter(({ id }) => places.includes(`attachments.${id}`))
+    .map(({ name }) => name)
+  return wrong(
+    places,
+    names.length === 0 ? undefined : `Filen ska bort: ${names.map((name) => `”${name}”`).join(', ')}.`,
+  )
 }

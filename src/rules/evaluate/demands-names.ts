@@ -166,10 +166,9 @@ function bidPaper(found: Case, supplier: Supplier): readonly Paper[] {
 
 const checkPapers = (found: Case, supplier: Supplier): readonly Paper[] =>
   (supplier.checks ?? []).flatMap((row) => {
-    // A name among what is only looked at is a person's: it is a fault to have it, told by a rule of its own.
-    if (lookOnlyReason(`suppliers.${supplier.id}.checks.${row.id}.name`) !== null) return []
     const [party, at] = [{ name: row.name, orgNr: row.orgNr }, `suppliers.${supplier.id}.checks.${row.id}`]
-    if (!isGiven(party)) return []
+    // A name among what is only looked at is a person's: it is a fault to have it, told by a rule of its own.
+    if (!isGiven(party) || lookOnlyReason(`${at}.name`) !== null) return []
     const sender = senderOf(supplier)
     return [
       {

@@ -3,7 +3,7 @@ import type { Case, Statement, Supplier } from '../../domain/case/schema.ts'
 import { isCurrent } from '../../domain/case/statements.ts'
 import type { Facts } from './facts.ts'
 import { samePerson } from '../../domain/same-person.ts'
-import { met, missing, waiting, wrong, type Outcome } from './outcome.ts'
+import { missing, waiting, type Outcome } from './outcome.ts'
 import { askedSuppliers, supplierName } from './suppliers.ts'
 
 type Part = 'preparer' | 'decider'
@@ -82,22 +82,4 @@ export function uncoveredBy(found: Case, statement: Statement): Uncovered {
     added: covers.flatMap(({ now, cover }) => (cover.is === 'added' ? [now] : [])),
     changed: covers.flatMap(({ now, cover }) => (cover.is === 'changed' ? [{ was: cover.was, now }] : [])),
   }
-}
-
-/** The decider is neither who prepares the purchase nor who would otherwise decide, where a superior exists. */
-export function deciderNotPreparer(facts: Facts): Outcome {
-  const { decider, usual, superiorExists, samePersonReason } = facts.case.decision
-  if (superiorExists === 'no') {
-    if (facts.deciderIsPreparer !== true) return met
-    return samePersonReason === undefined ? missing(['decision.samePersonReason']) : met
-  }
-  if (decider?.name === undefined) return missing(['decision.decider.name'])
-  if (facts.deciderIsPreparer)
-    return wrong(['decision.decider.name'], `${decider.name} handlägger köpet och kan inte själv besluta.`)
-  if (samePerson(decider.name, usual?.name))
-    return wrong(
-      ['decision.decider.name'],
-      `${decider.name} är den som annars beslutar. Ange chefen närmast över.`,
-    )
-  return met
 }

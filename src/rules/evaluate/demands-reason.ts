@@ -34,6 +34,7 @@ export function unanswered(found: Case, paths: readonly string[]): Outcome {
 /** Each of the answers says something; what one leaves unsaid is told of it. */
 export function noEmptyPhrases({ case: found, today }: Facts, patterns: readonly string[]): Outcome {
   const heard = emptyPhrasesIn(found, patterns).filter(({ path }) => isAskedNow(found, today, path))
+  if (heard.length === 0) return met
   return missing(
     heard.map(({ path }) => path),
     heard.map(remarkOn).join(' '),

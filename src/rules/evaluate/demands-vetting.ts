@@ -3,12 +3,13 @@ import { getAt } from '../../domain/case/path.ts'
 import type { Supplier } from '../../domain/case/schema.ts'
 import { isAnother } from '../../domain/suppliers/same-supplier.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
+import { vettingNow } from '../vetting/about.ts'
 import { noAnswerAt } from '../phrases/empty-phrases.ts'
 import { countAsked, gapsAsked, isRefused, type ChecksDemand } from '../vetting/asked.ts'
 import { impossibleOn, sayImpossible } from '../vetting/impossible.ts'
 import { sayGaps, whomNoted, type Gap } from '../vetting/row.ts'
 import type { Facts } from './facts.ts'
-import { unanswered } from './demands-reason.ts'
+import { unansweredOf } from './about-another.ts'
 import { among, met, missing, vacuous, waiting, wrong, type Outcome } from './outcome.ts'
 import { winnerOf } from './suppliers.ts'
 
@@ -33,9 +34,11 @@ const says = ({ case: found }: Facts, path: string): boolean =>
 
 type Accepted = NonNullable<Facts['case']['decision']['checksAccepted']>
 
-/** What was accepted of the one that is bought from now. */
-const ofWinner = ({ case: { award } }: Facts, accepted: Accepted = []): Accepted =>
-  accepted.filter(({ supplierId }) => supplierId === award.supplierId)
+/** What was accepted of the one that is bought from now: the row, and whom it names. */
+const ofWinner = ({ case: found }: Facts, accepted: Accepted = []): Accepted =>
+  accepted.filter(
+    ({ supplierId, of }) => supplierId === found.award.supplierId && !isAnother(of, winnerOf(found) ?? {}),
+  )
 
 /** The gaps that the decider has accepted in words; none where there is no decision, or the words say nothing. */
 export const acceptedAtDecision = (facts: Facts): Accepted =>
@@ -50,13 +53,32 @@ export const acceptedAtSigning = (facts: Facts): Accepted =>
     : []
 
 /**
- * Whether a gap is among those that were accepted: the same check lacking the same. One that was made afterwards is no more
- * than what it lacked then.
+ * Whether a gap is among those that were accepted: the same check lacking the same, and neither older nor worse than it was
+ * then. One that was made afterwards and is clear is no more than what it lacked then.
  */
-export const isAmong = (accepted: Accepted, { check, is }: Gap): boolean =>
-  accepted.some(
-    ({ id, gaps = [] }) => id === check && (gaps.includes(is) || (is === 'made-after' && gaps.length > 0)),
-  )
+export const isAmong = (accepted: Accepted, gap: Gap): boolean =>
+  accepted.some(({ id, gaps = [], ...then }) => {
+    const isSame = gaps.includes(gap.is) || (gap.is === 'made-after' && gaps.length > 0)
+    return id === gap.check && isSame && !isOlder(then, gap) && !isWorse(gaps, then, gap)
+  })
+
+type Row = Pick<Gap, 'on' | 'until' | 'result'>
+
+/** What was accepted holds for the day it had, or a newer. A file from before days were noted has none. */
+const isOlder = (then: Partial<Accepted[number]>, now: Row): boolean =>
+  (then.on !== undefined && now.on !== undefined && now.on < then.on) ||
+  (then.until !== undefined && now.until !== undefined && now.until < then.until)
+
+/** A bad answer is something else than none, and than another one. */
+function isWorse(
+  gaps: Accepted[number]['gaps'] = [],
+  then: Partial<Accepted[number]>,
+  { result }: Row,
+): boolean {
+  if (result === undefined || result === 'clear' || result === then.result) return false
+  // Without a result then, nothing was made; in a file from before results were noted, nobody knows.
+  return then.result !== undefined || gaps.includes('not-made') || gaps.includes('not-waived')
+}
 
 /** Where nobody has dated a decision, the contract is where it is accepted. */
 const acceptedAnywhere = (facts: Facts): Accepted => [
@@ -91,12 +113,19 @@ const fieldsOf = (gaps: readonly Gap[]): readonly string[] => [
   ...new Set(gaps.flatMap(({ fields }) => fields)),
 ]
 
-/** A supplier judged serious although some check was not clear: the reason must be written. */
+/** A supplier judged serious although some check was not clear: the reason must be written, and the judgement made. */
 export function judgementExplained(facts: Facts): Outcome {
   const winner = winnerOf(facts.case)
+  const judgement = winner?.vetting?.judgement
+  // What is not serious, or has to be explained first, is explained by rules of its own.
+  if (judgement === 'not-serious' || judgement === 'needs-explanation') return vacuous
   const doubtful = (winner?.checks ?? []).filter((row) => row.result !== undefined && row.result !== 'clear')
-  return doubtful.length > 0 && winner !== undefined && !says(facts, reasonPath(winner))
-    ? unanswered(facts.case, [reasonPath(winner)])
+  if (doubtful.length > 0 && winner !== undefined && judgement === undefined)
+    return missing([`suppliers.${winner.id}.vetting.judgement`])
+  return doubtful.length > 0 &&
+    winner !== undefined &&
+    !(says(facts, reasonPath(winner)) && vettingNow(winner).judgementReason !== undefined)
+    ? unansweredOf(facts.case, [winner], [reasonPath(winner)])
     : among(doubtful, met)
 }
 
@@ -120,14 +149,19 @@ export function judgedIsThere({ case: { suppliers } }: Facts): Outcome {
   )
 }
 
-/** The fields are answered on the row of the one that is bought from. */
+/** The fields are answered on the row of the one that is bought from, and the answers are about it. */
 export function winnerAnswered({ case: found }: Facts, fields: readonly string[]): Outcome {
   const winner = winnerOf(found)
   if (!winner) return notChosen
-  const paths = fields.map((field) => `suppliers.${winner.id}.${field}`)
-  return unanswered(
+  const now = { ...winner, vetting: vettingNow(winner) }
+  const open = fields.filter(
+    (field) =>
+      getAt(now, field) === undefined || noAnswerAt(found, `suppliers.${winner.id}.${field}`) !== undefined,
+  )
+  return unansweredOf(
     found,
-    paths.filter((path) => getAt(found, path) === undefined || noAnswerAt(found, path) !== undefined),
+    [winner],
+    open.map((field) => `suppliers.${winner.id}.${field}`),
   )
 }
 

@@ -1,6 +1,6 @@
 import { savingsComplete } from './demands-savings.ts'
 import { assertNever } from '../../domain/assert-never.ts'
-import { placesAt } from '../../domain/case/pattern.ts'
+import { placesAt, someAt, valuesAt } from '../../domain/case/pattern.ts'
 import type { Demand } from '../catalogue/schema.ts'
 import { contractPeriodCounted } from './contract-terms.ts'
 import {
@@ -13,7 +13,8 @@ import {
 } from './demands-dates.ts'
 import { noOpenConflict } from './demands-conflict.ts'
 import { excludedNotAccepted, helpedHeard, helpedSettled } from './demands-helped.ts'
-import { deciderNotPreparer, statementsGiven } from './demands-people.ts'
+import { decisionDemand } from './demands-decision.ts'
+import { statementsGiven } from './demands-people.ts'
 import { answersAgree, bidDemand, bidSumsAgree, lateBidsExplained } from './demands-bids.ts'
 import { directProcurementAllowed, limbsAnswered, noEmptyPhrases, unanswered } from './demands-reason.ts'
 import {
@@ -26,7 +27,9 @@ import {
 import { candidatesJudged } from './demands-contracts.ts'
 import { namesAgree } from './demands-names.ts'
 import { checksBefore } from './demands-checks-before.ts'
-import { judgementDemand, supplierHeard } from './demands-judgement.ts'
+import { notMuchLonger } from './voluntary-checks.ts'
+import { supplierHeard } from './demands-hearing.ts'
+import { judgementDemand } from './demands-judgement.ts'
 import {
   checksMade,
   judgedIsThere,
@@ -43,54 +46,61 @@ import { among, met, missing, vacuous, wrong, type Outcome } from './outcome.ts'
 import { similarComplete } from './demands-similar.ts'
 import { countedParts, missingInMoreParts } from './parts.ts'
 import { stepsInOrder } from '../order/step-order.ts'
-import { noAnswerAt } from '../phrases/empty-phrases.ts'
+import { evaluated } from '../follow-up/due.ts'
+import { noAnswerIn } from '../phrases/empty-phrases.ts'
 
-/** How a demand stands in this case. */
-export function demandOutcome(demand: Demand, facts: Facts): Outcome {
-  const found = facts.case
+/** How a demand stands in a case. */
+export const demandOutcome = (demand: Demand, facts: Facts): Outcome => outcomeOf(demand)(facts)
+
+/** How a demand stands, as a function of the case: which demand it is is found out once for many cases. */
+export function outcomeOf(demand: Demand): (facts: Facts) => Outcome {
   switch (demand.is) {
     case 'remember':
-      return met
+      return () => met
+    // What a case departs from shows in the other findings, and is filled in once they are there.
+    case 'deviations-explained':
+    case 'deviations-reported':
+      return () => met
+    case 'evaluated':
+      return (facts) => evaluated(facts, demand)
     case 'answered':
-      return answered(facts, demand.fields)
+      return (facts) => answered(facts, demand.fields)
     case 'value-known':
-      return missing(facts.value.missing.filter((path) => !isOfMoreParts(found, path)))
+      return valueKnown
     case 'direct-procurement-allowed':
-      return directProcurementAllowed(facts)
+      return directProcurementAllowed
     case 'limbs-answered':
-      return limbsAnswered(facts)
+      return limbsAnswered
     case 'no-empty-phrases':
-      return noEmptyPhrases(facts, demand.fields)
+      return (facts) => noEmptyPhrases(facts, demand.fields)
     case 'parts-complete':
-      return missing(missingInMoreParts(found))
+      return partsComplete
     case 'parts-counted':
-      return partsCounted(facts)
+      return partsCounted
     case 'recurring-complete':
-      return recurringComplete(facts)
+      return recurringComplete
     case 'similar-complete':
-      return similarComplete(facts)
+      return similarComplete
     case 'not':
-      return notThat(facts, demand.field, demand.value)
+      return (facts) => notThat(facts, demand.field, demand.value)
     case 'not-answered':
-      return placesAt(found, demand.field).some(({ value }) => value !== undefined)
-        ? wrong([demand.field])
-        : met
+      return (facts) => notAnswered(facts, demand.field)
     case 'award-within-limit':
-      return awardWithinLimit(facts)
+      return awardWithinLimit
     case 'late-bids-explained':
-      return lateBidsExplained(facts)
+      return lateBidsExplained
     case 'savings-complete':
-      return savingsComplete(facts)
+      return savingsComplete
     case 'bid-sums-agree':
-      return bidSumsAgree(facts)
+      return bidSumsAgree
     case 'answers-agree':
-      return answersAgree(facts)
+      return answersAgree
     case 'period-agrees':
-      return periodAgrees(facts)
+      return periodAgrees
     case 'period-known':
-      return periodKnown(facts, demand.edge)
+      return (facts) => periodKnown(facts, demand.edge)
     case 'contract-period-counted':
-      return contractPeriodCounted(facts)
+      return contractPeriodCounted
     case 'not-best-explained':
     case 'notes-explained':
     case 'early-comparison-explained':
@@ -100,100 +110,116 @@ export function demandOutcome(demand: Demand, facts: Facts): Outcome {
     case 'outcomes-agree':
     case 'points-given':
     case 'low-bids-asked':
-      return bidDemand(demand.is, facts)
+      return bidDemand(demand.is)
     case 'judgement-explained':
-      return judgementExplained(facts)
+      return judgementExplained
     case 'not-in-future':
-      return notInFuture(facts, demand.fields)
+      return (facts) => notInFuture(facts, demand.fields)
     case 'value-within':
-      return valueWithin(facts, demand.kronor)
+      return (facts) => valueWithin(facts, demand.kronor)
     case 'local-answer':
-      return localAnswer(facts, demand)
+      return (facts) => localAnswer(facts, demand)
     case 'routine-readable':
-      return wrong([])
+      return () => wrong([])
     case 'candidates-judged':
-      return candidatesJudged(facts)
+      return candidatesJudged
     case 'asked-alike':
-      return askedAlike(facts)
+      return askedAlike
     case 'criteria-weighed':
-      return criteriaWeighed(facts)
+      return criteriaWeighed
     case 'questions-answered':
-      return questionsAnswered(facts)
+      return questionsAnswered
     case 'fewer-limbs-answered':
-      return fewerLimbsAnswered(facts)
+      return fewerLimbsAnswered
     case 'inquiry-as-sent':
-      return inquiryAsSent(facts)
+      return inquiryAsSent
     case 'names-agree':
-      return namesAgree(facts, demand.place)
+      return (facts) => namesAgree(facts, demand.place)
     case 'suppliers-distinct':
-      return suppliersDistinct(facts)
+      return suppliersDistinct
     case 'asked-at-least':
-      return askedAtLeast(facts, demand.count)
+      return (facts) => askedAtLeast(facts, demand.count)
     case 'suppliers-identified':
-      return suppliersIdentified(facts)
+      return suppliersIdentified
     case 'answers-settled':
-      return answersSettled(facts)
+      return answersSettled
     case 'bids-priced':
-      return bidsPriced(facts)
+      return bidsPriced
     case 'winner-chosen':
-      return winnerChosen(facts)
+      return winnerChosen
     case 'statements':
-      return statementsGiven(facts, demand.parts)
+      return (facts) => statementsGiven(facts, demand.parts)
     case 'no-open-conflict':
-      return noOpenConflict(facts)
+      return noOpenConflict
     case 'helped-settled':
-      return helpedSettled(facts)
+      return helpedSettled
     case 'helped-heard':
-      return helpedHeard(facts)
+      return helpedHeard
     case 'excluded-not-accepted':
-      return excludedNotAccepted(facts)
+      return excludedNotAccepted
     case 'checks':
-      return checksMade(facts, demand)
+      return (facts) => checksMade(facts, demand)
     case 'winner-answered':
-      return winnerAnswered(facts, demand.fields)
+      return (facts) => winnerAnswered(facts, demand.fields)
     case 'winner-not':
-      return winnerNot(facts, demand.field, demand.value)
+      return (facts) => winnerNot(facts, demand.field, demand.value)
     case 'checks-before':
-      return checksBefore(facts, demand.step, demand.asks)
+      return (facts) => checksBefore(facts, demand.step, demand.asks)
+    case 'not-much-longer':
+      return (facts) => notMuchLonger(facts, demand.times)
     case 'heard':
-      return supplierHeard(facts, demand.who)
+      return (facts) => supplierHeard(facts, demand.who)
     case 'judged-is-there':
-      return judgedIsThere(facts)
+      return judgedIsThere
     case 'judgement-settled':
     case 'rejection-explained':
     case 'rejected-in-bids':
     case 'more-than-attention':
+    case 'country-beside':
+    case 'foreign-number-seen':
     case 'look-only':
-      return judgementDemand(demand.is, facts)
+    case 'extract-beside':
+    case 'hearing-in-order':
+      return judgementDemand(demand.is)
+    case 'decided-by':
     case 'decider-not-preparer':
-      return deciderNotPreparer(facts)
+    case 'delegation-holds':
+    case 'stages-decided':
+    case 'decision-evidence':
+    case 'decision-holds':
+      return (facts) => decisionDemand(demand, facts)
     case 'in-order':
-      return inOrder(facts, demand.fields)
+      return (facts) => inOrder(facts, demand.fields)
     case 'step-order':
-      return stepsInOrder(facts, demand)
+      return (facts) => stepsInOrder(facts, demand)
     case 'within-days':
-      return deadlineKept(facts, demand)
+      return (facts) => deadlineKept(facts, demand)
     case 'after-standstill':
-      return afterStandstill(facts)
+      return afterStandstill
     default:
       return assertNever(demand)
   }
 }
 
-function answered(facts: Facts, patterns: readonly string[]): Outcome {
+function answered({ case: found }: Facts, patterns: readonly string[]): Outcome {
   let isAsked = false
   const open: string[] = []
   for (const pattern of patterns)
-    for (const { path, value } of placesAt(facts.case, pattern)) {
+    for (const place of placesAt(found, pattern)) {
       isAsked = true
-      if (isOpenAt(facts.case, path, value)) open.push(path)
+      if (place.value === undefined || noAnswerIn(found, pattern, place) !== undefined) open.push(place.path)
     }
-  if (open.length > 0) return unanswered(facts.case, open)
+  if (open.length > 0) return unanswered(found, open)
   return isAsked ? met : vacuous
 }
 
-const isOpenAt = (found: Facts['case'], path: string, value: unknown): boolean =>
-  value === undefined || (typeof value === 'string' && noAnswerAt(found, path) !== undefined)
+const notAnswered = ({ case: found }: Facts, pattern: string): Outcome =>
+  someAt(found, pattern, () => true) ? wrong([pattern]) : met
+
+const valueKnown = ({ case: found, value }: Facts): Outcome =>
+  missing(value.missing.filter((path) => !isOfMoreParts(found, path)))
+
+const partsComplete = ({ case: found }: Facts): Outcome => missing(missingInMoreParts(found))
 
 function recurringComplete(facts: Facts): Outcome {
   const { past12MonthsOre, next12MonthsOre } = facts.case.value
@@ -207,7 +233,7 @@ const isOfMoreParts = (found: Facts['case'], path: string): boolean =>
   countedParts(found).some((part) => part.role !== 'base' && path.startsWith(`value.parts.${part.id}.`))
 
 function notThat(facts: Facts, pattern: string, unwanted: string): Outcome {
-  const given = placesAt(facts.case, pattern).filter(({ value }) => value !== undefined)
+  const given = valuesAt(facts.case, pattern)
   const places = given.filter(({ value }) => value === unwanted)
   return among(given, places.length === 0 ? met : wrong(places.map(({ path }) => path)))
 }

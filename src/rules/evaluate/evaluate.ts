@@ -1,15 +1,14 @@
 import type { Case } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
+import { withDeviations } from '../deviations/demands.ts'
 import { isSaidAlready } from '../order/strongest.ts'
 import type { Rule } from '../catalogue/schema.ts'
 import { speaksWhenCancelled } from './cancelled.ts'
-import { conditionsHold } from './conditions.ts'
-import { demandOutcome } from './demands.ts'
 import { factsOf, type Facts } from './facts.ts'
 import { speaksWhenHandedOver } from './handed-over.ts'
 import { rulesInForce } from './in-force.ts'
 import { met, vacuous, type Outcome } from './outcome.ts'
-import { remember } from '../../domain/remember.ts'
+import { readyRules, type ReadyRule } from './ready.ts'
 import type { Gap } from '../vetting/row.ts'
 
 /** A rule that speaks in a case, or may come to: how its demand stands. */
@@ -37,33 +36,21 @@ export function evaluateCase(found: Case, today: LocalDate): Evaluation {
   const facts = factsOf(found, today)
   const findings: Finding[] = []
   const links = new Set<string>()
-  for (const rule of rulesInForce(facts)) {
-    const finding = findingOf(rule, facts)
-    if (finding !== null && !isSaidAlready(finding, links)) findings.push(finding)
+  for (const ready of readyRules(rulesInForce(facts))) {
+    const finding = findingOf(ready, facts)
+    if (finding !== null && !(ready.isOfSteps && isSaidAlready(finding, links))) findings.push(finding)
   }
-  return { facts, findings }
+  return { facts, findings: withDeviations({ facts, findings }) }
 }
 
-/** What is found of a rule without a word of the case at hand is the same finding each time. */
-interface Plain {
-  readonly met: Finding
-  readonly vacuous: Finding
-  readonly unknown: Finding
-}
-
-const plainOf: (rule: Rule) => Plain = remember((rule) => ({
-  met: { rule, ...met },
-  vacuous: { rule, ...vacuous },
-  unknown: { rule, state: 'unknown', fields: [] },
-}))
-
-function findingOf(rule: Rule, facts: Facts): Finding | null {
+function findingOf(ready: ReadyRule, facts: Facts): Finding | null {
+  const { rule } = ready
   if (facts.handedOver && !speaksWhenHandedOver(rule.group)) return null
   if (facts.case.decision.outcome === 'cancel' && !speaksWhenCancelled(rule, facts.case)) return null
-  const speaks = conditionsHold(rule.when, facts)
+  const speaks = ready.speaks(facts)
   if (speaks === 'no') return null
-  if (speaks === 'unknown') return plainOf(rule).unknown
-  const outcome = demandOutcome(rule.demand, facts)
-  if (outcome === met) return plainOf(rule).met
-  return outcome === vacuous ? plainOf(rule).vacuous : { rule, ...outcome }
+  if (speaks === 'unknown') return ready.unknown
+  const outcome = ready.outcome(facts)
+  if (outcome === met) return ready.met
+  return outcome === vacuous ? ready.vacuous : { rule, ...outcome }
 }

@@ -2,11 +2,13 @@ import type { Bid, Case, Supplier } from '../../domain/case/schema.ts'
 import { isMistaken, isNamed } from '../../domain/suppliers/asked.ts'
 import { identityKey } from '../../domain/suppliers/identity.ts'
 import { identityAmong } from '../../domain/suppliers/same-supplier.ts'
+import { rememberLast } from '../../domain/remember.ts'
 import { countedParts } from './parts.ts'
 
 /** Suppliers that were asked: a row counts from the moment it has a name or a number, unless it is there by mistake. */
-export const askedSuppliers = (found: Case): readonly Supplier[] =>
-  found.suppliers.filter((supplier) => isNamed(supplier) && !isMistaken(supplier))
+export const askedSuppliers: (found: Case) => readonly Supplier[] = rememberLast((found) =>
+  found.suppliers.filter((supplier) => isNamed(supplier) && !isMistaken(supplier)),
+)
 
 /** What tells one supplier from another: its number, else its name. */
 export const identityOf = (supplier: Supplier): string => identityKey(supplier) ?? supplier.id
@@ -16,8 +18,9 @@ export const identityKeyIn = (found: Case, supplier: Supplier): string =>
   identityAmong(askedSuppliers(found), supplier) ?? supplier.id
 
 /** How many different suppliers were asked: the same one in two rows counts once. */
-export const askedCount = (found: Case): number =>
-  new Set(askedSuppliers(found).map((supplier) => identityKeyIn(found, supplier))).size
+export const askedCount: (found: Case) => number = rememberLast(
+  (found) => new Set(askedSuppliers(found).map((supplier) => identityKeyIn(found, supplier))).size,
+)
 
 export const bidders = (found: Case): readonly Supplier[] =>
   askedSuppliers(found).filter((supplier) => supplier.answer === 'bid')

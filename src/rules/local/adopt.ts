@@ -1,6 +1,9 @@
 import type { Case, EnteredLimit } from '../../domain/case/schema.ts'
 import { formatKr } from '../../domain/money.ts'
 import type { Office } from '../../domain/office.ts'
+import type { Organisation } from '../../domain/organisation/organisation.ts'
+import { partOf, rowCount, saysTheSame } from '../../domain/organisation/part.ts'
+import { versionWords } from '../../domain/organisation/words.ts'
 import { daysOf, rowOf, seriesOf, seriesTitle } from '../parameters/limit-words.ts'
 import { routineTitle } from './frame.ts'
 import { profileOf } from '../parameters/profiles.ts'
@@ -12,22 +15,50 @@ export interface Adopted {
   readonly changes: readonly string[]
 }
 
-/** Decided or contracted, a case keeps the routine and the amounts that it was decided by. */
+/** Decided or contracted, a case keeps the routine, the amounts and the organisation that it was decided by. */
 export const keepsItsBasis = ({ decision, contract }: Case): boolean =>
   decision.decidedOn !== undefined || contract.signedOn !== undefined
 
-/** The case with the office's routine and amounts in place of those it had. */
-export function withOffice(found: Case, { limits, routine }: Pick<Office, 'limits' | 'routine'>): Adopted {
+/** The case with the office's routine, amounts and organisation in place of those it had. */
+export function withOffice(
+  found: Case,
+  { limits, routine, organisation }: Pick<Office, 'limits' | 'routine' | 'organisation'>,
+): Adopted {
   const { basis: before, ...rest } = found
+  const org = organisationFor(found, organisation)
   const basis = {
     ...(limits.length === 0 ? {} : { limits }),
     ...(routine === null ? {} : { routine: routine.text }),
+    ...(org === undefined ? {} : { organisation: org }),
   }
   const after: Case = Object.keys(basis).length === 0 ? rest : { ...rest, basis }
   return {
     case: after,
-    changes: [...routineChange(found, after), ...limitChanges(before?.limits ?? [], limits)],
+    changes: [
+      ...routineChange(found, after),
+      ...limitChanges(before?.limits ?? [], limits),
+      ...organisationChange(before?.organisation, org),
+    ],
   }
+}
+
+/** What the case needs of the organisation: what it has already where that says the same. */
+function organisationFor({ authority, basis }: Case, organisation: Organisation | undefined) {
+  if (organisation === undefined || rowCount(organisation) === 0) return undefined
+  const part = partOf(organisation, authority.unit)
+  return saysTheSame(basis?.organisation, part) ? basis?.organisation : part
+}
+
+function organisationChange(
+  before: Organisation | undefined,
+  after: Organisation | undefined,
+): readonly string[] {
+  if (before === after) return []
+  if (after === undefined) return ['Er organisation gäller inte längre i ärendet: den är borttagen.']
+  const version = versionWords(after)
+  return before === undefined
+    ? [`Ärendet har nu er organisation, ${version}.`]
+    : [`Er organisation är ändrad. Ärendet har den nu ${version}.`]
 }
 
 function routineChange(before: Case, after: Case): readonly string[] {

@@ -1,4 +1,5 @@
 import { formatKr } from '../../domain/money.ts'
+import { daysWords, pointWords } from '../../domain/organisation/words.ts'
 import { taskTitles } from '../task-titles.ts'
 import { localAmounts } from './local-amounts.ts'
 import { goodForWords } from './good-for-words.ts'
@@ -28,6 +29,7 @@ export function describeRoutine({
   helps,
   headings,
   checks,
+  delegation,
 }: Routine): readonly RoutinePart[] {
   const parts: readonly RoutinePart[] = [
     {
@@ -55,6 +57,14 @@ export function describeRoutine({
       lines: checks.retired.map(({ name }) => name),
     },
     {
+      title: 'Delegationsordning',
+      lines: delegation.map((row) =>
+        [`Punkt ${row.point}, ${row.title ?? ''}: ${pointWords(row)}`, daysWords(row)]
+          .filter(Boolean)
+          .join(', '),
+      ),
+    },
+    {
       title: 'Egna hjälptexter',
       note: 'Läs dem: programmet prövar inte vad de säger. De står bredvid programmets egna texter, märkta som lokal rutin, och ersätter dem aldrig. De skrivs inte ut i dokumentationen.',
       lines: helps.map(({ question, text }) => `Vid ”${question}”: ${text}`),
@@ -80,10 +90,12 @@ function questionLine({ task, question, answer, requiredOver, strength }: Routin
 }
 
 function ownCheckLine({ check, ...demand }: RoutineCheck): string {
-  const { question, sources, goodFor } = check
+  const { question, sources, goodFor, onlyHere, evidence } = check
   const said = [
     ...sources.map(({ name }) => name),
     ...(goodFor === null ? [] : [goodWords(goodFor)]),
+    ...(evidence === 'look-only' ? ['bara att titta på, sparas aldrig'] : []),
+    ...(onlyHere === true ? ['bara för köpet den gjordes i'] : []),
     demandWords(demand) ?? 'frivillig',
   ]
   return `${question} (${said.join('; ')})`

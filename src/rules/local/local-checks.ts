@@ -9,6 +9,9 @@ import type { GoodFor, Routine, RoutineCheck, TightenedCheck } from './routine.t
 /** Own checks have ids of their own, so that a check of the house that comes later never takes the place of one. */
 export const ownPrefix = 'lokal-'
 
+/** Those that are only looked at have an id that says so: it is known also of a case that has its routine no more. */
+export const lookPrefix = `${ownPrefix}titta-`
+
 const houseChecksOn = remember(checksOn)
 
 /**

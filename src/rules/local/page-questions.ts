@@ -7,7 +7,7 @@ export const otherWords: Readonly<Record<string, readonly string[]>> = {
   'value.past12MonthsOre': ['Vad kostade samma behov de senaste tolv månaderna, utan moms?'],
   'value.next12MonthsOre': ['Vad väntas samma behov kosta de kommande tolv månaderna, utan moms?'],
   'suppliers.*.bid.unitPriceOre': ['Pris utan moms'],
-  'decision.decider.name': ['Vem beslutar?', 'Vad heter chefen som beslutar?'],
+  'decision.decider.name': ['Vem beslutar?', 'Vad heter chefen som beslutar?', 'Vilken nämnd beslutar?'],
   'decision.outcome': ['Vad beslutas?'],
   'suppliers.*.vetting.judgementReason': ['Varför är leverantören ändå seriös?'],
   'followUp.note': ['Varför behövs ingen uppföljning?'],

@@ -1,7 +1,9 @@
 import type { LocalDate } from '../../domain/local-date.ts'
 import { checks, checksOn } from '../catalogue/catalogue.ts'
 import type { Check } from '../catalogue/checks.ts'
-import { isNeverLonger, ownPrefix } from './local-checks.ts'
+import { saysLookOnly } from '../vetting/extract-words.ts'
+import { isLookOnly } from '../vetting/look-only.ts'
+import { isNeverLonger, lookPrefix, ownPrefix } from './local-checks.ts'
 import { goodForWords } from './good-for-words.ts'
 import { readDemand, readGoodFor, yesAt } from './read-check-rows.ts'
 import type { Problems, TableReader } from './reader.ts'
@@ -22,6 +24,8 @@ const ownKnown = [
   'visar inte',
   'be leverantören om',
   'gäller',
+  'bara för detta köp',
+  'bara titta',
   'krävs',
   'vid förhöjd risk',
 ]
@@ -62,23 +66,33 @@ function ownOf(
   }
   const address = addressOf(problems, table)
   const goodFor = readGoodFor(problems, table)
+  const onlyHere = yesAt(problems, table, 'bara för detta köp')
   const demand = readDemand(problems, table)
   if (id === null || question === null || goodFor === undefined || demand === undefined) return []
   const { name, path, proves, provesNot } = source
   if (name === null || path === null || proves === null || provesNot === null) return []
   const said = [table.text('namn'), table.text('fråga'), name, path, proves, table.text('be leverantören om')]
-  if (asksToKeep(problems, said, from)) return []
+  const isLook = yesAt(problems, table, 'bara titta')
+  if (!isLook && asksToKeep(problems, said, from)) return []
+  if (!isLook && isLookOnly(`${ownPrefix}${id}`)) {
+    problems.add(table.line, lookIds)
+    return []
+  }
   const check: RoutineCheck['check'] = {
-    id: `${ownPrefix}${id}`,
+    id: `${isLook ? lookPrefix : ownPrefix}${id}`,
     name: table.text('namn')?.text ?? question.replace(/\?$/, ''),
     question,
     sources: [{ name: name.text, path: path.text, address, proves: proves.text, provesNot: provesNot.text }],
     askFor: table.text('be leverantören om')?.text ?? null,
     goodFor,
-    evidence: 'keep',
+    evidence: isLook ? 'look-only' : 'keep',
+    ...(onlyHere ? { onlyHere } : {}),
   }
   return [{ check, line: table.line, ...demand }]
 }
+
+const lookIds =
+  'Bara en kontroll som ni bara tittar på har ett id som börjar med titta-. Byt id, eller lägg till raden ”bara titta: ja”.'
 
 /**
  * Whether an own check asks for what is only looked at: a check of a routine keeps what was seen, so the house's own, which
@@ -89,21 +103,18 @@ function asksToKeep(
   said: readonly ({ readonly text: string; readonly line: number } | null)[],
   from: LocalDate,
 ): boolean {
-  for (const { name, evidence, alsoSaid = [] } of checksOn(from))
-    for (const row of evidence === 'look-only' ? said : []) {
-      const word = row?.text.match(/\p{L}+/gu)?.find((one) => isSaid(one, alsoSaid))
-      if (row === null || word === undefined) continue
-      problems.add(
-        row.line,
-        `”${word}” visar vad någon är dömd eller misstänkt för. Det får ni titta på men aldrig spara, och en egen kontroll sparar det. Skriv ”${houseRow}: ${name}” i stället, och när den krävs. Handlar er kontroll om något annat: skriv om raden utan det ordet.`,
-      )
-      return true
-    }
-  return false
+  const rows = said.filter((row) => row !== null)
+  // What names it may stand in two rows: the source in one, and what to ask for in another.
+  const inAll = saysLookOnly(rows.map(({ text }) => text).join(' '), from)
+  if (inAll === undefined) return false
+  const row = rows.find(({ text }) => saysLookOnly(text, from) !== undefined) ?? rows.at(-1)
+  const { word, name } = saysLookOnly(row?.text ?? '', from) ?? inAll
+  problems.add(
+    row?.line ?? 1,
+    `”${word}” visar vad någon är dömd eller misstänkt för. Det får ni titta på men aldrig spara. Skriv ”${houseRow}: ${name}” i stället, och när den krävs, eller lägg till raden ”bara titta: ja”. Handlar er kontroll om något annat: skriv om raden utan det ordet.`,
+  )
+  return true
 }
-
-const isSaid = (word: string, beginnings: readonly string[]): boolean =>
-  beginnings.some((beginning) => word.toLowerCase().startsWith(beginning))
 
 function idOf(problems: Problems, table: TableReader, seen: Set<string>): string | null {
   const found = table.text('id', 'Ge kontrollen ett kort namn, till exempel arbetsmiljo.')

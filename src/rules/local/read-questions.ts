@@ -1,4 +1,5 @@
 import { rowId } from '../../domain/case/row-id.ts'
+import { namesExtract } from '../vetting/extract-words.ts'
 import { taskTitles, type TitledTask } from '../task-titles.ts'
 import { kronorOver } from './read-amounts.ts'
 import type { Problems, TableReader } from './reader.ts'
@@ -26,11 +27,18 @@ export function readQuestions(
     const strength = strengthOf(problems, table)
     const words = { help: table.text('hjälp')?.text ?? null, why: table.text('varför')?.text ?? null }
     if (id === null || task === null || question === null || answer === null) return []
+    if (answer.kind === 'text' && namesExtract(`${question.text} ${words.help ?? ''}`)) {
+      problems.add(question.line, lookOnlyWords)
+      return []
+    }
     if (requiredOver === undefined || strength === null) return []
     return [{ id, task, question: question.text, ...words, answer, requiredOver, strength }]
   })
   return { questions, ids: seen }
 }
+
+const lookOnlyWords =
+  'Ett utdrag ur belastningsregistret visas bara upp, och det som stod sparas aldrig. Gör det till en kontroll med raden ”bara titta: ja” under kontroller, eller skriv om frågan.'
 
 function idOf(problems: Problems, table: TableReader, seen: Set<string>): string | null {
   const found = table.text('id', 'Ge frågan ett kort namn, till exempel it-klassning.')

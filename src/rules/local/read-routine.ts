@@ -5,6 +5,7 @@ import { milderProblems, untilFurtherNotice } from './milder.ts'
 import { milderCheckProblems } from './milder-checks.ts'
 import { readLocalAmounts } from './read-amounts.ts'
 import { readChecks } from './read-checks.ts'
+import { readDelegation } from './read-delegation.ts'
 import { readQuestions } from './read-questions.ts'
 import { readHeadings, readHelps } from './read-texts.ts'
 import { Problems, type TableReader } from './reader.ts'
@@ -25,6 +26,7 @@ const known = [
   'belopp',
   'frågor',
   'kontroller',
+  'delegationsordning',
   'hjälptexter',
   'rubriker i dokumentationen',
   templateRow,
@@ -83,6 +85,7 @@ function routineOf(problems: Problems, table: TableReader, profile: string | und
     helps: readHelps(problems, table.items('hjälptexter')),
     headings: readHeadings(problems, table.items('rubriker i dokumentationen'), ids),
     checks: readChecks(problems, table.items('kontroller'), from ?? untilFurtherNotice),
+    delegation: readDelegation(problems, table.items('delegationsordning')),
   }
   const held = { ...rest, from }
   for (const { line, sentence } of [...milderProblems(held, profile), ...milderCheckProblems(held, profile)])

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../domain/local-date.ts'
+import type { DelegationPoint } from '../../domain/organisation/organisation.ts'
 import type { Check } from '../catalogue/checks.ts'
 import type { AmountScope } from './scopes.ts'
 import type { TitledTask } from '../task-titles.ts'
@@ -61,7 +62,10 @@ export type GoodFor = NonNullable<Check['goodFor']>
 
 /** A check of the routine's own. */
 export interface RoutineCheck extends CheckDemand {
-  readonly check: Pick<Check, 'id' | 'name' | 'question' | 'sources' | 'askFor' | 'goodFor' | 'evidence'>
+  readonly check: Pick<
+    Check,
+    'id' | 'name' | 'question' | 'sources' | 'askFor' | 'goodFor' | 'evidence' | 'onlyHere'
+  >
   readonly line: number
 }
 
@@ -103,6 +107,8 @@ export interface Routine {
   readonly helps: readonly RoutineHelp[]
   readonly headings: readonly RoutineHeading[]
   readonly checks: RoutineChecks
+  /** Who may decide what, by title; the ids are the routine's own. */
+  readonly delegation: readonly DelegationPoint[]
 }
 
 /** What is wrong in the file, and what to write instead. */

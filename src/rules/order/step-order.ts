@@ -18,13 +18,13 @@ export interface Break {
 /** The first two days that stand in the wrong order; null where none do. Equal days are in order. */
 export function breakOf(found: Case, { first, later }: Pick<StepOrder, 'first' | 'later'>): Break | null {
   const days = daysOf(found, first)
-  const firsts = days.length > 1 ? days.toSorted((a, b) => (a.date < b.date ? 1 : -1)) : days
-  for (const day of daysOf(found, later)) {
-    const before = firsts.find((one) => day.date < one.date && ofSame(one, day))
-    if (before) return { first: before, later: day }
-  }
-  return null
+  const early = daysOf(found, later).find((day) => days.some((one) => isTooEarly(day, one)))
+  if (early === undefined) return null
+  const before = days.toSorted((a, b) => (a.date < b.date ? 1 : -1)).find((one) => isTooEarly(early, one))
+  return before === undefined ? null : { first: before, later: early }
 }
+
+const isTooEarly = (day: StepDay, first: StepDay): boolean => day.date < first.date && ofSame(first, day)
 
 /** Whether the last of the one step and the first of the other are dated alike: which came first, days do not say. */
 export const isSameDay = (found: Case, { first, later }: Pick<StepOrder, 'first' | 'later'>): boolean =>

@@ -21,6 +21,7 @@ export const amountIds = [
   'clock-hurry-days',
   'follow-up-before-days',
   'follow-up-after-days',
+  'option-before-days',
   'near-limit-percent',
   'limit-checked-months',
   'sensitivity-percent',

@@ -93,13 +93,13 @@ function find(
   const row = series && rowOn(series.rows, date)
   if (!series || !row) return 'unknown'
   const place = { seriesId: series.id, label: series.label }
+  if (row.sek !== null) return { ...row, ...place, ore: row.sek * 100 }
   const last = lastDayOfEntry(series.id, row.from)
   const own = entered.find(
     (amount) =>
       amount.series === series.id && amount.from === row.from && date <= (earlier(amount.to, last) ?? date),
   )
-  if (row.sek !== null || own === undefined)
-    return { ...row, ...place, ore: row.sek === null ? null : row.sek * 100 }
+  if (own === undefined) return { ...row, ...place, ore: null }
   return {
     ...row,
     ...place,

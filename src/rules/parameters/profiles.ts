@@ -18,6 +18,16 @@ const summationSchema = z.strictObject({
   reading: z.string().min(1),
 })
 
+/** A duty of whoever buys to report what departs from law and policy. */
+const reportingSchema = z.strictObject({
+  source: z.strictObject({ title: textSchema, section: textSchema }),
+  quote: textSchema,
+  /** Who takes it: the end of "Rapportera till …". */
+  to: textSchema,
+  /** How the program reads the document, where it does not say it in so many words. */
+  reading: textSchema.optional(),
+})
+
 const profileSchema = z.strictObject({
   format: z.literal('direktlots-profile/1'),
   id: z.string().regex(/^[a-z-]+$/),
@@ -38,6 +48,8 @@ const profileSchema = z.strictObject({
   /** Archive format of the record where no setting says another. Absent: the usual one. */
   recordLevel: recordLevelSchema.optional(),
   summation: summationSchema,
+  /** Absent: the document has no duty to report. */
+  reporting: reportingSchema.optional(),
 })
 
 export type Profile = z.output<typeof profileSchema>

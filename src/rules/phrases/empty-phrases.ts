@@ -1,7 +1,7 @@
 import phrasesJson from '../../../assets/rules/empty-phrases.json' with { type: 'json' }
 import { patternOf } from '../../domain/case/fields/catalogue.ts'
 import { getAt } from '../../domain/case/path.ts'
-import { placesAt, valuesAt } from '../../domain/case/pattern.ts'
+import { someAt, valuesAt, type At } from '../../domain/case/pattern.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import { readPhrases, type PhraseKind } from './phrases-file.ts'
 import { saysLittle, wordsOf } from './says-little.ts'
@@ -9,6 +9,7 @@ import { saysLittle, wordsOf } from './says-little.ts'
 const file = readPhrases('assets/rules/empty-phrases.json', phrasesJson)
 const fillers: ReadonlySet<string> = new Set(file.fillers)
 const units: ReadonlySet<string> = new Set(file.units)
+const noAnswer: ReadonlySet<string> = new Set(file.noAnswer)
 const kinds = file.kinds.map((kind) => ({
   kind,
   sayings: { phrases: kind.phrases.map(wordsOf), fewer: kind.fewer },
@@ -34,7 +35,7 @@ export const isEmptyText = (pattern: string, text: string): boolean =>
 export function emptyPhrasesIn(found: Case, patterns: readonly string[]): readonly EmptyPhrase[] {
   const all: EmptyPhrase[] = []
   for (const pattern of patterns)
-    for (const { path, value } of placesAt(found, pattern)) {
+    for (const { path, value } of valuesAt(found, pattern)) {
       const heard = typeof value === 'string' ? heardAt(found, pattern, path, value) : undefined
       if (heard !== undefined) all.push(heard)
     }
@@ -44,12 +45,18 @@ export function emptyPhrasesIn(found: Case, patterns: readonly string[]): readon
 /** The answer at a path where one that says nothing is none; undefined where it is answered, or is no such field. */
 export function noAnswerAt(found: Case, path: string): EmptyPhrase | undefined {
   const pattern = patternOf(path)
-  const value = file.noAnswer.includes(pattern) ? getAt(found, path) : undefined
-  return typeof value === 'string' ? heardAt(found, pattern, path, value) : undefined
+  return noAnswer.has(pattern) ? noAnswerIn(found, pattern, { path, value: getAt(found, path) }) : undefined
+}
+
+/** As `noAnswerAt`, where the pattern and what stands at the path are at hand. */
+export function noAnswerIn(found: Case, pattern: string, { path, value }: At): EmptyPhrase | undefined {
+  return typeof value === 'string' && noAnswer.has(pattern) ? heardAt(found, pattern, path, value) : undefined
 }
 
 function heardAt(found: Case, pattern: string, path: string, text: string): EmptyPhrase | undefined {
-  const said = kindsSaid(text).filter((kind) => isFor(kind, pattern))
+  const whole = kindsSaid(text)
+  if (whole.length === 0) return undefined
+  const said = whole.filter((kind) => isFor(kind, pattern))
   // What another answer makes enough is enough though it is short: "Billigast", where only the price was asked for.
   const isAllowed = said.some((kind) => isEnough(found, kind))
   const kind = said.find((one) => !isEnough(found, one) && !(isAllowed && one.phrases.length === 0))
@@ -80,4 +87,4 @@ const isFor = ({ fields: [first, ...more] }: PhraseKind, pattern: string): boole
   first === '*' || first === pattern || more.includes(pattern)
 
 const isEnough = (found: Case, { unless }: PhraseKind): boolean =>
-  unless !== undefined && valuesAt(found, unless.field).some(({ value }) => value === unless.equals)
+  unless !== undefined && someAt(found, unless.field, (value) => value === unless.equals)

@@ -4,46 +4,23 @@ import type { Case, Supplier } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import { checksOn } from '../catalogue/catalogue.ts'
 import type { Check } from '../catalogue/checks.ts'
-import { identityNote } from '../../domain/suppliers/identity.ts'
 import { isAnother } from '../../domain/suppliers/same-supplier.ts'
-import { checkPath, goodFrom, goodUntil, heldCheck, type CheckAnswers } from './row.ts'
+import { checkPath, goodFrom, goodUntil, heldCheck, isLonger, type CheckAnswers } from './row.ts'
+import { followWhom } from './whom.ts'
 
 /**
  * What follows for the checks of each supplier from a change of the case: whom an answer is about, the last day on which
- * it is good, by the check's own time, and what stood when it was decided. What a person has said is left as it is; what the
- * program filled in is renewed with what it follows from.
+ * it is good, by the check's own time, and what stood when it was decided. What a person has said is left as it is, but for a longer
+ * time and its reason when the check is made anew; what the program filled in is renewed with what it follows from.
  */
 export function followChecks(before: Case, after: Case, today: LocalDate): Case {
   if (before.suppliers === after.suppliers) return after
   return after.suppliers.reduce((found, now) => {
     const was = before.suppliers.find(({ id }) => id === now.id)
-    const judged = was?.vetting === now.vetting ? found : withJudged(was, found, now)
-    if (was?.checks === now.checks) return judged
-    const noted = withStood(before, was, withWhom(was, judged, now), now, today)
+    const about = followWhom(was, found, now)
+    if (was?.checks === now.checks) return about
+    const noted = withStood(before, was, about, now, today)
     return asMadeHere(was, withDays(was, noted, now, today), now)
-  }, after)
-}
-
-/** A judgement is of the one whose name and number the row has when it is made; what is taken back is of nobody. */
-function withJudged(was: Supplier | undefined, found: Case, now: Supplier): Case {
-  const judgement = now.vetting?.judgement
-  if (was?.vetting?.judgement === judgement) return found
-  const of = judgement === undefined ? undefined : identityNote(now)
-  return setAt(found, `suppliers.${now.id}.vetting.judgedOf`, of, isList)
-}
-
-/** A check is of the one whose name and number the supplier's row has when it is made, made anew or passed over. */
-function withWhom(was: Supplier | undefined, after: Case, now: Supplier): Case {
-  return rowsOf(now).reduce((found, row) => {
-    const old = rowIn(was, row.id)
-    const isPassed = row.result === undefined && row.waived !== undefined
-    const isSame = isPassed
-      ? old?.result === undefined && old?.waived === row.waived
-      : // A day that is put right is the same check: it is made anew when its result is.
-        old?.result === row.result && old?.of !== undefined
-    if (isSame) return found
-    const of = row.result === undefined && !isPassed ? undefined : identityNote(now)
-    return of === undefined && row.of === undefined ? found : put(found, now, row.id, 'of', of)
   }, after)
 }
 
@@ -89,11 +66,34 @@ function withDays(was: Supplier | undefined, after: Case, now: Supplier, today: 
     const check = checkOf(found, row, today)
     if (check === undefined || (old?.on === row.on && old?.result === row.result)) return found
     const next = row.result === 'missing' ? undefined : goodFrom(row.on, check)
+    const isMadeAnew = isAnew(old, row)
+    // Why the old answer was good for longer says nothing of the new one. What was written stays in the log.
+    const isOldWhy = isMadeAnew && row.longerWhy !== undefined && old.longerWhy === row.longerWhy
+    const known = isOldWhy ? put(found, now, row.id, 'longerWhy', undefined) : found
     // A day that is not the program's own has been set by a person, now or before.
     const own = timesOf(found, row.id, old?.on)
-    if (row.validUntil !== undefined && !own.includes(row.validUntil)) return found
-    return next === row.validUntil ? found : put(found, now, row.id, 'validUntil', next)
+    const isOwn = row.validUntil === undefined || own.includes(row.validUntil)
+    if (!isOwn && !(isMadeAnew && isOfOther(old, row, check))) return known
+    return next === row.validUntil ? known : put(known, now, row.id, 'validUntil', next)
   }, after)
+}
+
+/** An answer that was there is given anew: with another result, or a later day. An earlier day is one put right. */
+const isAnew = (old: CheckAnswers | undefined, row: CheckAnswers): old is CheckAnswers =>
+  row.result !== undefined &&
+  row.on !== undefined &&
+  (old?.result !== undefined || old?.on !== undefined) &&
+  (old.result !== row.result || old.on === undefined || old.on < row.on)
+
+/**
+ * Whether a last day that a person has set is of the answer that was there: any where the result is another, and otherwise
+ * one that is longer than the check's own time from the new day, or over by then. A shorter time is on the safe side, and is
+ * left; so is what a person set together with the new answer.
+ */
+function isOfOther(old: CheckAnswers, row: CheckAnswers, check: Check): boolean {
+  const { on, validUntil } = row
+  if (validUntil === undefined || on === undefined || old.validUntil !== validUntil) return false
+  return old.result !== row.result || isLonger(row, check) || validUntil < on
 }
 
 /** A row that was taken over from another case and is made anew here is this case's own. */

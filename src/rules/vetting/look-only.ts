@@ -5,6 +5,7 @@ import type { Case, Supplier } from '../../domain/case/schema.ts'
 import { enumerated } from '../../domain/enumerated.ts'
 import { samePerson } from '../../domain/same-person.ts'
 import { checks } from '../catalogue/catalogue.ts'
+import { lookPrefix } from '../local/local-checks.ts'
 
 type CheckRow = NonNullable<Supplier['checks']>[number]
 
@@ -13,8 +14,8 @@ const lookedAt: ReadonlySet<string> = new Set(
   checks.filter(({ evidence }) => evidence === 'look-only').map(({ id }) => id),
 )
 
-/** Whether a check is only looked at. */
-export const isLookOnly = (check: string): boolean => lookedAt.has(check)
+/** Whether a check is only looked at: one of the house's, or of a local routine. */
+export const isLookOnly = (check: string): boolean => lookedAt.has(check) || check.startsWith(lookPrefix)
 
 /** All that a person may say of it; each must read, for text that does not could tell of what was seen. */
 const kept = ['result', 'on', 'by'] as const
@@ -43,7 +44,7 @@ const isLooker = (found: Case, name: string): boolean =>
 /** Why nothing may be kept at a path, as a sentence; null where it may: a check that is only looked at. */
 export function lookOnlyReason(path: string): string | null {
   const [, id = '', name] = /^suppliers\.[^.]+\.checks\.([^.]+)(?:\.(.+))?$/.exec(path) ?? []
-  if (!lookedAt.has(id)) return null
+  if (!isLookOnly(id)) return null
   return kept.some((one) => one === name) ? null : sentence
 }
 
@@ -64,7 +65,7 @@ export function lookOnlyText(found: Case, path: string, text: string): string | 
 
 /** Whether a path is in the row of a check that is only looked at. */
 export const isOfLookedAt = (path: string): boolean =>
-  patternOf(path).startsWith('suppliers.*.checks.*') && lookedAt.has(path.split('.')[3] ?? '')
+  patternOf(path).startsWith('suppliers.*.checks.*') && isLookOnly(path.split('.')[3] ?? '')
 
 /** Why a change may not be made that keeps more of what was only looked at; null where it may. */
 export function lookOnlyChange(before: Case, after: Case): string | null {
@@ -81,7 +82,7 @@ export function lookOnlyIn(found: Case): readonly string[] {
   if (!mayHold(found)) return []
   const rows = found.suppliers.flatMap(({ id: supplier, checks: made = [] }) =>
     made
-      .filter(({ id }) => lookedAt.has(id))
+      .filter(({ id }) => isLookOnly(id))
       .flatMap((row) =>
         tellingIn(found, row).map((name) => `suppliers.${supplier}.checks.${row.id}.${name}`),
       ),
@@ -102,20 +103,24 @@ const tellingIn = (found: Case, row: CheckRow): readonly string[] =>
 
 /** A row of a check that is only looked at, as it may be kept in a case: any other row as it is. */
 export function keptRow(found: Case, row: CheckRow): CheckRow {
-  if (!lookedAt.has(row.id)) return row
+  if (!isLookOnly(row.id)) return row
   const taken = tellingIn(found, row)
   if (taken.length === 0) return row
   return taken.reduce<CheckRow>((less, name) => setAt(less, name, undefined, () => false), row)
 }
 
 /**
- * The program's notes of such a row as they may come from a file: a name and a label can be any words. Without whom it is
+ * The program's notes of such a row as they may come from a file: a name, a label and an id can be any words. Without whom it is
  * of, a check is of the one who stands there.
  */
 function withoutWords(row: CheckRow): CheckRow {
-  if (!lookedAt.has(row.id)) return row
+  if (!isLookOnly(row.id)) return row
   const { of: _whom, reusedFrom, ...rest } = row
-  const { label: _words, ...from } = reusedFrom ?? {}
+  const { label: _words, caseId, on } = reusedFrom ?? {}
+  const from = {
+    ...(caseId !== undefined && /^[0-9a-f-]{36}$/.test(caseId) ? { caseId } : {}),
+    ...(on === undefined ? {} : { on }),
+  }
   return reusedFrom === undefined ? rest : { ...rest, reusedFrom: from }
 }
 
@@ -152,7 +157,7 @@ export const takenWords = (taken: readonly string[]): string | null =>
 
 /** Few cases have such a check at all. */
 const mayHold = ({ suppliers, attachments, elsewhere = [], unread }: Case): boolean =>
-  suppliers.some(({ checks: rows = [] }) => rows.some(({ id }) => lookedAt.has(id))) ||
+  suppliers.some(({ checks: rows = [] }) => rows.some(({ id }) => isLookOnly(id))) ||
   attachments.length + elsewhere.length > 0 ||
   Object.keys(unread).length > 0
 

@@ -1,6 +1,7 @@
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
-import { hasOthersEnough, lowBids, sayLow } from '../bids/low.ts'
+import { vettingNow } from './about.ts'
+import { hasOthersEnough, lowBids, sayLow, type LowBid } from '../bids/low.ts'
 import { heldBack } from '../bids/times.ts'
 import { lowValueOf, type LowValue } from './of-case.ts'
 
@@ -50,28 +51,27 @@ export interface RiskFacts {
 }
 
 /**
- * The risk with a supplier, by the answers about it and what the program sees in the bids. One more reason never lowers
+ * The risk with a supplier, by the answers about it, not those about another who stood there before, and what the program sees in the bids. One more reason never lowers
  * it; a low value says nothing of the risk, and stands beside it.
  */
 export function riskOf(facts: RiskFacts, supplier: Supplier): Risk {
-  const reasons = reasonsIn(facts, supplier)
+  // While prices are held back, nobody is told how they stand to each other.
+  const isShown = heldBack(facts.case, facts.today) === null
+  const low = isShown ? lowBids(facts.case, null).find((bid) => bid.supplier.id === supplier.id) : undefined
+  const answers = vettingNow(supplier)
+  const reasons = reasonsIn(answers, low)
   const open = (['riskIndustry', 'subcontractors'] as const)
-    .filter((name) => isOpen(supplier.vetting?.[name]))
+    .filter((name) => isOpen(answers[name]))
     .map((name) => `suppliers.${supplier.id}.vetting.${name}`)
   const level = reasons.length > 0 ? 'raised' : open.length > 0 ? 'unknown' : 'low'
-  // While prices are held back, nobody is told how they stand to each other.
-  const isPriceCompared =
-    heldBack(facts.case, facts.today) === null && hasOthersEnough(facts.case, supplier.id)
+  const isPriceCompared = isShown && hasOthersEnough(facts.case, supplier.id)
   return { level, reasons, open, value: valueRisk(facts), isPriceCompared, known: supplier.vetting?.known }
 }
 
 const isOpen = (answer: string | undefined): boolean => answer === undefined || answer === 'unknown'
 
-function reasonsIn({ case: found, today }: RiskFacts, { id, vetting = {} }: Supplier): readonly RiskReason[] {
-  const { riskIndustry, riskIndustryWhich, subcontractors, more, moreWhy } = vetting
-  // While prices are held back, nobody is told how they stand to each other.
-  const low =
-    heldBack(found, today) === null ? lowBids(found, null).find((bid) => bid.supplier.id === id) : undefined
+function reasonsIn(answers: ReturnType<typeof vettingNow>, low: LowBid | undefined): readonly RiskReason[] {
+  const { riskIndustry, riskIndustryWhich, subcontractors, more, moreWhy } = answers
   return [
     ...answered('industry', riskIndustry, {
       yes: `branschen är en där det ofta fuskas${inside(riskIndustryWhich)}`,

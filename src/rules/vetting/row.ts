@@ -6,7 +6,8 @@ import type { Check } from '../catalogue/checks.ts'
 import { coveredName } from '../../domain/case/covered.ts'
 import { identityKey } from '../../domain/suppliers/identity.ts'
 import { isAnother } from '../../domain/suppliers/same-supplier.ts'
-import { isEmptyText, noAnswerAt, remarkOn } from '../phrases/empty-phrases.ts'
+import { isEmptyText, noAnswerIn, remarkOn } from '../phrases/empty-phrases.ts'
+import { vettingNow } from './about.ts'
 import { checksOfCase } from './of-case.ts'
 
 export type CheckAnswers = NonNullable<Supplier['checks']>[number]
@@ -21,6 +22,10 @@ export interface Gap {
   readonly fields: readonly string[]
   /** "Skulder hos Kronofogden gällde till och med 5 december 2026." */
   readonly says: string
+  /** The row as it stands: its day, the last day on which it is good and what it showed. Absent where it has none. */
+  readonly on?: LocalDate
+  readonly until?: LocalDate
+  readonly result?: NonNullable<CheckAnswers['result']>
 }
 
 /** The last day on which an answer is good by the check's own time; undefined where it has none, or no day. */
@@ -48,8 +53,9 @@ export function goodUntil(
 
 /** Whether a person says that an answer is good for longer than such answers are: then they say why. */
 export function isLonger({ on, validUntil }: CheckAnswers, check: Pick<Check, 'goodFor'>): boolean {
+  if (validUntil === undefined) return false
   const own = goodFrom(on, check)
-  return own !== undefined && validUntil !== undefined && own < validUntil
+  return own !== undefined && own < validUntil
 }
 
 const saysWhyLonger = ({ longerWhy }: CheckAnswers): boolean =>
@@ -92,6 +98,33 @@ export function hasEvidence({ attachments, elsewhere = [] }: Case, at: string): 
 /** What a check that was made lacks on a day: the row as it stands. Nothing is said of one that was not made. */
 export function gapsInRow(found: Case, supplier: Supplier, check: Check, day: LocalDate): readonly Gap[] {
   const row = supplier.checks?.find(({ id }) => id === check.id)
+  return withRow(row, check, lacksInRow(found, supplier, check, row, day))
+}
+
+/** The gaps with the row that they are in: what is accepted of it says nothing of an older or a worse one. */
+export function withRow(
+  row: CheckAnswers | undefined,
+  check: Pick<Check, 'goodFor' | 'evidence'>,
+  gaps: readonly Gap[],
+): readonly Gap[] {
+  if (row === undefined || gaps.length === 0) return gaps
+  const { on, result } = row
+  const until = result === undefined ? undefined : goodUntil(row, check)
+  const stands = {
+    ...(on === undefined ? {} : { on }),
+    ...(until === undefined ? {} : { until }),
+    ...(result === undefined ? {} : { result }),
+  }
+  return gaps.map((one) => ({ ...one, ...stands }))
+}
+
+function lacksInRow(
+  found: Case,
+  supplier: Supplier,
+  check: Check,
+  row: CheckAnswers | undefined,
+  day: LocalDate,
+): readonly Gap[] {
   const [at, gap] = [checkPath(supplier, check.id), gapOf(check)]
   if (row?.result === undefined)
     return [
@@ -105,7 +138,7 @@ export function gapsInRow(found: Case, supplier: Supplier, check: Check, day: Lo
   const then = heldCheck(found, check.id, row.on) ?? check
   return [
     ...staleIn(row, then, day, at),
-    ...(then.evidence === 'look-only' ? [] : toldIn(found, row, then, at)),
+    ...(then.evidence === 'look-only' ? [] : toldIn(found, supplier, row, then, at)),
   ]
 }
 
@@ -137,18 +170,41 @@ function notHad(found: Case, row: CheckAnswers, check: Check, at: string): reado
 }
 
 const saysSeen = (found: Case, { seen }: CheckAnswers, at: string): boolean =>
-  seen !== undefined && noAnswerAt(found, `${at}.seen`) === undefined
+  seen !== undefined &&
+  noAnswerIn(found, 'suppliers.*.checks.*.seen', { path: `${at}.seen`, value: seen }) === undefined
+
+/** Whether a clear answer about the subcontractors leaves open who they are: there are some, or nobody knows, and none is named. */
+export function asksWhoHelps(supplier: Supplier, row: CheckAnswers, check: Check): boolean {
+  const { subcontractors, subcontractorsWho } = vettingNow(supplier)
+  return (
+    check.aboutHelpers === true &&
+    row.result === 'clear' &&
+    row.seen === undefined &&
+    subcontractorsWho === undefined &&
+    (subcontractors === 'yes' || subcontractors === 'unknown')
+  )
+}
 
 /** What was seen where it was not clear, and what shows it. */
-function toldIn(found: Case, row: CheckAnswers, check: Check, at: string): readonly Gap[] {
+function toldIn(
+  found: Case,
+  supplier: Supplier,
+  row: CheckAnswers,
+  check: Check,
+  at: string,
+): readonly Gap[] {
   const gap = gapOf(check)
-  const empty = noAnswerAt(found, `${at}.notKept`)
+  const notKept = { path: `${at}.notKept`, value: row.notKept }
+  const empty = noAnswerIn(found, 'suppliers.*.checks.*.notKept', notKept)
   const isProved = hasEvidence(found, at) || (row.notKept !== undefined && empty === undefined)
   const lacks =
     empty === undefined
       ? 'saknar underlag. Lägg till en fil, skriv var den finns eller varför den inte är sparad'
       : `saknar underlag. ${remarkOn(empty).replace(/\.$/, '')}`
   return [
+    ...(asksWhoHelps(supplier, row, check)
+      ? [gap('not-told', [`${at}.seen`], 'säger inte vilka underleverantörerna är')]
+      : []),
     // What is only to be attentive to is noted also where there was nothing to see.
     ...((row.result !== 'clear' || check.attention === true) && !saysSeen(found, row, at)
       ? [gap('not-told', [`${at}.seen`], 'säger inte vad ni såg')]

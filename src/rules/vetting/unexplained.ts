@@ -1,16 +1,19 @@
 import type { Supplier } from '../../domain/case/schema.ts'
+import { vettingNow } from './about.ts'
+import { hasAnswered } from './hearing.ts'
 import type { Gap } from './row.ts'
 
 /** What stands open while a supplier is judged to have something to explain: it is no check, and stops like one. */
-export function unexplainedGaps({ id, vetting }: Supplier): readonly Gap[] {
-  if (vetting?.judgement !== 'needs-explanation') return []
-  const isAnswered = vetting.heardAnswer !== undefined || vetting.heardSilent === 'yes'
+export function unexplainedGaps(supplier: Supplier): readonly Gap[] {
+  const vetting = vettingNow(supplier)
+  if (vetting.judgement !== 'needs-explanation') return []
+  const isAnswered = hasAnswered(vetting) || vetting.heardSilent === 'yes'
   return [
     {
       check: 'judgement',
       name: 'Bedömningen',
       is: 'not-explained',
-      fields: [`suppliers.${id}.vetting.judgement`],
+      fields: [`suppliers.${supplier.id}.vetting.judgement`],
       says: isAnswered
         ? 'Leverantören är inte bedömd sedan den fick förklara sig.'
         : 'Leverantören har inte förklarat sig.',

@@ -3,6 +3,7 @@ import { writeCaseFile } from '../../../src/domain/case/case-file.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { FilesApp } from '../../support/api/files-app.ts'
 import { answered } from '../../support/cases/builder.ts'
+import { aRoutine, ownCheck, withRoutine } from '../../support/local/template.ts'
 import { identity, row, withSupplier } from '../../support/cases/checked-supplier.ts'
 
 let app: FilesApp
@@ -66,6 +67,72 @@ describe('what is not offered', () => {
     expect(await offered()).toEqual([])
   })
 
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['has no day', { on: '' }],
+    ['has a day that has not come', { on: '2029-11-18' }],
+  ])('an answer beside a bad one that %s: it may be the newest', async (_name, day) => {
+    await put(withSupplier('here'))
+    await put(withSupplier('good', row('taxes-paid', { result: 'clear', on: '2026-11-18' })))
+    expect(await offered()).toEqual(['taxes-paid'])
+    const bad = withSupplier('bad', row('taxes-paid', { result: 'remark', seen: 'Underskott på 84 000 kr.' }))
+    await put({ ...answered(bad, row('taxes-paid', day)), id: 'bad', createdAt: '2026-01-01T08:00:00.000Z' })
+    expect(await offered()).toEqual([])
+  })
+
+  it('an answer older than a bad one that was given while the supplier had no number', async () => {
+    await put(withSupplier('here'))
+    await put(withSupplier('good', row('taxes-paid', { result: 'clear', on: '2026-11-10' })))
+    const bad = withSupplier('bad', {
+      'suppliers.s.orgNr': '',
+      ...row('taxes-paid', { result: 'remark', on: '2026-11-18', seen: 'Underskott på 84 000 kr.' }),
+    })
+    await put(bad)
+    expect(await offered()).toEqual([])
+  })
+
+  it('an answer older than a bad one whose note of whom it is of lacks the number, as in older files', async () => {
+    await put(withSupplier('here'))
+    await put(withSupplier('good', row('taxes-paid', { result: 'clear', on: '2026-11-10' })))
+    const bad = withSupplier(
+      'bad',
+      row('taxes-paid', { result: 'remark', on: '2026-11-18', seen: 'Underskott på 84 000 kr.' }),
+    )
+    const of = { name: 'Alfa AB (exempel)' }
+    const suppliers = bad.suppliers.map((one) => ({
+      ...one,
+      checks: (one.checks ?? []).map((made) => ({ ...made, of })),
+    }))
+    await put({ ...bad, suppliers })
+    expect(await offered()).toEqual([])
+  })
+
+  it('an answer older than a bad one on a row that holds another now', async () => {
+    await put(withSupplier('here'))
+    await put(withSupplier('good', row('taxes-paid', { result: 'clear', on: '2026-11-10' })))
+    const bad = withSupplier(
+      'bad',
+      row('taxes-paid', { result: 'missing', on: '2026-11-18', seen: 'Vägrade visa skattekontot.' }),
+    )
+    const renamed = { 'suppliers.s.name': 'Beta AB (exempel)', 'suppliers.s.orgNr': '559999-9207' }
+    await put({ ...answered(bad, renamed), id: 'bad' })
+    expect(await offered()).toEqual([])
+  })
+
+  it('an own check of the routine that holds for its own purchase alone', async () => {
+    const own = row('lokal-arbetsmiljo', { result: 'clear', on: '2026-11-18' })
+    const under = (found: Case, rows: string): Case => ({
+      ...withRoutine(found, aRoutine(`kontroller:\n${rows}`)),
+    })
+    await put(under(withSupplier('here'), ownCheck()))
+    await put(withSupplier('there', own))
+    expect(await offered()).toEqual(['lokal-arbetsmiljo'])
+    app.close()
+    app = new FilesApp()
+    await put(under(withSupplier('here'), `${ownCheck()}    bara för detta köp: ja\n`))
+    await put(withSupplier('there', own))
+    expect(await offered()).toEqual([])
+  })
+
   it('says where the supplier was judged not to be serious, also with nothing to offer', async () => {
     await put(withSupplier('here'))
     await put(withSupplier('there', { 'suppliers.s.vetting.judgement': 'not-serious' }))
@@ -73,6 +140,19 @@ describe('what is not offered', () => {
       rows: [],
       judged: [{ caseId: 'there', label: 'Köp there', judgement: 'not-serious' }],
     })
+  })
+
+  it('says it also where the row has come to hold another since, and not of that other', async () => {
+    const judged = withSupplier('there', { 'suppliers.s.vetting.judgement': 'not-serious' })
+    const renamed = { 'suppliers.s.name': 'Beta AB (exempel)', 'suppliers.s.orgNr': '559999-9207' }
+    await put({ ...answered(judged, renamed), id: 'there' })
+    await put(withSupplier('here'))
+    expect((await lookedFor()).judged).toHaveLength(1)
+    app.close()
+    app = new FilesApp()
+    await put({ ...answered(judged, renamed), id: 'there' })
+    await put(withSupplier('here', renamed))
+    expect((await lookedFor()).judged).toEqual([])
   })
 })
 

@@ -160,6 +160,8 @@ describe('papers of the check', () => {
     await put(withSupplier('here', { 'suppliers.s.contact': 'kontakt@alfa.example' }))
     const answer = await app.call('checks.saveLetter', { caseId: 'here', supplierId: 's' })
     expect(answer.path).toBe(saved())
+    // What it asked for is kept with the case, by the page.
+    expect(answer.asksFor).toContain('”')
     // The mark is for the folder that it lies in here: the letter itself does not carry it.
     expect(app.suggested).toMatch(/^Absolut-sekretess-.*Fråga-om-uppgifter-.*\.eml$/)
     expect(readFileSync(saved(), 'utf8')).not.toMatch(/sekretess-/i)

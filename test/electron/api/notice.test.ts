@@ -174,16 +174,23 @@ describe('a signed contract', () => {
     expect(await ask('contracts.register', { id })).toMatchObject({ ok: false, error: { code: 'refused' } })
   })
 
-  it('gives a calendar its last days', async () => {
+  it('gives a calendar its last days, and those of the follow-up', async () => {
     const id = await imported()
     const { path } = await call('contract.calendar', { id })
     const text = readFileSync(path ?? '', 'utf8').replaceAll('\r\n ', '')
     expect(text.match(/DTSTART;VALUE=DATE:\d+/g)).toEqual([
+      'DTSTART;VALUE=DATE:20271215',
       'DTSTART;VALUE=DATE:20280930',
+      'DTSTART;VALUE=DATE:20281215',
       'DTSTART;VALUE=DATE:20281231',
     ])
     expect(text).toContain('Sista dag att använda option: Kalibrering av infusionspumpar')
-    expect(text.match(/TRIGGER:.+/g)).toEqual(['TRIGGER:-P60D', 'TRIGGER:-P180D'])
+    expect(text.match(/TRIGGER:.+/g)).toEqual([
+      'TRIGGER:-P30D',
+      'TRIGGER:-P60D',
+      'TRIGGER:-P30D',
+      'TRIGGER:-P180D',
+    ])
   })
 
   it.each([
@@ -196,6 +203,7 @@ describe('a signed contract', () => {
       'contract.startsOn': starts,
       'contract.endsOn': ends,
       'contract.options.option-1.lastDay': '',
+      'followUp.needed': 'no',
     })
     const { path } = await call('contract.calendar', { id })
     expect(

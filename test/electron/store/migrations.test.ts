@@ -84,6 +84,20 @@ const tried: Readonly<Record<number, Tried>> = {
       expect(() => db.exec(`UPDATE own_contracts SET document = 'not json'`)).toThrow(/CHECK/)
     },
   },
+  7: {
+    before: (db) => db.exec(`INSERT INTO own_contracts VALUES ('c1', '{"row":1}', '2026-03-02')`),
+    after: (db) => {
+      expect(db.prepare('SELECT case_id FROM own_contracts').pluck().all()).toEqual(['c1'])
+      db.exec(`INSERT INTO papers VALUES ('p1', '{"case":{}}', '{}', '2026-03-02', '2026-03-02')`)
+      expect(() => db.exec(`INSERT INTO papers VALUES ('p1', '{}', '{}', 'd', 'd')`)).toThrow(/UNIQUE/)
+      expect(() => db.exec(`INSERT INTO papers VALUES ('', '{}', '{}', 'd', 'd')`)).toThrow(/CHECK/)
+      expect(() => db.exec(`UPDATE papers SET document = '{"case":{"id":"x"}}'`)).toThrow(/never changed/)
+      db.exec(`UPDATE papers SET answer = '{"typed":{}}', saved_at = '2026-03-03'`)
+      expect(db.prepare('SELECT answer, saved_at FROM papers').all()).toEqual([
+        { answer: '{"typed":{}}', saved_at: '2026-03-03' },
+      ])
+    },
+  },
 }
 
 const ran = new Set<number>()

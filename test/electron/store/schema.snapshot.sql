@@ -78,6 +78,14 @@ CREATE TABLE own_contracts (
   saved_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE papers (
+  id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''),
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  answer TEXT NOT NULL CHECK (json_valid(answer)),
+  received_at TEXT NOT NULL,
+  saved_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE settings (
   single INTEGER PRIMARY KEY CHECK (single = 1),
   document TEXT NOT NULL CHECK (json_valid(document)),
@@ -140,4 +148,9 @@ WHEN NOT (
 )
 BEGIN
   SELECT RAISE(ABORT, 'the log is append-only');
+END;
+
+CREATE TRIGGER papers_stay_as_they_came BEFORE UPDATE OF id, document, received_at ON papers
+BEGIN
+  SELECT RAISE(ABORT, 'what came is never changed');
 END;

@@ -6,6 +6,7 @@ import { stateWord } from '../../../renderer/case/state-word.ts'
 import { lacksOf } from '../../../renderer/components/lacks.ts'
 import { statusWords } from '../../../renderer/case/status-words.ts'
 import { viewOf } from '../../../renderer/state/case.ts'
+import { answered } from '../../support/cases/builder.ts'
 import { exampleCase } from '../../support/cases/example.ts'
 
 const settings = {
@@ -124,4 +125,21 @@ it('does not say that a check of the winner which nothing asks for is done befor
   expect(statusWords(seen, seen.planned('leverantorskontroll'), false)).toBe('Frivilligt')
   const made = viewOf(found, '2026-12-09')
   expect(statusWords(made, made.planned('leverantorskontroll'), false)).toBe('Klart')
+})
+
+it('says that a check is accepted with a deviation, and not only that it is done', () => {
+  const found = answered(
+    exampleCase(),
+    { 'suppliers.019aad84-5a00-7000-8000-000000000011.checks.taxes-paid.result': '' },
+    '2026-12-09',
+  )
+  const seen = viewOf(
+    answered(
+      found,
+      { 'decision.checksDeviation': 'Avdelningen står utan mätare, och utdraget väntas först på måndag.' },
+      '2026-12-10',
+    ),
+    '2026-12-14',
+  )
+  expect(statusWords(seen, seen.planned('leverantorskontroll'), false)).toBe('Godtaget med avvikelse')
 })

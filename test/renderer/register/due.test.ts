@@ -6,7 +6,8 @@ import { planOf } from '../../../src/flow/plan.ts'
 import { evaluateCase } from '../../../src/rules/evaluate/evaluate.ts'
 import { answered } from '../../support/cases/builder.ts'
 import { exampleCase } from '../../support/cases/example.ts'
-import { daysLeft, nextStepOf, shortDay, soonest } from '../../../renderer/register/due.ts'
+import { daysLeft, nextStepOf, soonest } from '../../../renderer/register/due.ts'
+import { shortDay } from '../../../renderer/register/short-day.ts'
 import { waitingSentence } from '../../../renderer/register/waiting-sentence.ts'
 
 const today = '2026-11-20'
@@ -184,6 +185,42 @@ describe('the next step of a case', () => {
     const done = answered(late, { 'followUp.doneOn': on, 'followUp.outcome': 'Allt levererades.' })
     expect(stepOf(done, on).due).toBeNull()
     expect(waitingSentence([{ step: stepOf(done, on) }])).toBe('Inget ärende väntar på dig.')
+  })
+})
+
+describe('the looks back at a contract that runs on', () => {
+  const long = (texts: Readonly<Record<string, string>> = {}): Case =>
+    answered(filed, {
+      'contract.startsOn': '2027-01-01',
+      'contract.endsOn': '2029-12-31',
+      'contract.amountOre': '414 000',
+      'contract.options.option-1.lastDay': '2029-06-30',
+      'followUp.on': '2027-12-15',
+      'followUp.outcome': 'Allt levererades.',
+      'followUp.doneOn': '2027-12-10',
+      ...texts,
+    })
+
+  it('are heard the year after one that is made', () => {
+    expect(stepOf(long(), '2028-01-20').due).toBeNull()
+    expect(stepOf(long(), '2028-12-01')).toMatchObject({
+      words: 'Följ upp avtalet',
+      due: { on: '2028-12-15', tone: 'warn' },
+    })
+    const made = long({ 'followUp.evaluations.yearly-1.on': '2028-11-30' })
+    expect(stepOf(made, '2028-12-01').due).toBeNull()
+    expect(stepOf(made, '2029-12-01').due?.on).toBe('2029-12-15')
+  })
+
+  it('are heard before an option, and not once its last day is past', () => {
+    const made = long({ 'followUp.evaluations.yearly-1.on': '2028-11-30' })
+    expect(stepOf(made, '2029-05-15')).toMatchObject({
+      words: 'Utvärdera före optionen',
+      due: { on: '2029-06-30' },
+    })
+    expect(stepOf(made, '2029-07-01').due).toBeNull()
+    const looked = answered(made, { 'followUp.evaluations.option-option-1.on': '2029-05-10' })
+    expect(stepOf(looked, '2029-05-15').due).toBeNull()
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  readPerson,
   readSettings,
   withProfile,
   type Suggested,
@@ -109,5 +110,21 @@ describe('another profile', () => {
     expect(withProfile(region, 'law-only', none).texts).toEqual({ ...region, profile: 'law-only' })
     const chosen = withProfile(nothing, 'region-stockholm', none)
     expect(withProfile(chosen.texts, 'law-only', chosen.suggested).texts.authorityName).toBe('')
+  })
+})
+
+describe('who the person is', () => {
+  it('is a name and a post, and nothing else', () => {
+    expect(readPerson({ userName: ' Sam  Ask ', userRole: 'Verksamhetschef' })).toEqual({
+      ok: true,
+      person: { userName: 'Sam Ask', userRole: 'Verksamhetschef' },
+    })
+  })
+
+  it('is asked again for what lacks', () => {
+    expect(readPerson({ userName: ' ', userRole: '' })).toEqual({
+      ok: false,
+      problems: { userName: 'Skriv ditt namn.', userRole: 'Skriv din befattning.' },
+    })
   })
 })

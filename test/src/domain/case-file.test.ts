@@ -4,6 +4,7 @@ import { fileLimits } from '../../../src/domain/attachments/limits.ts'
 import { readCaseFile } from '../../../src/domain/case/case-file.ts'
 import { isList } from '../../../src/domain/case/fields/catalogue.ts'
 import { caseSchema, type Attachment, type Case } from '../../../src/domain/case/schema.ts'
+import { emptyOrganisation } from '../../../src/domain/organisation/organisation.ts'
 import { strangenessOf } from '../../../src/domain/case/sound-rows.ts'
 import { aCase, answered } from '../../support/cases/builder.ts'
 import { exampleCase } from '../../support/cases/example.ts'
@@ -30,11 +31,37 @@ const file = {
   size: 1,
   sha256: 'a'.repeat(64),
 }
+const answer = {
+  answer: 'approve',
+  name: 'Sam Ask',
+  on: '2026-12-10',
+  givenAt: '2026-12-10T09:00:00+01:00',
+  takenInAt: '2026-12-10T10:00:00+01:00',
+  reference: 'DL-7K3F-92QX',
+  caseSha256: 'a'.repeat(64),
+  fingerprint: '3F2A 90C1',
+}
+const sent = {
+  at: '2026-12-09T09:00:00+01:00',
+  form: 'package',
+  reference: 'DL-7K3F-92QX',
+  caseSha256: 'a'.repeat(64),
+  facts: [],
+}
 /** What a row must have besides its id. */
 const rest: Readonly<Record<string, object>> = {
   attachments: file,
   'decision.takenBack': { at: '2026-11-20T09:00:00+01:00', reason: 'Fel vinnare.' },
+  'decision.basedOn': { term: 'Värde', value: '414 000 kr' },
+  'decision.sent': sent,
+  'decision.sent.*.facts': { term: 'Värde', value: '414 000 kr' },
+  'decision.answers': answer,
+  takenOver: { at: '2026-12-10T09:00:00+01:00', open: [] },
   later: { on: '2026-12-14', after: 'signed', field: 'award.reason' },
+  'basis.organisation.units': { name: 'Vårdcentralen Eken', kind: 'unit' },
+  'basis.organisation.posts': { title: 'Enhetschef', unit: 'eken' },
+  'basis.organisation.holders': { post: 'enhetschef', name: 'Per Ek' },
+  'basis.organisation.delegation': { point: '4.2' },
   'basis.limits': { series: 'LOU', from: '2026-01-01', sek: 1, source: 'Källa', by: 'Kim', on: '2026-11-20' },
 }
 
@@ -42,12 +69,13 @@ const rest: Readonly<Record<string, object>> = {
 function withRows(list: string, ids: readonly string[]): string {
   const rows = ids.map((id) => ({ id, ...rest[list] }))
   const put = (here: object, [name = '', ...tail]: readonly string[]): object => {
-    if (name === '*') return [{ id: 'row-1', ...put({}, tail) }]
+    if (name === '*') return [{ id: 'row-1', ...rest[list.slice(0, list.indexOf('.*'))], ...put({}, tail) }]
     const old: unknown = Reflect.get(here, name)
     const base = typeof old === 'object' && old !== null && !Array.isArray(old) ? old : {}
     return { ...here, [name]: tail.length === 0 ? rows : put(base, tail) }
   }
-  return JSON.stringify(put(aCase(), list.split('.')))
+  const basis = list.startsWith('basis.organisation') ? { basis: { organisation: emptyOrganisation } } : {}
+  return JSON.stringify(put({ ...aCase(), ...basis }, list.split('.')))
 }
 
 describe('a case file with two rows of one id', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { remember, rememberOf } from '../../../src/domain/remember.ts'
+import { remember, rememberFor, rememberLast, rememberOf } from '../../../src/domain/remember.ts'
 
 describe('what is remembered', () => {
   it('is found once for each key', () => {
@@ -50,5 +50,30 @@ describe('what is remembered', () => {
       'a1',
     ])
     expect(asked).toEqual(['a1', 'a2', 'b1', 'a1'])
+  })
+
+  it('is kept for the last thing alone, or for each as long as it is there', () => {
+    const [a, b] = [{ name: 'a' }, { name: 'b' }]
+    const asked: string[] = []
+    const note = (kind: string) => (of: { readonly name: string }) => {
+      asked.push(kind + of.name)
+      return of.name
+    }
+    const last = rememberLast(note('last '))
+    const each = rememberFor(note('each '))
+    for (const ask of [last, each]) expect([a, a, b, a].map(ask)).toEqual(['a', 'a', 'b', 'a'])
+    expect(asked).toEqual(['last a', 'last b', 'last a', 'each a', 'each b'])
+  })
+
+  it('is not kept of what could not be found', () => {
+    let isBroken = true
+    const find = rememberLast((of: { readonly name: string }) => {
+      if (isBroken) throw new Error('broken')
+      return of.name
+    })
+    const a = { name: 'a' }
+    expect(() => find(a)).toThrow('broken')
+    isBroken = false
+    expect(find(a)).toBe('a')
   })
 })

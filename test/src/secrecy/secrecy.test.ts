@@ -24,6 +24,7 @@ describe('the secrecy of bids', () => {
       mark: 'Absolut sekretess, 19 kap. 3 § OSL',
       reason:
         'Filen innehåller anbud. De är hemliga tills beslutet är fattat eller upphandlingen är avbruten.',
+      lacks: null,
       source: expect.stringContaining('19 kap. 3 § andra stycket. Hämtat ur') as unknown,
       since: '2026-12-04',
     })
@@ -206,5 +207,38 @@ describe('the file with its words', () => {
   it('is refused with a prefix that no file name takes', () => {
     const file = { format: 'direktlots-secrecy/1', filePrefix: 'a/b' }
     expect(() => readSecrecy('secrecy.json', file)).toThrow(RulesFileError)
+  })
+})
+
+describe('what a decision with a day lacks to end the secrecy', () => {
+  const lacks = (texts: Readonly<Record<string, string>>, day = today): string | null => {
+    const secrecy = secrecyOf(
+      answered(open(), { 'decision.outcome': 'award', 'decision.decidedOn': '2026-12-10', ...texts }),
+      day,
+    )
+    return secrecy.is === 'none' ? 'nothing is secret' : secrecy.lacks
+  }
+
+  it.each([
+    [{}, 'nothing is secret'],
+    [{ 'award.reason': '' }, 'Beslutet är inte helt: det viktigaste skälet för valet saknas.'],
+    [{ 'decision.decider.name': '' }, 'Beslutet är inte helt: vem som beslutade saknas.'],
+    [
+      { 'award.reason': '', 'decision.decider.name': '?' },
+      'Beslutet är inte helt: det viktigaste skälet för valet och vem som beslutade saknas.',
+    ],
+    [{ 'award.supplierId': '' }, 'Beslutet är inte helt: vilket anbud som vann saknas.'],
+    [{ 'decision.decidedOn': '' }, null],
+    [{ 'decision.outcome': 'cancel' }, 'Beslutet är inte helt: varför upphandlingen avbryts saknas.'],
+    [
+      { 'decision.decidedOn': '2026-12-01' },
+      'Beslutets dag, 1 december 2026, är före frågan till leverantörerna eller anbuden.',
+    ],
+  ])('%j: %s', (texts, words) => {
+    expect(lacks(texts)).toBe(words)
+  })
+
+  it('is the day, where that is still to come', () => {
+    expect(lacks({}, '2026-12-09')).toBe('Beslutets dag, 10 december 2026, har inte kommit än.')
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { evaluateCase } from '../../../src/rules/evaluate/evaluate.ts'
+import { confirmationOf, reasonPathOf } from '../../../src/inquiry/leaks/reasons.ts'
 import { vettingLetter, type VettingLetter } from '../../../src/vetting/letter.ts'
 import { answered } from '../../support/cases/builder.ts'
 import { exampleCase } from '../../support/cases/example.ts'
@@ -97,6 +98,62 @@ describe('the letter to a supplier', () => {
     expect(asking(found.suppliers.find(({ id }) => id === winner)?.name)?.held).toBeNull()
     for (const { id, name } of found.suppliers)
       if (id !== winner && name !== undefined) expect(text(found)).not.toContain(name)
+  })
+
+  it('asks why a word of another’s name may stand there, whole and with whose it is, and lets it through once that is said', () => {
+    const other = unchecked().suppliers.find(({ id }) => id !== winner)?.id ?? ''
+    const found = unchecked({
+      'subject.title': 'Storstädning och fönsterputs',
+      [`suppliers.${other}.name`]: 'Södra Stockholms Fönsterputs AB',
+      [`suppliers.${other}.orgNr`]: '559999-9108',
+    })
+    const held = letter(found)?.held
+    expect(held?.path).toBe('subject.title')
+    expect(held?.sentence).toContain('”fönsterputs” står i')
+    expect(held?.sentence).toContain('Södra Stockholms Fönsterputs AB')
+    const word = held?.word
+    if (word === undefined) throw new Error('no word to explain')
+    const kept = confirmationOf(word)
+    const said = answered(found, {
+      [reasonPathOf(word)]: 'Ordet fönsterputs är vad vi köper, inte ett namn.',
+      [kept.path]: kept.text,
+    })
+    expect(letter(said)?.held).toBeNull()
+    expect(letter(answered(said, { 'subject.title': 'Annan fönsterputs' }))?.held?.path).toBe('subject.title')
+  })
+
+  it('has no reason for a word in the question to the supplier: it is rewritten', () => {
+    const other = unchecked().suppliers.find(({ id }) => id !== winner)?.id ?? ''
+    const held = letter(
+      unchecked({
+        [`suppliers.${other}.name`]: 'Södra Stockholms Fönsterputs AB',
+        [`${at}.vetting.heardWhat`]: 'Vem gör er fönsterputs?',
+      }),
+    )?.held
+    expect(held?.path).toBe(`${at}.vetting.heardWhat`)
+    expect(held?.word).toBeUndefined()
+  })
+
+  it('asks how a price that is far under the others is reckoned, until the supplier has said', () => {
+    const bids = Object.fromEntries(
+      unchecked()
+        .suppliers.filter(({ id }) => id !== winner)
+        .flatMap(({ id }) => [
+          [`suppliers.${id}.answer`, 'bid'],
+          [`suppliers.${id}.bid.receivedOn`, '2026-12-04'],
+          [`suppliers.${id}.bid.totalOre`, '900 000'],
+        ]),
+    )
+    const low = unchecked(bids)
+    expect(letter(low)?.asksFor).toContain('low-bid')
+    expect(text(low)).toContain('- Förklara hur priset är uträknat')
+    expect(text(low)).not.toContain('900 000')
+    expect(letter(unchecked())?.asksFor).not.toContain('low-bid')
+    const told = answered(low, {
+      [`${at}.bid.lowAskedOn`]: '2026-12-07',
+      [`${at}.bid.lowAnswer`]: 'Vi har egen personal i huset och inga resor.',
+    })
+    expect(letter(told)?.asksFor).not.toContain('low-bid')
   })
 
   it('is held back where the person’s own words tell how other bids are', () => {

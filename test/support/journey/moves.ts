@@ -46,7 +46,11 @@ export async function rowIds(page: Page, list: string, field: string): Promise<r
 }
 
 /** Fills the first start's one screen. These answers are not of a case and are not counted. */
-export async function firstStart(page: Page, profile: string): Promise<void> {
+export async function firstStart(
+  page: Page,
+  profile: string,
+  [name, role] = ['Kim Ek (exempel)', 'Medicintekniker'],
+): Promise<void> {
   const keys = page.keyboard
   const fill = async (name: string, text: string): Promise<void> => {
     await page.locator(`#f-settings-${name}`).focus()
@@ -58,8 +62,8 @@ export async function firstStart(page: Page, profile: string): Promise<void> {
   await fill('authorityName', profile === 'region-stockholm' ? 'Region Stockholm' : 'Provregionen (exempel)')
   await fill('authorityOrgNr', profile === 'region-stockholm' ? '232100-0016' : '559999-9306')
   await fill('unit', 'Medicinsk teknik')
-  await fill('userName', 'Kim Ek (exempel)')
-  await fill('userRole', 'Medicintekniker')
+  await fill('userName', name)
+  await fill('userRole', role)
   await keys.press('Enter')
   await shown(page, 'register')
 }

@@ -96,6 +96,8 @@ async function ask(playing: Playing): Promise<void> {
     const id = example.suppliers[index]?.id ?? ''
     await give(playing, [`suppliers.${id}.name`, `suppliers.${id}.orgNr`], rows)
   }
+  // Who decides to begin is taken to have decided on the inquiry too, the same day.
+  await give(playing, ['decision.stages.begin.by.name'])
   await give(playing, [
     'inquiry.channel',
     'inquiry.sentOn',
@@ -135,12 +137,14 @@ async function compare(playing: Playing): Promise<void> {
   const winner = example.suppliers.find((s) => s.id === example.award.supplierId)
   const at = `suppliers.${winner?.id ?? ''}`
   await give(playing, [`${at}.vetting.riskIndustry`, `${at}.vetting.subcontractors`], rows)
-  const [first, ...others] = winner?.checks ?? []
-  const resultOf = ({ id }: { readonly id: string }): string => `${at}.checks.${id}.result`
-  // Why nothing is saved is typed once, and said of the other checks by a press.
-  if (first !== undefined) await give(playing, [resultOf(first), `${at}.checks.${first.id}.notKept`], rows)
-  await give(playing, others.map(resultOf), rows)
-  await days.keys().press(/^Samma svar för alla/)
+  for (const { id, notKept } of winner?.checks ?? []) {
+    const path = `${at}.checks.${id}`
+    await give(playing, [`${path}.result`], rows)
+    // What anybody can look up again at the check's own register is said by a press.
+    if (notKept?.startsWith('Kan slås upp igen') === true)
+      await days.keys().press(/^Skriv: ”Kan slås upp igen/)
+    else await give(playing, [`${path}.notKept`], rows)
+  }
   await give(playing, [`${at}.vetting.judgement`], rows)
   await picture('leverantorskontroll')
 }
@@ -149,8 +153,9 @@ async function decide(playing: Playing): Promise<void> {
   const { days, picture } = playing
   await continueCase(playing, '2026-12-10T10:20')
   await openTask(days.page(), days.keys(), 'beslut')
-  await give(playing, ['decision.usual.name', 'decision.usual.role', 'decision.superiorExists'])
-  await give(playing, ['decision.decider.name', 'decision.decider.role', 'decision.outcome'])
+  // Who names the superior has said that there is one.
+  await give(playing, ['decision.usual.name', 'decision.decider.name', 'decision.decider.role'])
+  await give(playing, ['decision.outcome', 'elsewhere.decision.where'])
   await picture('beslut')
   await openTask(days.page(), days.keys(), 'jav')
   await give(playing, ['impartiality.statements.decider.conflict'])

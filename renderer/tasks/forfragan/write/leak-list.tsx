@@ -1,5 +1,6 @@
 import { leakSentence, leaksIn, type Leak } from '../../../../src/inquiry/leaks.ts'
 import { confirmationOf, reasonOf, reasonPathOf } from '../../../../src/inquiry/leaks/reasons.ts'
+import { wholeWord } from '../../../../src/inquiry/leaks/whole-word.ts'
 import type { Piece } from '../../../../src/inquiry/pieces.ts'
 import { Button } from '../../../components/button.tsx'
 import { Field } from '../../../components/field.tsx'
@@ -62,22 +63,35 @@ const GoThere = ({ leak: { path, word } }: { readonly leak: Leak }) => (
 /** A word that may be the name of what is bought: it stands once it is said why, for the text as it is. */
 function WordLeak({ leak }: { readonly leak: Leak }) {
   const { case: found } = useCase()
-  const path = reasonPathOf(leak)
   const reason = reasonOf(found, leak)
-  const older = reason.is === 'missing' ? found.inquiry.nameReason : undefined
   return (
     <>
       <Verdict
         tone={reason.is === 'given' ? 'plain' : 'warn'}
         title={
-          reason.is === 'given' ? `”${leak.word}” står i texten, och det är förklarat.` : leakSentence(leak)
+          reason.is === 'given'
+            ? `”${wholeWord(leak)}” står i texten, och det är förklarat.`
+            : leakSentence(leak)
         }
       >
         <p>
           <GoThere leak={leak} />
         </p>
       </Verdict>
-      <Field path={path} label={`Varför får ”${leak.word}” stå där?`} />
+      <WordReason leak={leak} />
+    </>
+  )
+}
+
+/** Why a word may stand where it does, and what the answer leaves unsaid: here, and wherever the same text goes out. */
+export function WordReason({ leak }: { readonly leak: Leak }) {
+  const { case: found } = useCase()
+  const path = reasonPathOf(leak)
+  const reason = reasonOf(found, leak)
+  const older = reason.is === 'missing' ? found.inquiry.nameReason : undefined
+  return (
+    <>
+      <Field path={path} label={`Varför får ”${wholeWord(leak)}” stå där?`} />
       {reason.is === 'empty' ? <p className="small">{reason.remark}</p> : null}
       {reason.is === 'changed' ? (
         <p className="small">

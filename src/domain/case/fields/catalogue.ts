@@ -7,9 +7,12 @@ import { supplierFields } from './suppliers.ts'
 import { vettingFields } from './vetting.ts'
 import { contractFields } from './contract.ts'
 import { savingsFields } from './savings.ts'
+import { deviationFields } from './deviations.ts'
+import { followUpFields } from './follow-up.ts'
 import { remember } from '../../remember.ts'
 import { rowId } from '../row-id.ts'
 import { concludeFields } from './conclude.ts'
+import { decideFields } from './decide.ts'
 import type { Field, Fields } from './field.ts'
 
 /** Every field of a case by its pattern: a path where `*` stands for the id of a row. */
@@ -22,8 +25,11 @@ export const fields: Fields = {
   ...bidFields,
   ...vettingFields,
   ...concludeFields,
+  ...decideFields,
   ...contractFields,
   ...savingsFields,
+  ...followUpFields,
+  ...deviationFields,
 }
 
 const lists: readonly string[] = [
@@ -47,8 +53,12 @@ const lists: readonly string[] = [
   'inquiry.fewerLimbs',
   'award.scales',
   'decision.takenBack',
+  'decision.stages',
+  'decision.passedOn',
   'contract.options',
   'savings.lines',
+  'followUp.evaluations',
+  'deviations',
   'order',
   'attachments',
   'elsewhere',

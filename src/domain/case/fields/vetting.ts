@@ -76,6 +76,12 @@ export const vettingFields: Fields = {
     short: 'Bedömning av leverantören',
   },
   'suppliers.*.vetting.judgementReason': { kind: 'text', label: 'Varför?', short: 'Skäl för bedömningen' },
+  'suppliers.*.vetting.beyondCountry': {
+    kind: 'text',
+    label: 'Vad mer talar mot leverantören, bortsett från land och ägare?',
+    short: 'Skäl utöver land och ägare',
+    help: 'Ägande eller säte i ett visst land räcker aldrig ensamt. Finns inget mer: ändra bedömningen.',
+  },
   'suppliers.*.vetting.heardWhat': {
     kind: 'text',
     label: 'Vad vill ni fråga leverantören?',
@@ -90,6 +96,16 @@ export const vettingFields: Fields = {
     kind: 'date',
     label: 'När ska leverantören ha svarat?',
     short: 'Leverantören ska svara senast',
+  },
+  'suppliers.*.vetting.letterSentOn': {
+    kind: 'date',
+    label: 'När skickade ni brevet?',
+    short: 'Brev om det som saknas skickat',
+  },
+  'suppliers.*.vetting.letterNotes': {
+    kind: 'text',
+    label: 'Vad de sparade breven bad om',
+    short: 'Begärt i sparat brev (programmets notering)',
   },
   'suppliers.*.vetting.heardAnswer': {
     kind: 'text',

@@ -36,7 +36,33 @@ export const acceptedSchema = z.strictObject({
   gaps: z.array(keys(c.checkGaps)).optional(),
   /** Whose check it was: what is accepted of one supplier says nothing of another. */
   supplierId: id.optional(),
+  /** Whom that row named then; absent in older files, and then it was the supplier there is. */
+  of: identitySchema.optional(),
+  /** The check's own day then, the last day on which its answer was good, and what it had shown. */
+  on: day.optional(),
+  until: day.optional(),
+  result: keys(c.checkResults).optional(),
 })
+
+/** Answers of the supplier check that are about the one who stood in the row when they were given. */
+export const answersOfOne = [
+  'riskIndustry',
+  'riskIndustryWhich',
+  'subcontractors',
+  'subcontractorsWho',
+  'more',
+  'moreWhy',
+  'judgementReason',
+  'beyondCountry',
+  'heardOn',
+  'heardWhat',
+  'answerBy',
+  'letterSentOn',
+  'letterNotes',
+  'heardAnswer',
+  'heardAnsweredOn',
+  'heardSilent',
+] as const
 
 export const supplierVettingSchema = z
   .strictObject({
@@ -50,8 +76,12 @@ export const supplierVettingSchema = z
     moreWhy: line,
     judgement: keys(c.judgements),
     judgementReason: line,
+    /** What speaks against the supplier beside its country and its owners, where a judgement may be read as resting on them. */
+    beyondCountry: line,
     /** Who was judged. */
     judgedOf: identitySchema,
+    /** Whom an answer is about, once the row has come to hold another name or number: the program's own note. */
+    of: z.partialRecord(z.enum(answersOfOne), identitySchema),
     /** What the register knew of the supplier when the risk was judged: the program's own note. */
     known: z.strictObject({ on: day, cases: z.int().min(0), won: z.int().min(0) }),
     /** Hearing before rejecting: the day, what was asked, and what came back. */
@@ -59,6 +89,10 @@ export const supplierVettingSchema = z
     heardWhat: line,
     /** The last day that the supplier was given to answer and to send what is missing. */
     answerBy: day,
+    /** When the letter that asks for what is missing was sent. */
+    letterSentOn: day,
+    /** A line for each draft of it that was saved: its day and what it asked for, the program's own note. */
+    letterNotes: line,
     heardAnswer: line,
     heardAnsweredOn: day,
     heardSilent: yesNo,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checksShown } from '../../../../renderer/tasks/leverantorskontroll/checks-shown.ts'
-import { demandedChecks } from '../../../../renderer/tasks/leverantorskontroll/demanded-checks.ts'
+import { demandedChecks } from '../../../../src/rules/vetting/demanded-checks.ts'
 import type { Case, Supplier } from '../../../../src/domain/case/schema.ts'
 import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
 import { winnerOf } from '../../../../src/rules/evaluate/suppliers.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rowState } from '../../../../renderer/tasks/leverantorskontroll/row-state.ts'
 import { checkFor } from '../../../../src/rules/catalogue/catalogue.ts'
+import type { Supplier } from '../../../../src/domain/case/schema.ts'
 import { isLonger } from '../../../../src/rules/vetting/row.ts'
 import type { Check } from '../../../../src/rules/catalogue/checks.ts'
 
@@ -25,6 +26,14 @@ describe('the word beside a check', () => {
     ['it is passed over', { id: 'identity', waived: 'Onödigt.' }, { tone: undefined, words: 'Hoppas över' }],
   ] as const)('where %s', (_, row, state) => {
     expect(rowState(row, identity(), '2026-12-31')).toEqual(state)
+  })
+
+  it('says that a remark is explained once the supplier is judged serious and it is said why', () => {
+    const row = { ...made, result: 'remark' } as const
+    const state = (vetting: Supplier['vetting']) => rowState(row, identity(), '2026-12-31', { vetting })
+    expect(state({ judgement: 'serious' })?.words).toBe('Måste förklaras')
+    expect(state({ judgement: 'not-serious', judgementReason: 'Skulden.' })?.words).toBe('Måste förklaras')
+    expect(state({ judgement: 'serious', judgementReason: 'Skulden är betald.' })?.words).toBe('Förklarat')
   })
 
   it('is the day it went stale, from the day after its last', () => {

@@ -13,11 +13,13 @@ it('does not say that all is in order where the check of the supplier stands ope
   expect(rowsOf(exampleCase())).not.toContain('Kontrollen')
   const open = answered(exampleCase(), { [`${nord}.vetting.judgement`]: 'needs-explanation' }, '2026-12-10')
   expect(rowsOf(open)).toContain('Kontrollen av leverantören är inte klar')
+  expect(rowsOf(open)).toContain('\\nInte klar')
   const accepted = answered(
     open,
     { 'decision.checksDeviation': 'Avdelningen står utan mätare, och svaret väntas först på måndag.' },
     '2026-12-10',
   )
   expect(rowsOf(accepted)).toContain('Kontrollen godtogs som den var')
+  expect(rowsOf(accepted)).toContain('Godtagen med avvikelse')
   expect(rowsOf(accepted)).not.toContain('är inte klar')
 })

@@ -3,6 +3,7 @@ import type { Case } from '../../../../src/domain/case/schema.ts'
 import { recordOf } from '../../../../src/record/record.ts'
 import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
 import { aCase, answered } from '../../../support/cases/builder.ts'
+import { chosen } from '../../../support/cases/chosen.ts'
 import { treeText } from '../../../support/cases/tree-text.ts'
 
 const options = { createdAt: '2026-12-14T10:02:00+01:00', caseSha256: 'ab'.repeat(32), programVersion: '0' }
@@ -54,6 +55,29 @@ describe('the supplier check in the record', () => {
     )
     for (const part of ['Skuld på 40 000 kr.', 'Vad är skulden?', 'Inte seriös', 'Skulden förklarades inte.'])
       expect(text.replaceAll('\u00A0', ' ')).toContain(part)
+  })
+
+  it('has a row for each check that is asked for and not made, says how strongly, and has the order of the page', () => {
+    const [nord, medi] = ['019aad84-5a00-7000-8000-000000000011', '019aad84-5a00-7000-8000-000000000012']
+    const text = words(
+      chosen('Ett köp', {
+        ...row(nord, 'debts', { result: 'clear', on: '2026-12-01' }),
+        ...row(medi, 'debts', { result: 'clear', on: '2026-12-01' }),
+        [`suppliers.${nord}.vetting.riskIndustry`]: 'yes',
+        [`suppliers.${nord}.vetting.subcontractors`]: 'no',
+      }),
+    )
+    const at = (part: string): number => text.indexOf(part)
+    expect(text).toMatch(
+      /Betalda skatter och avgifter\nÄr skatter och avgifter betalda\?\nSka göras\s+Inte gjord/,
+    )
+    expect(text).toMatch(/Platsbesök\n.*\nBör göras\s+Inte gjord/)
+    expect(text).toMatch(/Skulder hos Kronofogden\n.*\nFrivillig/)
+    expect(at('Kartlagt ägande')).toBeGreaterThan(at('Ekonomi och kreditupplysning'))
+    expect(at('Platsbesök')).toBeGreaterThan(at('Kartlagt ägande'))
+    expect(at('Skulder hos Kronofogden')).toBeGreaterThan(at('Platsbesök'))
+    // Nothing is asked of one that is not bought from.
+    expect(text.slice(at('Medicinteknik i Mälardalen AB'))).not.toContain('Inte gjord')
   })
 
   it('names the risk with its reasons', () => {
@@ -134,6 +158,16 @@ describe('the supplier check in the record', () => {
     )
     expect(text).toContain('Registret låg nere.\nGodtas av den som beslutar: Eva Ros (exempel).')
     expect(text).toContain('Nytt utdrag är beställt.')
+  })
+
+  it('says by how much an answer outlasts such answers, with why', () => {
+    const longer = {
+      'suppliers.b.checks.identity.validUntil': '2027-09-30',
+      'suppliers.b.checks.identity.longerWhy': 'Registreringsbeviset gäller enligt sin text till september.',
+    }
+    expect(words(base(longer))).toMatch(
+      /Gäller till och med 2027-09-30\nDet är \d+ dagar längre än kontrollens egen tid, \d+ \S+\nSkäl för tiden: /,
+    )
   })
 
   it('prints nothing of what was seen where a check is only looked at', () => {

@@ -5,7 +5,7 @@ import { sayDifference } from '../../../../src/rules/bids/difference.ts'
 import { earlySentence, toExplain } from '../../../../src/rules/bids/explain.ts'
 import { linesHeld } from '../../../../src/rules/bids/lines.ts'
 import { linesSentence } from '../../../../src/rules/bids/line-words.ts'
-import { lowBids } from '../../../../src/rules/bids/low.ts'
+import { lowBids, sayLow } from '../../../../src/rules/bids/low.ts'
 import { sameBids } from '../../../../src/rules/bids/same.ts'
 import { heldBack, mayStillCome } from '../../../../src/rules/bids/times.ts'
 import { bidsByPrice, bidTotal } from '../../../../src/rules/evaluate/suppliers.ts'
@@ -211,7 +211,13 @@ describe('a low bid', () => {
     // The others: 396 000 and 432 000, 414 000 on average; 70 percent of that is 289 800.
     expect(lowBids(three('289 800'), null)).toEqual([])
     const [low] = lowBids(three('289 799,99'), null)
-    expect(low).toMatchObject({ against: 'others', heldOre: 414_000_00, underPercent: 30 })
+    expect(low).toMatchObject({ against: 'others', heldOre: 414_000_00, underTenths: 300 })
+  })
+
+  it('says how far under to the tenth, rounded as other differences are, and not cut', () => {
+    // 414 000 − 286 074 is 30,9 percent of 414 000.
+    const [low] = lowBids(three('286 074'), null)
+    expect(low && plain(sayLow(low))).toBe('30,9 % under medelvärdet av de andra anbuden, 414 000 kr')
   })
 
   it('with too few others is held against the estimate, if there is one', () => {

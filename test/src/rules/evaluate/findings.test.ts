@@ -70,7 +70,7 @@ const audited: readonly { finding: string; change: Readonly<Record<string, strin
   {
     finding: 'decided at the wrong level',
     change: { 'decision.decider.name': 'Alex Al (exempel)' },
-    rule: 'rs.decider-differs',
+    rule: 'rs.decider-level',
   },
   {
     finding: 'conflict of interest stated',
@@ -236,15 +236,19 @@ describe('what auditors find', () => {
   })
 
   it('is the collected value over the limit, as a question and not as a no', () => {
-    const similar = answered(exampleCase(), {
-      'value.hasSimilar': 'yes',
-      'value.similar.a.label': 'Service',
-      'value.similar.a.amountOre': '350 000',
-      'value.similar.a.date': '2026-03-01',
-      'value.similar.a.relation': 'same-kind',
-      'value.similar.a.unit': 'own',
-      'value.similar.a.reason': 'Servicen gäller respiratorer, som ingen av våra pumpar hänger ihop med.',
-    })
+    const { basedOn: _then, ...decision } = exampleCase().decision
+    const similar = answered(
+      { ...exampleCase(), decision },
+      {
+        'value.hasSimilar': 'yes',
+        'value.similar.a.label': 'Service',
+        'value.similar.a.amountOre': '350 000',
+        'value.similar.a.date': '2026-03-01',
+        'value.similar.a.relation': 'same-kind',
+        'value.similar.a.unit': 'own',
+        'value.similar.a.reason': 'Servicen gäller respiratorer, som ingen av våra pumpar hänger ihop med.',
+      },
+    )
     expect(faults(similar)).toEqual({ 'rs.collected-value': 'missing' })
     const answeredFor = { 'value.collectedReason': 'Olika utrustning; anmält inför nästa ramavtal.' }
     expect(faults(answered(similar, answeredFor))).toEqual({})

@@ -58,6 +58,7 @@ describe('the lightest lawful path', () => {
       'decision.decider.name': 'Bo Beslutare',
       'decision.outcome': 'award',
       'decision.decidedOn': today,
+      'elsewhere.decision.where': 'Mejl från Bo, i enhetens brevlåda',
       'contract.signedOn': today,
     })
     expect(open(whole)).toEqual([])

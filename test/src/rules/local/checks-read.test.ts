@@ -268,7 +268,7 @@ test('the template shows an own check, a stricter one and one that is not used, 
     .join('\n')
     .replaceAll('\u00A0', ' ')
   expect(said).toContain(
-    'Har leverantören en plan för arbetsmiljön hos oss? (Leverantörens egen plan; ett svar gäller i 12 månader; ska göras över 300 000 kr och över 50 000 kr när risken är förhöjd)',
+    'Har leverantören en plan för arbetsmiljön hos oss? (Leverantörens egen plan; ett svar gäller i 12 månader; bara för köpet den gjordes i; ska göras över 300 000 kr och över 50 000 kr när risken är förhöjd)',
   )
   expect(said).toContain('Skulder hos Kronofogden (ett svar gäller i 14 dagar; ska göras över 300 000 kr)')
   expect(said).toContain('Kontroller som inte används\nPlatsbesök')

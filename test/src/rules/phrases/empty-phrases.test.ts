@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import phrasesJson from '../../../../assets/rules/empty-phrases.json' with { type: 'json' }
-import { emptyPhrase, noAnswerAt, remarkOn } from '../../../../src/rules/phrases/empty-phrases.ts'
+import {
+  isEmptyText,
+  emptyPhrase,
+  noAnswerAt,
+  remarkOn,
+} from '../../../../src/rules/phrases/empty-phrases.ts'
 import { missingLimbs } from '../../../../src/rules/grounds/grounds.ts'
 import { readPhrases } from '../../../../src/rules/phrases/phrases-file.ts'
 import { aCase, answered } from '../../../support/cases/builder.ts'
@@ -10,7 +15,20 @@ const found = aCase()
 const pointedAt = (path: string, text: string): boolean => emptyPhrase(found, path, text) !== undefined
 
 describe('an answer that says nothing', () => {
-  it.each([
+  it.each<readonly [path: string, text: string]>([
+    ...[
+      'suppliers.en.checks.economy.waived',
+      'suppliers.en.checks.economy.longerWhy',
+      'decision.checksDeviation',
+      'contract.checksDeviation',
+    ].flatMap((path) =>
+      [
+        'Chefen har godkänt det',
+        'Godkänt av enhetschefen.',
+        'Ledningen har sagt att det är okej',
+        'Verksamhetschefen har bestämt det.',
+      ].map((text) => [path, text] as const),
+    ),
     ['inquiry.fewerText', 'Brådskande'],
     ['inquiry.fewerText', 'Det är mycket brådskande.'],
     ['inquiry.fewerText', 'Tidsbrist!'],
@@ -244,4 +262,16 @@ describe('the file of phrases', () => {
     elsewhere.kinds[1]?.fields.splice(0, 1, 'award.why')
     expect(() => readPhrases('empty-phrases.json', elsewhere)).toThrow(/kinds\[1\]\.fields/)
   })
+})
+
+it.each<[boolean, string]>([
+  [true, 'Lågt värde och låg risk.'],
+  [true, 'Både värdet och risken är låga.'],
+  [true, 'Uppenbart onödigt.'],
+  [false, '414 000 kr är lågt för oss, och uppdraget är två dagar.'],
+  [false, 'Risken är låg eftersom kommunen äger bolaget.'],
+  [false, 'Betalning sker i efterskott och fler kan utföra arbetet.'],
+])('a reason to pass a check over is more than the rule’s own words: %s, %s', (isEmpty, text) => {
+  expect(isEmptyText('suppliers.*.checks.*.waived', text)).toBe(isEmpty)
+  expect(isEmptyText('suppliers.*.vetting.moreWhy', 'Låg risk, lågt värde för oss.')).toBe(false)
 })

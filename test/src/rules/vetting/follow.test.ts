@@ -37,6 +37,35 @@ describe('the last day on which a check is good', () => {
     expect(row(moved, 'taxes-paid')?.validUntil).toBe('2026-12-20')
   })
 
+  it('that a person has made longer, and why, goes with the answer that it was said of', () => {
+    const longer = on('2026-12-01', made, {
+      [`${at}.taxes-paid.validUntil`]: '2027-06-01',
+      [`${at}.taxes-paid.longerWhy`]: 'Intyget gäller enligt sin text till och med den 1 juni 2027.',
+    })
+    const later = on('2026-12-05', longer, { [`${at}.taxes-paid.on`]: '2026-12-05' })
+    expect(row(later, 'taxes-paid')).toMatchObject({ validUntil: '2027-01-05' })
+    expect(row(later, 'taxes-paid')).not.toHaveProperty('longerWhy')
+    const worse = on('2026-12-05', longer, { [`${at}.taxes-paid.result`]: 'remark' })
+    expect(row(worse, 'taxes-paid')?.validUntil).toBe('2027-01-01')
+    expect(row(worse, 'taxes-paid')).not.toHaveProperty('longerWhy')
+    const inTwo = on('2026-12-05', on('2026-12-05', longer, { [`${at}.taxes-paid.on`]: '' }), {
+      [`${at}.taxes-paid.on`]: '2026-12-05',
+    })
+    expect(row(inTwo, 'taxes-paid')).toMatchObject({ validUntil: '2027-01-05' })
+    // A day that is put right is the same check.
+    const earlier = on('2026-12-05', longer, { [`${at}.taxes-paid.on`]: '2026-11-30' })
+    expect(row(earlier, 'taxes-paid')).toMatchObject({
+      validUntil: '2027-06-01',
+      longerWhy: expect.stringContaining('Intyget'),
+    })
+  })
+
+  it('that was over by then is renewed with the new day', () => {
+    const short = on('2026-12-01', made, { [`${at}.taxes-paid.validUntil`]: '2026-12-03' })
+    const later = on('2026-12-05', short, { [`${at}.taxes-paid.on`]: '2026-12-05' })
+    expect(row(later, 'taxes-paid')?.validUntil).toBe('2027-01-05')
+  })
+
   it('becomes a routine’s shorter one when the check is made anew', () => {
     const routine = aRoutine('kontroller:\n  - programmets kontroll: taxes-paid\n    gäller: 5 dagar\n')
     const moved = on('2026-12-05', withRoutine(made, routine), { [`${at}.taxes-paid.on`]: '2026-12-05' })

@@ -72,7 +72,7 @@ describe('the risk with a supplier', () => {
       [`suppliers.${nord}.bid.unitPriceOre`]: '3 000',
     })
     expect(low.reasons.map(({ is }) => is)).toEqual(['low-bid'])
-    expect(sayRisk(low)).toMatch(/^Risken är förhöjd: anbudet är mycket lågt \(\d+ % under/)
+    expect(sayRisk(low)).toMatch(/^Risken är förhöjd: anbudet är mycket lågt \([\d,]+\s% under/)
   })
 
   it('says nothing of the value where nobody has said what a low one is', () => {

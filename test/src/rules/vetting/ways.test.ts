@@ -26,7 +26,7 @@ const faults = (found: Case, today = '2026-12-14'): Readonly<Record<string, stri
 const example = (change: Readonly<Record<string, string>> = {}): Case =>
   answered(exampleCase(), change, '2026-12-09')
 
-const withoutWhom = ({ judgedOf: _whom, ...vetting }: NonNullable<Supplier['vetting']>) => vetting
+const withoutWhom = ({ judgedOf: _whom, of: _of, ...vetting }: NonNullable<Supplier['vetting']>) => vetting
 
 /** The example with another number of the winner, which all of its checks were made on. */
 function madeOn(change: Readonly<Record<string, string>>): Case {
@@ -59,11 +59,18 @@ describe('a check of a supplier', () => {
       [`${nord}.checks.debts.result`]: 'remark',
       [`${nord}.checks.debts.seen`]: 'Två skulder hos Kronofogden, 84 000 kr.',
     }
-    expect(faults(example(debt))).toEqual({ 'rs.serious-explained': 'missing' })
+    const unproved = 'missing: Utan underlag: ”Skulder hos Kronofogden”.'
+    const advised = {
+      'program.vetting.before-decision-advised': unproved,
+      'program.vetting.at-signing-advised': unproved,
+    }
+    expect(faults(example(debt))).toEqual({ 'rs.serious-explained': 'missing', ...advised })
+    const shown = { [`${nord}.checks.debts.notKept`]: 'Vem som helst kan fråga Kronofogden om samma sak.' }
     const explained = {
       [`${nord}.vetting.judgementReason`]: 'Skulderna är tvistiga och betalda under protest.',
     }
-    expect(faults(example({ ...debt, ...explained }))).toEqual({})
+    expect(faults(example({ ...debt, ...explained }))).toEqual(advised)
+    expect(faults(example({ ...debt, ...shown, ...explained }))).toEqual({})
   })
 
   it('on another company, by two digits that changed places, says which', () => {

@@ -1,4 +1,4 @@
-import type { Finding, Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
+import type { Finding, Evaluation } from '../evaluate/evaluate.ts'
 
 type ChecksDemand = Extract<Finding['rule']['demand'], { readonly is: 'checks' }>
 

@@ -1,0 +1,28 @@
+import { fieldAt } from '../../src/domain/case/fields/catalogue.ts'
+import type { Case } from '../../src/domain/case/schema.ts'
+import { formatDate, type LocalDate } from '../../src/domain/local-date.ts'
+import { evaluateCase } from '../../src/rules/evaluate/evaluate.ts'
+import { openPoints } from '../../src/rules/evaluate/open-points.ts'
+
+/** What is open in a case that is handed over, a sentence each: what lacks, questions unanswered, papers nobody answered. */
+export function openIn(found: Case, today: LocalDate): readonly string[] {
+  const points = openPoints(evaluateCase(found, today)).map((point) =>
+    point.is === 'unread'
+      ? `${fieldAt(point.fields[0])?.short ?? point.fields[0]} går inte att läsa.`
+      : [point.finding.rule.message, point.finding.detail].filter((text) => text !== undefined).join(' '),
+  )
+  const questions = (found.inquiry.questions ?? [])
+    .filter(({ question, answer }) => question !== undefined && answer === undefined)
+    .map(({ question }) => `En leverantörs fråga är inte besvarad: ${question ?? ''}`)
+  return [...new Set([...questions, ...papersOut(found), ...points])]
+}
+
+function papersOut({ decision: { sent = [], answers = [], decidedOn } }: Case): readonly string[] {
+  if (decidedOn !== undefined) return []
+  return sent
+    .filter(({ reference }) => !answers.some((answer) => answer.reference === reference))
+    .map(
+      ({ reference, at, to }) =>
+        `Underlaget ${reference} gick ${formatDate(at.slice(0, 10))}${to?.name === undefined ? '' : ` till ${to.name}`} och är inte besvarat.`,
+    )
+}

@@ -1,0 +1,92 @@
+import { create } from 'zustand'
+import type { PaperField } from '../../src/contract/paper-channels.ts'
+import type { OpenedPackage, PaperReading, PaperTyped } from '../../src/contract/paper-shapes.ts'
+import { ask } from '../bridge.ts'
+import { draftAfterMs } from '../state/typing.ts'
+import { call } from '../state/call.ts'
+import { dismissNotice } from '../state/notice.ts'
+import { showPlace } from '../state/place.ts'
+import { outcomeOf, writes } from '../state/saving.ts'
+
+interface PapersState {
+  /** The paper that is open; null outside it. */
+  readonly reading: PaperReading | null
+  /** What stands in its fields. */
+  readonly typed: PaperTyped
+  /** What the person must know of how it came: that it lay here already, files that are not with it. */
+  readonly said: readonly string[]
+}
+
+const nothing: PaperTyped = {
+  conflict: '',
+  conflictNote: '',
+  answer: '',
+  comment: '',
+  name: '',
+  role: '',
+  delegation: '',
+  on: '',
+}
+
+export const usePapers = create<PapersState>(() => ({ reading: null, typed: nothing, said: [] }))
+
+/** Opens a paper that was received; `said`: what to tell of how it came. */
+export async function openPaper(paper: string, said: readonly string[] = []): Promise<void> {
+  dismissNotice()
+  const reading = await call('paper.read', { paper })
+  if (reading === null) return
+  usePapers.setState({ reading, typed: reading.typed, said })
+  showPlace('paper')
+}
+
+/** What came as a paper, in words for whoever opened it. */
+export const paperSaid = (opened: Extract<OpenedPackage, { is: 'paper' }>): readonly string[] => [
+  ...(opened.again
+    ? ['Filen har öppnats här förut. Det här är samma underlag, med det du har skrivit.']
+    : []),
+  ...(opened.carries === null ? [] : [opened.carries]),
+]
+
+const timers = new Map<PaperField, ReturnType<typeof setTimeout>>()
+
+const send = (paper: string, field: PaperField): void => {
+  clearTimeout(timers.get(field))
+  timers.delete(field)
+  const text = usePapers.getState().typed[field]
+  const run = async () => outcomeOf(await ask('paper.draft', { paper, field, text }))
+  writes.push({ key: `paper ${paper} ${field}`, run })
+}
+
+/** A keystroke: on its way to the disk within a moment. */
+export function typePaper(field: PaperField, text: string): void {
+  const { reading, typed } = usePapers.getState()
+  if (reading === null) return
+  usePapers.setState({ typed: { ...typed, [field]: text } })
+  if (!timers.has(field))
+    timers.set(
+      field,
+      setTimeout(() => send(reading.paper, field), draftAfterMs),
+    )
+}
+
+/** Waits until all that is typed is on the disk. */
+export async function flushPaper(): Promise<void> {
+  const { reading } = usePapers.getState()
+  if (reading !== null) for (const field of timers.keys()) send(reading.paper, field)
+  await writes.settled()
+}
+
+/** Shows the open paper as it stands now: an answer was saved. */
+export async function readPaperAgain(): Promise<void> {
+  const { reading } = usePapers.getState()
+  const again = reading && (await call('paper.read', { paper: reading.paper }))
+  if (again) usePapers.setState({ reading: again, typed: again.typed })
+}
+
+/** To the register, once all that is typed is stored. */
+export async function closePaper(): Promise<void> {
+  dismissNotice()
+  await flushPaper()
+  usePapers.setState({ reading: null, typed: nothing, said: [] })
+  showPlace('register')
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import type { Person } from '../../src/domain/settings.ts'
+import { Button } from '../components/button.tsx'
+import { fieldId } from '../components/field-id.ts'
+import { focusField } from '../components/focus-field.ts'
+import { goToPlace, savePerson } from '../state/place.ts'
+import { SettingField } from './setting-field.tsx'
+import { readPerson, type PersonProblems } from './settings-values.ts'
+
+/** Who the person is: all that is asked of whoever only reads what others have sent. */
+export function PersonForm({ onCancel }: { readonly onCancel: () => void }) {
+  const [texts, setTexts] = useState<Person>({ userName: '', userRole: '' })
+  const [problems, setProblems] = useState<PersonProblems>({})
+  const save = async (): Promise<void> => {
+    const read = readPerson(texts)
+    setProblems(read.ok ? {} : read.problems)
+    if (!read.ok)
+      return void focusField(`settings.${read.problems.userName === undefined ? 'userRole' : 'userName'}`)
+    if (await savePerson(read.person)) goToPlace('register')
+  }
+  const line = (name: keyof Person, label: string, help?: string) => (
+    <SettingField
+      id={fieldId(`settings.${name}`)}
+      label={label}
+      help={help}
+      text={texts[name]}
+      problem={problems[name]}
+      onType={(text) => setTexts({ ...texts, [name]: text })}
+    />
+  )
+  return (
+    <form
+      noValidate
+      className="settings-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      {line('userName', 'Ditt namn')}
+      {line('userRole', 'Din befattning', 'Till exempel verksamhetschef.')}
+      <div className="row page-end">
+        <Button isSubmit>Fortsätt till filen</Button>
+        <Button variant="second" onPress={onCancel}>
+          Tillbaka
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Case } from '../domain/case/schema.ts'
+import type { LocalDate } from '../domain/local-date.ts'
+import { longestText } from '../domain/text.ts'
+import { changedFacts, paperFacts, type ChangedFact, type PaperFact } from '../rules/decision-facts/facts.ts'
+import type { PaperAnswer, SentPaper } from '../rules/escalation/answers.ts'
+import { evaluateCase, type Evaluation } from '../rules/evaluate/evaluate.ts'
+import { missingBefore } from './missing.ts'
+import { redPoints } from './red-points.ts'
+
+/** All that a decision on a paper rests on: its lines, and what the page says to look out for and what lacks. */
+export const restsOn = (found: Case, evaluation: Evaluation): readonly PaperFact[] => [
+  ...paperFacts(found, evaluation),
+  ...listed(
+    'points',
+    'Att se upp med',
+    redPoints(evaluation).map(({ text }) => text),
+  ),
+  ...listed('missing', 'Det som saknas', missingBefore(evaluation)),
+]
+
+const listed = (id: string, term: string, texts: readonly string[]): readonly PaperFact[] =>
+  texts.length === 0 ? [] : [{ id, term, value: texts.join('\n').slice(0, longestText) }]
+
+/** The day that a paper was made: what it rested on is told as of that day, so that a day that passes changes nothing. */
+export const madeOn = ({ at }: SentPaper): LocalDate => at.slice(0, 10)
+
+/**
+ * What the case says otherwise now than a paper did. What was lacking then and is not any more, or does not need to be looked out
+ * for any more, is no change.
+ */
+export function changedSincePaper(found: Case, paper: SentPaper): readonly ChangedFact[] {
+  const now = restsOn(found, evaluateCase(found, madeOn(paper)))
+  return changedFacts(paper.facts, now).filter((one) => !growing.includes(one.id) || hasGrown(one))
+}
+
+/** The same of the paper that an answer was given on; nothing where the case knows no such paper. */
+export function changedSinceAnswer(found: Case, answer: PaperAnswer): readonly ChangedFact[] {
+  const paper = found.decision.sent?.find(({ reference }) => reference === answer.reference)
+  if (paper === undefined) return []
+  // That it was refused is what the answer itself says.
+  const answers = found.decision.answers?.filter(({ id }) => id !== answer.id)
+  return changedSincePaper({ ...found, decision: { ...found.decision, answers } }, paper)
+}
+
+const growing: readonly string[] = ['points', 'missing']
+
+const hasGrown = ({ was, now }: ChangedFact): boolean => {
+  const before = headsOf(was)
+  return headsOf(now).some((head) => !before.includes(head))
+}
+
+/** What each line is about: after it stands what of it lacks, which grows less as it is filled in. */
+const headsOf = (text: string | null): readonly string[] =>
+  (text?.split('\n') ?? []).map((line) => line.split(/[.:]/)[0] ?? '')

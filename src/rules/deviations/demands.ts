@@ -1,0 +1,48 @@
+import type { Demand } from '../catalogue/schema.ts'
+import type { Evaluation, Finding } from '../evaluate/evaluate.ts'
+import { met, missing, vacuous, type Outcome } from '../evaluate/outcome.ts'
+import { noAnswerAt } from '../phrases/empty-phrases.ts'
+import { deviationsOf, type Deviation } from './deviations.ts'
+
+type OfDeviations = Extract<Demand, { is: 'deviations-explained' | 'deviations-reported' }>
+
+const isOfDeviations = (demand: Demand): demand is OfDeviations =>
+  demand.is === 'deviations-explained' || demand.is === 'deviations-reported'
+
+/**
+ * The findings with those about departures filled in: what a case departs from shows in all the other findings, so that these
+ * are found last.
+ */
+export function withDeviations(evaluation: Evaluation): readonly Finding[] {
+  const { facts, findings } = evaluation
+  if (!findings.some(({ rule, state }) => isOfDeviations(rule.demand) && state !== 'unknown')) return findings
+  const deviations = deviationsOf(evaluation)
+  return findings.map((finding) =>
+    isOfDeviations(finding.rule.demand) && finding.state !== 'unknown'
+      ? { rule: finding.rule, ...outcomeOf(finding.rule.demand, deviations, facts) }
+      : finding,
+  )
+}
+
+function outcomeOf(
+  demand: OfDeviations,
+  deviations: readonly Deviation[],
+  { case: found }: Evaluation['facts'],
+): Outcome {
+  const isExplained = demand.is === 'deviations-explained'
+  const looksAt = deviations.filter(isExplained ? ({ asksReason }) => asksReason : isToReport)
+  if (looksAt.length === 0) return vacuous
+  const open = looksAt.filter(({ reason, reasonAt, reportedOn }) =>
+    isExplained
+      ? reason === undefined || noAnswerAt(found, reasonAt) !== undefined
+      : reportedOn === undefined,
+  )
+  if (open.length === 0) return met
+  return missing(
+    open.map(({ id, reasonAt }) => (isExplained ? reasonAt : `deviations.${id}.reportedOn`)),
+    open.map(({ title }) => `${title}.`).join(' '),
+  )
+}
+
+/** What only the program itself advises against is nobody's to report. */
+export const isToReport = ({ layer }: Deviation): boolean => layer !== 'program' && layer !== 'revision'

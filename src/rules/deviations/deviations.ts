@@ -1,0 +1,132 @@
+import { fieldAt } from '../../domain/case/fields/catalogue.ts'
+import { sayField } from '../../domain/case/fields/read.ts'
+import { getAt } from '../../domain/case/path.ts'
+import type { Case } from '../../domain/case/schema.ts'
+import type { LocalDate } from '../../domain/local-date.ts'
+import { formatKr } from '../../domain/money.ts'
+import { linesSeen } from '../escalation/answers.ts'
+import type { Layer } from '../catalogue/schema.ts'
+import type { Evaluation } from '../evaluate/evaluate.ts'
+import { noAnswerAt } from '../phrases/empty-phrases.ts'
+import type { DeviationKind } from './kinds-file.ts'
+import { deviationKinds } from './kinds.ts'
+import { sourceOfKind } from './of-rules.ts'
+import { seenIn, type Seen } from './seen.ts'
+
+/** A departure from law, policy or routine in a case, and what is known about it. */
+export interface Deviation {
+  /** That of its row in the case's `deviations`. */
+  readonly id: string
+  /** Of assets/rules/deviations.json. */
+  readonly kind: string
+  readonly title: string
+  /** How much it weighs for whoever decides: the higher, the more. */
+  readonly weight: number
+  /** What it is in this case, a sentence or two. */
+  readonly what: string
+  /** Undefined where nobody has written one. */
+  readonly reason: string | undefined
+  /** Where the reason stands, or is to be written: the first of the paths. */
+  readonly reasonAt: string
+  /** The reason is asked for here, and nowhere else. */
+  readonly asksReason: boolean
+  /** It comes about after the decision: there is nothing of it for the decider to see. */
+  readonly isAfterDecision: boolean
+  /** Who decided on it, with title; undefined where nobody has. */
+  readonly by: string | undefined
+  /** Document and section. */
+  readonly source: string
+  readonly layer: Layer
+  readonly reportedOn: LocalDate | undefined
+}
+
+/** Every departure in a case, in the order in which a purchase makes them. None in a case that is as it should be. */
+export const deviationsOf = (evaluation: Evaluation): readonly Deviation[] => seenAs(evaluation, false)
+
+/**
+ * What whoever decides takes a stand on: every departure that there would be if it were decided as it stands, also those that
+ * can still be mended, in the same order. None that comes after the decision.
+ */
+export const departuresBefore = (evaluation: Evaluation): readonly Deviation[] =>
+  seenAs(evaluation, true).filter(({ isAfterDecision }) => !isAfterDecision)
+
+const seenAs = (evaluation: Evaluation, ahead: boolean): readonly Deviation[] =>
+  deviationKinds.flatMap((kind) =>
+    seenIn(kind, evaluation, ahead).flatMap((seen) => deviationOf(kind, seen, evaluation, ahead)),
+  )
+
+function deviationOf(
+  kind: DeviationKind,
+  seen: Seen,
+  evaluation: Evaluation,
+  ahead: boolean,
+): readonly Deviation[] {
+  const { case: found, value } = evaluation.facts
+  const of = seen.of ?? sourceOfKind(kind, evaluation)
+  if (of === null) return []
+  const id = seen.about === undefined ? kind.id : `${kind.id}-${seen.about}`.slice(0, longestId)
+  const figures = {
+    value: value.legalOre === null ? 'ett värde som inte är känt' : formatKr(value.legalOre),
+    signed: found.contract.signedOn ?? '',
+    winner: `suppliers.${found.award.supplierId ?? ''}`,
+    ...seen.figures,
+  }
+  const row = found.deviations?.find((one) => one.id === id)
+  const own = `deviations.${id}.reason`
+  const paths = kind.reasonAt?.map((path) => filled(path, figures))
+  const said = [...(paths ?? []).flatMap((path) => sayAt(found, path)), ...sayAt(found, own)]
+  return [
+    {
+      id,
+      kind: kind.id,
+      title: kind.title,
+      weight: kind.weight,
+      what: filled((ahead ? kind.ahead : undefined) ?? kind.says, figures).trim(),
+      reason: said.length === 0 ? undefined : said.join(': '),
+      reasonAt: paths?.at(-1) ?? own,
+      asksReason: paths === undefined,
+      isAfterDecision: kind.isAfterDecision === true,
+      by: row?.by ?? byOf(found, kind, id),
+      ...of,
+      reportedOn: row?.reportedOn,
+    },
+  ]
+}
+
+/** As long as an id of a row may be. */
+const longestId = 64
+
+/** The id of the line of a paper that tells of a departure. */
+export const lineOfDeparture = (id: string): string => `departure-${id}`.slice(0, longestId)
+
+const filled = (text: string, figures: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => figures[name] ?? '')
+
+/** An answer in words; nothing where the case has none at the path, or one that says nothing. */
+function sayAt(found: Case, path: string): readonly string[] {
+  if (noAnswerAt(found, path) !== undefined) return []
+  const field = fieldAt(path)
+  const value = getAt(found, path)
+  return field === undefined || value === undefined ? [] : [sayField(field, value)]
+}
+
+/** Who decided on a departure: the one it names, else the decider where it was there to decide on. */
+function byOf(
+  found: Case,
+  { byAt, isAfterDecision, isUndecided }: DeviationKind,
+  id: string,
+): string | undefined {
+  if (byAt !== undefined) return sayAt(found, byAt)[0]
+  const { decider, outcome } = found.decision
+  if (
+    isAfterDecision === true ||
+    isUndecided === true ||
+    outcome === undefined ||
+    decider?.name === undefined
+  )
+    return undefined
+  // What came about later than what the decider read is not decided on by that one.
+  const seen = linesSeen(found)
+  if (seen !== null && !seen.has(lineOfDeparture(id))) return undefined
+  return [decider.name, decider.role].filter((text) => text !== undefined).join(', ')
+}

@@ -1,0 +1,97 @@
+import { partRoles } from '../../domain/case/choices.ts'
+import { enumerated } from '../../domain/enumerated.ts'
+import { addDays, formatDate, type LocalDate } from '../../domain/local-date.ts'
+import type { Demand } from '../catalogue/schema.ts'
+import type { Evaluation, Finding } from '../evaluate/evaluate.ts'
+import type { Facts } from '../evaluate/facts.ts'
+import { met, missing, vacuous, type Outcome } from '../evaluate/outcome.ts'
+import { knownAmount } from '../parameters/amounts.ts'
+import { optionOccasions, yearlyOccasions, type Occasion } from './occasions.ts'
+
+export type Evaluated = Extract<Demand, { is: 'evaluated' }>
+
+/**
+ * The looks back that the rules of a case ask for, with the one that is planned, the first day first. A rule of law or policy
+ * speaks before the program's own.
+ */
+export function occasionsOf({ facts, findings }: Evaluation): readonly Occasion[] {
+  const asked = findings.flatMap(({ rule: { demand }, state }) =>
+    demand.is === 'evaluated' && state !== 'unknown' ? [demand] : [],
+  )
+  const yearly = asked.find((demand) => demand.before === undefined)
+  const months = yearly?.everyMonths ?? null
+  const options = asked.some(({ before }) => before === 'option')
+  return [
+    ...yearlyOccasions(facts.case, facts.today, months),
+    ...(options ? optionOccasions(facts.case, facts.today) : []),
+  ].toSorted((a, b) => (a.on < b.on ? -1 : 1))
+}
+
+/**
+ * How the looks back that a rule asks for stand: missing while one that is past is not made, each of them named, or an option
+ * is soon to be used or let go, is used, or could be; else met, and where nothing is planned there is nothing to meet.
+ */
+export function evaluated(facts: Facts, demand: Evaluated): Outcome {
+  const { case: found, today } = facts
+  if (demand.before === 'option') return ofOptions(facts)
+  const occasions = yearlyOccasions(found, today, demand.everyMonths ?? null)
+  if (occasions.length === 0) return vacuous
+  const missed = missedOf(occasions, today)
+  if (missed.length > 0)
+    return missing(
+      missed.map(({ resultAt }) => resultAt),
+      `Avtalet skulle ha utvärderats senast ${daysWords(missed)}.`,
+    )
+  const next = occasions.find(({ on, doneOn }) => on >= today && doneOn === undefined)
+  return next === undefined ? met : { ...met, detail: `Nästa gång senast ${formatDate(next.on)}.` }
+}
+
+/** Those whose day has passed, and that are not made. */
+const missedOf = (occasions: readonly Occasion[], today: LocalDate): readonly Occasion[] =>
+  occasions.filter(({ on, doneOn }) => on < today && doneOn === undefined)
+
+const daysWords = (occasions: readonly Occasion[]): string =>
+  enumerated(occasions.map(({ on }) => formatDate(on)))
+
+/** The days before an option's last day from which it is time to look back are the program's own. */
+function ofOptions(facts: Facts): Outcome {
+  const { case: found, today } = facts
+  const occasions = optionOccasions(found, today)
+  if (occasions.length === 0) return vacuous
+  const from = addDays(today, knownAmount('option-before-days', 'LOU', today))
+  const open = occasions.filter(
+    ({ doneOn, isUsed, on }) => doneOn === undefined && (isUsed === true || on <= from),
+  )
+  return missing(
+    open.map(({ resultAt }) => resultAt),
+    open.map((one) => optionWords(one, today)).join(' '),
+  )
+}
+
+/** What is said of an option before which nobody has looked back. One without a name of its own is the option. */
+function optionWords({ option = 'Option', on, isUsed }: Occasion, today: LocalDate): string {
+  const name = option === partRoles.option || option === partRoles.extension ? `${option}en` : option
+  if (isUsed === true) return `${name} används, men avtalet är inte utvärderat.`
+  const isPast = on < today
+  return `${name}: sista dag att använda den ${isPast ? 'var' : 'är'} ${formatDate(on)}${isPast ? ', och avtalet är inte utvärderat' : ''}.`
+}
+
+/**
+ * What some of the rules ask for and was not looked back at in time: the years that are missed, and each option that is used,
+ * or could have been, without. A sentence each.
+ */
+export function missedWords({ case: found, today }: Facts, asking: readonly Finding[]): readonly string[] {
+  const asked = asking.flatMap(({ rule: { demand } }) => (demand.is === 'evaluated' ? [demand] : []))
+  const yearly = asked.find(({ before }) => before === undefined)
+  const missed =
+    yearly === undefined ? [] : missedOf(yearlyOccasions(found, today, yearly.everyMonths ?? null), today)
+  const options = asked.some(({ before }) => before === 'option')
+    ? optionOccasions(found, today).filter(
+        ({ doneOn, isUsed, on }) => doneOn === undefined && (isUsed === true || on < today),
+      )
+    : []
+  return [
+    ...(missed.length === 0 ? [] : [`Avtalet skulle ha utvärderats senast ${daysWords(missed)}.`]),
+    ...options.map((one) => optionWords(one, today)),
+  ]
+}

@@ -1,0 +1,106 @@
+import { evaluationKinds } from '../../domain/case/choices.ts'
+import type { Case } from '../../domain/case/schema.ts'
+import { addMonths, type LocalDate } from '../../domain/local-date.ts'
+import { contractTerms, type OptionTerms } from '../evaluate/contract-terms.ts'
+
+/** A time to look back at a contract. */
+export interface Occasion {
+  /** Of its row in `followUp.evaluations`; the first planned one has none, and stands in the follow-up's own answers. */
+  readonly id: string
+  readonly kind: 'yearly' | 'option'
+  /** The last day for it: of an option, the last day to use it. */
+  readonly on: LocalDate
+  /** Its option, by name. */
+  readonly option?: string
+  /** When it was made; undefined where it is not, or is said to be made on a day to come. */
+  readonly doneOn: LocalDate | undefined
+  /** Of an option: that it is used, as it is answered. */
+  readonly isUsed?: boolean
+  /** Where it is written what it came to. */
+  readonly resultAt: string
+}
+
+/** More looks back than a contract of a lifetime has. */
+const mostYearly = 60
+
+/**
+ * The days on which the contract is looked back at, in order: the one that is planned and, where `everyMonths` is given, one
+ * each time after it while the contract runs. One that is made silences no other. None where no follow-up is needed.
+ */
+export function yearlyOccasions(
+  found: Case,
+  today: LocalDate,
+  everyMonths: number | null,
+): readonly Occasion[] {
+  const { needed, on, doneOn, evaluations = [] } = found.followUp
+  if (needed !== 'yes' || on === undefined || found.decision.outcome === 'cancel') return []
+  const first: Occasion = {
+    id: 'yearly-0',
+    kind: 'yearly',
+    on,
+    doneOn: isBy(doneOn, today),
+    resultAt: 'followUp.outcome',
+  }
+  const last = lastDayOf(found, today, everyMonths)
+  if (everyMonths === null || last === undefined) return [first]
+  const later: Occasion[] = []
+  for (let number = 1; number < mostYearly; number += 1) {
+    const day = addMonths(on, number * everyMonths)
+    if (day > last) break
+    const id = `yearly-${number}`
+    const row = evaluations.find((one) => one.id === id)
+    later.push({ ...rowOf(id), kind: 'yearly', on: day, doneOn: isBy(row?.on, today) })
+  }
+  return [first, ...later]
+}
+
+/** Before each option that has a last day: whether the contract is looked back at first. */
+export function optionOccasions(found: Case, today: LocalDate): readonly Occasion[] {
+  if (found.contract.signedOn === undefined || found.decision.outcome === 'cancel') return []
+  return contractTerms(found).options.flatMap(({ id: option, name, lastDay }) => {
+    if (lastDay === undefined) return []
+    const id = `option-${option}`.slice(0, longestId)
+    const row = found.followUp.evaluations?.find((one) => one.id === id)
+    return [
+      {
+        ...rowOf(id),
+        kind: 'option' as const,
+        on: lastDay,
+        option: name,
+        doneOn: isBy(row?.on, today),
+        isUsed: row?.use === 'yes',
+      },
+    ]
+  })
+}
+
+const longestId = 64
+
+const rowOf = (id: string): Pick<Occasion, 'id' | 'resultAt'> => ({
+  id,
+  resultAt: `followUp.evaluations.${id}.result`,
+})
+
+/** The contract's last day, with the options that are said to be used; for one without an end, a time ahead. */
+function lastDayOf(found: Case, today: LocalDate, everyMonths: number | null): LocalDate | undefined {
+  const { end, openEnded, options } = contractTerms(found)
+  if (openEnded) return addMonths(today, everyMonths ?? 0)
+  const used = options.filter((option) => isUsed(found, option)).flatMap(({ end: until }) => until ?? [])
+  return used.at(-1) ?? end
+}
+
+const isUsed = (found: Case, { id }: OptionTerms): boolean =>
+  found.followUp.evaluations?.some((row) => row.id === `option-${id}` && row.use === 'yes') === true
+
+const isBy = (day: LocalDate | undefined, today: LocalDate): LocalDate | undefined =>
+  day !== undefined && day <= today ? day : undefined
+
+/** What a row of `followUp.evaluations` is called: by its option, by which year it is, or by the occasion chosen in it. */
+export function occasionName(found: Case, id: string): string {
+  const option = contractTerms(found).options.find((one) => id === `option-${one.id}`.slice(0, longestId))
+  if (option !== undefined) return `Före ${option.name.charAt(0).toLowerCase()}${option.name.slice(1)}`
+  const year = /^yearly-(\d+)$/.exec(id)?.[1]
+  if (year !== undefined) return `Uppföljning ${Number(year) + 1}`
+  const kind = found.followUp.evaluations?.find((row) => row.id === id)?.kind
+  return kind === undefined ? 'Utvärdering' : evaluationKinds[kind]
+}

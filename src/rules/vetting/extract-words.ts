@@ -1,0 +1,94 @@
+import { valuesAt } from '../../domain/case/pattern.ts'
+import type { Case } from '../../domain/case/schema.ts'
+import type { LocalDate } from '../../domain/local-date.ts'
+import { checks, checksOn } from '../catalogue/catalogue.ts'
+import type { Check } from '../catalogue/checks.ts'
+import { wordsOf } from '../phrases/says-little.ts'
+import { isOfLookedAt } from './look-only.ts'
+
+type Tells = NonNullable<Check['tells']>
+
+const told: readonly Tells[] = checks.flatMap(({ tells }) => tells ?? [])
+
+const isWord = (word: string, pattern: string): boolean =>
+  pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern
+
+const has = (words: readonly string[], patterns: readonly string[]): boolean =>
+  words.some((word) => patterns.some((pattern) => isWord(word, pattern)))
+
+const namesIt = (words: readonly string[], { registers, together }: Tells): boolean =>
+  has(words, registers) || together.some((all) => all.every((pattern) => has(words, [pattern])))
+
+/** Whether a text has any word of those that tell what somebody is convicted of. Surnames that begin alike have none. */
+export function hasToldWord(text: string): boolean {
+  const words = wordsOf(text)
+  return told.some(({ registers, said, verdicts, deeds, told: more }) =>
+    has(words, [...registers, ...said, ...verdicts, ...deeds, ...more]),
+  )
+}
+
+const denied = ['inga', 'ingen', 'inget', 'inte', 'ej', 'aldrig', 'varken', 'utan', 'huruvida', 'om']
+
+/**
+ * Whether a text reads as what an extract of the criminal record showed: it names the extract and what was seen in it, or
+ * says that somebody is convicted of something. A word can stand there for another reason: it is for a person to say.
+ */
+export const readsAsExtract = (text: string): boolean =>
+  told.some((tells) => {
+    const words = wordsOf(text)
+    if (namesIt(words, tells) && has(words, [...tells.verdicts, ...tells.deeds, ...tells.told])) return true
+    // "Försäkrar att ingen är dömd för brott" is the supplier's own assurance.
+    return text.split(/[.!?\n]/).some((sentence) => {
+      const said = wordsOf(sentence)
+      return has(said, tells.verdicts) && has(said, tells.deeds) && !has(said, denied)
+    })
+  })
+
+/** Whether a text names an extract that is only looked at: "belastningsregistret", "utdraget från Polisen". */
+export const namesExtract = (text: string): boolean => told.some((tells) => namesIt(wordsOf(text), tells))
+
+/** The word by which a line of a local routine asks for what is only looked at on a day, and what that check is called. */
+export function saysLookOnly(
+  text: string,
+  day: LocalDate,
+): { readonly word: string; readonly name: string } | undefined {
+  const words = text.match(/\p{L}+/gu) ?? []
+  for (const { name, tells } of checksOn(day)) {
+    if (tells === undefined) continue
+    const small = words.map((word) => word.toLowerCase())
+    const known = [...tells.registers, ...tells.said]
+    const named = namesIt(small, tells) ? [...known, ...tells.together.flat()] : known
+    const at = small.findIndex((word) => has([word], named))
+    if (at >= 0) return { word: words[at] ?? '', name }
+  }
+  return undefined
+}
+
+/** Where words stand that a person writes of a supplier, beside the check itself. */
+const places = [
+  ...['seen', 'notKept', 'waived', 'longerWhy'].map((name) => `suppliers.*.checks.*.${name}`),
+  ...['judgementReason', 'beyondCountry', 'moreWhy', 'heardWhat', 'heardAnswer'].map(
+    (name) => `suppliers.*.vetting.${name}`,
+  ),
+  'suppliers.*.bid.outcomeReason',
+  'decision.checksDeviation',
+  'contract.checksDeviation',
+]
+
+/** What in a case reads as out of such an extract, though it stands at another question: texts and files, as paths. */
+export function extractBeside(found: Case): readonly string[] {
+  const texts = places
+    .flatMap((pattern) => valuesAt(found, pattern))
+    .filter(({ path, value }) => typeof value === 'string' && !isOfLookedAt(path) && readsAsExtract(value))
+    .map(({ path }) => path)
+  const hangsThere = (at: string | undefined): boolean => at !== undefined && isOfLookedAt(at)
+  const files = found.attachments
+    .filter(({ name, belongsTo, cameFrom }) => namesExtract(name) && !hangsThere(belongsTo ?? cameFrom))
+    .map(({ id }) => `attachments.${id}`)
+  const papers = (found.elsewhere ?? [])
+    .filter(
+      ({ name, where, belongsTo }) => namesExtract(`${name ?? ''} ${where ?? ''}`) && !hangsThere(belongsTo),
+    )
+    .map(({ id }) => `elsewhere.${id}`)
+  return [...texts, ...files, ...papers]
+}

@@ -1,0 +1,74 @@
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, it } from 'vitest'
+import { readCsv } from '../../src/domain/csv/read-csv.ts'
+import { answered } from '../support/cases/builder.ts'
+import { exampleCase } from '../support/cases/example.ts'
+import { axeProblems } from '../support/journey/axe.ts'
+import { importAndOpen } from '../support/journey/import-case.ts'
+import { firstStart, openTask, shown } from '../support/journey/moves.ts'
+import { overDays, type Days } from '../support/journey/program.ts'
+
+let days: Days
+afterEach(() => days.close())
+
+it('what departs is seen where it is decided, and listed with all other cases of its year, also as a file', async () => {
+  days = overDays()
+  await days.open('2026-12-20T10:00')
+  const [page, keys] = [days.page(), days.keys()]
+  await firstStart(page, 'region-sormland')
+  const found = exampleCase()
+  await importAndOpen(
+    days,
+    answered(
+      { ...found, authority: { ...found.authority, profile: 'region-sormland' } },
+      {
+        'contracts.found': 'not-usable',
+        'contract.startsOn': '2027-03-01',
+        'contracts.deviationReason': '=Ramavtalet gäller pumpar av annat fabrikat.',
+      },
+    ),
+  )
+
+  await openTask(page, keys, 'beslut')
+  await page.locator('.deviations').getByRole('heading', { name: 'Köp vid sidan av ett avtal' }).waitFor()
+  await page.locator('.deviations').getByRole('heading', { name: 'Ändrat efter beslutet' }).waitFor()
+  const disputed = page.getByRole('radiogroup', { name: /Är ni och inköpsfunktionen fortfarande oense/ })
+  await disputed.waitFor()
+  await page.getByText('Beslutsnivå: Närmast överordnad chef').waitFor()
+  await disputed.getByText('Ja, regiondirektören avgör').click()
+  await page.getByText('Beslutsnivå: Regiondirektören').waitFor()
+  expect(await axeProblems(page, 'page')).toEqual([])
+  await disputed.getByText('Nej, chefen i linjen avgör').click()
+  await page.getByText('Beslutsnivå: Närmast överordnad chef').waitFor()
+
+  await keys.press('Spara och stäng')
+  await shown(page, 'register')
+  await keys.press('Avvikelser')
+  const row = page.locator('.deviation-table tbody tr').first()
+  await row.waitFor()
+  expect(await row.innerText()).toMatch(
+    /Kalibrering[^]*2026-12-10[^]*Köp vid sidan av ett avtal[^]*annat fabrikat/,
+  )
+  await page.getByLabel('Beslutsår').selectOption('2026')
+  const before = await page.locator('.deviation-table tbody tr').count()
+  await page.getByText(`${before} avvikelser i ett ärende.`).waitFor()
+  expect(await axeProblems(page, 'page')).toEqual([])
+
+  const path = join(await mkdtemp(join(tmpdir(), 'direktlots-deviations-')), 'avvikelser.csv')
+  await days.desktop().answerSave(path)
+  await keys.press('Spara listan som CSV …')
+  await page.getByText(`Sparad: ${path}.`).waitFor()
+  const text = await readFile(path, 'utf8')
+  expect(text.startsWith('\uFEFF')).toBe(true)
+  const csv = readCsv(text)
+  if (!csv.ok) throw new Error(csv.problem)
+  const rows = csv.value.rows.map(({ cells }) => cells)
+  expect(rows).toHaveLength(before + 1)
+  expect(rows[0]?.slice(0, 4)).toEqual(['Ärende', 'Diarienummer', 'Enhet', 'Beslutsdag'])
+  // A reason that a spreadsheet would run as a formula is only a text there.
+  expect(rows[1]).toContain("'=Ramavtalet gäller pumpar av annat fabrikat.")
+  await keys.press('Till dina ärenden')
+  await shown(page, 'register')
+})
