@@ -74,7 +74,11 @@ export function drawRow(canvas: Canvas, row: Row, frame: RowFrame, table: Elemen
 }
 
 /** Keeps the place of what is drawn later: this page, and the row's first line. */
-function leaveForLater(canvas: Canvas, cells: readonly Rest[], { widths, padding, drawLater }: RowFrame): void {
+function leaveForLater(
+  canvas: Canvas,
+  cells: readonly Rest[],
+  { widths, padding, drawLater }: RowFrame,
+): void {
   const page = canvas.pageIndex
   const top = canvas.y + padding
   let x = sheet.left
