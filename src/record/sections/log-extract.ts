@@ -70,7 +70,7 @@ function chainBlocks(chain: LoggedChain): readonly Block[] {
   return [
     {
       kind: 'facts',
-      dense: true,
+      fine: true,
       rows: [
         { term: 'Skriven av installationen', value: installationId },
         {

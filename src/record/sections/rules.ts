@@ -25,7 +25,7 @@ export function rulesSection(evaluation: Evaluation): readonly Block[] {
   return [
     {
       kind: 'facts',
-      dense: true,
+      fine: true,
       rows: [
         ...[...documents].map(([term, sections]) => ({
           term,

@@ -74,6 +74,8 @@ const small = (): Case =>
     'suppliers.a.answer': 'bid',
     'decision.decider.name': 'Bo Beslutare',
     'decision.outcome': 'award',
+    'elsewhere.decision.where': 'Mejl från Bo, i enhetens brevlåda',
+    'elsewhere.decision.belongsTo': 'decision',
     'award.supplierId': 'a',
     'award.reason': 'Enda leverantören med egna instruktörer på sjukhuset.',
     'contract.signedOn': '2026-11-20',
