@@ -35,7 +35,7 @@ export interface RowFrame {
 export const columnGap = 14
 
 /** Room over and under the text of a row. */
-export const paddingOf = (close: true | undefined): number => (close ? 2.5 : 3)
+export const paddingOf = (close: true | undefined): number => (close ? 2 : 3)
 
 export function rowHeight(row: Row, padding: number): number {
   return Math.max(0, ...row.map((cell) => heightOf(cell.lines))) + 2 * padding

@@ -197,8 +197,7 @@ function bodyOf(found: Case, evaluation: Evaluation, options: RecordOptions): re
       3,
     ),
     ...section('kontroll', 'Leverantörskontroll', vettingSection(found, evaluation)),
-    ...section('avvikelser', 'Avvikelser', deviationsSection(found, evaluation)),
-    ...section('beslut', 'Beslut', people.decisionSection(found, evaluation)),
+    ...decidedSections(found, evaluation),
     ...papersSection(found),
     ...section('tagit-over', 'Vem som har tagit över ärendet', takenOverSection(found)),
     ...section('underrattelse', 'Underrättelse', conclude.noticeSection(found)),
@@ -217,6 +216,15 @@ function bodyOf(found: Case, evaluation: Evaluation, options: RecordOptions): re
     ...section('logg', 'Utdrag ur loggen', logSection(options.log)),
     ...section('bilagor', 'Bilagor', attachmentsSection(found, options.missingFiles, bidsLack(evaluation))),
   ]
+}
+
+/** What departs from the rules, and the decision. That nothing does is one line, under the decision where there is one. */
+function decidedSections(found: Case, evaluation: Evaluation): readonly Block[] {
+  const departures = deviationsSection(found, evaluation)
+  const decision = people.decisionSection(found, evaluation)
+  if (decision.length > 0 && departures.every(({ kind }) => kind === 'paragraph'))
+    return section('beslut', 'Beslut', [...decision, ...departures])
+  return [...section('avvikelser', 'Avvikelser', departures), ...section('beslut', 'Beslut', decision)]
 }
 
 /** What comes before the evidence where something is open, or is handed over. */

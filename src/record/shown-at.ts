@@ -85,7 +85,7 @@ const byGroup: Readonly<Record<OwnGroup, readonly string[]>> = {
   record: ['diarium'],
   'follow-up': ['uppfoljning'],
   savings: ['besparing'],
-  deviations: ['avvikelser'],
+  deviations: ['avvikelser', 'beslut'],
   elsewhere: ['bilagor'],
 }
 

@@ -40,7 +40,8 @@ export function prepareFacts(canvas: Canvas, block: Block<'facts'>): Prepared {
     { text: value, style: valueStyle, align: 'left' },
   ])
   const weights = block.dense ? [21, 79] : [34, 66]
-  return prepare(canvas, { weights, evenly: true, rows, ...(block.dense ? { close: true } : {}) }, [])
+  const close = block.dense ?? block.fine
+  return prepare(canvas, { weights, evenly: true, rows, ...(close ? { close } : {}) }, [])
 }
 
 function factStyles({ dense, fine }: Block<'facts'>): readonly [term: TextStyle, value: TextStyle] {
