@@ -1,5 +1,6 @@
 import { Refusal } from '../../src/contract/answer.ts'
 import type { OpenCase } from '../../src/contract/shapes.ts'
+import { proofsLeft, proofsOf } from '../../src/domain/case/decision-proofs.ts'
 import { changesBetween } from '../../src/domain/case/enter.ts'
 import { isLocked } from '../../src/domain/case/frozen.ts'
 import { noteToldBack } from '../../src/domain/case/later.ts'
@@ -54,6 +55,7 @@ function undecided(context: Context, before: Case, reason: string): Case {
   const [sentOn] = [common, ...before.suppliers.map(({ notifiedOn }) => notifiedOn)]
     .filter((day) => day !== undefined)
     .toSorted()
+  const proofs = outcome === undefined ? [] : proofsOf(before)
   const row = {
     id: uuidv7(context.options.sources),
     at: localInstant(context.options.sources.now()),
@@ -68,6 +70,7 @@ function undecided(context: Context, before: Case, reason: string): Case {
     ...(checksDeviation === undefined ? {} : { checksDeviation }),
     ...(atSigning === undefined ? {} : { contractChecksDeviation: atSigning }),
     ...decided(before),
+    ...(proofs.length === 0 ? {} : { proofs: [...proofs] }),
   }
   const {
     'decision.decidedOn': _day,
@@ -79,8 +82,9 @@ function undecided(context: Context, before: Case, reason: string): Case {
   }: Readonly<Record<string, string>> = before.unread
   // Whoever was told was told of a decision that stands no more: the day of each is noted.
   const suppliers = before.suppliers.map(({ notifiedOn: _told, ...supplier }) => supplier)
+  const left = outcome === undefined ? before : proofsLeft(before, uuidv7(context.options.sources))
   return {
-    ...before,
+    ...left,
     suppliers,
     decision: { ...decision, takenBack: [...takenBack, row] },
     notice,

@@ -5,9 +5,11 @@ import { changesBetween, type Entry } from '../../src/domain/case/enter.ts'
 import { noteLater } from '../../src/domain/case/later.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { isCurrent } from '../../src/domain/case/statements.ts'
+import { samePerson } from '../../src/domain/same-person.ts'
 import { isProgramsOwn } from '../../src/rules/bids/follow.ts'
 import { enterCase } from '../../src/rules/enter-case.ts'
 import { paperOfAnswer, type PaperAnswer, type SentPaper } from '../../src/rules/escalation/answers.ts'
+import { delegationPoint } from '../../src/rules/escalation/follow-delegation.ts'
 import { applyChanges } from '../store/changes.ts'
 import type { Handlers } from './answer-call.ts'
 import type { Context } from './context.ts'
@@ -61,7 +63,7 @@ export function enterAnswer(
       'invalid',
       ('why' in enterable ? enterable.why : null) ?? 'Svaret avgör inget som går att föra in.',
     )
-  const entries = isOfWhole(paper) ? entriesOf(found, row, paper) : []
+  const entries = isOfWhole(paper) ? entriesOf(found, row, paper, today) : []
   const after = enterCase(withStages(found, row, paper), entries, today, instant).case
   const held = heldReason(
     found,
@@ -87,14 +89,16 @@ function withStages(found: Case, row: PaperAnswer, paper: SentPaper): Case {
   return { ...found, decision: { ...found.decision, stages: [...others, ...decided] } }
 }
 
-function entriesOf(found: Case, row: PaperAnswer, paper: SentPaper): readonly Entry[] {
+function entriesOf(found: Case, row: PaperAnswer, paper: SentPaper, today: string): readonly Entry[] {
   const { decider, delegation } = found.decision
+  // What the program has filled in gives way to what the decider says.
+  const typed = delegation === delegationPoint(found, today) ? undefined : delegation
   const lacking = (path: string, is: string | undefined, said: string | undefined): readonly Entry[] =>
     is === undefined && said !== undefined ? [{ path, text: said }] : []
   return [
     ...lacking('decision.decider.name', decider?.name, row.name),
     ...lacking('decision.decider.role', decider?.role, row.role),
-    ...lacking('decision.delegation', delegation, row.delegation),
+    ...lacking('decision.delegation', typed, row.delegation),
     ...statementOf(found, row),
     { path: 'decision.outcome', text: outcomeOf(paper) },
     // After the outcome, which would put today's date there.
@@ -102,10 +106,14 @@ function entriesOf(found: Case, row: PaperAnswer, paper: SentPaper): readonly En
   ]
 }
 
-/** That the one who decides has no interest of the own was said in the answer: it stands among the statements, where none does. */
+/**
+ * That the one who decides has no interest of the own was said in the answer: it stands among the statements, where the one has
+ * made none. That of an earlier decider is kept as it was.
+ */
 function statementOf({ impartiality }: Case, row: PaperAnswer): readonly Entry[] {
   const own = (impartiality.statements ?? []).find((one) => one.part === 'decider' && isCurrent(one))
-  if (row.conflict !== 'no' || own?.conflict !== undefined) return []
+  const isMade = own?.conflict !== undefined && samePerson(own.name, row.name) !== false
+  if (row.conflict !== 'no' || isMade) return []
   const at = `impartiality.statements.${own?.id ?? 'decider'}`
   return [
     { path: `${at}.conflict`, text: row.conflict },
