@@ -27,7 +27,9 @@ export function hasToldWord(text: string): boolean {
   )
 }
 
-const denied = ['inga', 'ingen', 'inget', 'inte', 'ej', 'aldrig', 'varken', 'utan', 'huruvida', 'om']
+const denied = ['inga', 'ingen', 'inget', 'inte', 'ej', 'aldrig', 'varken', 'utan']
+/** Before what they ask of: "om någon är dömd"; after it they tell: "en dom om bedrägeri". */
+const asked = ['huruvida', 'om']
 
 /**
  * Whether a text reads as what an extract of the criminal record showed: it names the extract and what was seen in it, or
@@ -40,7 +42,11 @@ export const readsAsExtract = (text: string): boolean =>
     // "Försäkrar att ingen är dömd för brott" is the supplier's own assurance.
     return text.split(/[.!?\n]/).some((sentence) => {
       const said = wordsOf(sentence)
-      return has(said, tells.verdicts) && has(said, tells.deeds) && !has(said, denied)
+      const first = said.findIndex((word) => has([word], [...tells.verdicts, ...tells.plain.flat()]))
+      const isTold =
+        (has(said, tells.verdicts) && has(said, tells.deeds)) ||
+        tells.plain.some((all) => all.every((pattern) => has(said, [pattern])))
+      return isTold && !has(said, denied) && !has(said.slice(0, first), asked)
     })
   })
 
