@@ -10,9 +10,9 @@ import { followAccepted } from './vetting/accepted.ts'
 import { followChecks } from './vetting/follow.ts'
 
 /**
- * Puts typed text into a case, with all that follows from it: what a field brings by itself, and what the rules can say
- * of the bids and of the checks, and what a decision rests on as it becomes whole. `instant`: ISO, local time with its offset; without one nothing is noted of when bids were
- * written down or compared.
+ * Puts typed text into a case, with all that follows from it: what a field brings by itself, what the rules can say of the
+ * bids and of the checks, and what a decision rests on as it becomes whole. `instant`: ISO, local time with its offset;
+ * without one nothing is noted of when bids were written down or compared.
  */
 export function enterCase(
   before: Case,
