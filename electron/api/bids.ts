@@ -1,7 +1,5 @@
 import { Refusal } from '../../src/contract/answer.ts'
-import type { OpenCase } from '../../src/contract/shapes.ts'
 import { proofsLeft, proofsOf } from '../../src/domain/case/decision-proofs.ts'
-import { changesBetween } from '../../src/domain/case/enter.ts'
 import { isLocked } from '../../src/domain/case/frozen.ts'
 import { noteToldBack } from '../../src/domain/case/later.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
@@ -10,11 +8,11 @@ import { parseText } from '../../src/domain/text.ts'
 import { noteCompared } from '../../src/rules/bids/compared.ts'
 import { followBids } from '../../src/rules/bids/follow.ts'
 import { requireCase } from '../store/cases.ts'
-import { applyChanges } from '../store/changes.ts'
 import { uuidv7 } from '../store/uuid.ts'
 import type { Handlers } from './answer-call.ts'
 import type { Context } from './context.ts'
 import { localInstant } from './local-time.ts'
+import { saveChanged } from './save-changed.ts'
 
 type Area = Pick<Handlers, 'bids.compared' | 'decision.take-back'>
 
@@ -23,7 +21,7 @@ export const bidHandlers: Area = {
   'bids.compared': (context, { id, page }) => {
     const before = requireCase(context.db(), id).case
     const after = noteCompared(before, before, localInstant(context.options.sources.now()))
-    return save(context, before, after, page)
+    return saveChanged(context, before, after, page)
   },
   'decision.take-back': (context, { id, reason, page }) => {
     const before = requireCase(context.db(), id).case
@@ -35,7 +33,12 @@ export const bidHandlers: Area = {
     if (read.value.trim() === '')
       throw new Refusal('invalid', 'Skriv varför beslutet tas tillbaka. Skälet står i dokumentationen.')
     const after = undecided(context, before, read.value)
-    return save(context, before, noteToldBack(before, followBids(before, after), context.today()), page)
+    return saveChanged(
+      context,
+      before,
+      noteToldBack(before, followBids(before, after), context.today()),
+      page,
+    )
   },
 }
 
@@ -105,17 +108,4 @@ function decided({ suppliers, award, decision }: Case) {
     ...(cancelKind === undefined ? {} : { cancelKind }),
     ...(cancelReason === undefined ? {} : { cancelReason }),
   }
-}
-
-function save(context: Context, before: Case, after: Case, page: string): OpenCase {
-  const savedAt = applyChanges(context.db(), context.options.sources, {
-    caseId: after.id,
-    before,
-    after,
-    changes: changesBetween(before, after),
-    who: context.who(),
-    page,
-    clearDrafts: [],
-  })
-  return { case: after, page, savedAt }
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '../../src/contract/answer.ts'
 import type { OpenCase } from '../../src/contract/shapes.ts'
 import { enterableOf, isOfWhole, openStages, outcomeOf } from '../../src/decision-paper/enterable.ts'
-import { changesBetween, type Entry } from '../../src/domain/case/enter.ts'
+import { type Entry } from '../../src/domain/case/enter.ts'
 import { noteLater } from '../../src/domain/case/later.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { isCurrent } from '../../src/domain/case/statements.ts'
@@ -10,13 +10,12 @@ import { isProgramsOwn } from '../../src/rules/bids/follow.ts'
 import { enterCase } from '../../src/rules/enter-case.ts'
 import { paperOfAnswer, type PaperAnswer, type SentPaper } from '../../src/rules/escalation/answers.ts'
 import { delegationPoint } from '../../src/rules/escalation/follow-delegation.ts'
-import { applyChanges } from '../store/changes.ts'
 import type { Handlers } from './answer-call.ts'
-import type { Context } from './context.ts'
 import { enterDrafts } from './drafts.ts'
 import { heldReason } from './held.ts'
 import { localInstant } from './local-time.ts'
 import { openedAt } from './papers.ts'
+import { saveChanged } from './save-changed.ts'
 
 type Area = Pick<Handlers, 'answer.enter'>
 
@@ -29,21 +28,9 @@ export const enterAnswerHandlers: Area = {
       throw new Refusal('not-found', 'Svaret finns inte i ärendet. Öppna svarsfilen igen.')
     const now = localInstant(context.options.sources.now())
     const after = enterAnswer(before, row, { today: context.today(), instant: now })
-    save(context, before, noteLater(before, after, context.today(), isProgramsOwn), page)
+    saveChanged(context, before, noteLater(before, after, context.today(), isProgramsOwn), page)
     return openedAt(context, id, page)
   },
-}
-
-function save(context: Context, before: Case, after: Case, page: string): void {
-  applyChanges(context.db(), context.options.sources, {
-    caseId: before.id,
-    before,
-    after,
-    changes: changesBetween(before, after),
-    who: context.who(),
-    page,
-    clearDrafts: [],
-  })
 }
 
 /**
