@@ -1,6 +1,5 @@
 import { Refusal } from '../../src/contract/answer.ts'
-import type { OpenCase } from '../../src/contract/shapes.ts'
-import { changesBetween } from '../../src/domain/case/enter.ts'
+import { proofsLeft, proofsOf } from '../../src/domain/case/decision-proofs.ts'
 import { isLocked } from '../../src/domain/case/frozen.ts'
 import { noteToldBack } from '../../src/domain/case/later.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
@@ -9,11 +8,11 @@ import { parseText } from '../../src/domain/text.ts'
 import { noteCompared } from '../../src/rules/bids/compared.ts'
 import { followBids } from '../../src/rules/bids/follow.ts'
 import { requireCase } from '../store/cases.ts'
-import { applyChanges } from '../store/changes.ts'
 import { uuidv7 } from '../store/uuid.ts'
 import type { Handlers } from './answer-call.ts'
 import type { Context } from './context.ts'
 import { localInstant } from './local-time.ts'
+import { saveChanged } from './save-changed.ts'
 
 type Area = Pick<Handlers, 'bids.compared' | 'decision.take-back'>
 
@@ -22,7 +21,7 @@ export const bidHandlers: Area = {
   'bids.compared': (context, { id, page }) => {
     const before = requireCase(context.db(), id).case
     const after = noteCompared(before, before, localInstant(context.options.sources.now()))
-    return save(context, before, after, page)
+    return saveChanged(context, before, after, page)
   },
   'decision.take-back': (context, { id, reason, page }) => {
     const before = requireCase(context.db(), id).case
@@ -34,7 +33,12 @@ export const bidHandlers: Area = {
     if (read.value.trim() === '')
       throw new Refusal('invalid', 'Skriv varför beslutet tas tillbaka. Skälet står i dokumentationen.')
     const after = undecided(context, before, read.value)
-    return save(context, before, noteToldBack(before, followBids(before, after), context.today()), page)
+    return saveChanged(
+      context,
+      before,
+      noteToldBack(before, followBids(before, after), context.today()),
+      page,
+    )
   },
 }
 
@@ -54,6 +58,7 @@ function undecided(context: Context, before: Case, reason: string): Case {
   const [sentOn] = [common, ...before.suppliers.map(({ notifiedOn }) => notifiedOn)]
     .filter((day) => day !== undefined)
     .toSorted()
+  const proofs = outcome === undefined ? [] : proofsOf(before)
   const row = {
     id: uuidv7(context.options.sources),
     at: localInstant(context.options.sources.now()),
@@ -68,6 +73,7 @@ function undecided(context: Context, before: Case, reason: string): Case {
     ...(checksDeviation === undefined ? {} : { checksDeviation }),
     ...(atSigning === undefined ? {} : { contractChecksDeviation: atSigning }),
     ...decided(before),
+    ...(proofs.length === 0 ? {} : { proofs: [...proofs] }),
   }
   const {
     'decision.decidedOn': _day,
@@ -79,8 +85,9 @@ function undecided(context: Context, before: Case, reason: string): Case {
   }: Readonly<Record<string, string>> = before.unread
   // Whoever was told was told of a decision that stands no more: the day of each is noted.
   const suppliers = before.suppliers.map(({ notifiedOn: _told, ...supplier }) => supplier)
+  const left = outcome === undefined ? before : proofsLeft(before, uuidv7(context.options.sources))
   return {
-    ...before,
+    ...left,
     suppliers,
     decision: { ...decision, takenBack: [...takenBack, row] },
     notice,
@@ -101,17 +108,4 @@ function decided({ suppliers, award, decision }: Case) {
     ...(cancelKind === undefined ? {} : { cancelKind }),
     ...(cancelReason === undefined ? {} : { cancelReason }),
   }
-}
-
-function save(context: Context, before: Case, after: Case, page: string): OpenCase {
-  const savedAt = applyChanges(context.db(), context.options.sources, {
-    caseId: after.id,
-    before,
-    after,
-    changes: changesBetween(before, after),
-    who: context.who(),
-    page,
-    clearDrafts: [],
-  })
-  return { case: after, page, savedAt }
 }

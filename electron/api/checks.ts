@@ -2,7 +2,6 @@ import { Refusal } from '../../src/contract/answer.ts'
 import type { OpenCase } from '../../src/contract/shapes.ts'
 import { fileLimits } from '../../src/domain/attachments/limits.ts'
 import { refusalOf } from '../../src/domain/attachments/refusal.ts'
-import { changesBetween } from '../../src/domain/case/enter.ts'
 import type { Attachment, Case } from '../../src/domain/case/schema.ts'
 import { enumerated } from '../../src/domain/enumerated.ts'
 import { checksOfCase } from '../../src/rules/vetting/of-case.ts'
@@ -16,13 +15,13 @@ import {
 } from '../../src/vetting/reuse.ts'
 import { missingFiles } from '../store/attachments.ts'
 import { listCases, requireCase } from '../store/cases.ts'
-import { applyChanges } from '../store/changes.ts'
 import { inTransaction } from '../store/sql.ts'
 import { uuidv7 } from '../store/uuid.ts'
 import type { Handlers } from './answer-call.ts'
 import type { Context } from './context.ts'
 import { enterDrafts } from './drafts.ts'
 import { refuseHeld } from './held.ts'
+import { saveChanged } from './save-changed.ts'
 
 type Area = Pick<Handlers, 'checks.reusable' | 'checks.reuse'>
 
@@ -56,16 +55,7 @@ export const checkHandlers: Area = {
         after,
         rows.map(({ checkId }) => `suppliers.${supplierId}.checks.${checkId}`),
       )
-      const savedAt = applyChanges(context.db(), context.options.sources, {
-        caseId,
-        before,
-        after,
-        changes: changesBetween(before, after),
-        who: context.who(),
-        page,
-        clearDrafts: [],
-      })
-      return { case: after, page, savedAt }
+      return saveChanged(context, before, after, page)
     }),
 }
 

@@ -2,18 +2,15 @@ import type { OpenCase } from '../../src/contract/shapes.ts'
 import { fieldAt } from '../../src/domain/case/fields/catalogue.ts'
 import { changesBetween, tooLongIn } from '../../src/domain/case/enter.ts'
 import { fromOlder } from '../../src/domain/case/older.ts'
-import { noteLater } from '../../src/domain/case/later.ts'
-import { noteSending } from '../../src/inquiry/sending.ts'
-import { isProgramsOwn } from '../../src/rules/bids/follow.ts'
 import { enterCase } from '../../src/rules/enter-case.ts'
 import { requireCase } from '../store/cases.ts'
 import { applyChanges } from '../store/changes.ts'
 import { listDrafts } from '../store/drafts.ts'
 import type { Context } from './context.ts'
 import { heldReason } from './held.ts'
-import { noteKnown } from './known-before.ts'
-import { registerWritten } from './suppliers.ts'
 import { localInstant } from './local-time.ts'
+import { withNotes } from './notes.ts'
+import { registerWritten } from './suppliers.ts'
 import { tooLongOf } from './too-long.ts'
 
 /**
@@ -38,8 +35,7 @@ export function enterDrafts(context: Context, id: string): OpenCase {
     return true
   })
   if (kept.length === 0 && current === before) return { case: before, page, savedAt, tooLong }
-  const typed = noteKnown(context, current, noteSending(current, entered, context.today()))
-  const after = noteLater(current, typed, context.today(), isProgramsOwn)
+  const after = withNotes(context, current, entered)
   const saved = applyChanges(context.db(), context.options.sources, {
     caseId: id,
     before,

@@ -1,20 +1,21 @@
 import { Refusal } from '../../src/contract/answer.ts'
 import type { OpenCase } from '../../src/contract/shapes.ts'
 import { enterableOf, isOfWhole, openStages, outcomeOf } from '../../src/decision-paper/enterable.ts'
-import { changesBetween, type Entry } from '../../src/domain/case/enter.ts'
+import { type Entry } from '../../src/domain/case/enter.ts'
 import { noteLater } from '../../src/domain/case/later.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { isCurrent } from '../../src/domain/case/statements.ts'
+import { samePerson } from '../../src/domain/same-person.ts'
 import { isProgramsOwn } from '../../src/rules/bids/follow.ts'
 import { enterCase } from '../../src/rules/enter-case.ts'
 import { paperOfAnswer, type PaperAnswer, type SentPaper } from '../../src/rules/escalation/answers.ts'
-import { applyChanges } from '../store/changes.ts'
+import { delegationPoint } from '../../src/rules/escalation/follow-delegation.ts'
 import type { Handlers } from './answer-call.ts'
-import type { Context } from './context.ts'
 import { enterDrafts } from './drafts.ts'
 import { heldReason } from './held.ts'
 import { localInstant } from './local-time.ts'
 import { openedAt } from './papers.ts'
+import { saveChanged } from './save-changed.ts'
 
 type Area = Pick<Handlers, 'answer.enter'>
 
@@ -27,21 +28,9 @@ export const enterAnswerHandlers: Area = {
       throw new Refusal('not-found', 'Svaret finns inte i ärendet. Öppna svarsfilen igen.')
     const now = localInstant(context.options.sources.now())
     const after = enterAnswer(before, row, { today: context.today(), instant: now })
-    save(context, before, noteLater(before, after, context.today(), isProgramsOwn), page)
+    saveChanged(context, before, noteLater(before, after, context.today(), isProgramsOwn), page)
     return openedAt(context, id, page)
   },
-}
-
-function save(context: Context, before: Case, after: Case, page: string): void {
-  applyChanges(context.db(), context.options.sources, {
-    caseId: before.id,
-    before,
-    after,
-    changes: changesBetween(before, after),
-    who: context.who(),
-    page,
-    clearDrafts: [],
-  })
 }
 
 /**
@@ -61,7 +50,7 @@ export function enterAnswer(
       'invalid',
       ('why' in enterable ? enterable.why : null) ?? 'Svaret avgör inget som går att föra in.',
     )
-  const entries = isOfWhole(paper) ? entriesOf(found, row, paper) : []
+  const entries = isOfWhole(paper) ? entriesOf(found, row, paper, today) : []
   const after = enterCase(withStages(found, row, paper), entries, today, instant).case
   const held = heldReason(
     found,
@@ -87,14 +76,16 @@ function withStages(found: Case, row: PaperAnswer, paper: SentPaper): Case {
   return { ...found, decision: { ...found.decision, stages: [...others, ...decided] } }
 }
 
-function entriesOf(found: Case, row: PaperAnswer, paper: SentPaper): readonly Entry[] {
+function entriesOf(found: Case, row: PaperAnswer, paper: SentPaper, today: string): readonly Entry[] {
   const { decider, delegation } = found.decision
+  // What the program has filled in gives way to what the decider says.
+  const typed = delegation === delegationPoint(found, today) ? undefined : delegation
   const lacking = (path: string, is: string | undefined, said: string | undefined): readonly Entry[] =>
     is === undefined && said !== undefined ? [{ path, text: said }] : []
   return [
     ...lacking('decision.decider.name', decider?.name, row.name),
     ...lacking('decision.decider.role', decider?.role, row.role),
-    ...lacking('decision.delegation', delegation, row.delegation),
+    ...lacking('decision.delegation', typed, row.delegation),
     ...statementOf(found, row),
     { path: 'decision.outcome', text: outcomeOf(paper) },
     // After the outcome, which would put today's date there.
@@ -102,10 +93,14 @@ function entriesOf(found: Case, row: PaperAnswer, paper: SentPaper): readonly En
   ]
 }
 
-/** That the one who decides has no interest of the own was said in the answer: it stands among the statements, where none does. */
+/**
+ * That the one who decides has no interest of the own was said in the answer: it stands among the statements, where the one has
+ * made none. That of an earlier decider is kept as it was.
+ */
 function statementOf({ impartiality }: Case, row: PaperAnswer): readonly Entry[] {
   const own = (impartiality.statements ?? []).find((one) => one.part === 'decider' && isCurrent(one))
-  if (row.conflict !== 'no' || own?.conflict !== undefined) return []
+  const isMade = own?.conflict !== undefined && samePerson(own.name, row.name) !== false
+  if (row.conflict !== 'no' || isMade) return []
   const at = `impartiality.statements.${own?.id ?? 'decider'}`
   return [
     { path: `${at}.conflict`, text: row.conflict },

@@ -103,6 +103,12 @@ function valueOf(read: Parsed<string>): string {
 
 /** Whether a reason says something: neither a mark alone nor a phrase that nobody can act on. */
 const saysWhy = (field: 'comment' | 'conflictNote', text: string): boolean =>
-  saysSomething(text) && !isEmptyText(`paper.${field}`, text)
+  saysSomething(text) && (isNotNeeded(text) || !isEmptyText(`paper.${field}`, text))
+
+/** "Köpet behövs inte alls.": that there is no need is a reason to say no, though the need alone is none to buy. */
+const isNotNeeded = (text: string): boolean =>
+  /(?<!\p{L})(?:behövs|behöver)\s+(?:inte|ej)(?!\p{L})|(?<!\p{L})(?:inte|ej)\s+(?:behövs|behöver)(?!\p{L})/iu.test(
+    text,
+  )
 
 const invalid = (sentence: string): Refusal => new Refusal('invalid', sentence)

@@ -5,7 +5,6 @@ import type { OpenCase } from '../../src/contract/shapes.ts'
 import { asksOf } from '../../src/decision-paper/asks.ts'
 import { restsOn } from '../../src/decision-paper/rests-on.ts'
 import { writeCaseFile } from '../../src/domain/case/case-file.ts'
-import { changesBetween } from '../../src/domain/case/enter.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { leftOutSentence } from '../../src/record/left-out.ts'
 import { evaluateCase } from '../../src/rules/evaluate/evaluate.ts'
@@ -15,7 +14,6 @@ import { safeNameIn } from '../exchange/file-names.ts'
 import { factsSha256 } from '../exchange/package/pack.ts'
 import { newReference } from '../exchange/package/reference.ts'
 import { requireCase } from '../store/cases.ts'
-import { applyChanges } from '../store/changes.ts'
 import { inTransaction } from '../store/sql.ts'
 import { uuidv7 } from '../store/uuid.ts'
 import type { Handlers, ParsedArgs } from './answer-call.ts'
@@ -37,6 +35,7 @@ import {
 import { packageWords, paperSubject, pdfWords } from './paper-mail.ts'
 import { tooLongOf } from './too-long.ts'
 import { writeOut } from './write-out.ts'
+import { saveChanged } from './save-changed.ts'
 
 type Area = Pick<Handlers, 'paper.save'>
 type Sent = NonNullable<Case['decision']['sent']>[number]
@@ -152,15 +151,7 @@ function noteSent(context: Context, id: string, sent: Sent, page: string): void 
     )
   const { decision } = before
   const after: Case = { ...before, decision: { ...decision, sent: [...(decision.sent ?? []), sent] } }
-  applyChanges(context.db(), context.options.sources, {
-    caseId: id,
-    before,
-    after,
-    changes: changesBetween(before, after),
-    who: context.who(),
-    page,
-    clearDrafts: [],
-  })
+  saveChanged(context, before, after, page)
 }
 
 export function openedAt(context: Context, id: string, page: string): OpenCase {

@@ -1,13 +1,12 @@
 import { Refusal } from '../../src/contract/answer.ts'
 import { awayWith } from '../../src/domain/case/away.ts'
-import { changesBetween } from '../../src/domain/case/enter.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { parseText, saysSomething } from '../../src/domain/text.ts'
 import { requireCase } from '../store/cases.ts'
-import { applyChanges } from '../store/changes.ts'
 import type { Handlers } from './answer-call.ts'
 import { localInstant } from './local-time.ts'
 import { openedAt } from './papers.ts'
+import { saveChanged } from './save-changed.ts'
 
 type Area = Pick<Handlers, 'take-over.back'>
 
@@ -26,15 +25,7 @@ export const takeBackHandlers: Area = {
     const back = { ...away, backAt, backBy: context.who(), backReason: read.value }
     const takenOver = (before.takenOver ?? []).map((row) => (row.id === away.id ? back : row))
     const after: Case = { ...before, takenOver }
-    applyChanges(context.db(), context.options.sources, {
-      caseId: id,
-      before,
-      after,
-      changes: changesBetween(before, after),
-      who: context.who(),
-      page,
-      clearDrafts: [],
-    })
+    saveChanged(context, before, after, page)
     return openedAt(context, id, page)
   },
 }

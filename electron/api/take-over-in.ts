@@ -1,13 +1,11 @@
 import { Refusal } from '../../src/contract/answer.ts'
 import type { OpenedPackage } from '../../src/contract/paper-shapes.ts'
 import { awayWith, awayWords } from '../../src/domain/case/away.ts'
-import { changesBetween } from '../../src/domain/case/enter.ts'
 import { samePerson } from '../../src/domain/same-person.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import type { Unpacked } from '../exchange/package/unpack.ts'
 import { caseSha256 } from '../exchange/case-file.ts'
 import { readCase } from '../store/cases.ts'
-import { applyChanges } from '../store/changes.ts'
 import { listDrafts } from '../store/drafts.ts'
 import { inTransaction } from '../store/sql.ts'
 import { addCase } from './cases.ts'
@@ -15,6 +13,7 @@ import type { Context } from './context.ts'
 import { carriesOf, type ForeignCase } from './foreign-case.ts'
 import { isOwnKey, keepContents, type Contents } from './foreign-package.ts'
 import { localInstant } from './local-time.ts'
+import { saveChanged } from './save-changed.ts'
 
 /**
  * A case that a colleague hands over becomes one of this computer's, with its files and all that stands in it. One that was
@@ -63,15 +62,7 @@ function replace(context: Context, before: Case, page: string, after: Case): voi
       'invalid',
       `Ärendet ”${title}” finns redan här, och har ändrats här sedan det lämnades över. Filen togs inte in, så att inget går förlorat: öppna ärendet i listan och för in det som skiljer, eller fortsätt på den andra datorn.`,
     )
-  applyChanges(context.db(), context.options.sources, {
-    caseId: before.id,
-    before,
-    after,
-    changes: changesBetween(before, after),
-    who: context.who(),
-    page,
-    clearDrafts: [],
-  })
+  saveChanged(context, before, after, page)
 }
 
 /** What lies here is what was handed over, and what comes was made from it. */

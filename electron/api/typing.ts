@@ -7,10 +7,8 @@ import { setAt } from '../../src/domain/case/path.ts'
 import { getAt } from '../../src/domain/case/path.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import type { LocalDate } from '../../src/domain/local-date.ts'
-import { followBids, isProgramsOwn } from '../../src/rules/bids/follow.ts'
+import { followBids } from '../../src/rules/bids/follow.ts'
 import { isInquiryOut } from '../../src/domain/case/gone-out.ts'
-import { noteLater } from '../../src/domain/case/later.ts'
-import { noteSending } from '../../src/inquiry/sending.ts'
 import { isOfLookedAt, lookOnlyText } from '../../src/rules/vetting/look-only.ts'
 import { enterCase } from '../../src/rules/enter-case.ts'
 import { requireCase } from '../store/cases.ts'
@@ -22,8 +20,8 @@ import { uuidv7 } from '../store/uuid.ts'
 import type { Handlers } from './answer-call.ts'
 import type { Context } from './context.ts'
 import { refuseHeld } from './held.ts'
-import { noteKnown } from './known-before.ts'
 import { localInstant } from './local-time.ts'
+import { withNotes } from './notes.ts'
 import { registerWritten } from './suppliers.ts'
 import { keepTooLong, tooLongOf } from './too-long.ts'
 
@@ -125,8 +123,7 @@ function save(
   entries: readonly Entry[] = [],
 ): OpenCase {
   const long = new Set(tooLongIn(entries).map(({ path }) => path))
-  const known = noteKnown(context, before, noteSending(before, typed, context.today()))
-  const after = noteLater(before, known, context.today(), isProgramsOwn)
+  const after = withNotes(context, before, typed)
   return inTransaction(context.db(), () => {
     const savedAt = applyChanges(context.db(), context.options.sources, {
       caseId: after.id,

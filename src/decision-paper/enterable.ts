@@ -13,7 +13,7 @@ import {
   type SentPaper,
 } from '../rules/escalation/answers.ts'
 import { winnerOf } from '../rules/evaluate/suppliers.ts'
-import { changedSincePaper } from './rests-on.ts'
+import { changedSinceAnswer } from './rests-on.ts'
 
 /** Whether what an answer says can be entered with a press, and if not, why, as a sentence that says what to do. */
 export type Enterable =
@@ -44,7 +44,7 @@ const byHand =
 function elseOf(found: Case, answer: PaperAnswer, paper: SentPaper): string | null {
   const used = usedUp(found, answer)
   if (used !== null) return used
-  if (changedSincePaper(found, paper).length > 0)
+  if (changedSinceAnswer(found, answer).length > 0)
     return 'Godkännandet gäller underlaget som det var då, och ärendet säger något annat nu. Läs skillnaderna och skicka ett nytt underlag.'
   if (!isOfWhole(paper)) return null
   const { decider, outcome, decidedOn } = found.decision

@@ -1,5 +1,6 @@
 import type { Case } from '../domain/case/schema.ts'
 import type { LocalDate } from '../domain/local-date.ts'
+import { samePerson } from '../domain/same-person.ts'
 import { longestText } from '../domain/text.ts'
 import { changedFacts, paperFacts, type ChangedFact, type PaperFact } from '../rules/decision-facts/facts.ts'
 import type { PaperAnswer, SentPaper } from '../rules/escalation/answers.ts'
@@ -28,17 +29,23 @@ export const madeOn = ({ at }: SentPaper): LocalDate => at.slice(0, 10)
  * What the case says otherwise now than a paper did. What was lacking then and is not any more, or does not need to be looked out
  * for any more, is no change.
  */
-export function changedSincePaper(found: Case, paper: SentPaper): readonly ChangedFact[] {
+function changedSincePaper(found: Case, paper: SentPaper): readonly ChangedFact[] {
   const now = restsOn(found, evaluateCase(found, madeOn(paper)))
   return changedFacts(paper.facts, now).filter((one) => !growing.includes(one.id) || hasGrown(one))
 }
 
-/** The same of the paper that an answer was given on; nothing where the case knows no such paper. */
+/**
+ * The same of the paper that an answer was given on; nothing where the case knows no such paper. What the same person has answered
+ * since the paper was made is left out: that it was refused, or is refused no more, is what the answers themselves say.
+ */
 export function changedSinceAnswer(found: Case, answer: PaperAnswer): readonly ChangedFact[] {
   const paper = found.decision.sent?.find(({ reference }) => reference === answer.reference)
   if (paper === undefined) return []
-  // That it was refused is what the answer itself says.
-  const answers = found.decision.answers?.filter(({ id }) => id !== answer.id)
+  const answers = found.decision.answers?.filter(
+    ({ id, name, takenInAt }) =>
+      id !== answer.id &&
+      (samePerson(name, answer.name) !== true || Date.parse(takenInAt) < Date.parse(paper.at)),
+  )
   return changedSincePaper({ ...found, decision: { ...found.decision, answers } }, paper)
 }
 

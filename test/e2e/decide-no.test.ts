@@ -55,6 +55,7 @@ const enters = () => two.buyer.page().getByRole('button', { name: 'För in beslu
 describe('a decision that is not a plain yes', { timeout: 120_000 }, () => {
   it('is sent back with a comment, and nothing is decided by that', async () => {
     await sent('Köp som skickas tillbaka', 'back')
+    await says('buyer', 'Inget saknas inför beslutet.')
     await two.manager.page().getByRole('button', { name: 'Spara svaret …' }).click()
     await says('manager', /Svara om du/)
     await answerPaper(
@@ -79,6 +80,8 @@ describe('a decision that is not a plain yes', { timeout: 120_000 }, () => {
   it('is given by the wrong person only after that is said, and the answer says it', async () => {
     const usual = { 'decision.decider.name': 'Alex Al (exempel)', 'decision.decider.role': 'Enhetschef' }
     await sent('Köp på fel nivå', 'wrong', usual)
+    await says('buyer', 'En avvikelse finns. Se vid beslutet nedan.')
+    expect(await two.buyer.page().getByText('Inget saknas inför beslutet.').count()).toBe(0)
     const page = two.manager.page()
     const first = page.locator('.paper-sheet .paper-points li').first()
     expect(await first.textContent()).toContain('Fel person: Alex Al (exempel) är den som annars beslutar.')

@@ -25,7 +25,7 @@ async function bringIn(found: Case): Promise<void> {
 }
 
 const says = (words: string | RegExp): Promise<void> =>
-  days.page().getByText(words).first().waitFor({ timeout: 30_000 })
+  days.page().getByText(words).filter({ visible: true }).first().waitFor({ timeout: 30_000 })
 
 const field = (path: string) => days.page().locator(`#${fieldId(path)}`)
 const isShown = (path: string): Promise<boolean> => field(path).isVisible()

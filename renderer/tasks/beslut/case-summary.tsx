@@ -1,3 +1,4 @@
+import { missingBefore } from '../../../src/decision-paper/missing.ts'
 import { isDecided } from '../../../src/domain/case/frozen.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { enumerated } from '../../../src/domain/enumerated.ts'
@@ -10,6 +11,7 @@ import {
   supplierName,
   winnerOf,
 } from '../../../src/rules/evaluate/suppliers.ts'
+import { departuresBefore } from '../../../src/rules/deviations/deviations.ts'
 import { countedResult } from '../../../src/rules/evaluate/award-lines.ts'
 import { MissingList } from '../../case/check-answers/missing-list.tsx'
 import { countLacks, openTasks, type OpenTask } from '../../case/check-answers/open-tasks.ts'
@@ -25,6 +27,9 @@ export function CaseSummary() {
   const winner = winnerOf(found)
   const price = winner && bidTotal(found, winner)
   const count = countLacks(openBefore(view))
+  // The paper may tell of more than the tasks do: nothing is said to lack nothing against it.
+  const lacks = count === 0 && !isDecided(found) ? missingBefore(evaluation).length : 0
+  const departures = departuresBefore(evaluation).length
   const isStopped = stopsIn(evaluation, 'decision').some(
     ({ rule, state }) => rule.strength === 'must' && state !== 'met',
   )
@@ -53,22 +58,27 @@ export function CaseSummary() {
           </dd>
         </div>
       </dl>
-      {count === 0 && !isStopped ? (
+      {count + lacks + departures === 0 && !isStopped ? (
         <p className="case-summary-state">Inget saknas inför beslutet.</p>
       ) : (
         <p className="case-summary-open">
-          {enumerated([
-            ...(count === 0 ? [] : [remains(found, count)]),
-            ...(isStopped
-              ? [count === 0 ? 'Kontrollen av vinnaren är inte klar' : 'kontrollen av vinnaren är inte klar']
-              : []),
-          ])}
+          {upper(
+            enumerated([
+              ...(count + lacks === 0 ? [] : [remains(found, count + lacks)]),
+              ...(isStopped ? ['kontrollen av vinnaren är inte klar'] : []),
+              ...(departures === 0
+                ? []
+                : [departures === 1 ? 'en avvikelse finns' : `${departures} avvikelser finns`]),
+            ]),
+          )}
           . Se vid beslutet nedan.
         </p>
       )}
     </section>
   )
 }
+
+const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** What the one who decides waits for: not the decision itself, what comes after it, or what the stop by the check tells. */
 const openBefore = (view: CaseView): readonly OpenTask[] =>

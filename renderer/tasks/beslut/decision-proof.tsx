@@ -1,5 +1,6 @@
 import { decisionProof } from '../../../src/domain/case/decision-follows.ts'
-import { decisionPlace, isRegistered } from '../../../src/rules/escalation/evidence.ts'
+import { decisionPlace } from '../../../src/domain/case/decision-proofs.ts'
+import { isRegistered } from '../../../src/rules/escalation/evidence.ts'
 import { filesAt } from '../../../src/domain/attachments/places.ts'
 import { Attachments } from '../../components/attachments/attachments.tsx'
 import { Field } from '../../components/field.tsx'

@@ -4,6 +4,7 @@ import { formatDate } from '../../../src/domain/local-date.ts'
 import { enterableOf, type Enterable } from '../../../src/decision-paper/enterable.ts'
 import { changedSinceAnswer } from '../../../src/decision-paper/rests-on.ts'
 import type { ChangedFact } from '../../../src/rules/decision-facts/facts.ts'
+import { answerRemarks } from '../../../src/rules/escalation/answer-remarks.ts'
 import { coverOf } from '../../../src/rules/escalation/answers.ts'
 import { Button } from '../../components/button.tsx'
 import { More } from '../../components/more.tsx'
@@ -46,9 +47,10 @@ function AnswerShown({ answer }: { readonly answer: Answer }) {
   const isEntered = cover.is === 'covered' && cover.answer.id === answer.id
   const changed = isEntered ? [] : changedSinceAnswer(found, answer)
   const enterable = enterableOf(found, answer)
+  const remarks = answerRemarks(found, answer)
   const isWarned =
     answer.answer === 'approve' &&
-    (answer.despite !== undefined || (!isEntered && enterable.is !== 'decision'))
+    (answer.despite !== undefined || remarks.length > 0 || (!isEntered && enterable.is !== 'decision'))
   return (
     <Verdict tone={isWarned ? 'warn' : tones[answer.answer]} title={titleOf(answer)}>
       {answer.comment === undefined ? null : <p className="pre">”{answer.comment}”</p>}
@@ -58,6 +60,11 @@ function AnswerShown({ answer }: { readonly answer: Answer }) {
           <strong>Godkände trots det här:</strong> {answer.despite}
         </p>
       )}
+      {remarks.map((remark) => (
+        <p key={remark}>
+          <strong>{remark}</strong>
+        </p>
+      ))}
       {changed.length === 0 ? null : <Changed changed={changed} />}
       <Next answer={answer} enterable={enterable} isEntered={isEntered} />
       <p className="small">

@@ -1,5 +1,5 @@
 import { frozenReason } from '../../../src/domain/case/frozen.ts'
-import { samePerson } from '../../../src/domain/same-person.ts'
+import { maySamePerson } from '../../../src/domain/same-person.ts'
 import { passersOf } from '../../../src/rules/escalation/passed-on.ts'
 import type { Proposal } from '../../../src/rules/escalation/proposal.ts'
 import { Button } from '../../components/button.tsx'
@@ -39,7 +39,7 @@ export function PassOn({ today }: { readonly today: string }) {
   const { case: found } = useCase()
   const { decider, outcome } = found.decision
   if (decider?.name === undefined || outcome !== undefined) return null
-  if (passersOf(found).some(({ name }) => samePerson(name, decider.name) === true)) return null
+  if (passersOf(found).some(({ name }) => maySamePerson(name, decider.name))) return null
   if (frozenReason(found, 'decision.decider.name') !== null) return null
   const passOn = async (): Promise<void> => {
     const row = await addRow('decision.passedOn', [

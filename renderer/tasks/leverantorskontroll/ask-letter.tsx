@@ -25,9 +25,12 @@ export function AskLetter({ supplier }: AskLetterProps) {
   const letter = vettingLetter(found, evaluation, supplier.id)
   const words = useAskedWords(letter?.held?.word)
   if (letter === null) return null
+  const { heardOn, heardSilent } = supplier.vetting ?? {}
+  // Where it is said to be silent the day stands with that.
+  const isBeside = heardOn !== undefined && heardSilent === 'yes'
   return (
     <>
-      <Field path={`suppliers.${supplier.id}.vetting.answerBy`} optional />
+      {isBeside ? null : <Field path={`suppliers.${supplier.id}.vetting.answerBy`} optional />}
       {letter.held === null ? null : <Held held={letter.held} />}
       {words.map((word) => (
         <WordReason key={reasonPathOf(word)} leak={word} />

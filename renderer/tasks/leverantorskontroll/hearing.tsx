@@ -21,8 +21,8 @@ export const isHeard = ({
   [heardWhat, heardOn, heardAnswer, heardAnsweredOn, heardSilent].some((answer) => answer !== undefined)
 
 /** Whether the supplier has been asked, and has answered or was silent. */
-export const isHeardOut = ({ heardOn, heardAnswer, heardSilent }: Vetting): boolean =>
-  heardOn !== undefined && (heardAnswer !== undefined || heardSilent === 'yes')
+export const isHeardOut = ({ heardOn, answerBy, heardAnswer, heardSilent }: Vetting): boolean =>
+  heardOn !== undefined && (heardAnswer !== undefined || (heardSilent === 'yes' && answerBy !== undefined))
 
 const heardAnswers = [
   'heardWhat',
@@ -102,7 +102,10 @@ function Answer({ at, vetting }: { readonly at: string; readonly vetting: Vettin
         </>
       )}
       {isSilent ? (
-        <Field path={`${at}.heardSilent`} layout="row" />
+        <>
+          <Field path={`${at}.heardSilent`} layout="row" />
+          {vetting.heardOn === undefined ? null : <Field path={`${at}.answerBy`} />}
+        </>
       ) : heardAnswer === undefined ? (
         <More title="Svarar leverantören inte?">
           <Field path={`${at}.heardSilent`} layout="row" optional />

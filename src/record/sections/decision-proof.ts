@@ -1,8 +1,9 @@
 import { paperAnswers, paperForms, yesNo } from '../../domain/case/choices.ts'
-import { filesAt } from '../../domain/attachments/places.ts'
+import { proofsOf } from '../../domain/case/decision-proofs.ts'
 import type { Case } from '../../domain/case/schema.ts'
+import { answerRemarks } from '../../rules/escalation/answer-remarks.ts'
 import { coverOf, flawOf } from '../../rules/escalation/answers.ts'
-import { decisionPlace, isRegistered } from '../../rules/escalation/evidence.ts'
+import { isRegistered } from '../../rules/escalation/evidence.ts'
 import { isWhole } from '../../rules/escalation/holds.ts'
 import { notStated, section, sentence } from '../say.ts'
 import type { Block } from '../tree.ts'
@@ -27,7 +28,7 @@ export function proofRows(found: Case): readonly Row[] {
     return [
       {
         term: 'Så kom beslutet',
-        value: `${cover.answer.name} svarade på underlaget ${cover.answer.reference} i en annan installation av Direktlots. ${originOf(cover.answer)} ${cannotTell}`,
+        value: `${cover.answer.name} svarade på underlaget ${cover.answer.reference} i en annan installation av Direktlots. ${[originOf(cover.answer), ...answerRemarks(found, cover.answer), cannotTell].join(' ')}`,
       },
     ]
   if (!isRegistered(found)) return []
@@ -55,11 +56,7 @@ const cannotTell = 'Programmet visar inte vem som satt vid datorn.'
 
 /** What shows that word came: files, by name, and where others lie. */
 function proofWords(found: Case): string {
-  const files = filesAt(found, decisionPlace).map(({ name }) => name)
-  const places = (found.elsewhere ?? []).flatMap(({ belongsTo, where }) =>
-    belongsTo === decisionPlace && where !== undefined ? [where] : [],
-  )
-  const shown = [...files, ...places]
+  const shown = proofsOf(found)
   return shown.length === 0
     ? 'Inget underlag för beskedet är bifogat.'
     : sentence(`Beskedet: ${shown.join('; ')}`)

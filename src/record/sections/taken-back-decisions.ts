@@ -56,6 +56,7 @@ function asDecided(row: TakenBack): readonly string[] {
     ...line('Godtaget om leverantörskontrollen vid beslutet', row.checksDeviation),
     ...line('Godtaget om leverantörskontrollen vid avtalet', row.contractChecksDeviation),
     ...line('Beslutsfattare då', [decider.name, decider.role].filter((t) => t !== undefined).join(', ')),
+    ...line('Beskedet då', row.proofs?.join('; ')),
   ]
 }
 

@@ -60,6 +60,8 @@ const tellsSchema = z.strictObject({
   deeds: wordPatterns,
   /** With what it is called, these tell what was seen too. No name of who looked has any of all these words. */
   told: wordPatterns,
+  /** Words that tell it by themselves, one or together in a sentence. */
+  plain: z.array(z.array(wordPattern).min(1)),
 })
 
 const checkSchema = z

@@ -10,7 +10,7 @@ import { departureLines } from './departure-lines.ts'
 import { fileLines } from './file-lines.ts'
 import { levelLine, preparerLine } from './people-lines.ts'
 import { askedLine, pricesLine, priceLine, reasonLine, winnerLine } from './competition.ts'
-import { coordinationLine, mayBuyLine, termsLine } from './terms-lines.ts'
+import { bidTermsLine, coordinationLine, mayBuyLine, termsLine } from './terms-lines.ts'
 import { checksLine, conflictsLine } from './trust.ts'
 import { calculationLine, contractsLine, valueLine, whyLine } from './value-lines.ts'
 
@@ -30,8 +30,11 @@ export const factTerms = {
   why: 'Varför direkt',
   asked: 'Tillfrågade',
   terms: 'Så är de tillfrågade',
+  inquiryTerms: 'Villkor i förfrågan',
+  opened: 'Anbuden öppnades av',
   prices: 'Anbudens priser',
   winner: 'Anbud som föreslås',
+  bidTerms: 'Villkor i anbudet',
   price: 'Pris',
   reason: 'Skäl för valet',
   checks: 'Leverantörskontroll',
@@ -69,8 +72,11 @@ export function paperFacts(
     why: whyLine(facts),
     asked: askedLine(found),
     terms: termsLine(found),
+    inquiryTerms: found.inquiry.terms,
+    opened: found.award.openedBy,
     prices: pricesLine(found, facts.today),
     winner: winnerLine(found),
+    bidTerms: bidTermsLine(found),
     price: priceLine(found),
     reason: reasonLine(found),
     checks: checksLine(found),

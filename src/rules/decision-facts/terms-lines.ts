@@ -1,5 +1,6 @@
 import { channels, yesNo } from '../../domain/case/choices.ts'
 import type { Case } from '../../domain/case/schema.ts'
+import { winnerOf } from '../evaluate/suppliers.ts'
 
 /** How the suppliers were asked, and whether all were told the same. */
 export function termsLine({ inquiry }: Case): string | undefined {
@@ -9,6 +10,12 @@ export function termsLine({ inquiry }: Case): string | undefined {
     sameForAll && `Samma uppgifter till alla: ${yesNo[sameForAll].toLowerCase()}.`,
     differenceReason,
   ])
+}
+
+/** What the proposed bid says besides its price: its own terms and reservations, and what was noted of it. */
+export const bidTermsLine = (found: Case): string | undefined => {
+  const { terms, note } = winnerOf(found)?.bid ?? {}
+  return joined([terms, note])
 }
 
 /** Whether the purchase is coordinated with others. */

@@ -1,8 +1,9 @@
-import type { Layer } from '../catalogue/schema.ts'
+import { rememberFor, rememberLast } from '../../domain/remember.ts'
+import type { Layer, Rule } from '../catalogue/schema.ts'
 import { sourceText } from '../catalogue/source-text.ts'
 import type { Evaluation, Finding } from '../evaluate/evaluate.ts'
 import type { DeviationKind } from './kinds-file.ts'
-import { isNamedBy } from './kinds.ts'
+import { deviationKinds, isNamedBy } from './kinds.ts'
 
 /** Where something stands, and whose rule it is. */
 export interface Source {
@@ -11,13 +12,34 @@ export interface Source {
   readonly layer: Layer
 }
 
+/** For each kind that a rule belongs to, and each way it does, the way's place among the kind's: names first, then demands. */
+const waysOf = rememberFor((rule: Rule) =>
+  deviationKinds.flatMap(({ id, rules = [], demands = [] }) => [
+    ...rules.flatMap((name, at) => (isNamedBy(rule.id, name) ? [{ id, at }] : [])),
+    ...demands.flatMap((is, at) => (rule.demand.is === is ? [{ id, at: rules.length + at }] : [])),
+  ]),
+)
+
+/** The findings of each kind's rules that speak, found once for all kinds. */
+const speakingOf = rememberLast((findings: readonly Finding[]) => {
+  const byKind = new Map<string, { readonly at: number; readonly finding: Finding }[]>()
+  for (const finding of findings) {
+    if (finding.state === 'unknown') continue
+    for (const { id, at } of waysOf(finding.rule)) {
+      const row = { at, finding }
+      const rows = byKind.get(id)
+      if (rows === undefined) byKind.set(id, [row])
+      else rows.push(row)
+    }
+  }
+  return byKind
+})
+
 /** Those of a kind's rules that speak in the case, in the order of the kind. */
-export function rulesOf(kind: DeviationKind, { findings }: Evaluation): readonly Finding[] {
-  const speaking = findings.filter(({ state }) => state !== 'unknown')
-  const named = (kind.rules ?? []).flatMap((name) => speaking.filter(({ rule }) => isNamedBy(rule.id, name)))
-  const asking = (kind.demands ?? []).flatMap((is) => speaking.filter(({ rule }) => rule.demand.is === is))
-  return [...named, ...asking]
-}
+export const rulesOf = (kind: DeviationKind, { findings }: Evaluation): readonly Finding[] =>
+  (speakingOf(findings).get(kind.id) ?? [])
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ finding }) => finding)
 
 /** Where a finding's rule stands, as the case is under it. */
 export const sourceOf = ({ rule }: Finding, { facts }: Evaluation): Source => ({

@@ -109,7 +109,7 @@ function overtaken(found: Case, answer: PaperAnswer): string | null {
   if (later !== undefined)
     return `${answer.name} har svarat på nytt ${formatDate(later.on)}: ${paperAnswers[later.answer].toLowerCase()}. Det är det senaste svaret som gäller.`
   if (answer.answer !== 'approve') return null
-  const passer = passersOf(found).find(({ name }) => samePerson(name, answer.name) === true)
+  const passer = passersOf(found).find(({ name }) => maySamePerson(name, answer.name))
   if (passer === undefined) return null
   return passer.isConflicted
     ? `${answer.name} har uppgett jäv, och får inte besluta.`

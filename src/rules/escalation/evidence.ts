@@ -1,4 +1,5 @@
 import { decisionProof } from '../../domain/case/decision-follows.ts'
+import { decisionPlace } from '../../domain/case/decision-proofs.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import { samePerson } from '../../domain/same-person.ts'
 import type { Facts } from '../evaluate/facts.ts'
@@ -6,9 +7,6 @@ import { met, missing, vacuous, type Outcome } from '../evaluate/outcome.ts'
 import { hasEvidence } from '../vetting/row.ts'
 import { coverOf } from './answers.ts'
 import { isWhole } from './holds.ts'
-
-/** Where what proves a decision belongs among the case's files. */
-export const decisionPlace = 'decision'
 
 /** Whether somebody else decided, and the one who prepares the purchase has written it down. */
 export const isRegistered = (found: Case): boolean =>

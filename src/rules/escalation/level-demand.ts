@@ -1,7 +1,7 @@
 import { formatDate } from '../../domain/local-date.ts'
 import { sameWords } from '../../domain/organisation/in-force.ts'
 import { superiorOf } from '../../domain/organisation/line.ts'
-import { samePerson } from '../../domain/same-person.ts'
+import { maySamePerson, samePerson } from '../../domain/same-person.ts'
 import type { Demand } from '../catalogue/schema.ts'
 import type { Facts } from '../evaluate/facts.ts'
 import { met, missing, wrong, type Outcome } from '../evaluate/outcome.ts'
@@ -27,12 +27,12 @@ export function decidedBy(facts: Facts, { level, titles }: DecidedBy): Outcome {
 /** Who has left the decision to the next above does not take it after all. */
 function passedOnBy({ case: found }: Facts): Outcome | undefined {
   const { name } = found.decision.decider ?? {}
-  const passer = passersOf(found).find((one) => samePerson(one.name, name) === true)
+  const passer = passersOf(found).find((one) => maySamePerson(one.name, name))
   return passer === undefined
     ? undefined
     : wrong(
         [deciderName],
-        `${passer.name} har lämnat över beslutet. Skriv chefen ovanför som beslutsfattare.`,
+        `${passer.name} har lämnat över beslutet${samePerson(passer.name, name) === true ? '' : `, och ${name ?? ''} kan vara samma person`}. Skriv chefen ovanför som beslutsfattare.`,
       )
 }
 

@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case/schema.ts'
-import { samePerson } from '../../domain/same-person.ts'
+import { maySamePerson } from '../../domain/same-person.ts'
 
 /** Somebody who should have decided and did not: because the one said so, or has a conflict of interest. */
 export interface Passer {
@@ -22,5 +22,5 @@ export function passersOf({ decision, impartiality }: Case): readonly Passer[] {
       ? [{ name, why: note, isConflicted: true }]
       : [],
   )
-  return [...noted, ...stated.filter((one) => !noted.some((row) => samePerson(row.name, one.name) === true))]
+  return [...noted, ...stated.filter((one) => !noted.some((row) => maySamePerson(row.name, one.name)))]
 }

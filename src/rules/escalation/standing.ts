@@ -3,7 +3,7 @@ import type { LocalDate } from '../../domain/local-date.ts'
 import { isOn, sameWords } from '../../domain/organisation/in-force.ts'
 import { lineAcross, postOf, type LineStep } from '../../domain/organisation/line.ts'
 import type { Holder, Organisation, Post } from '../../domain/organisation/organisation.ts'
-import { samePerson } from '../../domain/same-person.ts'
+import { maySamePerson, samePerson } from '../../domain/same-person.ts'
 import type { Facts } from '../evaluate/facts.ts'
 import { organisationOf } from '../local/organisation-of-case.ts'
 import { passersOf } from './passed-on.ts'
@@ -62,7 +62,7 @@ export function lineAbove(facts: Facts, org: Organisation, start: Post): readonl
   const names = [facts.case.preparer.name, startOf(facts.case).name, first?.holder?.name]
   const passers = passersOf(facts.case)
   const last = above.findLastIndex(({ holder }) =>
-    passers.some(({ name }) => samePerson(name, holder?.name) === true),
+    passers.some(({ name }) => maySamePerson(name, holder?.name)),
   )
   return above
     .slice(last + 1)

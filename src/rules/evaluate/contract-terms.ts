@@ -1,4 +1,5 @@
 import { partRoles } from '../../domain/case/choices.ts'
+import { rememberLast } from '../../domain/remember.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import type { Facts } from './facts.ts'
@@ -24,7 +25,10 @@ export interface ContractTerms {
   readonly options: readonly OptionTerms[]
 }
 
-export function contractTerms(found: Case): ContractTerms {
+/** Of a case, which is asked for by several rules: found once. */
+export const contractTerms: (found: Case) => ContractTerms = rememberLast(termsOf)
+
+function termsOf(found: Case): ContractTerms {
   const { startsOn, endsOn, options = [] } = found.contract
   const planned = periodOf(found)
   const ends = optionEnds(found)

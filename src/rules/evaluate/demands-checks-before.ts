@@ -7,7 +7,14 @@ import { gapsAsked } from '../vetting/asked.ts'
 import { voluntaryGaps } from './voluntary-checks.ts'
 import { unexplainedGaps } from '../vetting/unexplained.ts'
 import { conditionsHold } from './conditions.ts'
-import { acceptedAtDecision, acceptedAtSigning, checksDay, isAmong, isAwarded } from './demands-vetting.ts'
+import {
+  acceptedAtDecision,
+  acceptedAtSigning,
+  checksDay,
+  isAmong,
+  isAwarded,
+  unexplainedRemarks,
+} from './demands-vetting.ts'
 import { unanswered } from './demands-reason.ts'
 import type { Facts } from './facts.ts'
 import { checksRules } from './in-force.ts'
@@ -39,7 +46,15 @@ function beforeDecision(facts: Facts, asks: Asks): Outcome {
 /** What the checks lack on the day that counts at a step, whichever rules ask: what is accepted when that is written. */
 export const gapsToAccept = (facts: Facts, step: 'decision' | 'signing'): readonly Gap[] => {
   const day = step === 'decision' ? checksDay(facts) : (facts.case.contract.signedOn ?? facts.today)
-  return [...gapsOn(facts, 'must', day), ...gapsOn(facts, 'should', day)]
+  const must = step === 'decision' ? gapsOn(facts, 'must', day) : gapsAtSigning(facts, 'must', day)
+  return [...must, ...gapsOn(facts, 'should', day)]
+}
+
+/** A remark that the judgement does not explain stands open at the signing too. */
+function gapsAtSigning(facts: Facts, asks: Asks, day: LocalDate): readonly Gap[] {
+  const winner = asks === 'must' ? winnerOf(facts.case) : undefined
+  const remarks = winner === undefined ? [] : unexplainedRemarks(facts, winner)
+  return [...gapsOn(facts, asks, day), ...remarks.filter(({ result }) => result === 'remark')]
 }
 
 /**
@@ -50,7 +65,7 @@ function atSigning(facts: Facts, asks: Asks): Outcome {
   const { signedOn } = facts.case.contract
   const { decidedOn } = facts.case.decision
   if (winnerOf(facts.case) === undefined || (signedOn === undefined && !isAwarded(facts))) return vacuous
-  const now = gapsOn(facts, asks, signedOn ?? facts.today)
+  const now = gapsAtSigning(facts, asks, signedOn ?? facts.today)
   const decided = acceptedAtDecision(facts)
   const fresh = now.filter((gap) => !isAmong(decided, gap))
   if (signedOn === undefined) {

@@ -66,13 +66,14 @@ function wrongDays({ case: found, today }: Facts, suppliers: readonly Supplier[]
 /** What is not answered of a hearing, as paths: first the question, then what came back. */
 export function lackingHearing(supplier: Supplier): readonly string[] {
   const vetting = vettingNow(supplier)
-  const { heardWhat, heardOn, heardSilent } = vetting
+  const { heardWhat, heardOn, heardSilent, answerBy } = vetting
   const asked = [
     ...(heardWhat === undefined || !saysSomething(heardWhat) ? ['heardWhat'] : []),
     ...(heardOn === undefined ? ['heardOn'] : []),
   ]
-  const open =
-    asked.length > 0 ? asked : !hasAnswered(vetting) && heardSilent !== 'yes' ? ['heardAnswer'] : []
+  // Silence is none without a day to answer by.
+  const back = heardSilent !== 'yes' ? ['heardAnswer'] : answerBy === undefined ? ['answerBy'] : []
+  const open = asked.length > 0 ? asked : hasAnswered(vetting) ? [] : back
   return open.map((name) => `suppliers.${supplier.id}.vetting.${name}`)
 }
 

@@ -7,6 +7,7 @@ import { vettingNow } from '../vetting/about.ts'
 import { noAnswerAt } from '../phrases/empty-phrases.ts'
 import { extractBeside } from '../vetting/extract-words.ts'
 import { lookOnlyIn } from '../vetting/look-only.ts'
+import { unheardRemarks } from '../vetting/hearing.ts'
 import { unexplainedGaps } from '../vetting/unexplained.ts'
 import type { Demand } from '../catalogue/schema.ts'
 import { assertNever } from '../../domain/assert-never.ts'
@@ -71,7 +72,7 @@ function judgementSettled(facts: Facts): Outcome {
   if (unexplainedGaps(winner).every((gap) => isAmong(accepted, gap))) return { ...met, explained: true }
   if (isAwarded(facts) || facts.case.contract.signedOn !== undefined)
     return wrong(at, `${supplierName(winner)} skulle förklara sig först, och är inte bedömd sedan dess.`)
-  return lackingHearing(winner).length > 0
+  return lackingHearing(winner).length > 0 || unheardRemarks(winner).length > 0
     ? waiting('När leverantören har svarat.')
     : missing(at, 'Leverantören har fått förklara sig. Bedöm nu om den är seriös.')
 }

@@ -7,7 +7,9 @@ import { vettingNow } from '../vetting/about.ts'
 import { noAnswerAt } from '../phrases/empty-phrases.ts'
 import { countAsked, gapsAsked, isRefused, type ChecksDemand } from '../vetting/asked.ts'
 import { impossibleOn, sayImpossible } from '../vetting/impossible.ts'
-import { sayGaps, whomNoted, type Gap } from '../vetting/row.ts'
+import { remarksOf, remarksSince } from '../vetting/remarks.ts'
+import { hasAnswered } from '../vetting/hearing.ts'
+import { gapOf, heldCheck, sayGaps, whomNoted, withRow, type Gap } from '../vetting/row.ts'
 import type { Facts } from './facts.ts'
 import { unansweredOf } from './about-another.ts'
 import { among, met, missing, vacuous, waiting, wrong, type Outcome } from './outcome.ts'
@@ -122,11 +124,37 @@ export function judgementExplained(facts: Facts): Outcome {
   const doubtful = (winner?.checks ?? []).filter((row) => row.result !== undefined && row.result !== 'clear')
   if (doubtful.length > 0 && winner !== undefined && judgement === undefined)
     return missing([`suppliers.${winner.id}.vetting.judgement`])
-  return doubtful.length > 0 &&
-    winner !== undefined &&
-    !(says(facts, reasonPath(winner)) && vettingNow(winner).judgementReason !== undefined)
-    ? unansweredOf(facts.case, [winner], [reasonPath(winner)])
+  if (doubtful.length > 0 && winner !== undefined && !saysWhySerious(facts, winner))
+    return unansweredOf(facts.case, [winner], [reasonPath(winner)])
+  const since = winner === undefined ? [] : unexplainedRemarks(facts, winner)
+  return since.length > 0
+    ? missing(fieldsOf(since), since.map(({ says }) => says).join(' '))
     : among(doubtful, met)
+}
+
+const saysWhySerious = (facts: Facts, winner: Supplier): boolean =>
+  says(facts, reasonPath(winner)) && vettingNow(winner).judgementReason !== undefined
+
+/** What is not clear of a supplier that is not held against it, and that the judgement does not explain or came before. */
+export function unexplainedRemarks(facts: Facts, winner: Supplier): readonly Gap[] {
+  const { judgement } = winner.vetting ?? {}
+  if (judgement === 'not-serious' || judgement === 'needs-explanation') return []
+  const isExplained = judgement !== undefined && saysWhySerious(facts, winner)
+  const after = hasAnswered(vettingNow(winner))
+    ? 'efter att leverantören svarade: fråga igen, eller bedöm på nytt'
+    : 'efter bedömningen: bedöm på nytt, och skriv om skälet'
+  return (isExplained ? remarksSince(winner) : remarksOf(winner)).flatMap((row) => {
+    const check = heldCheck(facts.case, row.id, row.on ?? facts.today)
+    if (check === undefined) return []
+    const what = row.result === 'remark' ? 'fick en anmärkning' : 'gick inte att få'
+    const path = judgement === undefined ? `suppliers.${winner.id}.vetting.judgement` : reasonPath(winner)
+    const gap = gapOf(check)(
+      'not-explained',
+      [path],
+      `${what} ${isExplained ? after : 'som inte är förklarad'}`,
+    )
+    return withRow(row, check, [gap])
+  })
 }
 
 export const reasonPath = ({ id }: Supplier): string => `suppliers.${id}.vetting.judgementReason`

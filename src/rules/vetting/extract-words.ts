@@ -27,20 +27,36 @@ export function hasToldWord(text: string): boolean {
   )
 }
 
-const denied = ['inga', 'ingen', 'inget', 'inte', 'ej', 'aldrig', 'varken', 'utan', 'huruvida', 'om']
+const denied = ['inga', 'ingen', 'inget', 'inte', 'ej', 'aldrig', 'varken', 'utan']
+/** Before what they ask of: "om någon är dömd"; after it they tell: "en dom om bedrägeri". */
+const asked = ['huruvida', 'om']
+
+/** Without the beginning of one of these a text tells nothing of the kind: asked first, of every text. */
+const mayTell = new RegExp(
+  told
+    .flatMap(({ verdicts, deeds, told: more, plain }) => [...verdicts, ...deeds, ...more, ...plain.flat()])
+    .map((pattern) => pattern.replace(/\*$/, ''))
+    .join('|'),
+  'iu',
+)
 
 /**
  * Whether a text reads as what an extract of the criminal record showed: it names the extract and what was seen in it, or
  * says that somebody is convicted of something. A word can stand there for another reason: it is for a person to say.
  */
 export const readsAsExtract = (text: string): boolean =>
+  mayTell.test(text.normalize('NFC')) &&
   told.some((tells) => {
     const words = wordsOf(text)
     if (namesIt(words, tells) && has(words, [...tells.verdicts, ...tells.deeds, ...tells.told])) return true
     // "Försäkrar att ingen är dömd för brott" is the supplier's own assurance.
     return text.split(/[.!?\n]/).some((sentence) => {
       const said = wordsOf(sentence)
-      return has(said, tells.verdicts) && has(said, tells.deeds) && !has(said, denied)
+      const first = said.findIndex((word) => has([word], [...tells.verdicts, ...tells.plain.flat()]))
+      const isTold =
+        (has(said, tells.verdicts) && has(said, tells.deeds)) ||
+        tells.plain.some((all) => all.every((pattern) => has(said, [pattern])))
+      return isTold && !has(said, denied) && !has(said.slice(0, first), asked)
     })
   })
 

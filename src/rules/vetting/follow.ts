@@ -6,6 +6,7 @@ import { checksOn } from '../catalogue/catalogue.ts'
 import type { Check } from '../catalogue/checks.ts'
 import { isAnother } from '../../domain/suppliers/same-supplier.ts'
 import { checkPath, goodFrom, goodUntil, heldCheck, isLonger, type CheckAnswers } from './row.ts'
+import { followRemarks } from './remarks.ts'
 import { followWhom } from './whom.ts'
 
 /**
@@ -17,7 +18,7 @@ export function followChecks(before: Case, after: Case, today: LocalDate): Case 
   if (before.suppliers === after.suppliers) return after
   return after.suppliers.reduce((found, now) => {
     const was = before.suppliers.find(({ id }) => id === now.id)
-    const about = followWhom(was, found, now)
+    const about = followRemarks(was, followWhom(was, found, now), now)
     if (was?.checks === now.checks) return about
     const noted = withStood(before, was, about, now, today)
     return asMadeHere(was, withDays(was, noted, now, today), now)

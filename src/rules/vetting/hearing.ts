@@ -2,11 +2,13 @@ import type { Case, Supplier } from '../../domain/case/schema.ts'
 import { formatDate, type LocalDate } from '../../domain/local-date.ts'
 import { saysSomething } from '../../domain/text.ts'
 import { vettingNow } from './about.ts'
+import { heldCheck, type CheckAnswers } from './row.ts'
+import { remarksAfter } from './remarks.ts'
 
 /** A day of the hearing that cannot be, or that shows that the supplier was not heard before it was decided. */
 export interface HearingFault {
-  /** `order`: a slip of the pen. `ahead`: still to come. `late`: after the decision. `early`: before the time to answer was out. */
-  readonly is: 'order' | 'ahead' | 'late' | 'early'
+  /** `order`: a slip of the pen. `ahead`: still to come. `late`: after the decision. `early`: before the time to answer was out. `before`: before a remark that it was not about. */
+  readonly is: 'order' | 'ahead' | 'late' | 'early' | 'before'
   /** The answer that it is about, as a path. */
   readonly path: string
   /** "Frågan är ställd 20 december 2026, efter beslutet 10 december 2026." */
@@ -16,6 +18,13 @@ export interface HearingFault {
 /** Whether a supplier has answered in words. A sign alone is no answer. */
 export const hasAnswered = ({ heardAnswer }: NonNullable<Supplier['vetting']>): boolean =>
   heardAnswer !== undefined && saysSomething(heardAnswer)
+
+/** The remarks that came after a supplier was heard: it has not explained them. One that was silent was asked of none later. */
+export function unheardRemarks(supplier: Supplier): readonly CheckAnswers[] {
+  const vetting = vettingNow(supplier)
+  const day = hasAnswered(vetting) ? (vetting.heardAnsweredOn ?? vetting.heardOn) : vetting.heardOn
+  return day === undefined ? [] : remarksAfter(supplier, day)
+}
 
 /** The days of a supplier's hearing, held against each other, the decision and today. None where they are in order. */
 export function hearingFaults(found: Case, supplier: Supplier, today: LocalDate): readonly HearingFault[] {
@@ -28,6 +37,9 @@ export function hearingFaults(found: Case, supplier: Supplier, today: LocalDate)
   })
   const isAfter = (day: LocalDate | undefined, other: LocalDate | undefined): day is LocalDate =>
     day !== undefined && other !== undefined && day > other
+  // The last day is out when it is over.
+  const isNotOut = (last: LocalDate | undefined, day: LocalDate | undefined): last is LocalDate =>
+    last !== undefined && day !== undefined && last >= day
   const isSilent = heardSilent === 'yes' && heardAnswer === undefined
   return [
     ...(isAfter(heardOn, heardAnsweredOn)
@@ -49,7 +61,7 @@ export function hearingFaults(found: Case, supplier: Supplier, today: LocalDate)
         ]
       : []),
     ...daysLate(fault, { heardOn, heardAnsweredOn }, { today, decided }),
-    ...(isSilent && isAfter(answerBy, decided?.on)
+    ...(isSilent && isNotOut(answerBy, decided?.on)
       ? [
           fault(
             'early',
@@ -57,9 +69,16 @@ export function hearingFaults(found: Case, supplier: Supplier, today: LocalDate)
             `${decided?.words ?? ''} ${formatDate(decided?.on ?? answerBy)}, innan tiden att svara var ute ${formatDate(answerBy)}.`,
           ),
         ]
-      : isSilent && isAfter(answerBy, today)
+      : isSilent && isNotOut(answerBy, today)
         ? [fault('early', 'answerBy', `Tiden att svara går ut först ${formatDate(answerBy)}.`)]
         : []),
+    ...unheardRemarks(supplier).map(({ id, on }) =>
+      fault(
+        'before',
+        heardAnsweredOn === undefined ? 'heardOn' : 'heardAnsweredOn',
+        `”${heldCheck(found, id, on ?? today)?.name ?? id}” fick en anmärkning efter att leverantören ${isSilent ? 'fick frågan' : 'svarade'}: fråga igen, eller bedöm på nytt.`,
+      ),
+    ),
   ]
 }
 

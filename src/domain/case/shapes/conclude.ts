@@ -79,6 +79,8 @@ export const takenBackSchema = z.strictObject({
   decider: person.optional(),
   cancelKind: keys(c.cancelKinds).optional(),
   cancelReason: line.optional(),
+  /** What showed that it had been decided: names of files, and where others lie. */
+  proofs: z.array(line).optional(),
 })
 
 /** Why a step was taken before the one that should come first; the id is the link's. */

@@ -80,6 +80,10 @@ export const supplierVettingSchema = z
     beyondCountry: line,
     /** Who was judged. */
     judgedOf: identitySchema,
+    /** The checks that were not clear when it was judged; absent in older files, and where there were none: the program's own note. */
+    judgedRemarks: z.array(
+      z.strictObject({ id, result: keys(c.checkResults).optional(), on: day.optional() }),
+    ),
     /** Whom an answer is about, once the row has come to hold another name or number: the program's own note. */
     of: z.partialRecord(z.enum(answersOfOne), identitySchema),
     /** What the register knew of the supplier when the risk was judged: the program's own note. */

@@ -91,6 +91,7 @@ describe('a hearing', () => {
       [`${medi}.vetting.judgementReason`]: 'Skulder på 84 000 kr hos Kronofogden som inte är betalda.',
       [`${medi}.vetting.heardWhat`]: 'Hur ska ni betala era skulder hos Kronofogden?',
       [`${medi}.vetting.heardOn`]: '2026-12-01',
+      [`${medi}.vetting.answerBy`]: '2026-12-08',
       [`${medi}.vetting.heardSilent`]: 'yes',
     })
 

@@ -24,6 +24,14 @@ describe('what reads as an extract of the criminal record, told at another quest
     ['vetting.heardWhat', 'Varför är du dömd för stöld?'],
     ['vetting.heardAnswer', 'Domen i utdraget från Polisen är gammal.'],
     ['checks.references.seen', 'Ägaren är åtalad. Hon blev dömd för rån 2019.'],
+    ['checks.exclusion-grounds.seen', 'Belastningsregistret: en träff'],
+    ['checks.exclusion-grounds.seen', 'Utdraget visar två domar om bedrägeri'],
+    ['checks.exclusion-grounds.seen', 'Villkorlig dom 2022, dagsböter'],
+    ['checks.exclusion-grounds.seen', 'Fällande dom för rattfylleri'],
+    ['vetting.heardAnswer', 'Vd är straffad för stöld 2021.'],
+    ['vetting.judgementReason', 'Vd satt i häkte 2020'],
+    ['vetting.judgementReason', 'Det blev dagsböter.'],
+    ['vetting.judgementReason', 'Han har avtjänat sitt straff, ett fängelsestraff.'],
   ])('is to be taken out, typed or from a file: %s', (path, text) => {
     const found = typed(path, text)
     expect(standing(found)).toMatchObject({ state: 'wrong', fields: [`${nord}.${path}`] })
@@ -41,6 +49,15 @@ describe('what reads as an extract of the criminal record, told at another quest
     'Bedömd som seriös. Fördömd av ingen.',
     'Polisen och räddningstjänsten har egna avtal.',
     'Bolagets domän är registrerad 2019.',
+    'tingsrättens dom i avtalstvist',
+    'Företaget dömdes i tingsrätten att betala skadestånd i en avtalstvist.',
+    'domännamn',
+    'Belastningsregistret: tittade, inget sparat',
+    'straffavgift enligt avtalet',
+    'Brott mot avtalet: leverans försenad.',
+    'Berätta om ni är dömda för brott, eller har fått dagsböter.',
+    'Levererar mat till häktet och till två fängelser.',
+    'Leverantören bedömdes som trygg; ingen i ledningen har näringsförbud.',
   ])('is not any words: %s', (text) => {
     expect(readsAsExtract(text)).toBe(false)
     expect(standing(typed('checks.identity.seen', text))?.vacuous).toBe(true)

@@ -36,7 +36,7 @@ const silent = { heardAnswer: '', heardAnsweredOn: '', heardSilent: 'yes' }
 describe('a supplier that is rejected was heard first', () => {
   it('where the question and the answer are before the decision', () => {
     expect(others(heard())).toBe('met')
-    expect(others(heard({ ...silent, answerBy: '2026-12-10' }))).toBe('met')
+    expect(others(heard({ ...silent, answerBy: '2026-12-09' }))).toBe('met')
   })
 
   it.each<[string, Readonly<Record<string, string>>, string]>([
@@ -60,6 +60,11 @@ describe('a supplier that is rejected was heard first', () => {
       { ...silent, answerBy: '2026-12-30' },
       'Beslutet fattades 10 december 2026, innan tiden att svara var ute 30 december 2026.',
     ],
+    [
+      'decided on the last day to answer',
+      { ...silent, answerBy: '2026-12-10' },
+      'Beslutet fattades 10 december 2026, innan tiden att svara var ute 10 december 2026.',
+    ],
   ])('and not where it was %s; the record says so', (_how, days, sentence) => {
     const found = heard(days)
     expect(others(found)).toMatch(/^wrong: /)
@@ -81,6 +86,27 @@ describe('a supplier that is rejected was heard first', () => {
       contract: {},
     } as Case
     expect(others(undecided)).toContain('Tiden att svara går ut först 30 december 2026.')
+  })
+
+  it('and not where it is said to be silent with no day to answer by', () => {
+    expect(others(heard(silent))).toMatch(/^missing/)
+    const finding = evaluateCase(heard(silent), today).findings.find(
+      ({ rule }) => rule.id === 'program.vetting.heard-others',
+    )
+    expect(finding?.fields).toEqual([`${medi}.answerBy`])
+  })
+
+  it('and not of a remark that came after it had answered', () => {
+    const remark = (on: string): Readonly<Record<string, string>> => {
+      const at = `suppliers.${mediId}.checks.debts`
+      return { [`${at}.result`]: 'remark', [`${at}.on`]: on, [`${at}.seen`]: 'Skuld på 900 000 kr.' }
+    }
+    expect(others(answered(heard(), remark('2026-12-09'), '2026-12-09'))).toBe('met')
+    const late = answered(heard(), remark('2026-12-10'), '2026-12-10')
+    expect(others(late)).toContain(
+      '”Skulder hos Kronofogden” fick en anmärkning efter att leverantören svarade: fråga igen, eller bedöm på nytt.',
+    )
+    expect(others(answered(late, { [`${medi}.heardAnsweredOn`]: '2026-12-10' }, '2026-12-10'))).toBe('met')
   })
 
   it('and a slip of the pen is told as one', () => {

@@ -41,7 +41,7 @@ describe('a check that nobody asks for', () => {
     )
     const found = open({ ...bare, suppliers })
     expect(found['program.vetting.before-decision']).toEqual(['debts not-dated'])
-    expect(found['program.vetting.at-signing']).toEqual(['debts not-dated'])
+    expect(found['program.vetting.at-signing']).toEqual(['debts not-dated', 'debts not-explained'])
     expect(found).toHaveProperty('rs.serious-explained')
     expect(open(made({ ...whole, seen: '' }))['program.vetting.before-decision']).toEqual(['debts not-told'])
   })
@@ -49,7 +49,7 @@ describe('a check that nobody asks for', () => {
   it('is named at the decision when its remark has grown old', () => {
     const old = open(made({ ...whole, on: '2026-06-01' }))
     expect(old['program.vetting.before-decision']).toEqual(['debts stale'])
-    expect(old['program.vetting.at-signing']).toEqual(['debts stale'])
+    expect(old['program.vetting.at-signing']).toEqual(['debts stale', 'debts not-explained'])
   })
 
   it('never stops anything while it is clear, and what shows it is only remarked on', () => {
@@ -72,7 +72,10 @@ describe('a check that nobody asks for', () => {
   })
 
   it('is to be explained under the law alone too, and a remark that was got after the decision was not known then', () => {
-    expect(open(made(whole, alone()))).toEqual({ 'program.vetting.remark-explained': [] })
+    expect(open(made(whole, alone()))).toEqual({
+      'program.vetting.remark-explained': [],
+      'program.vetting.at-signing': ['debts not-explained'],
+    })
     const why = { [`${nord}.vetting.judgementReason`]: 'Skulden är betald, sett på kvitto den 8 december.' }
     expect(open(answered(made(whole, alone()), why, '2026-12-09'))).toEqual({})
     expect(open(made({ ...whole, on: '2026-12-11' }))).not.toHaveProperty('program.vetting.before-decision')

@@ -64,7 +64,12 @@ describe('a check of a supplier', () => {
       'program.vetting.before-decision-advised': unproved,
       'program.vetting.at-signing-advised': unproved,
     }
-    expect(faults(example(debt))).toEqual({ 'rs.serious-explained': 'missing', ...advised })
+    expect(faults(example(debt))).toEqual({
+      'rs.serious-explained': 'missing',
+      'program.vetting.at-signing':
+        'missing: ”Skulder hos Kronofogden” fick en anmärkning som inte är förklarad.',
+      ...advised,
+    })
     const shown = { [`${nord}.checks.debts.notKept`]: 'Vem som helst kan fråga Kronofogden om samma sak.' }
     const explained = {
       [`${nord}.vetting.judgementReason`]: 'Skulderna är tvistiga och betalda under protest.',
@@ -216,7 +221,8 @@ describe('a check of a supplier', () => {
     ])
     const rejected = answered(judged, {
       [`${nord}.vetting.heardWhat`]: 'Var bedrivs verksamheten?',
-      [`${nord}.vetting.heardOn`]: '2026-12-08',
+      [`${nord}.vetting.heardOn`]: '2026-12-09',
+      [`${nord}.vetting.answerBy`]: '2026-12-09',
       [`${nord}.vetting.heardSilent`]: 'yes',
       [`${nord}.vetting.judgementReason`]: 'Företaget har ingen verksamhet på adressen och svarar inte.',
       [`${nord}.bid.outcome`]: 'rejected',
