@@ -15,6 +15,7 @@ import { SettingsPage } from './settings/settings-page.tsx'
 import { SuppliersPage } from './suppliers/suppliers-page.tsx'
 import { keepFocus } from './state/keep-focus.ts'
 import { usePlace, type Place } from './state/place.ts'
+import { VerifyPage } from './verify/verify-page.tsx'
 
 /** The whole page: where the person is, and the sentence at the foot. */
 export function App() {
@@ -54,6 +55,8 @@ function screenOf(place: Place) {
       return <SuppliersPage />
     case 'paper':
       return <PaperPage />
+    case 'verify':
+      return <VerifyPage />
     case 'settings':
       return <SettingsPage />
     case 'case':

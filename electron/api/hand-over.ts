@@ -4,9 +4,11 @@ import { writeCaseFile } from '../../src/domain/case/case-file.ts'
 import { evaluateCase } from '../../src/rules/evaluate/evaluate.ts'
 import { levelOf } from '../../src/record/level-of.ts'
 import { leftOutSentence } from '../../src/record/left-out.ts'
-import { recordName } from '../exchange/file-names.ts'
+import { recordName } from '../../src/registration/file-names.ts'
 import { missingFiles } from '../store/attachments.ts'
+import { readInstallation } from '../store/installation.ts'
 import { readSettings } from '../store/settings.ts'
+import { sealPdf } from '../verify/seal.ts'
 import type { Handlers } from './answer-call.ts'
 import { enterDrafts } from './drafts.ts'
 import { logExport } from './log-export.ts'
@@ -51,7 +53,7 @@ export const handOverHandlers: Area = {
       { what: 'case-file', name: basename(beside) },
     ])
     writeOutAll([
-      { path, data: bytes },
+      { path, data: sealPdf(bytes, readInstallation(context.db())) },
       { path: beside, data: writeCaseFile(found) },
     ])
     return {

@@ -7,9 +7,13 @@ import { localTime } from './local-time.ts'
 import { logProblemOf } from './log-problem.ts'
 
 /** What of a case's log its record prints: facts of the entries and the signed heads, never a value. */
-export const logExtractOf = (context: Context, found: Case): LogExtract => ({
-  chains: readChains(context.db(), found.id).map(chainOf),
-  problem: logProblemOf(context, found),
+export const logExtractOf = (context: Context, found: Case): LogExtract =>
+  extractOf(readChains(context.db(), found.id), logProblemOf(context, found))
+
+/** The same of chains from elsewhere. `problem`: why they did not hold together, as a sentence. */
+export const extractOf = (chains: readonly Chain[], problem: string | null): LogExtract => ({
+  chains: chains.map(chainOf),
+  problem,
 })
 
 function chainOf({ installationId, head, entries }: Chain): LoggedChain {

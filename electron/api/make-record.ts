@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { writeCaseFile } from '../../src/domain/case/case-file.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
-import { embeddedCaseFile, type RecordLevel } from '../../src/domain/record-level.ts'
+import { embeddedCaseFile, embeddedLogFile, type RecordLevel } from '../../src/domain/record-level.ts'
 import { levelOf } from '../../src/record/level-of.ts'
 import { recordOf } from '../../src/record/record.ts'
 import type { RecordDocument } from '../../src/record/tree.ts'
 import type { LogExtract } from '../../src/record/sections/log-extract.ts'
+import type { VersionOption } from '../../src/record/sections/version.ts'
 import { evaluateCase } from '../../src/rules/evaluate/evaluate.ts'
 import { caseSha256 } from '../exchange/case-file.ts'
 import type { EmbeddedFile } from '../pdf/embed.ts'
@@ -33,6 +34,8 @@ export interface RecordAt {
   readonly leftOut?: readonly string[]
   /** What of the case's log is printed. */
   readonly log?: LogExtract
+  /** Which version it is, and what differs from the one before. */
+  readonly recordVersion?: VersionOption | undefined
   /** Archive format; absent: the one of the case's profile. */
   readonly level?: RecordLevel | undefined
 }
@@ -47,6 +50,7 @@ export const recordDocument = (found: Case, at: RecordAt): RecordDocument =>
     ...(at.missingFiles === undefined ? {} : { missingFiles: at.missingFiles }),
     ...(at.leftOut === undefined ? {} : { leftOut: at.leftOut }),
     ...(at.log === undefined ? {} : { log: at.log }),
+    ...(at.recordVersion === undefined ? {} : { version: at.recordVersion }),
   })
 
 /** The record of a case as PDF bytes, with the case file in it where the level takes files. Same case, day and instant give the same bytes. */
@@ -56,11 +60,13 @@ export const makeRecord = async (
     readonly assets: string
     /** Told how far it has come. */
     readonly step?: Step
+    /** The text of log.json, which lies in the PDF where the level takes files. */
+    readonly logFile?: string | undefined
   },
 ): Promise<MadeRecord> =>
   renderPdf(recordDocument(found, at), {
     fonts: await loadFonts(join(at.assets, 'fonts')),
-    embed: levels[levelOf(found, at.level)].mayEmbed ? [caseFileOf(found)] : [],
+    embed: levels[levelOf(found, at.level)].mayEmbed ? [caseFileOf(found), ...logFileOf(at.logFile)] : [],
     ...(at.step === undefined ? {} : { step: at.step }),
   })
 
@@ -72,3 +78,16 @@ const caseFileOf = (found: Case): EmbeddedFile => ({
   description: 'Ärendefilen som dokumentationen är gjord av. Den kan öppnas i Direktlots.',
   relationship: 'Source',
 })
+
+const logFileOf = (text: string | undefined): readonly EmbeddedFile[] =>
+  text === undefined
+    ? []
+    : [
+        {
+          name: embeddedLogFile,
+          bytes: new TextEncoder().encode(text),
+          type: 'application/json',
+          description: 'Utdrag ur ärendets logg utan det som stod i fälten, och loggens underskrivna slut.',
+          relationship: 'Data',
+        },
+      ]

@@ -1,22 +1,16 @@
 import { mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Refusal } from '../../src/contract/answer.ts'
-import { writeCaseFile } from '../../src/domain/case/case-file.ts'
-import { levelOf } from '../../src/record/level-of.ts'
-import { leftOutSentence } from '../../src/record/left-out.ts'
-import { recordName } from '../exchange/file-names.ts'
-import { missingFiles } from '../store/attachments.ts'
 import { levels } from '../pdf/levels.ts'
-import { readSettings } from '../store/settings.ts'
+import { requireCase } from '../store/cases.ts'
 import { temporaryFolder } from '../store/prepare-folder.ts'
+import { inTransaction } from '../store/sql.ts'
 import type { Handlers } from './answer-call.ts'
-import type { Context } from './context.ts'
-import { enterDrafts } from './drafts.ts'
 import { logExport } from './log-export.ts'
-import { logExtractOf } from './log-extract.ts'
-import { localInstant } from './local-time.ts'
-import { makeRecord, recordDocument } from './make-record.ts'
+import { recordDocument } from './make-record.ts'
 import { placeBeside } from './place-beside.ts'
+import { factsNow, recordNow } from './record-now.ts'
+import { keepVersion, refuseOverVersion } from './record-versions.ts'
 import { writeOut, writeOutAll } from './write-out.ts'
 
 type Area = Pick<Handlers, 'record.read' | 'record.save' | 'record.view'>
@@ -28,20 +22,32 @@ export const recordHandlers: Area = {
     return { document: recordDocument(found, at) }
   },
   'record.save': async (context, { id }) => {
-    const { name, bytes, replaced, misread, found, leftOut, level } = await recordNow(context, id)
+    const made = await recordNow(context, id)
+    const { name, bytes, replaced, misread, found, leftOut, level, version } = made
     const path = await context.options.dialogs.savePath(name, { name: 'PDF', extensions: ['pdf'] })
-    if (path === null) return { path, beside: null, replaced, misread, leftOut }
+    if (path === null) return { path, beside: null, replaced, misread, leftOut, case: null }
+    refuseOverVersion(path, found, version.no)
     // Without the case file the record is not whole: it lies in the PDF or beside it.
     const beside = levels[level].mayEmbed ? null : placeBeside(path, found.id)
-    logExport(context, found, [
-      { what: 'record', name: basename(path) },
-      ...(beside === null ? [] : [{ what: 'case-file' as const, name: basename(beside) }]),
-    ])
-    writeOutAll([
-      { path, data: bytes },
-      ...(beside === null ? [] : [{ path: beside, data: writeCaseFile(found) }]),
-    ])
-    return { path, beside, replaced, misread, leftOut }
+    const after = inTransaction(context.db(), () => {
+      const kept = made.isAgain
+        ? requireCase(context.db(), id).case
+        : keepVersion(context, {
+            ...made,
+            at: made.createdAt,
+            option: version,
+            savedAs: basename(path),
+          })
+      logExport(context, found, [
+        { what: 'record', name: basename(path) },
+        beside === null
+          ? { what: 'case-in-record', name: basename(path) }
+          : { what: 'case-file', name: basename(beside) },
+      ])
+      return kept
+    })
+    writeOutAll([{ path, data: bytes }, ...(beside === null ? [] : [{ path: beside, data: made.caseText }])])
+    return { path, beside, replaced, misread, leftOut, case: after }
   },
   'record.view': async (context, { id }) => {
     const { name, bytes, found, leftOut } = await recordNow(context, id)
@@ -55,31 +61,4 @@ export const recordHandlers: Area = {
       throw new Refusal('file', `PDF-filen gick inte att öppna (${problem}). Välj Spara PDF i stället.`)
     return { path, leftOut }
   },
-}
-
-async function recordNow(context: Context, id: string) {
-  const { found, at, leftOut } = factsNow(context, id)
-  const { assets } = context.options
-  const made = await context.works.run('Gör PDF:en', (step) => makeRecord(found, { ...at, assets, step }))
-  return { ...made, found, level: at.level, leftOut, name: recordName(found, context.today()) }
-}
-
-/** The case as it stands, and all that its record is made of beside it. */
-function factsNow(context: Context, id: string) {
-  const { options } = context
-  const { case: found, tooLong = {} } = enterDrafts(context, id)
-  const leftOut = Object.keys(tooLong)
-  return {
-    found,
-    leftOut: leftOutSentence(found, leftOut, 'PDF:en'),
-    at: {
-      today: context.today(),
-      createdAt: localInstant(options.sources.now()),
-      version: options.version,
-      missingFiles: missingFiles(context.db(), found),
-      log: logExtractOf(context, found),
-      leftOut,
-      level: levelOf(found, readSettings(context.db())?.recordLevel),
-    },
-  }
 }

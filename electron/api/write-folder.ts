@@ -5,7 +5,7 @@ import { Refusal } from '../../src/contract/answer.ts'
 import { temporaryName, writeOut } from './write-out.ts'
 
 export interface OutFile {
-  /** A name of the program's own making, never a path. */
+  /** A name of the program's own making; with a slash, in a folder of its own below. */
   readonly name: string
   readonly data: Uint8Array | string
 }
@@ -21,7 +21,11 @@ export function writeFolder(wanted: string, files: readonly OutFile[]): string {
   const making = join(dirname(wanted), temporaryName(randomUUID()))
   try {
     orSay(wanted, () => mkdirSync(making, { mode: 0o700 }))
-    for (const { name, data } of files) writeOut(join(making, name), data)
+    for (const { name, data } of files) {
+      const path = join(making, name)
+      orSay(wanted, () => mkdirSync(dirname(path), { recursive: true, mode: 0o700 }))
+      writeOut(path, data)
+    }
     const folder = freeName(wanted)
     orSay(folder, () => renameSync(making, folder))
     return folder

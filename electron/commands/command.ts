@@ -15,6 +15,8 @@ export interface Run {
   readonly routine?: string | undefined
   /** What --level names, as typed. */
   readonly level?: string | undefined
+  /** Whether --masked stands there: the copy for others in place of the record. */
+  readonly masked?: boolean
   now(): Date
   /** The folder with rules, fonts and examples. */
   readonly assets: string
@@ -31,6 +33,7 @@ export interface Command {
   /** Takes --profile and --routine. */
   readonly takesProfile?: true
   readonly takesLevel?: true
+  readonly takesMasked?: true
   /** Answers whether all is well: exit code 0 or 1. Throws Stop to end with a sentence. */
   run(run: Run): Promise<boolean> | boolean
 }

@@ -1,4 +1,5 @@
 import type { PDFDocument } from 'pdfkit'
+import { maskParts } from '../../src/record/mask-text.ts'
 import type { Line } from './break-lines.ts'
 import { features } from './coverage.ts'
 import type { FontSet } from './font-set.ts'
@@ -69,6 +70,19 @@ export class Canvas {
     const baseline = top + (style.leading + style.size * baselineShare) / 2
     let at = x
     this.doc.fillColor(style.colour)
+    for (const part of maskParts(text)) {
+      const draw = (): void => {
+        at = this.#drawRuns(part.text, style, at, baseline)
+      }
+      if (part.said === null) draw()
+      else this.tags.markAsWritten(part.said, draw)
+    }
+    return at - x
+  }
+
+  /** Gives where the text ends. */
+  #drawRuns(text: string, style: Line['style'], x: number, baseline: number): number {
+    let at = x
     for (const run of this.fonts.runs(text, style)) {
       this.doc.font(run.font).fontSize(run.size)
       const draw = (): void => {
@@ -80,7 +94,7 @@ export class Canvas {
       } else draw()
       at += this.doc._font.widthOfString(run.text, run.size, features)
     }
-    return at - x
+    return at
   }
 
   /** Draws lines under each other; neighbours of one element are marked together. Gives the height used. */

@@ -1,6 +1,7 @@
-import type { EmbeddedFont, PDFDocument, ShapedRun } from 'pdfkit'
+import type { PDFDocument } from 'pdfkit'
 import { remember } from '../../src/domain/remember.ts'
 import { Coverage, drawnAs, features } from './coverage.ts'
+import { openFont } from './known-fonts.ts'
 import type { FontFiles } from './load-fonts.ts'
 import type { Face, TextStyle } from './style.ts'
 
@@ -15,6 +16,8 @@ export interface Run {
 /** The fallback's letters are larger than those of the text font at the same size. */
 const fallbackScale = 0.9
 const replacement = '\uFFFD'
+/** Basic Latin and the accented letters of Europe, each a cluster of its own and drawn as it is. */
+const plainLetters = /^[ -~¡-¬®-ſ–—‘-„…]*$/u
 const clusters = /\P{M}\p{M}*|\p{M}+/gu
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
@@ -34,17 +37,17 @@ export class FontSet {
     semibold: remember((cluster) => this.#assign(cluster, 'semibold')),
     bold: remember((cluster) => this.#assign(cluster, 'bold')),
   }
-  readonly #widths = new Map<string, number>()
+  readonly #widths: Readonly<Record<Face, Map<string, number>>> = {
+    regular: new Map(),
+    semibold: new Map(),
+    bold: new Map(),
+  }
   readonly #replaced = new Set<string>()
   readonly #misread = new Set<string>()
 
   constructor(doc: PDFDocument, files: FontFiles) {
     this.#doc = doc
-    const open = (name: keyof FontFiles): Coverage => {
-      const font = doc.registerFont(name, files[name]).font(name)._font
-      rememberShapes(font)
-      return new Coverage(font)
-    }
+    const open = (name: keyof FontFiles): Coverage => new Coverage(openFont(doc, name, files[name]))
     this.#coverage = {
       regular: open('regular'),
       semibold: open('semibold'),
@@ -78,9 +81,11 @@ export class FontSet {
 
   /** Runs of a line, in reading order. */
   runs(text: string, style: TextStyle): Run[] {
+    const { face, size } = style
+    if (this.#isPlain(text, face)) return [{ text, font: face, size, rightToLeft: false }]
     const parts: Part[] = []
     for (const [cluster] of text.matchAll(clusters)) {
-      for (const part of this.#assigned[style.face](cluster)) {
+      for (const part of this.#assigned[face](cluster)) {
         const last = parts.at(-1)
         if (last && last.font === part.font && last.rightToLeft === part.rightToLeft) last.text += part.text
         else parts.push({ ...part })
@@ -88,17 +93,25 @@ export class FontSet {
     }
     return joinRightToLeft(parts, (font, char) => this.#coverage[font].has(char)).map((part) => ({
       ...part,
-      size: part.font === 'fallback' ? style.size * fallbackScale : style.size,
+      size: part.font === 'fallback' ? size * fallbackScale : size,
     }))
+  }
+
+  /** Most lines: letters without loose marks that the face itself has. Each is asked for in the order it stands, as below. */
+  #isPlain(text: string, face: Face): boolean {
+    if (!plainLetters.test(text)) return false
+    const coverage = this.#coverage[face]
+    for (const char of text) if (!coverage.has(char)) return false
+    return true
   }
 
   /** Width of a word or line in points. */
   width(text: string, style: TextStyle): number {
-    const key = `${style.face} ${text}`
-    let em = this.#widths.get(key)
+    const widths = this.#widths[style.face]
+    let em = widths.get(text)
     if (em === undefined) {
       em = this.runs(text, { ...style, size: 1 }).reduce((sum, run) => sum + this.#runWidth(run), 0)
-      this.#widths.set(key, em)
+      widths.set(text, em)
     }
     return em * style.size
   }
@@ -154,33 +167,4 @@ function joinRightToLeft(
     } else joined.push(part)
   }
   return joined
-}
-
-/** Letters and signs that look the same whatever word stands before or after them. Right-to-left text is not among them. */
-const standsAlone = /^[\p{Script=Latin}\p{Script=Common}]*$/u
-
-/**
- * pdfkit shapes each line four times over to draw it once, and with features named it keeps no words. They are always
- * the same, so the text is the key.
- */
-function rememberShapes(font: EmbeddedFont): void {
-  const shape = font.layoutRun.bind(font)
-  const shapeWord = remember((word: string) => shape(word, features))
-  const shapeLine = (text: string): ShapedRun =>
-    standsAlone.test(text) ? joinWords((text.match(/[^ ]+| /g) ?? []).map(shapeWord)) : shape(text, features)
-  let last: { readonly text: string; readonly run: ShapedRun } | undefined
-  font.layoutRun = (text) => {
-    if (last?.text !== text) last = { text, run: shapeLine(text) }
-    return last.run
-  }
-}
-
-function joinWords(words: readonly ShapedRun[]): ShapedRun {
-  const [only] = words
-  if (only && words.length === 1) return only
-  return {
-    glyphs: words.flatMap(({ glyphs }) => glyphs),
-    positions: words.flatMap(({ positions }) => positions),
-    advanceWidth: words.reduce((sum, word) => sum + word.advanceWidth, 0),
-  }
 }

@@ -36,21 +36,41 @@ declare module 'pdfkit' {
   /** OpenType features by tag, on or off. */
   export type FontFeatures = Readonly<Record<string, boolean>>
 
+  export interface ShapedGlyph {
+    readonly id: number
+    readonly advanceWidth: number
+    /** The characters it stands for. */
+    readonly codePoints: readonly number[]
+  }
+
+  export interface ShapedPosition {
+    readonly xAdvance: number
+    readonly yAdvance: number
+    readonly xOffset: number
+    readonly yOffset: number
+    readonly advanceWidth?: number
+  }
+
   /** Glyphs of a text and where each goes. */
   export interface ShapedRun {
-    readonly glyphs: readonly { readonly id: number }[]
-    readonly positions: readonly object[]
+    readonly glyphs: readonly ShapedGlyph[]
+    readonly positions: readonly ShapedPosition[]
     readonly advanceWidth: number
   }
 
+  /** fontkit's font, under pdfkit's. A document takes one that another document has read. */
+  export interface FontkitFont {
+    readonly unitsPerEm: number
+    readonly _cmapProcessor: { lookup(codePoint: number): number }
+    /** Glyphs it has made, each with the character it was first asked for as. */
+    _glyphs: object
+    hasGlyphForCodePoint(codePoint: number): boolean
+    getGlyph(id: number): { readonly advanceWidth: number }
+    layout(text: string, features: FontFeatures): ShapedRun
+  }
+
   export interface EmbeddedFont {
-    /** fontkit's font, under pdfkit's. */
-    readonly font: {
-      readonly _cmapProcessor: { lookup(codePoint: number): number }
-      hasGlyphForCodePoint(codePoint: number): boolean
-      getGlyph(id: number): { readonly advanceWidth: number }
-      layout(text: string, features: FontFeatures): { readonly glyphs: readonly { readonly id: number }[] }
-    }
+    readonly font: FontkitFont
     /** Glyphs of the part that is embedded, by their number in the whole font; parts of glyphs join when it is encoded. */
     readonly subset: { readonly glyphs: readonly number[]; encode(): Uint8Array }
     /** By number in the part: width in thousandths, and the characters the file says the glyph stands for. */
@@ -96,7 +116,7 @@ declare module 'pdfkit' {
     bufferedPageRange(): { readonly start: number; readonly count: number }
     end(): void
 
-    registerFont(name: string, source: Uint8Array): this
+    registerFont(name: string, source: Uint8Array | FontkitFont): this
     font(name: string): this
     fontSize(size: number): this
     text(text: string, x: number, y: number, options?: TextOptions): this

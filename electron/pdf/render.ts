@@ -99,13 +99,14 @@ async function drawBlocks(canvas: Canvas, blocks: readonly Placed[], step: Step)
   }
 }
 
-/** Height a block needs to begin; for a heading, together with the beginning of what it heads. */
+/** Height a block needs to begin; for a heading, and a sentence that introduces a table, together with the beginning of that. */
 function leadFrom(blocks: readonly Placed[], index: number): number {
   const block = blocks[index]
   if (!block) return 0
-  const { lead, keepWithNext, after } = block.prepared
+  const { lead, keepWithNext, introduces, after } = block.prepared
   const next = blocks[index + 1]
-  if (!keepWithNext || !next || next.onNewPage) return lead
+  const isKept = keepWithNext || (introduces === true && next?.prepared.isIntroduced === true)
+  if (!isKept || !next || next.onNewPage) return lead
   const together = lead + Math.max(after, next.prepared.before) + leadFrom(blocks, index + 1)
   // What can't share a page anyway is not worth a half empty one.
   return together > sheet.bottom - sheet.top ? lead : together

@@ -88,7 +88,8 @@ export class Tags {
   }
 
   /**
-   * Draws text from right to left, inside `mark` or `artifact`. Its letters are drawn in the order they are seen, from
+   * Draws what is read aloud as other text than is seen, inside `mark` or `artifact`: what is masked, and text from right to
+   * left. The letters of that are drawn in the order they are seen, from
    * left to right, as programs that search and copy expect them; an element of its own has them in the order they were
    * written, for those that read aloud. (The text as it was written must not stand with the drawing itself: those that
    * turn such text around would turn that too.)

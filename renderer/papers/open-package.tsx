@@ -33,6 +33,9 @@ export async function showPackage(opened: OpenedPackage): Promise<void> {
     case 'answer':
       await openCase(opened.caseId)
       return (opened.enterable.is === 'held' ? complain : notify)(answerWords(opened))
+    case 'case':
+      await openCase(opened.caseId)
+      return opened.carries === null ? notify('Ärendet ligger nu här.') : complain(opened.carries)
     case 'taken-over':
       await openCase(opened.caseId)
       goTo('kontroll')

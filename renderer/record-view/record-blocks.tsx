@@ -1,6 +1,7 @@
 import { assertNever } from '../../src/domain/assert-never.ts'
 import type { Block, RecordDocument } from '../../src/record/tree.ts'
 import { FactsTable, PlainTable } from './record-tables.tsx'
+import { RecordText } from './record-text.tsx'
 import { anchorOf, captions } from './record-places.ts'
 
 /**
@@ -13,7 +14,10 @@ export function RecordBlocks({ record }: { readonly record: RecordDocument }) {
     <>
       {record.mark === undefined ? null : <p className="record-mark">{record.mark}</p>}
       <p className="record-header">
-        <span>{record.header.left}</span> <span>{record.header.right}</span>
+        <span>
+          <RecordText text={record.header.left} />
+        </span>{' '}
+        <span>{record.header.right}</span>
       </p>
       {record.blocks.map((block, index) => (
         <BlockView key={index} block={block} caption={named[index] ?? ''} />
@@ -27,7 +31,11 @@ function BlockView({ block, caption }: { readonly block: Block; readonly caption
     case 'heading':
       return <Heading block={block} />
     case 'paragraph':
-      return <p className={`record-text record-${block.tone ?? 'normal'}`}>{block.text}</p>
+      return (
+        <p className={`record-text record-${block.tone ?? 'normal'}`}>
+          <RecordText text={block.text} />
+        </p>
+      )
     case 'facts':
       return <FactsTable block={block} caption={caption} />
     case 'table':
@@ -36,7 +44,9 @@ function BlockView({ block, caption }: { readonly block: Block; readonly caption
       return (
         <ul className="record-list">
           {block.items.map((item, index) => (
-            <li key={index}>{item}</li>
+            <li key={index}>
+              <RecordText text={item} />
+            </li>
           ))}
         </ul>
       )
@@ -44,9 +54,13 @@ function BlockView({ block, caption }: { readonly block: Block; readonly caption
       return (
         <div className={`record-notice record-notice-${block.tone}`} role="note">
           <p>
-            <strong>{block.title}</strong>
+            <strong>
+              <RecordText text={block.title} />
+            </strong>
           </p>
-          <p>{block.text}</p>
+          <p>
+            <RecordText text={block.text} />
+          </p>
         </div>
       )
     case 'contents':
@@ -79,7 +93,7 @@ function Heading({ block: { level, text, id } }: { readonly block: Extract<Block
   const Tag = `h${level}` as const
   return (
     <Tag {...(id === undefined ? {} : { id: anchorOf(id), tabIndex: -1 })} className="record-heading">
-      {text}
+      <RecordText text={text} />
     </Tag>
   )
 }

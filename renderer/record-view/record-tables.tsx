@@ -1,6 +1,6 @@
 import type { Block } from '../../src/record/tree.ts'
 import { anchorOf } from './record-places.ts'
-import { WholeNumbers } from './whole-numbers.tsx'
+import { RecordText } from './record-text.tsx'
 import { WideTable } from './wide-table.tsx'
 
 interface TableProps<Kind extends Block['kind']> {
@@ -17,9 +17,11 @@ export function FactsTable({ block: { rows, fine }, caption }: TableProps<'facts
       <tbody>
         {rows.map(({ term, value }, index) => (
           <tr key={index}>
-            <th scope="row">{term}</th>
+            <th scope="row">
+              <RecordText text={term} />
+            </th>
             <td>
-              <WholeNumbers text={value} />
+              <RecordText text={value} />
             </td>
           </tr>
         ))}
@@ -83,4 +85,4 @@ export function PlainTable({ block, caption }: TableProps<'table'>) {
 }
 
 const Text = ({ text, to }: { readonly text: string; readonly to: string | null }) =>
-  to === null ? <WholeNumbers text={text} /> : <a href={`#${anchorOf(to)}`}>{text}</a>
+  to === null ? <RecordText text={text} /> : <a href={`#${anchorOf(to)}`}>{text}</a>

@@ -36,6 +36,7 @@ const empty: Texts = {
   userRole: '',
   userEmail: '',
   userPhone: '',
+  registrarEmail: '',
   recordLevel: '',
 }
 
@@ -45,6 +46,7 @@ const textsOf = (known: Partial<Settings> | null): Texts => ({
   guideline: known?.guideline ?? '',
   userEmail: known?.userEmail ?? '',
   userPhone: known?.userPhone ?? '',
+  registrarEmail: known?.registrarEmail ?? '',
   recordLevel: known?.recordLevel ?? '',
 })
 
@@ -117,6 +119,10 @@ export function SettingsForm({ known, action, onSave, children }: SettingsFormPr
         help: 'Står i det du skickar till leverantörer, så att de når dig.',
       })}
       {line('userPhone', 'Ditt telefonnummer (frivilligt)', { isShort: true })}
+      {known !== null &&
+        line('registrarEmail', 'Registratorns e-post (frivilligt)', {
+          help: 'Dit går mejlutkastet när ett köp ska diarieföras.',
+        })}
       {known !== null && (
         <LevelField
           id={idOf('recordLevel')}

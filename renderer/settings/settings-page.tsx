@@ -41,6 +41,11 @@ export function SettingsPage() {
           <p className="small">
             Se till att mappen är med i er säkerhetskopiering. Direktlots {start?.version}.
           </p>
+          <p>
+            <Button variant="link" onPress={() => goToPlace('verify')}>
+              Kontrollera en fil som Direktlots har skrivit
+            </Button>
+          </p>
         </section>
       </main>
     </>

@@ -17,6 +17,7 @@ export type Place =
   | 'suppliers'
   | 'deviations'
   | 'paper'
+  | 'verify'
   | 'settings'
   | 'case'
 

@@ -13,7 +13,14 @@ interface Working {
 export const useWorking = create<Working>(() => ({ work: null, isStopping: false }))
 
 /** Calls that may make a long file. */
-const slow: ReadonlySet<Channel> = new Set<Channel>(['record.save', 'record.view', 'hand-over.save'])
+const slow: ReadonlySet<Channel> = new Set<Channel>([
+  'record.save',
+  'record.view',
+  'hand-over.save',
+  'bundle.save',
+  'verify.finish',
+  'verify.folder',
+])
 
 /** Nobody needs to be told of what is done in this time, in ms. */
 const patience = 500

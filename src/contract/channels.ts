@@ -12,6 +12,7 @@ import type {
   Saved,
   WorkState,
 } from './shapes.ts'
+import type { Case } from '../domain/case/schema.ts'
 import type { RecordDocument } from '../record/tree.ts'
 import type { JudgedElsewhere, ReusableCheck } from '../vetting/reuse.ts'
 import { columnKinds } from '../domain/contracts/columns.ts'
@@ -19,9 +20,13 @@ import type { ContractList } from '../domain/contracts/contract.ts'
 import { supplierColumns } from '../domain/suppliers/columns.ts'
 import { personSchema, settingsSchema, type Person, type Settings } from '../domain/settings.ts'
 import { longestKept } from '../domain/text.ts'
+import { attachmentChannels, type AttachmentResults } from './attachment-channels.ts'
 import { deviationChannels, type DeviationResults } from './deviation-channels.ts'
+import { maskingChannels, type MaskingResults } from './masking-channels.ts'
 import { organisationChannels, type OrganisationResults } from './organisation-channels.ts'
 import { paperChannels, type PaperResults } from './paper-channels.ts'
+import { registrationChannels, type RegistrationResults } from './registration-channels.ts'
+import { verifyChannels, type VerifyResults } from './verify-channels.ts'
 
 /**
  * The bridge between the page and the privileged side: each channel's argument schema and result type. Both sides are
@@ -102,30 +107,6 @@ export const channels = {
   /** The same for the answer to a supplier's question (its row): a mail draft for each supplier. */
   'inquiry.answer.save': z.strictObject({ id: caseId, question: caseId }),
   'file.import': z.strictObject({ text: z.string().max(50_000_000) }),
-  /**
-   * A file begins to come, in parts; one at a time. Judged by its size before a byte of it is read. `belongsTo` is a path of
-   * src/domain/attachments/places.ts; absent: the case.
-   */
-  'attachment.begin': z.strictObject({
-    id: caseId,
-    name: z.string().min(1).max(4000),
-    size: z.int().min(0),
-    belongsTo: path.optional(),
-  }),
-  /** The next part, as base64. */
-  'attachment.part': z.strictObject({
-    upload: caseId,
-    index: z.int().min(0),
-    data: z.string().min(1).max(8_000_000),
-  }),
-  /** All has come: it is counted and hashed, and kept only if that agrees with what the page read. */
-  'attachment.finish': z.strictObject({ upload: caseId, sha256: z.string().length(64), page }),
-  'attachment.cancel': z.strictObject({ upload: caseId }),
-  /** Asks where to save the file, and writes the bytes as they came. */
-  'attachment.save': z.strictObject({ id: caseId, attachment: caseId }),
-  'attachment.remove': z.strictObject({ id: caseId, attachment: caseId, page }),
-  /** Which of the case's files are not on this computer. */
-  'attachment.missing': z.strictObject({ id: caseId }),
   'contracts.read': z.strictObject({}),
   /** The whole list in place of the one there is: the file's text, and how the person has seen it read. */
   'contracts.import': z.strictObject({
@@ -195,14 +176,26 @@ export const channels = {
   /** Asks where to save the template of a routine; null where the person changed their mind. */
   'office.template': z.strictObject({}),
   ...paperChannels,
+  ...attachmentChannels,
   ...deviationChannels,
+  ...maskingChannels,
   ...organisationChannels,
+  ...verifyChannels,
+  ...registrationChannels,
 } as const
 
 export type Channel = keyof typeof channels
 export type Args<C extends Channel> = z.input<(typeof channels)[C]>
 
-export interface Results extends PaperResults, DeviationResults, OrganisationResults {
+export interface Results
+  extends
+    AttachmentResults,
+    PaperResults,
+    DeviationResults,
+    MaskingResults,
+    OrganisationResults,
+    VerifyResults,
+    RegistrationResults {
   'app.start': StartState
   'settings.save': Settings
   'settings.person': Person
@@ -228,6 +221,8 @@ export interface Results extends PaperResults, DeviationResults, OrganisationRes
     readonly path: string | null
     /** The case file; null where it lies in the PDF, or nothing was saved. */
     readonly beside: string | null
+    /** The case with the note of the version; null where nothing was saved. */
+    readonly case: Case | null
     readonly replaced: readonly string[]
     /** Words written from right to left that a program may read as others. */
     readonly misread: readonly string[]
@@ -249,16 +244,6 @@ export interface Results extends PaperResults, DeviationResults, OrganisationRes
   'inquiry.answer.save': SavedInquiry
   /** `carries`: what the person must know: amounts it brings that are not entered here, files that are not here; or null. */
   'file.import': { readonly id: string; readonly carries: string | null }
-  'attachment.begin': { readonly upload: string }
-  'attachment.part': { readonly received: number }
-  'attachment.finish': OpenCase & {
-    /** Whether it was added, lay there already, or was listed and has its content again. */
-    readonly outcome: 'added' | 'there' | 'restored'
-  }
-  'attachment.cancel': Readonly<Record<string, never>>
-  'attachment.save': { readonly path: string | null }
-  'attachment.remove': OpenCase
-  'attachment.missing': { readonly missing: readonly string[] }
   /** The list is null where none has been brought in. */
   'contracts.read': { readonly list: ContractList | null } & OwnContracts
   'contracts.import': { readonly list: ContractList }
@@ -270,7 +255,7 @@ export interface Results extends PaperResults, DeviationResults, OrganisationRes
   'checks.reuse': OpenCase
   /** `asksFor`: what the letter asks about, in words; empty where nothing was saved. */
   'checks.saveLetter': { readonly path: string | null; readonly asksFor: string }
-  'checks.saveChecklist': { readonly path: string | null }
+  'checks.saveChecklist': { readonly path: string | null; readonly replaced: readonly string[] }
   'suppliers.read': SupplierRegister
   'suppliers.save': SupplierRegister & { readonly saved: string }
   'suppliers.remove': SupplierRegister

@@ -64,7 +64,12 @@ export interface SavedNotice {
 export const exportKinds = [
   'record',
   'record-viewed',
+  'masked-copy',
   'case-file',
+  'case-in-record',
+  'bundle',
+  'registration-sheet',
+  'registration-mail',
   'statement-sheet',
   'checklist',
   'attachment',

@@ -14,6 +14,9 @@ export const usualLevel: RecordLevel = '2a'
 /** Name of the case file in a PDF that holds it. */
 export const embeddedCaseFile = 'arende.direktlots.json'
 
+/** Name of the log extract in a PDF or a bundle that holds it. */
+export const embeddedLogFile = 'log.json'
+
 /** As the last page says it. */
 export const levelWords: Readonly<Record<RecordLevel, string>> = {
   '2a': 'PDF/A-2a och PDF/UA-1',

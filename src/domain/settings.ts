@@ -19,6 +19,8 @@ export const settingsSchema = z.strictObject({
   /** How suppliers reach the person: stands in the inquiry. */
   userEmail: text.optional(),
   userPhone: text.optional(),
+  /** Where the registrar takes in what is to be registered. */
+  registrarEmail: text.optional(),
   /** Archive format of the records; absent: the one of the case's profile. */
   recordLevel: recordLevelSchema.optional(),
 })

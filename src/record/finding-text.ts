@@ -1,4 +1,5 @@
 import { fieldAt } from '../domain/case/fields/catalogue.ts'
+import { enumerated } from '../domain/enumerated.ts'
 import type { Finding } from '../rules/evaluate/evaluate.ts'
 
 /** What is missing or wrong, in one line: the rule's message, the case's own detail, and which answers it is about. */
@@ -11,7 +12,10 @@ export function findingText(finding: Finding): string {
         .filter((name) => name !== undefined),
     ),
   ]
-  const about = finding.state === 'missing' && names.length > 0 ? ` Saknas: ${names.join(', ')}.` : ''
+  const about =
+    finding.state === 'missing' && names.length > 0
+      ? ` Saknas: ${enumerated(names.map((name) => `”${name}”`))}.`
+      : ''
   return `${finding.rule.message}${finding.detail === undefined ? '' : ` ${finding.detail}`}${about}`
 }
 

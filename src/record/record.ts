@@ -1,9 +1,8 @@
 import type { Case } from '../domain/case/schema.ts'
-import { profileOf } from '../rules/parameters/profiles.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
 import { countedResult } from '../rules/evaluate/award-lines.ts'
 import { ownAmountsOf } from '../rules/parameters/own-amount.ts'
-import { filingIsAsked } from '../rules/evaluate/filing.ts'
+import { filingIsAsked, isKept } from '../rules/evaluate/filing.ts'
 import { isDraft, openPoints } from '../rules/evaluate/open-points.ts'
 import { helpedSection } from './sections/helped.ts'
 import { impartialitySection } from './sections/impartiality.ts'
@@ -15,9 +14,9 @@ import * as handOver from './sections/hand-over.ts'
 import * as inquiry from './sections/inquiry.ts'
 import * as people from './sections/people.ts'
 import * as about from './sections/about.ts'
+import { aboutDocument } from './sections/about-document.ts'
 import * as contracts from './sections/contracts.ts'
-import { carriedAmounts, localSections, routineFacts } from './sections/local.ts'
-import { organisationFacts } from './sections/organisation.ts'
+import { localSections } from './sections/local.ts'
 import { collectedSection, nearLimitSection } from './sections/collected.ts'
 import * as reason from './sections/reason.ts'
 import { completenessSection, type Place } from './sections/completeness.ts'
@@ -26,20 +25,22 @@ import { laterSection } from './sections/later.ts'
 import { deviationsSection } from './sections/deviations.ts'
 import { followUpSection } from './sections/follow-up.ts'
 import { logSection, type LogExtract } from './sections/log-extract.ts'
+import { maskingSection } from './sections/masking.ts'
 import { orderSection } from './sections/order.ts'
 import { rulesSection } from './sections/rules.ts'
 import * as suppliers from './sections/suppliers.ts'
 import * as takenBack from './sections/taken-back.ts'
 import * as value from './sections/value.ts'
+import { versionSection, versionTitle, type VersionOption } from './sections/version.ts'
 import { vettingSection } from './sections/vetting.ts'
 import { savingsSection } from './sections/savings.ts'
-import { secrecyOf, type Secrecy } from '../secrecy/secrecy.ts'
+import { secrecyOf } from '../secrecy/secrecy.ts'
 import { withoutPersonalNumbers } from './hide-in-tree.ts'
 import { leftOutNotice } from './left-out.ts'
-import { levelWords, usualLevel, type RecordLevel } from '../domain/record-level.ts'
+import { usualLevel, type RecordLevel } from '../domain/record-level.ts'
 import { moreToCome } from './remaining.ts'
-import { section } from './say.ts'
-import { marked, secrecyNotice, secrecyRows } from './secrecy-notice.ts'
+import { inWords, section } from './say.ts'
+import { marked, secrecyNotice } from './secrecy-notice.ts'
 import { sevenFacts } from './seven-facts.ts'
 import type { Block, RecordDocument } from './tree.ts'
 import { cancelWords } from './cancel-words.ts'
@@ -59,6 +60,8 @@ export interface RecordOptions {
   readonly missingFiles?: readonly string[]
   /** Field paths of texts that are longer than a case takes, and therefore not in it. */
   readonly leftOut?: readonly string[]
+  /** Which version it is; absent where only the case file is at hand. */
+  readonly version?: VersionOption | undefined
 }
 
 /**
@@ -71,6 +74,7 @@ export function recordOf(found: Case, evaluation: Evaluation, options: RecordOpt
   const first = [
     ...section(factsPlace.id, 'De sju uppgifterna enligt lagens förarbeten', sevenFacts(found, evaluation)),
     ...stateOf(found, evaluation),
+    ...versionBlocks(options),
   ]
   const body = bodyOf(found, evaluation, options)
   return withoutPersonalNumbers(found, {
@@ -104,11 +108,15 @@ export function recordOf(found: Case, evaluation: Evaluation, options: RecordOpt
   })
 }
 
+const versionBlocks = ({ version }: RecordOptions): readonly Block[] =>
+  version === undefined ? [] : section('version', versionTitle(version), versionSection(version))
+
 /** Its heading is too long for a column. */
 const factsPlace: Place = { id: 'sju-uppgifter', text: 'De sju uppgifterna' }
 
 /** The registrar gives the number when all the rest is handed in: until that is whole, it is one of the things that lack. */
 function withoutNumber(evaluation: Evaluation): string {
+  if (isKept(evaluation.facts.case)) return 'Hålls ordnad, utan diarienummer'
   if (!filingIsAsked(evaluation)) return ''
   return openPoints(evaluation).length === 0 ? 'Diarienummer: väntar på registratorn' : 'Diarienummer saknas'
 }
@@ -122,7 +130,7 @@ function verdictBlock(evaluation: Evaluation): Block {
   const draft = isDraft(remaining)
     ? `UTKAST – inte ${evaluation.facts.handedOver ? 'färdigt' : 'färdig'}. `
     : ''
-  const points = open === 1 ? 'en punkt' : `${open} punkter`
+  const points = open === 1 ? 'en punkt' : `${inWords(open)} punkter`
   const state =
     open === 0
       ? ''
@@ -204,6 +212,7 @@ function bodyOf(found: Case, evaluation: Evaluation, options: RecordOptions): re
     ...section('frivillig-annons', 'Frivillig annons', follows.voluntarySection(found)),
     ...section('tecknat', 'Avtal', conclude.contractSection(found)),
     ...section('namn', 'Namn och nummer som skiljer sig åt', suppliers.namesSection(found), 3),
+    ...departedSection(found, evaluation),
     ...section('ordning', 'Ordningen mellan stegen', orderSection(found, evaluation)),
     ...section('sista-dagar', 'Dagar som lagen sätter', follows.lastDaysSection(evaluation), 3),
     ...section('andrat', 'Ändrat i efterhand', laterSection(found)),
@@ -211,21 +220,30 @@ function bodyOf(found: Case, evaluation: Evaluation, options: RecordOptions): re
     ...section('olast', 'Uppgifter som inte går att läsa', conclude.unreadSection(found)),
     ...section('uppfoljning', 'Uppföljning', followUpSection(found)),
     ...section('besparing', 'Besparing och nedlagt arbete', savingsSection(found), 3),
-    ...section('diarium', 'Diarieföring', conclude.registrationSection(found), 3),
+    ...section('diarium', 'Diarieföring', conclude.registrationSection(found)),
+    ...section('maskering', 'Maskering i kopian att lämna ut', maskingSection(found), 3),
     ...section('regler', 'Regler som tillämpats', rulesSection(evaluation)),
     ...section('logg', 'Utdrag ur loggen', logSection(options.log)),
     ...section('bilagor', 'Bilagor', attachmentsSection(found, options.missingFiles, bidsLack(evaluation))),
   ]
 }
 
-/** What departs from the rules, and the decision. That nothing does is one line, under the decision where there is one. */
+/** The decision; that nothing departs from the rules is one line under it. */
 function decidedSections(found: Case, evaluation: Evaluation): readonly Block[] {
-  const departures = deviationsSection(found, evaluation)
   const decision = people.decisionSection(found, evaluation)
-  if (decision.length > 0 && departures.every(({ kind }) => kind === 'paragraph'))
-    return section('beslut', 'Beslut', [...decision, ...departures])
-  return [...section('avvikelser', 'Avvikelser', departures), ...section('beslut', 'Beslut', decision)]
+  if (decision.length === 0) return []
+  const departures = deviationsSection(found, evaluation)
+  return section('beslut', 'Beslut', [...decision, ...(departs(departures) ? [] : departures)])
 }
+
+/** What departs from the rules, after the contract it led to; where nothing is decided also that nothing does. */
+function departedSection(found: Case, evaluation: Evaluation): readonly Block[] {
+  const departures = deviationsSection(found, evaluation)
+  const isSaid = !departs(departures) && people.decisionSection(found, evaluation).length > 0
+  return isSaid ? [] : section('avvikelser', 'Avvikelser', departures)
+}
+
+const departs = (blocks: readonly Block[]): boolean => blocks.some(({ kind }) => kind !== 'paragraph')
 
 /** What comes before the evidence where something is open, or is handed over. */
 function stateOf(found: Case, evaluation: Evaluation): readonly Block[] {
@@ -245,28 +263,3 @@ const placesIn = (blocks: readonly Block[]): readonly Place[] =>
   blocks.flatMap((block) =>
     block.kind === 'heading' && block.id !== undefined ? [{ id: block.id, text: block.text }] : [],
   )
-
-function aboutDocument(found: Case, options: RecordOptions, secrecy: Secrecy): readonly Block[] {
-  const profile = profileOf(found.authority.profile)
-  return [
-    {
-      kind: 'facts',
-      fine: true,
-      rows: [
-        { term: 'Skapat', value: options.createdAt.slice(0, 16).replace('T', ' ') },
-        ...secrecyRows(secrecy),
-        { term: 'Profil', value: profile?.name ?? found.authority.profile },
-        ...(profile?.document ? [{ term: 'Policy', value: profile.document }] : []),
-        ...routineFacts(found),
-        ...organisationFacts(found),
-        ...carriedAmounts(found),
-        { term: 'Ärendets id', value: `${found.id}, skapat i programmet ${found.createdAt.slice(0, 10)}` },
-        { term: 'Ärendefilens SHA-256', value: options.caseSha256 },
-        {
-          term: 'Program och filformat',
-          value: `Direktlots ${options.programVersion}, ${levelWords[options.level ?? usualLevel]}`,
-        },
-      ],
-    },
-  ]
-}

@@ -29,7 +29,7 @@ export function ruleName({ demand, message }: Rule): string {
     case 'winner-not':
       return `${listed([ofWinner(demand.field)])}: annat svar än ”${valueWords({ ...demand, is: 'not', field: ofWinner(demand.field) })}”`
     case 'checks':
-      return `Kontroll av vinnaren: ${enumerated(demand.checks.map(checkName))}`
+      return `Kontroll av vinnaren: ${enumerated(demand.checks.map((id) => `”${checkName(id)}”`))}`
     case 'local-answer':
       return message
     case 'decided-by':
@@ -67,10 +67,7 @@ function nameOf(pattern: string): string {
 const ofWinner = (field: string): string => `suppliers.*.${field}`
 
 /** A check of an office's own is named by its id: its words are the routine's. */
-function checkName(id: string): string {
-  const name = checkFor(id, 'company')?.name ?? id
-  return /^[A-ZÅÄÖ][a-zåäö]/.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name
-}
+const checkName = (id: string): string => checkFor(id, 'company')?.name ?? id
 
 function valueWords({ field, value }: Extract<Demand, { is: 'not' }>): string {
   const described = fieldAt(field.replaceAll('*', 'row'))
@@ -105,6 +102,7 @@ const names: Readonly<Partial<Record<Demand['is'], string>>> = {
   'country-beside': 'Skäl utöver land och ägare',
   'foreign-number-seen': 'Utländskt nummer kontrollerat',
   'judgement-settled': 'Bedömningen av leverantören klar',
+  filed: 'Diarienummer, eller hos vem handlingarna hålls ordnade',
   'decider-not-preparer': 'Beslutsfattaren är en annan än handläggaren',
   'deviations-explained': 'Avvikelser, förklarade',
   'deviations-reported': 'Avvikelser, rapporterade',

@@ -111,6 +111,8 @@ function fieldOf(demand: Demand): string {
   switch (demand.is) {
     case 'answered':
       return demand.fields[0] ?? ''
+    case 'filed':
+      return 'record.diarienummer'
     case 'not':
     case 'not-answered':
       return demand.field

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { caseFileName, recordName } from '../../electron/exchange/file-names.ts'
+import { caseFileName, recordName } from '../../src/registration/file-names.ts'
 import { buildProgram } from './build.ts'
 import { exampleCase } from './cases/example.ts'
 import { playExample } from './journey/play-example.ts'

@@ -158,6 +158,7 @@ function prepare(canvas: Canvas, raw: RawTable, later: Later[]): Prepared {
     after: raw.close ? 4 : 14,
     lead: tableLead(layout),
     keepWithNext: false,
+    isIntroduced: true,
     paint: () => {
       if (all.length > 0 && raw.weights.length > 0) drawTable(canvas, layout, later)
     },

@@ -40,6 +40,9 @@ export function prepareHeading(canvas: Canvas, block: Block<'heading'>, outline:
   }
 }
 
+/** A longer paragraph says enough to stand at the foot of a page. */
+const introducingLines = 3
+
 const paragraphs = {
   normal: { style: styles.body, width: measure, space: 8 },
   lead: { style: styles.lead, width: measure, space: 12 },
@@ -55,6 +58,7 @@ export function prepareParagraph(canvas: Canvas, block: Block<'paragraph'>): Pre
     after: around,
     lead: leadOf(lines),
     keepWithNext: false,
+    introduces: lines.length <= introducingLines,
     paint: () => {
       const tagged = tagParagraphs(canvas, lines, 'P')
       flowLines(canvas, tagged, sheet.left)

@@ -3,10 +3,12 @@ import { Button } from '../../components/button.tsx'
 import { SecrecyLine } from '../../components/secrecy.tsx'
 import { Section } from '../../components/section.tsx'
 import { readButtonId } from '../../record-view/record-view-page.tsx'
-import { flush, goTo } from '../../state/actions.ts'
+import { flush, goTo, leaveFor } from '../../state/actions.ts'
 import { call } from '../../state/call.ts'
-import { useCase } from '../../state/case.ts'
+import { showCase, useCase } from '../../state/case.ts'
+import { Bundle } from './bundle.tsx'
 import { Exports, useExports } from './exports.tsx'
+import { Versions } from './versions.tsx'
 
 /** The record as PDF and the case as a file: made at any time, from what is stored at that moment. */
 export function Files() {
@@ -26,8 +28,25 @@ export function Files() {
   const save = run(async () => {
     const result = await call('record.save', { id })
     if (result === null) return null
+    if (result.case !== null) showCase({ case: result.case })
     return result.path === null ? nothingSaved : <SavedFile {...result} path={result.path} />
   })
+  const saveBundle = (
+    form: 'zip' | 'folder',
+    more: { readonly masked: boolean; readonly erms: boolean },
+  ): void =>
+    void run(async () => {
+      const result = await call('bundle.save', { id, form, ...more })
+      if (result === null) return null
+      if (result.case !== null) showCase({ case: result.case })
+      return result.path === null ? nothingSaved : <SavedFile {...result} path={result.path} />
+    })()
+  const saveVersion = (version: string): void =>
+    void run(async () => {
+      const result = await call('version.save', { id, version })
+      if (result === null) return null
+      return result.path === null ? nothingSaved : <SavedFile path={result.path} leftOut={null} />
+    })()
   const view = run(async () => {
     const result = await call('record.view', { id })
     if (result === null) return null
@@ -70,9 +89,16 @@ export function Files() {
         Ärendefilen kan öppnas i Direktlots på en annan dator.
         {found.attachments.length === 0
           ? ''
-          : ' Den har bara listan över filerna i ärendet: spara dem var för sig om de ska med.'}
+          : ' Den har bara listan över filerna i ärendet: de är med i zip-filen eller mappen nedan.'}
       </p>
+      <Bundle isBusy={isBusy} onSave={saveBundle} />
+      <Versions isBusy={isBusy} onSave={({ id: version }) => saveVersion(version)} />
       <Exports exports={exports} />
+      <p>
+        <Button variant="link" onPress={() => void leaveFor('verify')}>
+          Kontrollera en fil som har sparats
+        </Button>
+      </p>
     </Section>
   )
 }
@@ -92,10 +118,13 @@ interface SavedFileProps {
   readonly beside?: string | null
   readonly replaced?: readonly string[]
   readonly misread?: readonly string[]
+  /** Names of the case's files that are not on this computer, and did not go along. */
+  readonly left?: readonly string[]
   readonly leftOut: string | null
 }
 
-function SavedFile({ path, beside = null, replaced = [], misread = [], leftOut }: SavedFileProps) {
+function SavedFile(props: SavedFileProps) {
+  const { path, beside = null, replaced = [], misread = [], left = [], leftOut } = props
   return (
     <>
       <p>
@@ -108,6 +137,9 @@ function SavedFile({ path, beside = null, replaced = [], misread = [], leftOut }
         </p>
       )}
       <LeftOut sentence={leftOut} />
+      {left.length > 0 && (
+        <p className="problem">Följde inte med, för de finns inte på den här datorn: {left.join(', ')}.</p>
+      )}
       {misread.length > 0 && (
         <p>
           En del av det som skrivs från höger till vänster kan läsas fel av andra program:{' '}

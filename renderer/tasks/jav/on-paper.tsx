@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
 import { SecrecyLine } from '../../components/secrecy.tsx'
+import { replacedWords } from '../../components/replaced-words.ts'
 import { flush } from '../../state/actions.ts'
 import { call } from '../../state/call.ts'
 import { useCase } from '../../state/case.ts'
@@ -31,7 +32,11 @@ export function OnPaper({ at, part, statement, name, role }: OnPaperProps) {
       ...(role === undefined ? {} : { role }),
     })
     if (result === null) return
-    setSaid(result.path === null ? 'Ingen fil sparades.' : `Sparad: ${result.path}`)
+    setSaid(
+      result.path === null
+        ? 'Ingen fil sparades.'
+        : `Sparad: ${result.path}${replacedWords(result.replaced)}`,
+    )
   }
   const isAnswered = statement?.conflict !== undefined
   return (

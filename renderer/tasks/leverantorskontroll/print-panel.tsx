@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../../components/button.tsx'
 import { Panel } from '../../components/panel.tsx'
+import { replacedWords } from '../../components/replaced-words.ts'
 import { flush } from '../../state/actions.ts'
 import { call } from '../../state/call.ts'
 import { useCase } from '../../state/case.ts'
@@ -14,7 +15,10 @@ export function PrintPanel() {
     setBusy(true)
     await flush()
     const saved = await call('checks.saveChecklist', { caseId: found.id })
-    if (saved !== null) setSaid(saved.path === null ? 'Inget sparades.' : `Sparad: ${saved.path}`)
+    if (saved !== null)
+      setSaid(
+        saved.path === null ? 'Inget sparades.' : `Sparad: ${saved.path}${replacedWords(saved.replaced)}`,
+      )
     setBusy(false)
   }
   return (

@@ -53,7 +53,7 @@ export function completenessSection(evaluation: Evaluation, places: readonly Pla
   }
   const layers = layerOrder.flatMap((layer) => {
     const rows = byLayer.get(layer)
-    return rows === undefined ? [] : [{ layer, rows: [...rows.values()] }]
+    return rows === undefined ? [] : [{ layer, rows: inOrder([...rows.values()], places) }]
   })
   if (layers.length === 0) return []
   return [
@@ -70,6 +70,12 @@ export function completenessSection(evaluation: Evaluation, places: readonly Pla
   ]
 }
 
+/** In the order of the record, so that it can be gone through from front to back; last what has no place in it. */
+function inOrder(rows: readonly Row[], places: readonly Place[]): readonly Row[] {
+  const at = ({ place }: Row): number => (place === undefined ? places.length : places.indexOf(place))
+  return rows.toSorted((a, b) => at(a) - at(b))
+}
+
 /** The one document that all rules of a layer are from; null where they are from several. */
 function commonDocument(rows: readonly Row[]): string | null {
   const documents = new Set(rows.map(({ source }) => source.split(', ')[0] ?? ''))
@@ -78,33 +84,42 @@ function commonDocument(rows: readonly Row[]): string | null {
 }
 
 /** `document`: the one that stands over the table, and need not stand in its rows. */
-const table = (rows: readonly Row[], document: string | null): Block => ({
-  kind: 'table',
-  dense: true,
-  columns: [
-    { header: 'Sett', weight: 1 },
-    { header: 'Vad som krävs', weight: 10 },
-    { header: 'Regel', weight: document === null ? 6 : 2 },
-    { header: 'Utfall', weight: 4 },
-    { header: 'Visas under', weight: 5 },
-  ],
-  rows: rows.map(({ source, names, outcome, place }) => [
-    box,
-    [...names].join('; '),
+function table(rows: readonly Row[], document: string | null): Block {
+  const sources = rows.map(({ source }) =>
     document !== null && source.startsWith(`${document}, `)
       ? source.slice(document.length + 2)
       : shortened(source),
-    outcome,
-    place?.text ?? (outcome.startsWith('Inte aktuell') ? '–' : 'Står inte här'),
-  ]),
-  links: { column: 4, to: rows.map(({ place }) => place?.id ?? null) },
-})
-
-/** Without the number of the act, which stands in the appendix: "LOU, 19 a kap. 11 §". */
-const shortened = (source: string): string => {
-  const [document = '', ...section] = source.split(', ')
-  return [document.replace(/ \((?:\d{4}:\d+|EU)\).*$/, ''), ...section].join(', ')
+  )
+  return {
+    kind: 'table',
+    dense: true,
+    columns: [
+      { header: 'Sett', weight: 1 },
+      { header: 'Vad som krävs', weight: 10 },
+      {
+        header: 'Regel',
+        weight: document === null ? 6 : sources.some((text) => text.length > longNumber) ? 7 : 2,
+      },
+      { header: 'Utfall', weight: 4 },
+      { header: 'Visas under', weight: 5 },
+    ],
+    rows: rows.map(({ names, outcome, place }, index) => [
+      box,
+      [...names].join('; '),
+      sources[index] ?? '',
+      outcome,
+      place?.text ?? (outcome.startsWith('Inte aktuell') ? '–' : 'Står inte här'),
+    ]),
+    links: { column: 4, to: rows.map(({ place }) => place?.id ?? null) },
+  }
 }
+
+/** Longer than a section's number: policies without numbers name their sections. */
+const longNumber = 12
+
+/** Without the number of the act, which stands in the appendix: "LOU 19 a kap. 11 §". */
+const shortened = (source: string): string =>
+  source.replace(/ \((?:\d{4}:\d+|EU)\)[^,]*(?:, |$)/, ' ').trimEnd()
 
 const textOf = (rule: Rule): string =>
   `${ruleName(rule)}${rule.uncertain === undefined ? '' : `. Osäker text: ${rule.uncertain}`}`

@@ -28,6 +28,14 @@ const reportingSchema = z.strictObject({
   reading: textSchema.optional(),
 })
 
+/** What is not secret need not be registered where it is kept in order; a policy may want a number all the same. */
+const keptOrderedSchema = z.strictObject({
+  allowed: z.boolean(),
+  source: z.strictObject({ title: textSchema, section: textSchema }),
+  /** How the program reads the document. */
+  reading: textSchema,
+})
+
 const profileSchema = z.strictObject({
   format: z.literal('direktlots-profile/1'),
   id: z.string().regex(/^[a-z-]+$/),
@@ -48,6 +56,8 @@ const profileSchema = z.strictObject({
   /** Archive format of the record where no setting says another. Absent: the usual one. */
   recordLevel: recordLevelSchema.optional(),
   summation: summationSchema,
+  /** Whether a case may be kept in order with somebody in place of a diary number. Absent: it may not. */
+  keptOrdered: keptOrderedSchema.optional(),
   /** Absent: the document has no duty to report. */
   reporting: reportingSchema.optional(),
 })

@@ -160,6 +160,7 @@ describe('files', () => {
     expect(await call('record.save', { id: found.id })).toEqual({
       path: null,
       beside: null,
+      case: null,
       replaced: [],
       misread: [],
       leftOut: null,

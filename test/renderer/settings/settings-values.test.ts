@@ -18,6 +18,7 @@ const filled: Texts = {
   userRole: 'Inköpare',
   userEmail: 'karin@provregionen.example',
   userPhone: '08-000 00 00',
+  registrarEmail: 'registrator@provregionen.example',
   recordLevel: '3a',
 }
 
@@ -40,6 +41,7 @@ describe('the settings form', () => {
       userRole: '',
       userEmail: '',
       userPhone: '',
+      registrarEmail: '',
       recordLevel: '',
     })
     expect(read.ok ? [] : Object.keys(read.problems)).toHaveLength(6)

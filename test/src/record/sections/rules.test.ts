@@ -72,19 +72,29 @@ describe('the list of what is asked for', () => {
 
 describe('a record that is whole but for the number', () => {
   const unfiled: Case = { ...exampleCase(), record: {} }
+  const number = 'Diarienummer, eller hos vem handlingarna hålls ordnade'
 
   it('waits for the registrar, and lacks nothing', () => {
     const said = text(unfiled)
     expect(recordOf(unfiled, evaluateCase(unfiled, today), options).header.right).toBe(
       'Diarienummer: väntar på registratorn',
     )
-    expect(outcomeOf(unfiled, 'Diarienummer')).toBe('Väntar på registratorn')
+    expect(outcomeOf(unfiled, number)).toBe('Väntar på registratorn')
     expect(said).not.toMatch(/Diarienummer saknas|Svar saknas|Inte klart/)
+  })
+
+  it('says with whom it is kept in order where it has no number', () => {
+    const kept = answered(unfiled, { 'record.keptAt': 'Medicinsk teknik, pärm 7' })
+    expect(recordOf(kept, evaluateCase(kept, today), options).header.right).toBe(
+      'Hålls ordnad, utan diarienummer',
+    )
+    expect(outcomeOf(kept, number)).toBe('Uppfylld')
+    expect(text(kept)).toContain('Medicinsk teknik, pärm 7')
   })
 
   it('lacks the number as well where something else lacks', () => {
     const open = answered(unfiled, { 'award.reason': '' })
     expect(recordOf(open, evaluateCase(open, today), options).header.right).toBe('Diarienummer saknas')
-    expect(outcomeOf(open, 'Diarienummer')).toBe('Svar saknas')
+    expect(outcomeOf(open, number)).toBe('Svar saknas')
   })
 })
