@@ -13,6 +13,7 @@ import { recordHandlers } from './record.ts'
 import { deviationHandlers } from './deviations.ts'
 import { exportHandlers } from './exports.ts'
 import { fileHandlers } from './files.ts'
+import { formHandlers } from './forms.ts'
 import { inquiryHandlers } from './inquiry.ts'
 import { handOverHandlers } from './hand-over.ts'
 import { statementHandlers } from './statements.ts'
@@ -35,6 +36,7 @@ import { workHandlers } from './work.ts'
 /** Every channel of the contract and who answers it. */
 export const handlers: Handlers = {
   ...appHandlers,
+  ...formHandlers,
   ...caseHandlers,
   ...typingHandlers,
   ...bidHandlers,

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { z } from 'zod'
 import type { Results } from '../../src/contract/channels.ts'
 import { readPassphrase } from '../../src/domain/passphrase.ts'
 import { Button } from '../components/button.tsx'
@@ -7,6 +8,7 @@ import { Verdict } from '../components/verdict.tsx'
 import { flush, goTo } from '../state/actions.ts'
 import { call } from '../state/call.ts'
 import { showCase, useCase, useCaseStore } from '../state/case.ts'
+import { dropForm, keepForm, useTyped } from '../state/forms.ts'
 import { savedAt } from '../state/saving.ts'
 import { FormField } from '../suppliers/form-field.tsx'
 
@@ -43,7 +45,8 @@ export function HandOverPage() {
 /** Hands the case to a colleague who goes on with it, as a file with all of it. Nothing is sent. */
 function HandOverForm() {
   const { case: found } = useCase()
-  const [to, setTo] = useState('')
+  const form = `hand-over ${found.id}`
+  const to = useTyped(form, z.string()) ?? ''
   const [passphrase, setPassphrase] = useState('')
   const [problem, setProblem] = useState('')
   const [saved, setSaved] = useState<Results['take-over.save'] | null>(null)
@@ -65,13 +68,20 @@ function HandOverForm() {
     setBusy(false)
     if (answer === null) return
     if (answer.path === null) return setProblem('Filen sparades inte.')
+    dropForm(form)
     savedAt(answer.savedAt)
     showCase(answer)
     setSaved(answer)
   }
   return (
     <>
-      <FormField id="take-over-to" label="Vem tar över?" value={to} size="line" onChange={setTo} />
+      <FormField
+        id="take-over-to"
+        label="Vem tar över?"
+        value={to}
+        size="line"
+        onChange={(text) => keepForm(form, text)}
+      />
       <FormField
         id="take-over-passphrase"
         label="Lösenord"

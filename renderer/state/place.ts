@@ -3,6 +3,7 @@ import type { StartState } from '../../src/contract/shapes.ts'
 import type { Person, Settings } from '../../src/domain/settings.ts'
 import { call } from './call.ts'
 import { setClock } from './clock.ts'
+import { beginForms } from './forms.ts'
 import { dismissNotice } from './notice.ts'
 
 /** Where the person is: outside every case, or in the case that `useCaseStore` holds. */
@@ -51,6 +52,7 @@ export async function begin(): Promise<void> {
   const start = await call('app.start', {})
   if (start === null) return
   setClock(start.now)
+  beginForms(start.forms)
   const place = start.problem !== null ? 'problem' : start.person === null ? 'first-start' : 'register'
   usePlace.setState({ start, settings: start.settings, person: start.person, place })
 }

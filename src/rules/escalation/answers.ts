@@ -99,13 +99,7 @@ function ofAnotherDay({ name, on, takenInAt }: PaperAnswer, { at }: SentPaper): 
 
 /** The same person has answered later, or has left the decision to the next above. */
 function overtaken(found: Case, answer: PaperAnswer): string | null {
-  const later = (found.decision.answers ?? []).find(
-    (one) =>
-      one.id !== answer.id &&
-      one.isUnverified !== true &&
-      samePerson(one.name, answer.name) === true &&
-      timeOf(one.givenAt) > timeOf(answer.givenAt),
-  )
+  const later = laterThan(found, answer)
   if (later !== undefined)
     return `${answer.name} har svarat på nytt ${formatDate(later.on)}: ${paperAnswers[later.answer].toLowerCase()}. Det är det senaste svaret som gäller.`
   if (answer.answer !== 'approve') return null
@@ -133,15 +127,16 @@ function elseOf(found: Case, answer: PaperAnswer): string | null {
 }
 
 /** The last answer of each who was asked, as they were given: the one that counts of each. */
-export const latestAnswers = ({ decision: { answers = [] } }: Case): readonly PaperAnswer[] =>
-  answers.filter(
-    (row) =>
-      !answers.some(
-        (one) =>
-          one.isUnverified !== true &&
-          samePerson(one.name, row.name) === true &&
-          timeOf(one.givenAt) > timeOf(row.givenAt),
-      ),
+export const latestAnswers = (found: Case): readonly PaperAnswer[] =>
+  (found.decision.answers ?? []).filter((row) => laterThan(found, row) === undefined)
+
+/** What the same person has answered after this answer, from a file whose signature could be checked. */
+const laterThan = ({ decision: { answers = [] } }: Case, answer: PaperAnswer): PaperAnswer | undefined =>
+  answers.find(
+    (one) =>
+      one.isUnverified !== true &&
+      samePerson(one.name, answer.name) === true &&
+      timeOf(one.givenAt) > timeOf(answer.givenAt),
   )
 
 /**

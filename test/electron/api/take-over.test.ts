@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Case } from '../../../src/domain/case/schema.ts'
-import { Installation, sentPaper, undecided } from '../../support/package/two-installations.ts'
+import {
+  anInstallation,
+  type Installation,
+  sentPaper,
+  undecided,
+} from '../../support/package/two-installations.ts'
 
 const offer = Buffer.from('Anbud: 11 000 kr i månaden')
 let kim: Installation
@@ -9,14 +14,8 @@ let ola: Installation
 let id = ''
 
 beforeEach(async () => {
-  kim = new Installation('Kim Ek (exempel)', 'Enhetschef')
-  ola = new Installation('Ola Ny (exempel)', 'Assistent')
-  onTestFinished(() => {
-    kim.close()
-    ola.close()
-  })
-  await kim.settle()
-  await ola.settle()
+  kim = await anInstallation('Kim Ek (exempel)', 'Enhetschef')
+  ola = await anInstallation('Ola Ny (exempel)', 'Assistent')
   id = await kim.has(undecided())
 })
 
@@ -74,9 +73,7 @@ describe('a colleague takes over a case', () => {
   })
 
   it('and an answer to a paper that went before comes home to whoever has the case', async () => {
-    const manager = new Installation('Maria Lind (exempel)', 'Verksamhetschef')
-    onTestFinished(() => manager.close())
-    await manager.settle()
+    const manager = await anInstallation('Maria Lind (exempel)', 'Verksamhetschef')
     const paper = await manager.received((await sentPaper(kim, id)).bytes)
     await ola.opened(await handedOver(kim, 'Ola Ny (exempel)'))
     const answer = await manager.answers(paper, { answer: 'approve' })
@@ -94,9 +91,7 @@ describe('a case that was handed over', () => {
   ]
 
   it('is decided where it went, and not where it came from, until it is taken back with a reason', async () => {
-    const manager = new Installation('Maria Lind (exempel)', 'Verksamhetschef')
-    onTestFinished(() => manager.close())
-    await manager.settle()
+    const manager = await anInstallation('Maria Lind (exempel)', 'Verksamhetschef')
     const paper = await manager.received((await sentPaper(kim, id)).bytes)
     const bytes = await handedOver(kim, 'Ola Ny (exempel)')
     await ola.opened(bytes)
