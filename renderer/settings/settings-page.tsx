@@ -1,3 +1,4 @@
+import { Button } from '../components/button.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { TopBar } from '../components/top-bar.tsx'
 import { notify } from '../state/notice.ts'
