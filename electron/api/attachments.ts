@@ -2,10 +2,11 @@ import { basename } from 'node:path'
 import { Refusal } from '../../src/contract/answer.ts'
 import type { OpenCase } from '../../src/contract/shapes.ts'
 import { fileLimits } from '../../src/domain/attachments/limits.ts'
+import { lateFileReason } from '../../src/domain/attachments/late-bid.ts'
 import { endingOf, shownFileName } from '../../src/domain/attachments/names.ts'
 import { placeOf } from '../../src/domain/attachments/places.ts'
 import { refusalOf } from '../../src/domain/attachments/refusal.ts'
-import { frozenReason, isDecided } from '../../src/domain/case/frozen.ts'
+import { frozenReason } from '../../src/domain/case/frozen.ts'
 import { noteLater } from '../../src/domain/case/later.ts'
 import type { Attachment, Case } from '../../src/domain/case/schema.ts'
 import { lookOnlyReason } from '../../src/rules/vetting/look-only.ts'
@@ -109,12 +110,10 @@ export const attachmentHandlers: Area = {
 
 /** A locked bid is as it came. A file that it already has, and that is only missing on this computer, is put back. */
 function refuseLateEvidence(found: Case, belongsTo: string | undefined, sha256: string): void {
-  if (belongsTo === undefined || !/^suppliers\.[^.]+\.bid$/.test(belongsTo) || !isDecided(found)) return
+  const reason = lateFileReason(found, belongsTo)
+  if (reason === null) return
   if (found.attachments.some((file) => file.sha256 === sha256 && file.belongsTo === belongsTo)) return
-  throw new Refusal(
-    'invalid',
-    'Anbuden är låsta så som de kom in. Lägg filen bland ärendets filer, under Dokumentera och diarieför, i stället.',
-  )
+  throw new Refusal('invalid', reason)
 }
 
 function fileIn(found: Case, id: string): Attachment {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { ShownMask } from '../../src/contract/masking-channels.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
+import { lacksGround } from '../../src/masking/lacks-ground.ts'
 import type { MaskedRecord } from '../../src/masking/masked-record.ts'
 import { requireCase } from '../store/cases.ts'
 import { uuidv7 } from '../store/uuid.ts'
@@ -21,14 +22,20 @@ export const maskedCopyHandlers: Area = {
     const { document, masks, sections, isSecret } = maskedRecord(found, at)
     return { document, masks: masks.map(shown), sections, isSecret }
   },
-  'masked.save': async (context, { id, page }) => {
+  'masked.save': async (context, { id, page, evenWithoutGround = false }) => {
     const { found, at, leftOut } = factsNow(context, id)
     const { assets, dialogs, sources } = context.options
+    const lacking = evenWithoutGround ? [] : lacksGround(maskedRecord(found, at))
+    if (lacking.length > 0) {
+      const { case: now, savedAt } = requireCase(context.db(), id)
+      const none = { places: 0, replaced: [], misread: [], leftOut }
+      return { case: now, page, savedAt, ...none, path: null, lacksGround: lacking }
+    }
     const made = await context.works.run('Gör den maskerade kopian', (step) =>
       makeMaskedCopy(found, { ...at, assets, step }),
     )
     const { copy, bytes, replaced, misread } = made
-    const said = { places: placesIn(copy), replaced, misread, leftOut }
+    const said = { places: placesIn(copy), replaced, misread, leftOut, lacksGround: [] }
     const name = maskedName(copy.document, found.record.diarienummer, context.today())
     const path = await dialogs.savePath(name, { name: 'PDF', extensions: ['pdf'] })
     const before = requireCase(context.db(), id)
@@ -78,7 +85,7 @@ export const copyNote = (
           },
         ],
   ),
-  leftOut: sections.filter(({ isOut }) => isOut).map(({ text }) => text),
+  leftOut: sections.filter(({ isOut }) => isOut).map(({ text, mark }) => `${text} (${mark})`),
 })
 
 export const withCopyNote = (found: Case, note: Note): Case => ({

@@ -1,6 +1,5 @@
 import { writeCaseFile } from '../../src/domain/case/case-file.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
-import { longestFileName } from '../../src/domain/file-name.ts'
 import type { RecordLevel } from '../../src/domain/record-level.ts'
 import { levelOf } from '../../src/record/level-of.ts'
 import { leftOutSentence } from '../../src/record/left-out.ts'
@@ -43,7 +42,7 @@ export async function recordNow(context: Context, id: string): Promise<RecordNow
     level: at.level,
     createdAt: at.createdAt,
     version: at.recordVersion,
-    name: versioned(recordName(found, context.today()), at.recordVersion.no),
+    name: recordName(found, context.today(), at.recordVersion.no),
   }
   if (kept !== null) return { ...facts, ...kept, replaced: [], misread: [], isAgain: true }
   const { assets } = context.options
@@ -97,13 +96,6 @@ export function factsNow(context: Context, id: string) {
       recordVersion: option,
     },
   }
-}
-
-/** A later version has its number in its name, so that it is never taken for the first. */
-function versioned(name: string, no: number): string {
-  if (no === 1) return name
-  const ending = `-v${no}.pdf`
-  return `${[...name.replace(/\.pdf$/i, '')].slice(0, longestFileName - ending.length).join('')}${ending}`
 }
 
 const plainVersion = ({ no, before, changes }: VersionOption) => ({

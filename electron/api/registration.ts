@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
+import type { Case } from '../../src/domain/case/schema.ts'
 import { levelOf } from '../../src/record/level-of.ts'
-import { caseFileBeside } from '../../src/registration/file-names.ts'
+import { caseFileBeside, recordName } from '../../src/registration/file-names.ts'
 import { mailOf, type MailFile } from '../../src/registration/mail.ts'
 import { emlOf } from '../exchange/eml.ts'
 import { readContent } from '../store/attachments.ts'
@@ -14,22 +15,26 @@ import { localInstant } from './local-time.ts'
 import { logExport } from './log-export.ts'
 import { makeSheet } from './make-sheet.ts'
 import { recordNow, type RecordNow } from './record-now.ts'
-import { keepVersion } from './record-versions.ts'
+import { keepVersion, versionNow } from './record-versions.ts'
 import { writeOut } from './write-out.ts'
 
-type Area = Pick<Handlers, 'registration.sheet' | 'registration.mail'>
+type Area = Pick<Handlers, 'registration.sheet' | 'registration.record-name' | 'registration.mail'>
 
 /** What the registrar gets: the sheet to type from, alone or in a draft of a mail with the files. */
 export const registrationHandlers: Area = {
   'registration.sheet': async (context, { id }) => {
     const { case: found } = enterDrafts(context, id)
-    const { name, bytes, replaced } = await makeSheet(found, sheetAt(context))
+    const record = recordNameNow(context, found)
+    const { name, bytes, replaced } = await makeSheet(found, { ...sheetAt(context), record })
     const path = await context.options.dialogs.savePath(name, { name: 'PDF', extensions: ['pdf'] })
     if (path === null) return { path, replaced }
     logExport(context, found, [{ what: 'registration-sheet', name: basename(path) }])
     writeOut(path, bytes)
     return { path, replaced }
   },
+  'registration.record-name': (context, { id }) => ({
+    name: recordNameNow(context, requireCase(context.db(), id).case),
+  }),
   'registration.mail': async (context, { id }) => {
     const made = await recordNow(context, id)
     const { found } = made
@@ -63,6 +68,12 @@ export const registrationHandlers: Area = {
     )
     return { path, ...said, case: after, leftOut: made.leftOut }
   },
+}
+
+/** As where the record itself is saved, so that the sheet names the file that goes with it. */
+function recordNameNow(context: Context, found: Case): string {
+  const level = levelOf(found, readSettings(context.db())?.recordLevel)
+  return recordName(found, context.today(), versionNow(context, found, level).option.no)
 }
 
 const sheetAt = (context: Context) => ({

@@ -5,9 +5,9 @@ import { fingerprintOf } from '../exchange/package/fingerprint.ts'
 import { sha256Of } from '../store/attachments.ts'
 import { listCases, readCase, requireCase } from '../store/cases.ts'
 import { readInstallation } from '../store/installation.ts'
-import { sayVersion } from '../verify/known.ts'
-import { caseIdTerm, told } from '../verify/points.ts'
-import { verifyFile, verifyFolder } from '../verify/verify.ts'
+import { sayReplaced, sayVersion, sumsOf } from '../verify/known.ts'
+import { caseIdTerm, madeTerm, told, versionTerm } from '../verify/points.ts'
+import { isPdf, verifyFile, verifyFolder } from '../verify/verify.ts'
 import type { Handlers } from './answer-call.ts'
 import type { Context } from './context.ts'
 import { logExport } from './log-export.ts'
@@ -29,7 +29,7 @@ export const verifyHandlers: Area = {
     const report = await run(context, (step) =>
       verifyFile({ name: about.name, bytes, caseText: caseFile }, { ...here(context), step }),
     )
-    return withWhatIsKnown(context, report, sha256)
+    return withWhatIsKnown(context, report, isPdf(bytes) ? bytes : null)
   },
   'verify.folder': async (context) => {
     const folder = await context.options.dialogs.folderPath()
@@ -63,16 +63,11 @@ const run = (context: Context, work: (step: Step) => Promise<VerifyReport>): Pro
   context.works.run('Kontrollerar filen', work)
 
 /** What this installation itself knows of the file: that it wrote it, and whose key is its own. */
-function withWhatIsKnown(context: Context, report: VerifyReport, sha256: string | null): VerifyReport {
+function withWhatIsKnown(context: Context, report: VerifyReport, pdf: Buffer | null): VerifyReport {
   if (report.verdict === 'foreign') return report
   const own = fingerprintOf(readInstallation(context.db()).publicKey)
   const isOwn = report.facts.some(({ value }) => value === own)
-  const known =
-    sha256 === null
-      ? undefined
-      : listCases(context.db())
-          .cases.map(({ case: found }) => sayVersion(found, sha256))
-          .find((words) => words !== null)
+  const known = pdf === null || report.verdict === 'broken' ? null : knownWords(context, report, pdf)
   return {
     ...report,
     // What is here already is opened from the list.
@@ -80,9 +75,27 @@ function withWhatIsKnown(context: Context, report: VerifyReport, sha256: string 
     points: [
       ...report.points,
       ...(isOwn ? [told('own-key', 'Nyckeln är den här installationens.')] : []),
-      ...(known ? [told('known', known)] : []),
+      ...(known === null ? [] : [told('known', known)]),
     ],
   }
+}
+
+/** Which version the record is of a case that is here, or that it is none of those that are kept. */
+function knownWords(context: Context, { facts }: VerifyReport, pdf: Buffer): string | null {
+  const sums = sumsOf(pdf)
+  const known = listCases(context.db())
+    .cases.map(({ case: found }) => sayVersion(found, sums))
+    .find((words) => words !== null)
+  if (known !== undefined) return known
+  const fact = (wanted: string): string | undefined => facts.find(({ term }) => term === wanted)?.value
+  const [id, version] = [fact(caseIdTerm), fact(versionTerm)]
+  const there = id === undefined ? null : readCase(context.db(), id)
+  return there === null || !('case' in there)
+    ? null
+    : sayReplaced(there.case, {
+        version: version === undefined ? undefined : Number(version),
+        made: fact(madeTerm),
+      })
 }
 
 function isHere(context: Context, { facts }: VerifyReport): boolean {

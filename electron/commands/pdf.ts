@@ -54,7 +54,9 @@ const maskedLines = ({ masks, sections }: MaskedRecord): readonly string[] => {
         ({ mask, places }) =>
           `Maskerat: ${mask.label} (${mask.mark}, ${places})${mask.isOpen ? ', föreslaget av programmet' : ''}`,
       ),
-    ...(out.length === 0 ? [] : [`Utelämnade avsnitt: ${out.map(({ text }) => text).join('; ')}`]),
+    ...(out.length === 0
+      ? []
+      : [`Utelämnade avsnitt: ${out.map(({ text, mark }) => `${text} (${mark})`).join('; ')}`]),
   ]
 }
 

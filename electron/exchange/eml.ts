@@ -125,11 +125,11 @@ function fileName(value: string): string {
   return /^\.*$/.test(name) ? 'fil' : name
 }
 
-/** The beginning of a long name, and its ending. */
+/** The beginning of a long name and its end, which tells what it is: names that begin alike stay apart. */
 function shortened(ascii: string): string {
   if (ascii.length <= longestPiece) return ascii
-  const ending = /\.[A-Za-z0-9]{1,8}$/.exec(ascii)?.[0] ?? ''
-  return `${ascii.slice(0, longestPiece - ending.length)}${ending}`
+  const half = Math.floor(longestPiece / 2)
+  return `${ascii.slice(0, longestPiece - half - 1)}~${ascii.slice(-half)}`
 }
 
 function pieces(name: string, plain: string): readonly string[] {

@@ -7,7 +7,8 @@ import { fingerprintOf } from '../exchange/package/fingerprint.ts'
 import { caseIn, sha256Of } from './case-in.ts'
 import { checkLog } from './check-log.ts'
 import { checkPrinted, type Here } from './check-printed.ts'
-import { broken, caseIdTerm, held, keyTerm, unchecked, type Facts } from './points.ts'
+import { ownPaper } from './own-papers.ts'
+import { broken, caseIdTerm, held, keyTerm, madeTerm, unchecked, versionTerm, type Facts } from './points.ts'
 import { readPdf, type ReadPdf } from './read-pdf.ts'
 import { namesSeal, sealHolds, sealIn } from './seal.ts'
 
@@ -47,6 +48,8 @@ export async function checkRecord(file: Buffer, beside: Beside, here: Here): Pro
   }
   const { pdf } = read
   if (pdf.info['Creator'] !== 'Direktlots' || pdf.caseSha256 === null) return null
+  // A sheet says which case it was made from too. What is sealed is a record, whatever it says.
+  if (!part.isSealed && !namesSeal(file) && ownPaper(pdf) !== null) return null
   const data = dataOf(pdf, beside)
   const points = [...part.points, ...data.points]
   if (data.found === null)
@@ -195,8 +198,8 @@ function factsOf({ info }: ReadPdf, found: Case | null, log: LogFile | null): Fa
     ...(found?.record.diarienummer === undefined
       ? []
       : [{ term: 'Diarienummer', value: found.record.diarienummer }]),
-    ...(version === undefined ? [] : [{ term: 'Version', value: String(version) }]),
-    ...(log === null ? [] : [{ term: 'Skapat', value: log.record.createdAt.slice(0, 16).replace('T', ' ') }]),
+    ...(version === undefined ? [] : [{ term: versionTerm, value: String(version) }]),
+    ...(log === null ? [] : [{ term: madeTerm, value: log.record.createdAt.slice(0, 16).replace('T', ' ') }]),
     ...(found === null ? [] : [{ term: caseIdTerm, value: found.id }]),
   ]
 }

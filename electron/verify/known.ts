@@ -1,9 +1,43 @@
 import type { Case } from '../../src/domain/case/schema.ts'
+import type { RecordVersion } from '../../src/domain/case/versions.ts'
+import { sha256Of } from './case-in.ts'
+import { sealIn } from './seal.ts'
 
-/** That a file is, to the byte, a version that a case has noted, as a sentence; null where it is none. `sha256`: of the file. */
-export function sayVersion(found: Case, sha256: string): string | null {
-  const row = found.record.versions?.find((one) => one.sha256 === sha256)
+/** The sums that a record may be known by: of the file, and of the program's part where something was added after it. */
+export function sumsOf(file: Buffer): readonly string[] {
+  const sealed = sealIn(file)
+  return [sha256Of(file), ...(sealed === null ? [] : [sha256Of(file.subarray(0, sealed.length))])]
+}
+
+/** That a file is, to the byte, a version that a case has noted, as a sentence; null where it is none. `sums`: of the file. */
+export function sayVersion(found: Case, sums: readonly string[]): string | null {
+  const row = found.record.versions?.find(({ sha256 }) => sums.includes(sha256))
   if (row === undefined) return null
   const title = found.subject.title ?? 'utan rubrik'
-  return `Filen är, byte för byte, version ${row.no} av ärendet ”${title}” på den här datorn, sparad ${row.at.slice(0, 10)}.`
+  const what = sums.indexOf(row.sha256) === 0 ? 'Filen är, byte för byte,' : 'Programmets del av filen är'
+  return `${what} version ${row.no} av ärendet ”${title}” på den här datorn, sparad ${row.at.slice(0, 10)}.`
 }
+
+/**
+ * That the case of a record is here and has other versions than the file, as a sentence; null where no version is kept.
+ * `version`: the file's, and `made` its minute, where it says them.
+ */
+export function sayReplaced(
+  found: Case,
+  { version, made }: { readonly version: number | undefined; readonly made: string | undefined },
+): string | null {
+  const rows = found.record.versions ?? []
+  const last = rows.at(-1)
+  if (last === undefined) return null
+  const same = rows.find(({ no }) => no === version)
+  if (same === undefined)
+    return `Ärendet finns på den här datorn, och filen är ingen av de versioner som är sparade här. Den senaste är ${words(last)}.`
+  return made !== undefined && made < minuteOf(same)
+    ? `Filen är ersatt: ärendets version ${same.no} gjordes om efter den här filen, och den som gäller är ${words(same)}.`
+    : `Filen är inte den version ${same.no} som är sparad i ärendet på den här datorn. Där är den ${words(same)}.`
+}
+
+const minuteOf = ({ at }: RecordVersion): string => at.slice(0, 16).replace('T', ' ')
+
+const words = (row: RecordVersion): string =>
+  `version ${row.no}, gjord ${minuteOf(row)} (SHA-256 börjar med ${row.sha256.slice(0, 12)})`

@@ -13,7 +13,10 @@ export const told = point('told')
 export type Facts = VerifyReport['facts']
 
 export const caseIdTerm = 'Ärendets id'
-export const keyTerm = 'Nyckelns fingeravtryck'
+export const versionTerm = 'Version'
+export const madeTerm = 'Skapat'
+/** The whole of it stands in the record's log extract. */
+export const keyTerm = 'Nyckelns fingeravtryck, de första 32 tecknen'
 
 const titles: Readonly<Record<VerifyReport['verdict'], string>> = {
   holds: 'Allt som kontrollerades stämmer: filen är oförändrad sedan den skrevs under med nyckeln nedan.',
@@ -40,9 +43,9 @@ export function reportOf(
 }
 
 /** The report of a file that is none of the program's, or not to be read. */
-export const foreignReport = (name: string, says: string): VerifyReport => ({
+export const foreignReport = (name: string, says: string, title = titles.foreign): VerifyReport => ({
   verdict: 'foreign',
-  title: titles.foreign,
+  title,
   name,
   holdsCase: false,
   facts: [],

@@ -4,6 +4,7 @@ import { openBundleFolder, openBundleZip, type OpenBundle } from '../exchange/bu
 import { checkBundle } from './check-bundle.ts'
 import type { Here } from './check-printed.ts'
 import { checkRecord } from './check-record.ts'
+import { ownPaperIn } from './own-papers.ts'
 import { foreignReport, reportOf } from './points.ts'
 
 export const isPdf = (bytes: Uint8Array): boolean => startsWith(bytes, '%PDF-')
@@ -24,12 +25,14 @@ export async function verifyFile(
   const { name, bytes, caseText } = file
   if (isPdf(bytes)) {
     const record = await checkRecord(bytes, { caseText }, here)
-    return record === null
+    if (record !== null) return reportOf(name, record)
+    const paper = await ownPaperIn(bytes)
+    return paper === null
       ? foreignReport(
           name,
-          'Filen är ingen dokumentation som Direktlots har skrivit, eller så är den för skadad för att läsas. En maskerad kopia, en förfrågan eller ett beslutsunderlag går inte att kontrollera här.',
+          'Filen är ingen dokumentation som Direktlots har skrivit, eller så är den för skadad för att läsas.',
         )
-      : reportOf(name, record)
+      : foreignReport(name, paper.says, paper.title)
   }
   if (isZip(bytes)) return ofBundle(name, () => orAdvise(openBundleZip(bytes)), here)
   return foreignReport(name, 'Välj dokumentationen som PDF, eller paketet som zip-fil eller mapp.')

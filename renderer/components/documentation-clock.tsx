@@ -1,4 +1,5 @@
 import { documentationClock, clockLine, sayDaysLeft } from '../../src/registration/clock.ts'
+import { openPoints } from '../../src/rules/evaluate/open-points.ts'
 import type { Evaluation } from '../../src/rules/evaluate/evaluate.ts'
 import { formatDate } from '../../src/domain/local-date.ts'
 import { Tag } from './tag.tsx'
@@ -12,6 +13,13 @@ export function DocumentationClock({ evaluation }: DocumentationClockProps) {
   const clock = documentationClock(evaluation)
   const line = clockLine(clock)
   if (line === null) return null
+  if (clock.is === 'done' && openPoints(evaluation).length > 0)
+    return (
+      <p className="small">
+        Diarieförd {formatDate(clock.on)}, {clock.late ? 'efter sista dagen' : 'i tid'}. Dokumentationen är
+        inte hel än.
+      </p>
+    )
   if (clock.is !== 'running') return <p className="small">{line}.</p>
   const { left, lastDay, tone } = clock
   return (

@@ -34,6 +34,8 @@ export interface FieldProps {
   readonly wide?: boolean | undefined
   /** Choices side by side or beneath each other. Default: side by side where there are two short ones. */
   readonly layout?: 'row' | 'column' | undefined
+  /** The choice that holds where nothing is answered: it stands as chosen, and nothing is entered. */
+  readonly standsAs?: string | undefined
 }
 
 /** From so many choices on, they are folded into a list. */
@@ -71,6 +73,7 @@ export function Field(props: FieldProps) {
     return (
       <ChoiceField
         {...question}
+        text={text === '' ? (props.standsAs ?? '') : text}
         choices={choices}
         choiceHelp={props.choiceHelp}
         layout={props.layout ?? usualLayout(choices)}

@@ -9,10 +9,16 @@ export function MaskRow({ mask }: { readonly mask: ShownMask }) {
   const at = `record.masks.${mask.id}`
   return (
     <div className="mask-row">
-      <Field path={`${at}.take`} label={mask.label} help={maskHelp(mask)} layout="row" />
+      <Field
+        path={`${at}.take`}
+        label={mask.label}
+        help={maskHelp(mask)}
+        layout="row"
+        standsAs={mask.isOn ? undefined : 'no'}
+      />
       {!mask.isOn ? null : (
         <More title="Lagrum och skäl">
-          <GroundFields at={at} isOther={mask.ground === 'other'} />
+          <GroundFields at={at} ground={mask.ground} />
         </More>
       )}
     </div>
@@ -27,12 +33,19 @@ const groundHelp = Object.fromEntries(
   ]),
 )
 
+interface GroundFieldsProps {
+  /** The path of the mask's row. */
+  readonly at: string
+  /** On which it stands, also where nobody has chosen it. */
+  readonly ground: ShownMask['ground']
+}
+
 /** On what ground, and why: what the list says that stays with the full record. */
-export function GroundFields({ at, isOther }: { readonly at: string; readonly isOther: boolean }) {
+export function GroundFields({ at, ground }: GroundFieldsProps) {
   return (
     <>
-      <Field path={`${at}.ground`} choiceHelp={groundHelp} />
-      {isOther && <Field path={`${at}.section`} />}
+      <Field path={`${at}.ground`} choiceHelp={groundHelp} standsAs={ground} />
+      {ground === 'other' && <Field path={`${at}.section`} />}
       <Field path={`${at}.why`} optional />
     </>
   )

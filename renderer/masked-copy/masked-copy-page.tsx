@@ -1,13 +1,17 @@
+import { useState } from 'react'
 import { Button } from '../components/button.tsx'
-import { Field } from '../components/field.tsx'
+import { Marked } from '../components/marked.ts'
 import { PageHeading } from '../components/page-heading.tsx'
 import { Section } from '../components/section.tsx'
 import { Verdict } from '../components/verdict.tsx'
 import type { MaskedCopy, ShownMask } from '../../src/contract/masking-channels.ts'
 import { supplierName } from '../../src/rules/evaluate/suppliers.ts'
-import { enter, goTo } from '../state/actions.ts'
+import { enter } from '../state/actions.ts'
 import { useCase } from '../state/case.ts'
+import { focusSoon } from '../tasks/value/focus-soon.ts'
+import { leaveCopy } from './copy-link.tsx'
 import { CopyPreview } from './copy-preview.tsx'
+import { LeftOut } from './left-out.tsx'
 import { MaskRow } from './mask-row.tsx'
 import { OwnMasks } from './own-masks.tsx'
 import { SaveCopy } from './save-copy.tsx'
@@ -20,8 +24,13 @@ import './masked-copy.css'
 /** The copy for whoever asks to see the record: what is masked and why, which sections are left out, and the file. */
 export function MaskedCopyPage() {
   const copied = useMaskedCopy()
+  /** The fields that were said to lack a ground when the copy was to be saved, by path. */
+  const [lacking, setLacking] = useState<ReadonlySet<string>>(new Set())
   return (
     <main className="page masked-copy" id="content" tabIndex={-1}>
+      <Button variant="link" onPress={leaveCopy}>
+        Tillbaka till Dokumentera
+      </Button>
       <PageHeading title="Kopia att lämna ut" />
       <p className="lead">
         Dokumentationen är en allmän handling när ärendet är klart, och den som ber om den ska få se allt som
@@ -29,17 +38,22 @@ export function MaskedCopyPage() {
       </p>
       {copied.is === 'failed' && <Verdict tone="stop" title={copied.sentence} />}
       <div role="status">{copied.is === 'loading' ? <p className="small">Gör kopian …</p> : null}</div>
-      {copied.is === 'read' && <Choices copy={copied.copy} isOld={copied.isOld} />}
-      <div className="row page-end">
-        <Button variant="second" onPress={() => goTo('dokumentation')}>
-          Tillbaka till Dokumentera
-        </Button>
-      </div>
+      {copied.is === 'read' && (
+        <Marked.Provider value={lacking}>
+          <Choices copy={copied.copy} isOld={copied.isOld} onLacking={setLacking} />
+        </Marked.Provider>
+      )}
     </main>
   )
 }
 
-function Choices({ copy, isOld }: { readonly copy: MaskedCopy; readonly isOld: boolean }) {
+interface ChoicesProps {
+  readonly copy: MaskedCopy
+  readonly isOld: boolean
+  readonly onLacking: (paths: ReadonlySet<string>) => void
+}
+
+function Choices({ copy, isOld, onLacking }: ChoicesProps) {
   // What another mask hides already, or what is nowhere in the record, is nothing to choose.
   const proposed = copy.masks.filter(
     ({ isOwn, isOn, on, isLocked, places }) =>
@@ -61,22 +75,36 @@ function Choices({ copy, isOld }: { readonly copy: MaskedCopy; readonly isOld: b
           .map((mask) => (
             <MaskRow key={mask.id} mask={mask} />
           ))}
-        {open.length > 1 && (
-          <Button
-            variant="second"
-            onPress={() =>
-              void enter(open.map(({ id }) => ({ path: `record.masks.${id}.take`, text: 'yes' })))
-            }
-          >
-            Maskera alla {open.length} som inte är avgjorda
-          </Button>
-        )}
+        <MaskAll open={open} />
         <Others masks={others} isSecret={copy.isSecret} />
       </Section>
       <OwnMasks masks={copy.masks} />
-      <Sections copy={copy} />
-      <SaveCopy open={open.length} />
+      <LeftOut sections={copy.sections} />
+      <SaveCopy open={open.length} onLacking={onLacking} />
       <CopyPreview copy={copy} isOld={isOld} />
+    </>
+  )
+}
+
+/** Says yes to all that nobody has said yes or no to. The keyboard goes on from the first of them, which it says. */
+function MaskAll({ open }: { readonly open: readonly ShownMask[] }) {
+  const [said, setSaid] = useState('')
+  const maskAll = async (): Promise<void> => {
+    const paths = open.map(({ id }) => `record.masks.${id}.take`)
+    if (!(await enter(paths.map((path) => ({ path, text: 'yes' }))))) return
+    setSaid(`${paths.length} förslag maskeras nu.`)
+    focusSoon(paths[0] ?? '')
+  }
+  return (
+    <>
+      {open.length > 1 && (
+        <Button variant="second" onPress={() => void maskAll()}>
+          Maskera alla {open.length} som inte är avgjorda
+        </Button>
+      )}
+      <p className="small" role="status">
+        {open.length > 1 ? '' : said}
+      </p>
     </>
   )
 }
@@ -134,32 +162,5 @@ function Others({ masks, isSecret }: { readonly masks: readonly ShownMask[]; rea
         </WhenOpen>
       )}
     </>
-  )
-}
-
-/** Which sections the copy is without. */
-function Sections({ copy: { sections } }: { readonly copy: MaskedCopy }) {
-  const out = sections.filter(({ isOut }) => isOut)
-  return (
-    <Section
-      title="Avsnitt"
-      help={
-        out.length === 0 ? 'Alla avsnitt är med.' : `Utelämnade: ${out.map(({ text }) => text).join(', ')}.`
-      }
-    >
-      <WhenOpen title="Välj avsnitt">
-        {() =>
-          sections.map(({ id, text, isLocked }) =>
-            isLocked ? (
-              <p key={id} className="small">
-                {text}: utelämnat till beslutet.
-              </p>
-            ) : (
-              <Field key={id} path={`record.leftOut.${id}.take`} label={text} layout="row" optional />
-            ),
-          )
-        }
-      </WhenOpen>
-    </Section>
   )
 }

@@ -43,7 +43,7 @@ export function OwnMasks({ masks }: { readonly masks: readonly ShownMask[] }) {
             <p className="small" role="status">
               {mask === undefined ? '' : `Maskeras: ${placesSaid(mask.places)}, ${mask.mark}.`}
             </p>
-            <GroundFields at={at} isOther={ground === 'other'} />
+            <GroundFields at={at} ground={ground} />
             <Button
               variant="link"
               label={`Ta bort text ${index + 1}`}

@@ -2,15 +2,17 @@ import { useState, type ReactNode } from 'react'
 
 interface WhenOpenProps {
   readonly title: string
+  /** Where the keyboard is led to what is in it. */
+  readonly id?: string
   readonly children: () => ReactNode
 }
 
 /** As More, for many rows: they are made when it is opened. */
-export function WhenOpen({ title, children }: WhenOpenProps) {
+export function WhenOpen({ title, id, children }: WhenOpenProps) {
   const [isOpen, setOpen] = useState(false)
   return (
     <details className="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{title}</summary>
+      <summary {...(id === undefined ? {} : { id })}>{title}</summary>
       <div className="more-inside">{isOpen ? children() : null}</div>
     </details>
   )

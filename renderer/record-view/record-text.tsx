@@ -8,7 +8,10 @@ export const RecordText = ({ text }: { readonly text: string }) =>
       <WholeNumbers key={index} text={part} />
     ) : (
       <span key={index} className="record-mask">
-        <span aria-hidden="true">{part}</span>
+        <span aria-hidden="true">
+          <span className="mask-run">{part.replace(/[^\u2588].*/su, '')}</span>
+          {part.replace(/^\u2588+/u, '')}
+        </span>
         <span className="visually-hidden">{said}</span>
       </span>
     ),

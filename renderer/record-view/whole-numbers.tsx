@@ -7,7 +7,7 @@ export const WholeNumbers = ({ text }: { readonly text: string }) =>
     index % 2 === 0 ? (
       part
     ) : (
-      <span key={index} className="record-number">
+      <span key={index} className="whole-number">
         {part}
       </span>
     ),

@@ -131,7 +131,8 @@ function nearestClock({ case: found, evaluation, today }: Standing): Due | null 
   const isRecord = first.duty.id === 'documentation'
   const { signedOn } = found.contract
   const began = signedOn === undefined ? '' : `Avtal tecknat ${shortDay(signedOn, today)}; `
-  const what = isRecord ? 'dokumentationen ska vara klar' : 'efterannonsen ska vara publicerad'
+  const must = left < 0 ? 'skulle ha varit' : 'ska vara'
+  const what = isRecord ? `dokumentationen ${must} klar` : `efterannonsen ${must} publicerad`
   return {
     tone: toneOf(left, today),
     label: daysLeft(left),

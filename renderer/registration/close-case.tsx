@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { formatDate } from '../../src/domain/local-date.ts'
-import { closingOf } from '../../src/registration/closing.ts'
-import { filingIsAsked } from '../../src/rules/evaluate/filing.ts'
+import { closingOf, numberOnly } from '../../src/registration/closing.ts'
+import { filingIsAsked, mayBeKept } from '../../src/rules/evaluate/filing.ts'
 import { Button } from '../components/button.tsx'
 import { goToField } from '../components/focus-field.ts'
 import { More } from '../components/more.tsx'
@@ -20,20 +20,49 @@ const closedId = 'case-closed'
 
 /** The last step of a case: closed by a press once it is filed, and opened again with a reason. Nothing before it has ended. */
 export function CloseCase() {
+  const { record } = useCase().case
+  const [isReopened, setReopened] = useState(false)
+  const isClosed = record.closedOn !== undefined
+  useEffect(() => {
+    // The button is gone: whoever opened the case is at what came of it.
+    if (isReopened && !isClosed) document.getElementById(reopenedId)?.focus()
+  }, [isReopened, isClosed])
+  if (isClosed) return <Closed onReopened={() => setReopened(true)} />
+  return (
+    <>
+      {isReopened && (
+        <div id={reopenedId} tabIndex={-1}>
+          <Verdict tone="plain" title="Ärendet är öppet igen.">
+            <p>
+              Svaren går att ändra. Avsluta ärendet på nytt när det är rättat: skälet står i dokumentationen.
+            </p>
+          </Verdict>
+        </div>
+      )}
+      <StillOpen />
+    </>
+  )
+}
+
+const reopenedId = 'case-reopened'
+
+/** How a case that is open is closed; nothing before it has ended. */
+function StillOpen() {
   const { case: found, evaluation } = useCase()
-  const { isClosed, hasEnded, lacks, notes } = closingOf(found, evaluation)
-  if (isClosed) return <Closed />
+  const { hasEnded, lacks, notes } = closingOf(found, evaluation)
   if (!hasEnded) return null
+  // Why nothing but a number will do stands at the number's field, where the profile lets others do without.
+  const isSaidAbove = (sentence: string): boolean => mayBeKept(found) && sentence === numberOnly(evaluation)
   if (lacks.length > 0) {
     const list = (
-      <ul>
+      <ul className="closing-lacks">
         {lacks.map(({ sentence, field }) => (
           <li key={sentence}>
             {field === null ? (
               sentence
             ) : (
               <Button variant="link" onPress={() => goToField(field)}>
-                {sentence}
+                {isSaidAbove(sentence) ? 'Skriv diarienumret.' : sentence}
               </Button>
             )}
           </li>
@@ -71,14 +100,19 @@ export function CloseCase() {
   )
 }
 
-function Closed() {
+const reasonId = 'reopen-reason'
+
+function Closed({ onReopened }: { readonly onReopened: () => void }) {
   const { closedOn = '', closedBy } = useCase().case.record
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState('')
   const reopen = async (): Promise<void> => {
-    if (reason.trim() === '') return setProblem('Skriv varför ärendet öppnas igen.')
+    if (reason.trim() === '') {
+      document.getElementById(reasonId)?.focus()
+      return setProblem('Skriv varför ärendet öppnas igen.')
+    }
     setProblem('')
-    await reopenCase(reason)
+    if (await reopenCase(reason)) onReopened()
   }
   return (
     <Section title="Ärendet är avslutat">
@@ -92,7 +126,7 @@ function Closed() {
       </div>
       <More title="Öppna ärendet igen">
         <FormField
-          id="reopen-reason"
+          id={reasonId}
           label="Varför öppnas ärendet igen?"
           help="Skälet står i dokumentationen."
           value={reason}

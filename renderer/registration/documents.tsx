@@ -1,6 +1,7 @@
 import type { ListedDocument, Registration } from '../../src/registration/registration.ts'
 import { documentText } from '../../src/registration/sheet-text.ts'
 import { filesOf, fromTo, secrecyLines, wayWords, whenOf } from '../../src/registration/sheet.ts'
+import { WholeNumbers } from '../record-view/whole-numbers.tsx'
 import { CopyButton } from './copy-button.tsx'
 
 /** The documents that are registered one by one, in order. What stands in the record is not among them. */
@@ -25,8 +26,7 @@ function Document({ document, index }: { readonly document: ListedDocument; read
         <CopyButton text={documentText(document, index)} what={`handling ${index + 1}, ${title}`} />
       </div>
       <p>
-        {wayWords[way]} {whenOf(document)}
-        {fromTo(document).map((words) => ` · ${words}`)}
+        <WholeNumbers text={[`${wayWords[way]} ${whenOf(document)}`, ...fromTo(document)].join(' · ')} />
       </p>
       <p className="small">{secrecyLines(document).join(' · ')}</p>
       {filesOf(document).map((file) => (

@@ -16,9 +16,12 @@ export function Filing() {
   const { record } = view.case
   const isAsked = filingIsAsked(view.evaluation)
   const isOnlyKept = record.diarienummer === undefined && record.keptAt !== undefined
-  const help = isAsked
-    ? 'Lämna underlaget till registratorn. Fyll i numret när du har fått det.'
-    : 'Lagen kräver det inte för det här köpet. Fyll i om ni diarieför det ändå.'
+  const isFiled = record.diarienummer !== undefined
+  const help = isFiled
+    ? undefined
+    : isAsked
+      ? 'Lämna underlaget till registratorn. Fyll i numret när du har fått det.'
+      : 'Lagen kräver det inte för det här köpet. Fyll i om ni diarieför det ändå.'
   return (
     <Section title={isAsked ? 'Diarieför' : 'Diarieför, om ni vill'} help={help}>
       <p className="to-registration">

@@ -1,12 +1,16 @@
+import { useEffect, useState } from 'react'
+import type { Case } from '../../src/domain/case/schema.ts'
 import { levelOf } from '../../src/record/level-of.ts'
 import { registrationOf, type Registration } from '../../src/registration/registration.ts'
 import { insideOf, proposalNote, sheetHeading } from '../../src/registration/sheet.ts'
 import { sheetText } from '../../src/registration/sheet-text.ts'
+import { ask } from '../bridge.ts'
 import { Button } from '../components/button.tsx'
 import { DocumentationClock } from '../components/documentation-clock.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { Section } from '../components/section.tsx'
 import { Verdict } from '../components/verdict.tsx'
+import { WholeNumbers } from '../record-view/whole-numbers.tsx'
 import { goTo } from '../state/actions.ts'
 import { useCase } from '../state/case.ts'
 import { usePlace } from '../state/place.ts'
@@ -25,7 +29,8 @@ export const registrationButtonId = 'to-registration'
 export function RegistrationPage() {
   const { case: found, evaluation } = useCase()
   const settings = usePlace((state) => state.settings)
-  const registration = registrationOf(found, evaluation, { level: levelOf(found, settings?.recordLevel) })
+  const level = levelOf(found, settings?.recordLevel)
+  const registration = registrationOf(found, evaluation, { level, record: useRecordName(found) })
   return (
     <main className="page registration" id="content" tabIndex={-1}>
       <Button variant="link" onPress={goBack}>
@@ -51,7 +56,7 @@ export function RegistrationPage() {
         <Documents registration={registration} />
         {insideOf(registration.documents).map((text) => (
           <p key={text} className="small">
-            {text}
+            <WholeNumbers text={text} />
           </p>
         ))}
       </Section>
@@ -69,6 +74,21 @@ export function RegistrationPage() {
   )
 }
 
+/** What the record is called that is saved now, with its version; undefined until it is known, and where it is not told. */
+function useRecordName(found: Case): string | undefined {
+  const [name, setName] = useState<string>()
+  useEffect(() => {
+    let isShown = true
+    void ask('registration.record-name', { id: found.id }).then((answer) => {
+      if (isShown && answer.ok) setName(answer.value.name)
+    })
+    return () => {
+      isShown = false
+    }
+  }, [found])
+  return name
+}
+
 function goBack(): void {
   goTo('dokumentation')
   // The page is drawn and its heading focused first.
@@ -84,11 +104,16 @@ function Facts({ registration }: { readonly registration: Registration }) {
     <dl className="registration-facts">
       {registration.facts
         .filter(({ id }) => id !== 'matter')
-        .map(({ id, term, value }) => (
+        .map(({ id, term, value, copy }) => (
           <div key={id}>
             <dt>{term}</dt>
             <dd>
-              {value} <CopyButton text={value} what={`${term.charAt(0).toLowerCase()}${term.slice(1)}`} />
+              <span>
+                <WholeNumbers text={value} />
+              </span>
+              {copy === null ? null : (
+                <CopyButton text={copy} what={`${term.charAt(0).toLowerCase()}${term.slice(1)}`} />
+              )}
             </dd>
           </div>
         ))}

@@ -39,7 +39,8 @@ export function ReportView({ report }: { readonly report: VerifyReport }) {
         <p className="small">
           Kontrollen visar om filen har ändrats (kontrollsummor är SHA-256), och med vilken nyckel den är
           underskriven. Vem som satt vid datorn, och om det som skrevs är sant, visar den inte. Jämför
-          fingeravtrycket med den som lämnade filen, på annat sätt än i mejlet med filen.
+          fingeravtrycket med den som lämnade filen, på annat sätt än i mejlet med filen. Hela fingeravtrycket
+          står i dokumentationens utdrag ur loggen, när ett sådant är med.
         </p>
       )}
     </section>

@@ -71,7 +71,7 @@ export function VerifyPage() {
             <Button onPress={() => void open(found.file)}>Öppna ärendet här</Button>
           </p>
         ) : null}
-        <p>
+        <p className="verify-back">
           <Button variant="second" onPress={back}>
             {isInCase ? 'Tillbaka till ärendet' : 'Till dina ärenden'}
           </Button>

@@ -11,6 +11,8 @@ const page = z.string().min(1).max(100)
 export const registrationChannels = {
   /** The sheet that the registrar types from, as a PDF: asks where to save. */
   'registration.sheet': z.strictObject({ id }),
+  /** What the record would be called if it were saved now: a later version has its number in its name. */
+  'registration.record-name': z.strictObject({ id }),
   /** A draft of a mail to the registrar with the record, the sheet and the case's files: asks where to save. */
   'registration.mail': z.strictObject({ id }),
   /** The case has come to its end: noted with the day and by whom. Refused with what it lacks. */
@@ -21,6 +23,7 @@ export const registrationChannels = {
 
 export interface RegistrationResults {
   'registration.sheet': { readonly path: string | null; readonly replaced: readonly string[] }
+  'registration.record-name': { readonly name: string }
   'registration.mail': {
     /** Null where the person changed their mind. */
     readonly path: string | null

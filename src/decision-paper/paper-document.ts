@@ -27,7 +27,7 @@ export interface PaperTree {
   readonly withAppendix: RecordDocument | null
 }
 
-const heading = 'Beslutsunderlag'
+export const heading = 'Beslutsunderlag'
 
 /**
  * The page to sign, as a document tree: what is asked for, what to look out for, what it rests on, and where to answer. A

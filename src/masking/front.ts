@@ -1,6 +1,6 @@
 import { enumerated } from '../domain/enumerated.ts'
 import type { Block } from '../record/tree.ts'
-import { groundSource, masking } from './grounds.ts'
+import { groundSource, masking, noGround } from './grounds.ts'
 import type { CopySection } from './left-out.ts'
 import type { Mask } from './plan.ts'
 
@@ -18,7 +18,7 @@ export function frontOf(
       kind: 'notice',
       tone: 'plain',
       title: `${copyMark} av myndighetens dokumentation.`,
-      text: `${placesSaid(total)} ${outSaid(out)} Alla maskeringar är lika breda, hur lång texten än är, och vid varje står lagrummet. Det som är maskerat finns inte i filen. Bilagor och ärendefil är inte med, inte heller kontrollsummor. ${masking.appeal.text}`,
+      text: `${placesSaid(total)} ${outSaid(out)} ${groundsSaid(masks)}Bilagor och ärendefil är inte med, inte heller kontrollsummor. ${masking.appeal.text}`,
     },
     ...(total === 0 ? [] : [{ kind: 'facts' as const, fine: true as const, rows: rowsOf(masks) }]),
   ]
@@ -31,10 +31,28 @@ const placesSaid = (total: number): string =>
       ? 'Ett ställe är maskerat.'
       : `${total} ställen är maskerade.`
 
-const outSaid = (out: readonly CopySection[]): string =>
-  out.length === 0
-    ? 'Inget avsnitt är utelämnat.'
-    : `Utelämnade avsnitt (${out.length}): ${enumerated(out.map(({ text }) => text))}.`
+/** Those that are left out on the same ground together. */
+function outSaid(out: readonly CopySection[]): string {
+  if (out.length === 0) return 'Inget avsnitt är utelämnat.'
+  const byMark = Map.groupBy(out, ({ mark }) => mark)
+  const said = [...byMark].map(([mark, some]) => `${enumerated(some.map(({ text }) => text))} (${mark})`)
+  return `Utelämnade avsnitt (${out.length}): ${said.join('; ')}.`
+}
+
+/** How what is masked looks, and in how many places nobody has said on what ground. */
+function groundsSaid(masks: Parameters<typeof frontOf>[0]): string {
+  const count = (some: typeof masks): number => some.reduce((sum, { places }) => sum + places, 0)
+  const total = count(masks)
+  if (total === 0) return ''
+  const lacking = count(masks.filter(({ mask }) => mask.mark === noGround))
+  const grounds =
+    lacking === 0
+      ? 'Vid varje står lagrummet.'
+      : lacking === total
+        ? 'Lagrummet är inte angivet.'
+        : `Vid varje står lagrummet, utom vid ${lacking === 1 ? 'ett ställe' : `${lacking} ställen`} där det inte är angivet.`
+  return `Alla maskeringar är lika breda, hur lång texten än är. ${grounds} Det som är maskerat finns inte i filen. `
+}
 
 function rowsOf(masks: readonly { readonly mask: Mask; readonly places: number }[]) {
   const marks = [...new Set(masks.filter(({ places }) => places > 0).map(({ mask }) => mask.mark))]
@@ -45,7 +63,7 @@ function rowsOf(masks: readonly { readonly mask: Mask; readonly places: number }
     const source = grounds.map((ground) => ground.source.title).join('; ')
     return {
       term: mark,
-      value: `${source === '' ? 'Lagrummet är inte angivet' : source}: ${places === 1 ? 'ett ställe' : `${places} ställen`}`,
+      value: `${mark === noGround || source === '' ? 'Lagrummet är inte angivet' : source}: ${places === 1 ? 'ett ställe' : `${places} ställen`}`,
     }
   })
 }

@@ -12,9 +12,12 @@ export const noGround = 'lagrum saknas'
 export const groundOf = (id: GroundId | undefined): Ground | undefined =>
   masking.grounds.find((ground) => ground.id === id)
 
-/** What stands at a mask: the ground, or the section that is typed in its place. */
-export const markOfGround = (id: GroundId | undefined, section: string | undefined): string =>
-  (id === 'other' ? section?.trim().slice(0, longest) : undefined) ?? groundOf(id)?.mark ?? noGround
+/** What stands at a mask: the ground, or the section that is typed in its place. That it is another one says nothing. */
+export function markOfGround(id: GroundId | undefined, section: string | undefined): string {
+  if (id !== 'other') return groundOf(id)?.mark ?? noGround
+  const typed = section?.trim().slice(0, longest) ?? ''
+  return typed === '' ? noGround : typed
+}
 
 /** In characters: a mask that is longer than a line would be divided. */
 const longest = 24

@@ -1,6 +1,7 @@
+import type { leftOutGrounds } from '../domain/case/choices.ts'
 import type { Case } from '../domain/case/schema.ts'
 import type { Block } from '../record/tree.ts'
-import { masking } from './grounds.ts'
+import { markOfGround, masking, noGround } from './grounds.ts'
 
 /** A section of the record, and whether it is in the copy. */
 export interface CopySection {
@@ -9,7 +10,12 @@ export interface CopySection {
   readonly isOut: boolean
   /** Left out while bids are secret: how many they are shows in it. */
   readonly isLocked: boolean
+  readonly ground: keyof typeof leftOutGrounds | undefined
+  /** On what ground it is left out, as the copy says it: "OSL 31:16", or a reason in words. */
+  readonly mark: string
 }
+
+type Row = NonNullable<Case['record']['leftOut']>[number]
 
 /** The sections of a record, of the second rank, and which of them the copy is without. */
 export function copySections(
@@ -20,24 +26,33 @@ export function copySections(
   return blocks.flatMap((block) => {
     if (block.kind !== 'heading' || block.id === undefined || block.level !== 2) return []
     const { id, text } = block
+    const row = leftOut.find((one) => one.id === id)
     const isLocked = isSecret && masking.beforeDecision.includes(id)
-    return [
-      { id, text, isLocked, isOut: isLocked || leftOut.some((row) => row.id === id && row.take === 'yes') },
-    ]
+    const ground = isLocked ? masking.proposes.beforeDecision : row?.ground
+    const mark = isLocked ? markOfGround(masking.proposes.beforeDecision, undefined) : markOfRow(row)
+    return [{ id, text, isLocked, isOut: isLocked || row?.take === 'yes', ground, mark }]
   })
 }
 
-/** The blocks without those sections: their headings stand, and say that the rest is not there. */
+function markOfRow({ ground, section, why = '' }: Partial<Row> = {}): string {
+  if (ground !== 'reason') return markOfGround(ground, section)
+  return why.trim() === '' ? noGround : why.trim()
+}
+
+/** The blocks without those sections: their headings stand, and say that the rest is not there, and why. */
 export function withoutSections(blocks: readonly Block[], out: readonly CopySection[]): readonly Block[] {
-  const ids = new Set(out.map(({ id }) => id))
+  const byId = new Map(out.map((section) => [section.id, section]))
   let isOut = false
   return blocks.flatMap((block): readonly Block[] => {
     if (block.kind === 'heading' && block.level <= 2) {
-      isOut = block.level === 2 && block.id !== undefined && ids.has(block.id)
-      return isOut ? [block, { kind: 'paragraph', tone: 'small', text: notHere }] : [block]
+      const section = block.level === 2 && block.id !== undefined ? byId.get(block.id) : undefined
+      isOut = section !== undefined
+      return section === undefined
+        ? [block]
+        : [block, { kind: 'paragraph', tone: 'small', text: notHere(section) }]
     }
     return isOut ? [] : [block]
   })
 }
 
-export const notHere = 'Avsnittet är utelämnat ur den här kopian.'
+const notHere = ({ mark }: CopySection): string => `Avsnittet är utelämnat ur den här kopian: ${mark}.`

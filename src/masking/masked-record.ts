@@ -40,7 +40,8 @@ export function maskedRecordOf(found: Case, today: LocalDate, options: CopyOptio
   const isSecret = secrecy.is === 'absolute'
   const bare = withoutMasking(found)
   const level = options.level === '3a' ? '2a' : options.level
-  const { level: _level, ...others } = options
+  // What differs between versions tells of masks and of what suppliers asked for: it is of the full record.
+  const { level: _level, version: _version, ...others } = options
   const full = recordOf(bare, evaluateCase(bare, today), {
     ...others,
     caseSha256: noHash,

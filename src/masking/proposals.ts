@@ -5,6 +5,7 @@ import { notedAway } from '../domain/suppliers/renamed.ts'
 import { contactSecrets } from '../inquiry/leaks/contact-names.ts'
 import { ownNamesOf } from '../inquiry/leaks/own-names.ts'
 import { maskId } from '../record/mask-label.ts'
+import { sentence } from '../record/say.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
 import type { Facts } from '../rules/evaluate/facts.ts'
 import { secrecyOf } from '../secrecy/secrecy.ts'
@@ -12,7 +13,7 @@ import { masking, type GroundId } from './grounds.ts'
 import { both, hiding, tellingHiding, textHiding, type Hiding } from './hiding.ts'
 import { addresses, coveredNumbers, personalNumbers, telephones } from './patterns.ts'
 import { priceHiding } from './price-hiding.ts'
-import { bidTextHiding, contactHiding, nameHiding, numberHiding } from './supplier-hidings.ts'
+import { bidTextHiding, contactHiding, nameHiding, numberHiding, ownTextHiding } from './supplier-hidings.ts'
 
 /** Something of the record that the copy can be without. */
 export interface Proposal {
@@ -75,7 +76,7 @@ function ofSupplier(facts: Facts, supplier: Supplier): readonly Proposal[] {
     isLocked: false,
     hiding: hides,
   })
-  const words = bidTextHiding(found, supplier)
+  const words = ownTextHiding(found, supplier)
   return [
     ...(bid === undefined ? [] : [proposal('pris', asks, priceHiding(facts, supplier))]),
     ...(words.texts.length === 0 ? [] : [proposal('anbud', asks, words)]),
@@ -97,8 +98,10 @@ function ofSupplier(facts: Facts, supplier: Supplier): readonly Proposal[] {
 
 const requestWords = ({ secrecy }: Supplier): string =>
   [
-    secrecy?.what === undefined ? '' : `Leverantören begär: ${secrecy.what}`,
-    secrecy?.reason === undefined ? 'Leverantören har inte gett något skäl.' : `Skäl: ${secrecy.reason}`,
+    secrecy?.what === undefined ? '' : `Leverantören begär: ${sentence(secrecy.what)}`,
+    secrecy?.reason === undefined
+      ? 'Leverantören har inte gett något skäl.'
+      : `Skäl: ${sentence(secrecy.reason)}`,
   ]
     .join(' ')
     .trim()

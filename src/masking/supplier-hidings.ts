@@ -109,21 +109,37 @@ export function contactHiding(found: Case, supplier: Supplier): Hiding {
   ])
 }
 
-/** What the bid says in words: its terms, the remarks on it, its lines and why it got its points. */
-export function bidTextHiding(found: Case, { id, bid = {} }: Supplier): Hiding {
-  const at = `suppliers.${id}.bid.`
-  const words = /^(terms|note|lowAnswer|outcomeReason|lines\.[^.]+\.label|scores\.[^.]+\.reason)$/
-  const texts = [
+/** What the supplier has written in its bid: its terms, its lines and its answer about a low price. */
+export const ownTextHiding = (found: Case, { id, bid = {} }: Supplier): Hiding =>
+  wordsHiding(found, id, /^(terms|lowAnswer|lines\.[^.]+\.label)$/, [
     bid.terms,
-    bid.note,
     bid.lowAnswer,
-    bid.outcomeReason,
     ...(bid.lines ?? []).map(({ label }) => label),
-    ...(bid.scores ?? []).map(({ reason }) => reason),
-    ...unreadOf(found, at, words),
-    ...wasOf(found, at, words),
-  ]
-  return tellingHiding(texts, ownNamesOf(found).has)
+  ])
+
+/** All that is said in words of a bid, also by the authority: remarks, and why it got its points and its outcome. */
+export const bidTextHiding = (found: Case, supplier: Supplier): Hiding => {
+  const { id, bid = {} } = supplier
+  return both([
+    ownTextHiding(found, supplier),
+    wordsHiding(found, id, /^(note|outcomeReason|scores\.[^.]+\.reason)$/, [
+      bid.note,
+      bid.outcomeReason,
+      ...(bid.scores ?? []).map(({ reason }) => reason),
+    ]),
+  ])
+}
+
+/** `fields`: what of the bid the texts are of, by how their paths end. */
+function wordsHiding(
+  found: Case,
+  id: string,
+  fields: RegExp,
+  texts: readonly (string | undefined)[],
+): Hiding {
+  const at = `suppliers.${id}.bid.`
+  const others = [...unreadOf(found, at, fields), ...wasOf(found, at, fields)]
+  return tellingHiding([...texts, ...others], ownNamesOf(found).has)
 }
 
 /** What stood of a price that cannot be read, or that was changed afterwards. */

@@ -17,7 +17,7 @@ export interface SheetFor {
   readonly role?: string | undefined
 }
 
-const heading = 'Intyg om jäv och sekretess'
+export const heading = 'Intyg om jäv och sekretess'
 
 /** A sheet is often signed before the registrar has given a number: a line to write it on, and no alarm. */
 const numberByHand = `Diarienummer: ${'_'.repeat(16)}`

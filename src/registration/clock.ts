@@ -1,6 +1,7 @@
 import { daysBetween, formatDate, type LocalDate } from '../domain/local-date.ts'
 import { nearness } from '../rules/calendar/clock.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
+import { openPoints } from '../rules/evaluate/open-points.ts'
 import { legalDays } from '../rules/calendar/last-days.ts'
 import { after, settingOf, type Counted } from '../rules/follows/duty.ts'
 import { dutiesOf } from '../rules/follows/duties.ts'
@@ -83,6 +84,7 @@ export function filedOn(evaluation: Evaluation): string | undefined {
     case 'running':
       return `${clock.lastDay}, ${clock.days} dagar efter ${after[clock.from]}`
     case 'done':
-      return `${clock.lastDay}; klar ${clock.on}, ${clock.late ? 'för sent' : 'i tid'}`
+      // While something is open the record is not whole, though it is filed.
+      return `${clock.lastDay}; ${openPoints(evaluation).length === 0 ? 'klar' : 'diarieförd'} ${clock.on}, ${clock.late ? 'för sent' : 'i tid'}`
   }
 }

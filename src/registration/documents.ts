@@ -13,8 +13,8 @@ export interface RegisteredDocument {
   readonly type: DocumentType
   /** What tells it from others of its kind: "Anbud 2"; the kind's own name where there is one. */
   readonly title: string
-  /** Came in, went out, or was made here. */
-  readonly way: 'in' | 'out' | 'made'
+  /** Came in, went out, was made here; or was added to the case, and nothing more is known of it. */
+  readonly way: 'in' | 'out' | 'made' | 'added'
   readonly on: LocalDate | undefined
   /** HH:MM, where the time of day matters. */
   readonly at: string | undefined
@@ -42,6 +42,8 @@ export interface Drawn {
   readonly supplierId?: string
   /** Where in the case its files belong. */
   readonly place?: string
+  /** Other than the way of its kind. */
+  readonly way?: RegisteredDocument['way']
   /** It is there though neither file nor place is known: it was sent, received or signed outside the program. */
   readonly isOwn?: boolean
 }
@@ -89,11 +91,12 @@ function inOrder(documents: readonly RegisteredDocument[]): readonly RegisteredD
 type Elsewhere = NonNullable<Case['elsewhere']>[number]
 
 function registered(
-  { key, type, title, on, at, from, to, supplierId, isOwn = false }: Drawn,
+  { key, type, title, on, at, from, to, supplierId, isOwn = false, ...own }: Drawn,
   files: readonly Attachment[],
   places: readonly Elsewhere[],
 ): RegisteredDocument {
-  const { name, way } = documentTypeOf(type)
+  const { name, way: ofKind } = documentTypeOf(type)
+  const way = own.way ?? ofKind
   const elsewhere = places.flatMap(({ where }) => where ?? [])
   const inRecord = files.length + elsewhere.length === 0 && !isOwn
   return { key, type, title: title ?? name, way, on, at, from, to, files, elsewhere, supplierId, inRecord }
@@ -103,7 +106,7 @@ function registered(
 function restOf(
   found: Case,
   taken: ReadonlySet<string>,
-  { us, areSecret }: Parties,
+  { areSecret }: Parties,
 ): readonly RegisteredDocument[] {
   const files = found.attachments.filter(({ id }) => !taken.has(id))
   const places = (found.elsewhere ?? []).filter(
@@ -120,7 +123,7 @@ function restOf(
           type: 'other',
           title: named(`Bilaga ${index + 1}`, file.name),
           on: file.addedAt?.slice(0, 10),
-          from: us,
+          way: 'added',
         },
         [file],
         [],
@@ -132,7 +135,7 @@ function restOf(
           key: `elsewhere-${place.id}`,
           type: 'other',
           title: named(`Bilaga ${files.length + index + 1}`, place.name),
-          from: us,
+          way: 'added',
         },
         [],
         [place],

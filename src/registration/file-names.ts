@@ -1,6 +1,6 @@
 import { endingOf } from '../domain/attachments/names.ts'
 import type { Case } from '../domain/case/schema.ts'
-import { fittedName, safeName } from '../domain/file-name.ts'
+import { fittedName, longestFileName, safeName } from '../domain/file-name.ts'
 import type { LocalDate } from '../domain/local-date.ts'
 import { withHiddenNumbers } from '../record/hidden-numbers.ts'
 import { evaluateCase } from '../rules/evaluate/evaluate.ts'
@@ -63,21 +63,31 @@ const namer =
 
 const dayPart = ({ on }: RegisteredDocument): string => (on === undefined ? '' : `_${on}`)
 
-/** "Anbud 2"; of what is told in more words, its kind alone. */
-const shortTitle = ({ title, type }: RegisteredDocument): string =>
-  title.length <= 40 && !title.includes(':') ? title : documentTypeOf(type).name
+/** "Anbud 2", "Bilaga 1"; of what is told in more words, its kind alone. */
+function shortTitle({ title, type }: RegisteredDocument): string {
+  if (title.length <= 40 && !title.includes(':')) return title
+  // What it is called besides is said on the sheet: a name may tell of more than the number does.
+  return type === 'other' ? (title.split(':')[0] ?? title) : documentTypeOf(type).name
+}
 
 const ending = (name: string): string => {
   const last = safeName(endingOf(name), 12)
   return last === '' ? '' : `.${last}`
 }
 
-/** REG-2026-01234_2026-11-20_Dokumentation-direktupphandling.pdf; of a case that is handed over, its handing over. */
-export function recordName(found: Case, today: LocalDate): string {
+/** REG-2026-01234_2026-11-20_Dokumentation-direktupphandling.pdf; of a case that is handed over, its handing over. `no`: its version. */
+export function recordName(found: Case, today: LocalDate, no = 1): string {
   const what = evaluateCase(found, today).facts.handedOver
     ? 'Överlämnande-till-inköpsfunktionen'
     : 'Dokumentation-direktupphandling'
-  return namer(found, today)(`_${today}_${what}.pdf`)
+  return versioned(namer(found, today)(`_${today}_${what}.pdf`), no)
+}
+
+/** A later version has its number in its name, so that it is never taken for the first. */
+function versioned(name: string, no: number): string {
+  if (no === 1) return name
+  const ending = `-v${no}.pdf`
+  return `${[...name.replace(/\.pdf$/i, '')].slice(0, longestFileName - ending.length).join('')}${ending}`
 }
 
 /** The case file is named by what is bought: it may go to a colleague before there is any number. */

@@ -47,7 +47,9 @@ export function mailOf(
     body: [
       'Hej!',
       '',
-      'Här är en direktupphandling att diarieföra. Svara gärna med diarienumret och dagen.',
+      hasNumber(registration)
+        ? 'Här är handlingarna i en direktupphandling som har fått ett diarienummer. Det står nedan.'
+        : 'Här är en direktupphandling att diarieföra. Svara gärna med diarienumret och dagen.',
       '',
       ...(isSecret ? [secret, ''] : []),
       ...named(sentence, left),
@@ -58,3 +60,6 @@ export function mailOf(
     tooLarge: left,
   }
 }
+
+const hasNumber = ({ facts }: Registration): boolean =>
+  facts.some(({ id, copy }) => id === 'number' && copy !== null)

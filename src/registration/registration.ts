@@ -44,7 +44,13 @@ export interface ListedDocument extends Pick<
 export interface Registration {
   readonly matter: Matter
   /** One line each, in the order in which a registrar types them. */
-  readonly facts: readonly { readonly id: string; readonly term: string; readonly value: string }[]
+  readonly facts: readonly {
+    readonly id: string
+    readonly term: string
+    readonly value: string
+    /** What is typed into a field of its own; null where the value says that there is nothing to type. */
+    readonly copy: string | null
+  }[]
   readonly documents: readonly ListedDocument[]
   /** What the registrar is to know, a sentence each. */
   readonly notes: readonly string[]
@@ -187,7 +193,9 @@ function factsOf(
     ['kept', 'Hålls ordnad hos', isKept(found) ? record.keptAt : undefined],
   ]
   return rows.flatMap(([id, term, value]) =>
-    value === undefined || value === '' ? [] : [{ id, term, value }],
+    value === undefined || value === ''
+      ? []
+      : [{ id, term, value, copy: id === 'number' ? (record.diarienummer ?? null) : value }],
   )
 }
 

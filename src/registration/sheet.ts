@@ -88,17 +88,23 @@ const rowOf = (document: ListedDocument, index: number): readonly string[] => [
   secrecyLines(document).join('\n'),
 ]
 
-export const wayWords = { in: 'Inkom', out: 'Skickades', made: 'Upprättades' } as const
+export const wayWords = {
+  in: 'Inkom',
+  out: 'Skickades',
+  made: 'Upprättades',
+  added: 'Tillagd',
+} as const
 
 /** "2026-12-04 kl. 10.30". */
 export const whenOf = ({ on, at }: Pick<ListedDocument, 'on' | 'at'>): string =>
-  on === undefined ? 'Dag saknas' : at === undefined ? on : `${on} kl. ${at.replace(':', '.')}`
+  on === undefined ? 'dag saknas' : at === undefined ? on : `${on} kl. ${at.replace(':', '.')}`
 
 export const filesOf = ({ files }: Pick<ListedDocument, 'files'>): readonly string[] =>
   files.map(({ name, size }) => (size === null ? name : `${name} (${size})`))
 
 /** Who the other party is: of what came in who sent it, of what went out who got it; else who made it. */
 export const fromTo = ({ way, from, to }: Pick<ListedDocument, 'way' | 'from' | 'to'>): readonly string[] => [
+  ...(way === 'added' ? ['Avsändare och egen dag är inte noterade'] : []),
   ...(from === undefined || way === 'out' ? [] : [`${way === 'in' ? 'Från' : 'Av'}: ${from}`]),
   ...(to === undefined || way === 'in'
     ? []

@@ -19,7 +19,7 @@ import { checkTable, otherwiseBlocks } from './checklist-rows.ts'
 import { boxes, line } from './on-paper.ts'
 import { requiredWhen, waiveGrounds, type RequiredWhen } from './required-when.ts'
 
-const heading = 'Checklista för leverantörskontroll'
+export const heading = 'Checklista för leverantörskontroll'
 
 /**
  * The supplier check on paper, to fill in by hand when there are no computers: every check that is in force for the case

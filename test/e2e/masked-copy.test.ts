@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { writeCaseFile } from '../../src/domain/case/case-file.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
+import { exampleCase } from '../support/cases/example.ts'
 import { askedFor, undecided } from '../support/cases/masked.ts'
 import { axeProblems } from '../support/journey/axe.ts'
 import { firstStart, openTask, shown } from '../support/journey/moves.ts'
@@ -60,9 +61,38 @@ it('what is masked is chosen by keyboard, seen at once and gone from the file', 
 
   await keys.press('Tillbaka till Dokumentera')
   await shown(page, 'dokumentation')
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Gör en kopia att lämna ut')
   await keys.press('Läs dokumentationen')
   await page.locator('.record h1').waitFor()
   expect(await page.locator('.record').innerText()).toContain('Maskerad kopia, sparad')
+})
+
+it('nothing is kept from whoever asks without a ground: the save stops, leads to what lacks, and can be made even so', async () => {
+  await begin(exampleCase())
+  const [page, keys] = [days.page(), days.keys()]
+  await page.getByText('Välj avsnitt').click()
+  const take = page.locator('#f-record-leftOut-logg-take')
+  await page.waitForFunction(
+    () => document.querySelector('#f-record-leftOut-logg-take input:checked')?.getAttribute('value') === 'no',
+  )
+  await take.getByText('Utelämna').click()
+  await page.locator('.copy-preview', { hasText: 'utelämnat ur den här kopian: lagrum saknas.' }).waitFor()
+  await page.getByText('Välj avsnitt').click()
+
+  await keys.press('Spara maskerad kopia…')
+  await page.getByText('Kopian är inte sparad: lagrum saknas på ett ställe här på sidan.').waitFor()
+  await page.waitForFunction(() => document.activeElement?.id === 'f-record-leftOut-logg-ground')
+  expect(await page.locator('#f-record-leftOut-logg-ground-problem').innerText()).toContain('Det här saknas.')
+  expect(await days.desktop().savesAsked()).toEqual([])
+  expect(await axeProblems(page, 'the copy that lacks a ground')).toEqual([])
+
+  await days.desktop().answerSave(join(await mkdtemp(join(tmpdir(), 'direktlots-copy-')), 'kopia.pdf'))
+  await keys.press('Spara ändå, utan lagrum')
+  await page.getByText(/^Kopian är sparad\./).waitFor({ timeout: 30_000 })
+  expect(await preview()).toContain('Utelämnade avsnitt (1): Utdrag ur loggen (lagrum saknas).')
+
+  await page.selectOption('#f-record-leftOut-logg-ground', 'osl-21-7')
+  await page.locator('.copy-preview', { hasText: 'utelämnat ur den här kopian: OSL 21:7.' }).waitFor()
 })
 
 it('before the decision nothing of the suppliers can be shown, also at twice the size and in the dark', async () => {

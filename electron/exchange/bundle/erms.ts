@@ -65,6 +65,7 @@ const kindWords: Readonly<Record<BundleFile['kind'], string>> = {
   attachment: 'Bilaga',
   masked: 'Maskerad kopia',
   erms: 'Arkivbeskrivning',
+  'read-me': 'Läs mig',
 }
 
 /** Text on one line, without the signs that XML does not take. */

@@ -4,6 +4,7 @@ import { embeddedLogFile } from '../../../src/domain/record-level.ts'
 import { savedFileName } from '../saved-file-name.ts'
 import { ermsOf } from './erms.ts'
 import { manifestName, writeBundleManifest, type BundleContent, type BundleFile } from './manifest.ts'
+import { readMe, readMeName } from './read-me.ts'
 import type { Installation } from '../../store/installation.ts'
 
 /** Where the case's own files lie in a bundle. */
@@ -57,7 +58,12 @@ export function bundleFiles(
       bytes,
     })),
   ]
-  const all = parts.withErms ? [...inside, ermsFile(parts, facts, inside)] : inside
+  const erms = parts.withErms ? [{ name: ermsName, kind: 'erms' as const }] : []
+  const told = [
+    { name: readMeName, kind: 'read-me' as const, bytes: readMe([...inside, ...erms], facts) },
+    ...inside,
+  ]
+  const all = parts.withErms ? [...told, ermsFile(parts, facts, told)] : told
   const manifest = writeBundleManifest({ ...facts, caseId: found.id, files: all.map(listed) }, installation)
   return [{ name: manifestName, bytes: Buffer.from(manifest, 'utf8') }, ...all]
 }

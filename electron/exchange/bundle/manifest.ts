@@ -11,7 +11,7 @@ export const manifestName = 'manifest.json'
 const base64 = z.base64().max(200)
 
 /** What a file of a bundle is. */
-const fileKinds = ['record', 'sheet', 'case-file', 'log', 'attachment', 'masked', 'erms'] as const
+const fileKinds = ['record', 'sheet', 'case-file', 'log', 'attachment', 'masked', 'erms', 'read-me'] as const
 
 const fileSchema = z.strictObject({
   /** Its place below the bundle, with a slash where it lies in a folder. */

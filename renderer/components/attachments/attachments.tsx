@@ -1,7 +1,9 @@
+import { lateFileReason } from '../../../src/domain/attachments/late-bid.ts'
 import { filesAt } from '../../../src/domain/attachments/places.ts'
 import { placeWords } from '../../../src/record/place-words.ts'
 import { fieldId } from '../field-id.ts'
 import { useCase } from '../../state/case.ts'
+import { useFiles } from '../../state/files.ts'
 import { AddFiles } from './add-files.tsx'
 import { DropPlace } from './drop-place.tsx'
 import { ElsewhereRow } from './elsewhere-row.tsx'
@@ -28,6 +30,10 @@ export function Attachments({ belongsTo, add = 'Lägg till fil …', without }: 
   const files = filesAt(found, belongsTo)
   const elsewhere = (found.elsewhere ?? []).filter((row) => row.belongsTo === belongsTo && row.id !== without)
   const words = placeWords(found, belongsTo)
+  // A file that is only missing on this computer is put back where it was.
+  const isMissing = useFiles((state) => files.some(({ id }) => state.missing.has(id)))
+  const isTaken =
+    found.record.closedOn === undefined && (isMissing || lateFileReason(found, belongsTo) === null)
   return (
     <DropPlace id={fieldId(placeId(place))} place={place} label={`Filer: ${words}`}>
       {files.length === 0 ? null : (
@@ -40,7 +46,7 @@ export function Attachments({ belongsTo, add = 'Lägg till fil …', without }: 
       {elsewhere.map((row) => (
         <ElsewhereRow key={row.id} row={row} />
       ))}
-      <AddFiles add={add} place={place} words={words} />
+      {isTaken ? <AddFiles add={add} place={place} words={words} /> : null}
       <FilesSaid place={place} />
     </DropPlace>
   )

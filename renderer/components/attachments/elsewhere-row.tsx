@@ -5,6 +5,7 @@ import { focusSoon } from '../../tasks/value/focus-soon.ts'
 import { removeRow } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
 import { Field } from '../field.tsx'
+import { lockedSince } from './file-row.tsx'
 import { placeId } from './place-id.ts'
 
 interface ElsewhereRowProps {
@@ -31,7 +32,9 @@ export function ElsewhereRow({ row, belongsTo }: ElsewhereRowProps) {
       {belongsTo === undefined ? null : <p className="small">Hör till: {belongsTo}</p>}
       {isHeld ? (
         <p className="small">
-          {isLocked(found) ? 'Låst sedan beslutet' : 'Anbuden är jämförda: uppgiften står kvar'}
+          {isLocked(found) || found.record.closedOn !== undefined
+            ? lockedSince(found)
+            : 'Anbuden är jämförda: uppgiften står kvar'}
         </p>
       ) : (
         <RemoveRow name={name} typed onRemove={() => void remove()} />

@@ -1,7 +1,7 @@
 import { sayBytes } from '../../../src/domain/attachments/limits.ts'
 import { isProgram } from '../../../src/domain/attachments/names.ts'
 import { frozenReason, isDecided } from '../../../src/domain/case/frozen.ts'
-import type { Attachment } from '../../../src/domain/case/schema.ts'
+import type { Attachment, Case } from '../../../src/domain/case/schema.ts'
 import { formatDate } from '../../../src/domain/local-date.ts'
 import { RemoveRow } from '../../tasks/value/remove-row.tsx'
 import { focusSoon } from '../../tasks/value/focus-soon.ts'
@@ -61,7 +61,7 @@ export function FileActions({ file, place, isMissing }: FileActionsProps) {
         </Button>
       )}
       {isHeld ? (
-        <span className="small">Låst sedan beslutet</span>
+        <span className="small">{lockedSince(found)}</span>
       ) : (
         <RemoveRow
           name={file.name}
@@ -73,3 +73,7 @@ export function FileActions({ file, place, isMissing }: FileActionsProps) {
     </span>
   )
 }
+
+/** Since when a file or a place of one stands as it does. */
+export const lockedSince = ({ record }: Case): string =>
+  record.closedOn === undefined ? 'Låst sedan beslutet' : 'Låst: ärendet är avslutat'

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isDecided } from '../../../src/domain/case/frozen.ts'
 import { formatDate } from '../../../src/domain/local-date.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { earlySentence, sayNoted } from '../../../src/rules/bids/explain.ts'
@@ -109,11 +110,12 @@ function Later({ onGoOn }: { readonly onGoOn: () => void }) {
 
 /** Bids of which no file is kept: said once, and holds nothing up. */
 function NotKept() {
-  const { evaluation } = useCase()
+  const { case: found, evaluation } = useCase()
   const words = notKeptWords(evaluation.facts)
   return words === null ? null : (
     <p className="small">
       {words} Lägg till filen vid anbudet, eller skriv under Fråga leverantörer var svaren finns.
+      {isDecided(found) && ' I dokumentationen står att filen lades till i efterhand.'}
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import { formatDate } from '../../../src/domain/local-date.ts'
+import { openPoints } from '../../../src/rules/evaluate/open-points.ts'
 import { documentationClock, sayDaysLeft, type DocumentationClock } from '../../../src/registration/clock.ts'
 import { Button } from '../../components/button.tsx'
 import { goToField } from '../../components/focus-field.ts'
@@ -18,22 +19,33 @@ export function DeadlineClock() {
     case 'running':
       return <Running clock={clock} />
     case 'done':
-      return (
-        <Verdict
-          tone={clock.late ? 'warn' : 'ok'}
-          title={
-            clock.late ? 'Dokumentationen blev klar efter sista dagen.' : 'Dokumentationen blev klar i tid.'
-          }
-        >
-          <p>
-            Klar {formatDate(clock.on)}. Sista dag var {formatDate(clock.lastDay)}.
-          </p>
-        </Verdict>
-      )
+      return <Done clock={clock} />
   }
 }
 
 type Of<Is extends DocumentationClock['is']> = Extract<DocumentationClock, { readonly is: Is }>
+
+/** Filed: whether in time, and that something is still open, for then the record is not whole. */
+function Done({ clock: { late, on, lastDay } }: { readonly clock: Of<'done'> }) {
+  const { case: found, evaluation } = useCase()
+  const open = openPoints(evaluation).length
+  const left = open === 0 ? '' : open === 1 ? '; en sak återstår' : `; ${open} saker återstår`
+  const done = found.record.diarienummer === undefined ? 'Ordnad' : 'Diarieförd'
+  return (
+    <Verdict
+      tone={late || open > 0 ? 'warn' : 'ok'}
+      title={
+        open === 0
+          ? `Dokumentationen blev klar ${late ? 'efter sista dagen' : 'i tid'}.`
+          : `${done} ${late ? 'efter sista dagen' : 'i tid'}${left}.`
+      }
+    >
+      <p>
+        {open === 0 ? 'Klar' : done} {formatDate(on)}. Sista dag var {formatDate(lastDay)}.
+      </p>
+    </Verdict>
+  )
+}
 
 /** The time has not begun, or the act's time is not known. */
 function NotBegun({ days }: { readonly days: number | null }) {

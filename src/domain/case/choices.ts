@@ -282,6 +282,12 @@ export const maskGrounds = {
   other: 'Annat lagrum',
 } as const
 
+/** Why a section is not in a copy: the same grounds, or that nobody has asked for it. */
+export const leftOutGrounds = {
+  ...maskGrounds,
+  reason: 'Annat skäl, till exempel att ingen har frågat efter avsnittet',
+} as const
+
 export const yesNo = { yes: 'Ja', no: 'Nej' } as const
 
 export type Choices = Readonly<Record<string, string>>

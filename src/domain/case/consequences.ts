@@ -87,9 +87,9 @@ function evaluationKind(after: Case, path: string): readonly Consequence[] {
     : [{ path: `${row}.kind`, value: occasion }]
 }
 
-/** Who chose what is masked in the copy, and when. */
+/** Who chose what is masked in the copy, or which section is not in it, and when. */
 function maskChosen(after: Case, path: string, today: LocalDate): readonly Consequence[] {
-  const row = /^(record\.masks\.[^.]+)\.(?:text|take|ground|section|why)$/.exec(path)?.[1]
+  const row = /^(record\.(?:masks|leftOut)\.[^.]+)\.(?:text|take|ground|section|why)$/.exec(path)?.[1]
   if (row === undefined || getAt(after, row) === undefined) return []
   const by = after.preparer.name
   return [

@@ -1,3 +1,4 @@
+import { lateWords } from '../../domain/attachments/late-bid.ts'
 import { sayBytes } from '../../domain/attachments/limits.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import { enumerated } from '../../domain/enumerated.ts'
@@ -37,7 +38,7 @@ const filesFacts = (found: Case): readonly Block[] =>
       term: isLookedAtFile({ belongsTo, cameFrom }) ? notPrintedName : name,
       value: [
         `Hör till: ${placeWords(found, belongsTo)}${cameFrom === undefined ? '' : ' (hörde till en rad som har tagits bort)'}`,
-        `${sizeWords(size)}, tillagd ${addedAt?.slice(0, 10) ?? 'okänd dag'}`,
+        `${sizeWords(size)}, tillagd ${addedAt?.slice(0, 10) ?? 'okänd dag'}${lateWords(found, { belongsTo, addedAt })}`,
         `SHA-256: ${sha256}`,
       ].join('\n'),
     })),

@@ -21,6 +21,7 @@ interface Row {
 
 /** What an auditor ticks by hand. */
 const box = '☐'
+const boxWords = 'Rutan under Sett är till för den som granskar: kryssa när punkten är läst.'
 
 /** Every rule of law, policy, auditor and local routine that asks for something in this case. */
 export const asking = ({ findings }: Evaluation): readonly Finding[] =>
@@ -57,6 +58,7 @@ export function completenessSection(evaluation: Evaluation, places: readonly Pla
   })
   if (layers.length === 0) return []
   return [
+    { kind: 'paragraph', tone: 'small', text: boxWords },
     ...layers.flatMap(({ layer, rows }): readonly Block[] => {
       const document = commonDocument(rows)
       if (layers.length === 1 && layer === 'law') return [table(rows, null)]

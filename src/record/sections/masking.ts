@@ -1,7 +1,8 @@
-import { leftOutChoices, maskChoices, maskGrounds } from '../../domain/case/choices.ts'
+import { leftOutChoices, leftOutGrounds, maskChoices, maskGrounds } from '../../domain/case/choices.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import { maskLabel } from '../mask-label.ts'
 import { notStated, say, sentence } from '../say.ts'
+import { sectionNamed } from '../section-titles.ts'
 import type { Block } from '../tree.ts'
 
 interface Row {
@@ -46,9 +47,19 @@ const chosenRows = (found: Case): readonly Row[] =>
   })
 
 const leftOutRows = (found: Case): readonly Row[] =>
-  (found.record.leftOut ?? []).flatMap(({ id, take }) =>
-    take === undefined ? [] : [{ term: `Avsnittet ”${id}”`, value: leftOutChoices[take] }],
-  )
+  (found.record.leftOut ?? []).flatMap(({ id, take, ground, section, why, by, on }) => {
+    if (take === undefined) return []
+    const lacks = take === 'yes' && ground === undefined
+    const value = [
+      leftOutChoices[take],
+      ...(ground === undefined ? [] : [leftOutGrounds[ground]]),
+      ...(lacks ? ['Lagrum saknas'] : []),
+      ...(section === undefined ? [] : [section]),
+      ...(why === undefined ? [] : [`Skäl: ${why}`]),
+      ...(by === undefined && on === undefined ? [] : [`Valt ${[on, by].filter(Boolean).join(' av ')}`]),
+    ]
+    return [{ term: sectionNamed(id), value: value.join('\n') }]
+  })
 
 /** A copy and what was masked in it. That nobody had said yes or no to a proposal is said too. */
 const copyRows = (found: Case): readonly Row[] =>

@@ -66,7 +66,7 @@ function outcome(links: readonly Link[]): string {
   if (links.some(({ state }) => state === 'explained')) return 'Avvikelse, förklarad'
   if (links.some(({ state }) => state === 'advised')) return 'Annan ordning'
   if (links.every(({ isSameDay }) => isSameDay)) return 'Samma dag'
-  return links.some(({ isSameDay }) => isSameDay) ? 'I ordning eller samma dag' : 'I ordning'
+  return links.some(({ isSameDay }) => isSameDay) ? 'I ordning, en del samma dag' : 'I ordning'
 }
 
 const breakRow = ({ label, source, sentence, state, reason }: Link) => ({

@@ -260,7 +260,11 @@ function evidenceCell(found: Case, at: string, row: CheckRow, same: string | und
   const lines = [
     ...files,
     ...elsewhere,
-    ...(notKept === undefined ? [] : [`${kept ? 'Om underlaget' : 'Uppslaget, inte sparat'}: ${notKept}`]),
+    ...(notKept === undefined ? [] : [told(kept ? 'Om underlaget' : 'Uppslaget, inte sparat', notKept)]),
   ]
   return lines.length > 0 || row.result === undefined ? lines : ['Inget sparat underlag']
 }
+
+/** What was typed is often a sentence of its own, and what the program says is not. */
+const told = (about: string, words: string): string =>
+  `${about}${/^\p{Lu}/u.test(words) ? '.' : ':'} ${words}`

@@ -6,7 +6,9 @@ import { withoutVersions } from '../../domain/case/versions.ts'
 import { cleanText } from '../../domain/text.ts'
 import { supplierName } from '../../rules/evaluate/suppliers.ts'
 import { isOfLookedAt } from '../../rules/vetting/look-only.ts'
+import { maskLabel } from '../mask-label.ts'
 import { say, sentence } from '../say.ts'
+import { sectionNamed } from '../section-titles.ts'
 
 /** What is longer, in letters, is said to be changed: the text itself stands in its own place. */
 const longestSaid = 80
@@ -33,7 +35,6 @@ const isNote = (field: string): boolean => fieldAt(field) === undefined && !isFi
 /** Notes of the program's own that are worth a word. */
 const noteWords: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/^record\.copies\./, 'En maskerad kopia är gjord.'],
-  [/^record\.masks\./, 'Det som ska maskeras: ändrat.'],
   [/^record\.closedOn$/, 'Om ärendet är avslutat: ändrat.'],
 ]
 
@@ -42,9 +43,11 @@ function sayChange(before: Case, now: Case, { field }: Change): readonly string[
   const note = noteWords.find(([pattern]) => pattern.test(field))
   if (note !== undefined) return [note[1]]
   if (field.startsWith('basis.')) return ['Organisationens egna regler i ärendet: ändrade.']
+  const ofCopy = sayOfCopy(before, now, field)
+  if (ofCopy !== undefined) return [ofCopy]
   const at = fieldAt(field)
   if (at === undefined) return []
-  const term = `${at.short}${ofWhom(now, before, field)}`
+  const term = requestTerm(before, now, field) ?? `${at.short}${ofWhom(now, before, field)}`
   if (isOfLookedAt(field) || isOfBid(field)) return [`${term}: ändrat.`]
   const [was, is] = [say(before, field), say(now, field)]
   if (was === is) return []
@@ -61,6 +64,29 @@ const short = (text: string): string => (isLong(text) ? 'en längre text.' : sen
 
 /** What a bid holds may not be told before its time: where it is told is its own place's affair. */
 const isOfBid = (field: string): boolean => /^suppliers\.[^.]+\.bid\b/.test(field)
+
+/** A mask or a section of the copy, by what it is of: one sentence for all that is answered of it. */
+function sayOfCopy(before: Case, now: Case, field: string): string | undefined {
+  const [, list, id = ''] = /^record\.(masks|leftOut)\.([^.]+)\./.exec(field) ?? []
+  if (list === undefined) return undefined
+  if (list === 'leftOut') {
+    const isOut = now.record.leftOut?.find((row) => row.id === id)?.take === 'yes'
+    return `${sectionNamed(id)}: ${isOut ? 'utelämnat ur kopian' : 'med i kopian'}.`
+  }
+  const row = now.record.masks?.find((one) => one.id === id)
+  const what = short(maskLabel(row === undefined ? before : now, id)).replace(/\.$/u, '')
+  if (row === undefined) return `Maskering i kopian borttagen: ${what}.`
+  return row.take === 'no' ? `Visas i kopian: ${what}.` : `Maskeras i kopian: ${what}.`
+}
+
+/** What a supplier has asked to have kept secret, by who has asked. */
+function requestTerm(before: Case, now: Case, field: string): string | undefined {
+  const [, id, what = ''] = /^suppliers\.([^.]+)\.secrecy\.(what|reason|on)$/.exec(field) ?? []
+  if (id === undefined) return undefined
+  const name = supplierName([...now.suppliers, ...before.suppliers].find((row) => row.id === id))
+  if (what === 'what') return `Vad ${name} vill hålla hemligt`
+  return what === 'reason' ? `Skälet som ${name} ger för sekretess` : `När ${name} begärde sekretess`
+}
 
 function ofWhom(now: Case, before: Case, field: string): string {
   const id = /^suppliers\.([^.]+)/.exec(field)?.[1]

@@ -40,9 +40,13 @@ function outcomeOf(
   if (open.length === 0) return met
   return missing(
     open.map(({ id, reasonAt }) => (isExplained ? reasonAt : `deviations.${id}.reportedOn`)),
-    open.map(({ title }) => `${title}.`).join(' '),
+    `Det gäller: ${open.map(({ title }) => lowered(title)).join('; ')}.`,
   )
 }
 
 /** What only the program itself advises against is nobody's to report. */
 export const isToReport = ({ layer }: Deviation): boolean => layer !== 'program' && layer !== 'revision'
+
+/** A title within a sentence: an abbreviation keeps its letters. */
+const lowered = (title: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(title) ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title

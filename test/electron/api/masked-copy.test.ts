@@ -103,6 +103,28 @@ describe('the masked copy', () => {
     expect(full).toContain('Maskerad kopia, sparad 2026-12-20 14:32')
   })
 
+  it('is not saved where something has no ground, unless the person wants it even so', async () => {
+    const id = await opened()
+    const page = 'kopia'
+    const enter = (path: string, text: string) => call('case.enter', { id, page, entries: [{ path, text }] })
+    await enter('record.leftOut.regler.take', 'yes')
+    asked = ''
+    const stopped = await call('masked.save', { id, page })
+    expect(stopped).toMatchObject({
+      path: null,
+      lacksGround: [{ path: 'record.leftOut.regler.ground', what: 'Avsnittet ”Regler som tillämpats”' }],
+    })
+    expect(asked).toBe('')
+    expect(stopped.case.record.copies).toBeUndefined()
+    expect(existsSync(join(folder, 'kopia.pdf'))).toBe(false)
+
+    const saved = await call('masked.save', { id, page, evenWithoutGround: true })
+    expect(saved).toMatchObject({ path: join(folder, 'kopia.pdf'), lacksGround: [] })
+    expect(saved.case.record.copies).toMatchObject([{ leftOut: ['Regler som tillämpats (lagrum saknas)'] }])
+    await enter('record.leftOut.regler.ground', 'osl-19-3-1')
+    expect((await call('masked.save', { id, page })).path).not.toBeNull()
+  })
+
   it('is neither written nor noted where the person changes their mind', async () => {
     const id = await opened()
     chosen = null

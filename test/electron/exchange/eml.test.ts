@@ -111,11 +111,21 @@ describe('a mail draft', () => {
     expect(mail.headers.get('content-type')).toContain('multipart/mixed')
   })
 
+  it('keeps long names that begin alike apart in the plain ones too', () => {
+    const names = ['Dokumentation.pdf', 'Diarieunderlag.pdf'].map(
+      (end) => `${'Å'.repeat(70)}_2026-12-15_${end}`,
+    )
+    const files = names.map((name) => ({ name, type: 'application/pdf', bytes: new Uint8Array([1]) }))
+    const plain = [...emlOf(draft({ files })).matchAll(/ filename="([^"]+)"/g)].map(([, name]) => name)
+    expect(plain).toHaveLength(2)
+    expect(new Set(plain).size).toBe(2)
+  })
+
   it('carries a very long name whole up to what a file system takes, with its ending in the plain one', () => {
     const name = `${'Å'.repeat(240)}.pdf`
     const text = emlOf(draft({ files: [{ name, type: 'application/pdf', bytes: new Uint8Array([1]) }] }))
     expect(readEml(text).files[0]?.name).toBe(name)
-    expect(text).toMatch(/ filename="A{50}\.pdf"/)
+    expect(text).toMatch(/ filename="A{26}~A{23}\.pdf"/)
     expect(Math.max(...text.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(78)
   })
 })

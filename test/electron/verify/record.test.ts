@@ -76,7 +76,7 @@ describe('a record as it was saved', () => {
       'Version',
       'Skapat',
       'Ärendets id',
-      'Nyckelns fingeravtryck',
+      'Nyckelns fingeravtryck, de första 32 tecknen',
     ])
     expect(facts.at(-1)?.value).toMatch(/^([0-9A-F]{4} ){7}[0-9A-F]{4}$/)
     expect(points.map(({ id, state }) => `${id} ${state}`)).toEqual([

@@ -142,10 +142,10 @@ describe('a masked copy', () => {
     const total = masks.reduce((sum, { places }) => sum + places, 0)
     const text = front?.kind === 'notice' ? front.text : ''
     expect(text).toContain(`${total} ställen är maskerade.`)
-    expect(text).toContain('Utelämnade avsnitt (1): Regler som tillämpats.')
+    expect(text).toContain('Utelämnade avsnitt (1): Regler som tillämpats (lagrum saknas).')
     expect(grounds).toMatchObject({ rows: [{ term: 'OSL 31:16' }] })
     expect(document.mark).toBe('Maskerad kopia')
-    expect(treeText(document)).toContain('Avsnittet är utelämnat ur den här kopian.')
+    expect(treeText(document)).toContain('Avsnittet är utelämnat ur den här kopian: lagrum saknas.')
     expect(treeText(document)).not.toContain('Regelsamling')
   })
 

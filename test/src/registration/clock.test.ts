@@ -51,7 +51,7 @@ describe('the time to document', () => {
     expect(line(late, '2027-02-01')).toBe(
       'Dokumentationen klar 20 januari 2027, efter sista dagen 13 januari 2027',
     )
-    expect(filedOn(on(late, '2027-02-01'))).toBe('2027-01-13; klar 2027-01-20, för sent')
+    expect(filedOn(on(late, '2027-02-01'))).toBe('2027-01-13; diarieförd 2027-01-20, för sent')
   })
 
   it('is silent where no act sets a day, and before the value is known', () => {

@@ -68,7 +68,7 @@ describe('the sheet for the registrar', () => {
       Myndighet: 'Region Stockholm, Medicinsk teknik, 232100-0016',
       'Slag och läge': 'Direktupphandling enligt LOU: beslut fattat 2026-12-10, avtal tecknat 2026-12-14',
       Motpart: 'Kalibreringstjänst Nord AB (exempel) (559999-9009)',
-      'Bevaras eller gallras': 'Er dokumenthanteringsplan avgör. Vi känner inte till den.',
+      'Bevaras eller gallras': 'Er dokumenthanteringsplan avgör. Programmet känner inte till den.',
       'Antal bilagor': 'Inga filer; 5 handlingar finns hos handläggaren',
       'Dokumenteras senast': '2027-01-13, 30 dagar efter avtalet',
     })
@@ -150,13 +150,14 @@ describe('the sheet for the registrar', () => {
       files.flatMap(({ id }) => (id === null ? [] : [`${title} ${id}`])),
     )
     expect(placed.toSorted()).toEqual(['Anbud 1 a1', 'Anbud 1 a2', 'Bilaga 1: Foto.jpg a3'])
+    expect(documents.find(({ type }) => type === 'other')).toMatchObject({ way: 'added', from: undefined })
     expect(facts.find(({ id }) => id === 'attachments')?.value).toBe(
       '3 filer; 4 handlingar finns hos handläggaren',
     )
     expect([...namesOf(found).attachments]).toEqual([
       ['a1', 'MT-2026-131_2026-12-04_Anbud-1.pdf'],
       ['a2', 'MT-2026-131_2026-12-04_Anbud-1.xlsx'],
-      ['a3', 'MT-2026-131_Bilaga.jpg'],
+      ['a3', 'MT-2026-131_Bilaga-1.jpg'],
     ])
   })
 })
@@ -206,6 +207,15 @@ describe('the mail to the registrar', () => {
     )
     expect(mail.body).toContain('1. Förfrågan')
     expect(mail.subject).toBe('För diarieföring: Direktupphandling: Kalibrering av infusionspumpar')
+  })
+
+  it('asks for a number only where there is none, and the number is copied alone', () => {
+    const without = answered(exampleCase(), { 'record.diarienummer': '', 'record.registeredOn': '' })
+    const [has, lacks] = [sheetOf(exampleCase()), sheetOf(without)]
+    const copied = ({ facts }: typeof has) => facts.find(({ id }) => id === 'number')?.copy
+    expect([copied(has), copied(lacks)]).toEqual([exampleCase().record.diarienummer, null])
+    expect(mailOf(lacks, [], []).body).toContain('Svara gärna med diarienumret')
+    expect(mailOf(has, [], []).body).not.toContain('Svara gärna')
   })
 
   it('has no supplier in its subject before the decision, whatever was typed, and says that it is secret', () => {

@@ -60,4 +60,25 @@ export const maskingFields: Fields = {
     label: 'Är avsnittet med i kopian?',
     short: 'Avsnitt utelämnat ur kopian',
   },
+  'record.leftOut.*.ground': {
+    kind: 'choice',
+    choices: c.leftOutGrounds,
+    label: 'Varför är avsnittet utelämnat?',
+    short: 'Grund för att avsnittet är utelämnat',
+    help: 'Det står i kopian.',
+  },
+  'record.leftOut.*.section': {
+    kind: 'line',
+    label: 'Vilket lagrum?',
+    short: 'Annat lagrum för att avsnittet är utelämnat',
+    help: 'Kort, som det ska stå i kopian: OSL 18:9.',
+  },
+  'record.leftOut.*.why': {
+    kind: 'line',
+    label: 'Vilket skäl?',
+    short: 'Annat skäl för att avsnittet är utelämnat',
+    help: 'Kort. Skälet står i kopian.',
+    example: 'ingen har frågat efter det',
+    antiExample: 'Sekretess.',
+  },
 }

@@ -24,8 +24,19 @@ export const maskSchema = z.strictObject({
   on: day.optional(),
 })
 
-/** A section that is not in the copy; the id is the section's. */
-export const leftOutSchema = z.strictObject({ id, take: yesNo.optional() })
+/** A section that is not in the copy, and why; the id is the section's. */
+export const leftOutSchema = z.strictObject({
+  id,
+  take: yesNo.optional(),
+  ground: keys(c.leftOutGrounds).optional(),
+  /** The section of the act, where it is none of the grounds. */
+  section: line.optional(),
+  /** In words, where it is no section of an act: it stands in the copy. */
+  why: line.optional(),
+  /** Who chose it, and when: the program's own note. */
+  by: line.optional(),
+  on: day.optional(),
+})
 
 /** A copy that was saved, what was masked in it and why: the program's own note, which stays with the full record. */
 export const maskedCopySchema = z.strictObject({

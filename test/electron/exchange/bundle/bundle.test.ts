@@ -34,6 +34,7 @@ describe('a bundle', () => {
     expect(read?.manifest).toMatchObject({ format: 'direktlots-bundle/1', caseId: id, version: 1 })
     expect(read?.manifest.madeBy).toMatchObject({ name: 'Kim Ek', unit: 'Provenheten' })
     expect(read?.manifest.files.map(({ kind }) => kind)).toEqual([
+      'read-me',
       'record',
       'sheet',
       'case-file',
@@ -48,6 +49,9 @@ describe('a bundle', () => {
     expect([...files.keys()].toSorted()).toEqual(
       ['manifest.json', ...(read?.manifest.files.map(({ name }) => name) ?? [])].toSorted(),
     )
+    const readMe = files.get('LÄSMIG.txt')?.toString() ?? ''
+    for (const { name } of (read?.manifest.files ?? []).filter(({ kind }) => kind !== 'read-me'))
+      expect(readMe).toContain(name.startsWith('bilagor/') ? 'bilagor/' : name)
     const attached = [...files]
       .filter(([name]) => name.startsWith('bilagor/'))
       .map(([, bytes]) => bytes.toString())

@@ -104,7 +104,7 @@ describe('the supplier check in the record', () => {
     })
     expect(text).toContain('bevis.pdf (SHA-256 0123456789ab…)')
     expect(text).toContain('Utdrag, finns i: diariet, handling 4')
-    expect(text).toContain('Uppslaget, inte sparat: Visades på skärm.')
+    expect(text).toContain('Uppslaget, inte sparat. Visades på skärm.')
   })
 
   it('has the checks in the order of the page, and says a reason that is the same once', () => {

@@ -53,6 +53,21 @@ describe('what has changed since an earlier version', () => {
     expect(lines.join()).not.toMatch(/123|456/)
   })
 
+  it('names the section that a copy is without, the mask, and who has asked for secrecy', () => {
+    const [supplier] = exampleCase().suppliers
+    const lines = changed({
+      'record.leftOut.logg.take': 'yes',
+      'record.leftOut.logg.ground': 'osl-21-7',
+      'record.masks.egen.text': 'Lägst pris.',
+      'record.masks.egen.ground': 'osl-31-16',
+      [`suppliers.${supplier?.id ?? ''}.secrecy.what`]: 'Timpriset',
+    })
+    expect(lines).toContain('Avsnittet ”Utdrag ur loggen”: utelämnat ur kopian.')
+    expect(lines).toContain('Maskeras i kopian: ”Lägst pris.”.')
+    expect(lines).toContain(`Vad ${supplier?.name ?? ''} vill hålla hemligt, tillagt: Timpriset.`)
+    expect(lines).toHaveLength(3)
+  })
+
   it('hides the last digits of a personal number', () => {
     const [supplier] = exampleCase().suppliers
     const lines = changed({ [`suppliers.${supplier?.id ?? ''}.orgNr`]: '850101-1236' })
