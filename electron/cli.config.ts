@@ -5,7 +5,7 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   logLevel: 'warn',
-  ssr: { noExternal: true, external: ['better-sqlite3', 'pdfkit'] },
+  ssr: { noExternal: true, external: ['better-sqlite3', 'pdfkit', 'pdfjs-dist'] },
   build: {
     ssr: 'electron/cli.ts',
     outDir: 'dist/cli',

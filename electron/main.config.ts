@@ -5,7 +5,7 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   logLevel: 'warn',
-  ssr: { noExternal: true, external: ['electron', 'better-sqlite3', 'pdfkit'] },
+  ssr: { noExternal: true, external: ['electron', 'better-sqlite3', 'pdfkit', 'pdfjs-dist'] },
   build: {
     ssr: 'electron/shell/main.ts',
     outDir: 'dist/main',

@@ -6,6 +6,7 @@ import { ContractsPage } from './contracts/contracts-page.tsx'
 import { Notice } from './components/notice.tsx'
 import { DeviationsPage } from './deviations/deviations-page.tsx'
 import { PaperPage } from './papers/paper-page.tsx'
+import { Working } from './components/working.tsx'
 import { RegisterPage } from './register/register-page.tsx'
 import { RulesPage } from './rules/rules-page.tsx'
 import { FirstStartPage } from './settings/first-start-page.tsx'
@@ -14,6 +15,7 @@ import { SettingsPage } from './settings/settings-page.tsx'
 import { SuppliersPage } from './suppliers/suppliers-page.tsx'
 import { keepFocus } from './state/keep-focus.ts'
 import { usePlace, type Place } from './state/place.ts'
+import { VerifyPage } from './verify/verify-page.tsx'
 
 /** The whole page: where the person is, and the sentence at the foot. */
 export function App() {
@@ -25,6 +27,7 @@ export function App() {
         Hoppa till innehållet
       </a>
       {screenOf(place)}
+      <Working />
       <Notice />
     </>
   )
@@ -52,6 +55,8 @@ function screenOf(place: Place) {
       return <SuppliersPage />
     case 'paper':
       return <PaperPage />
+    case 'verify':
+      return <VerifyPage />
     case 'settings':
       return <SettingsPage />
     case 'case':

@@ -11,7 +11,7 @@ import './styles/frame.css'
 import './styles/task-list.css'
 import './styles/register.css'
 import { App } from './app.tsx'
-import { leaveWindow } from './state/actions.ts'
+import { hideWindow, leaveWindow } from './state/actions.ts'
 import { begin } from './state/place.ts'
 
 // The policy of the page allows no code made from text, which is how zod would otherwise speed itself up.
@@ -19,7 +19,7 @@ z.config({ jitless: true })
 
 window.addEventListener('pagehide', leaveWindow)
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') leaveWindow()
+  if (document.visibilityState === 'hidden') hideWindow()
 })
 
 const root = document.getElementById('root')

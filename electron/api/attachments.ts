@@ -15,6 +15,7 @@ import { attachFile, detachFile, missingFiles, readContent, sha256Of } from '../
 import { requireCase } from '../store/cases.ts'
 import { uuidv7 } from '../store/uuid.ts'
 import type { Handlers } from './answer-call.ts'
+import { refuseClosed } from './held.ts'
 import { localInstant } from './local-time.ts'
 import { logExport } from './log-export.ts'
 import { writeOut } from './write-out.ts'
@@ -41,7 +42,9 @@ export const attachmentHandlers: Area = {
     const lookedAt = belongsTo === undefined ? null : lookOnlyReason(belongsTo)
     if (lookedAt !== null) throw new Refusal('invalid', lookedAt)
     const shown = shownFileName(name)
-    const { attachments } = requireCase(context.db(), id).case
+    const { case: found } = requireCase(context.db(), id)
+    refuseClosed(found)
+    const { attachments } = found
     const refusal = refusalOf({ name: shown, size }, attachments, fileLimits)
     if (refusal !== null) throw new Refusal('invalid', refusal.sentence)
     const upload = uuidv7(context.options.sources)

@@ -12,6 +12,7 @@ import { uuidv7 } from '../store/uuid.ts'
 import type { Handlers } from './answer-call.ts'
 import type { Context } from './context.ts'
 import { localInstant } from './local-time.ts'
+import { refuseClosed } from './held.ts'
 import { saveChanged } from './save-changed.ts'
 
 type Area = Pick<Handlers, 'bids.compared' | 'decision.take-back'>
@@ -25,6 +26,7 @@ export const bidHandlers: Area = {
   },
   'decision.take-back': (context, { id, reason, page }) => {
     const before = requireCase(context.db(), id).case
+    refuseClosed(before)
     // A cancellation that lacks its reason or its day locks nothing yet, and is taken back with a reason all the same.
     if (!isLocked(before) && before.decision.outcome !== 'cancel')
       throw new Refusal('invalid', 'Det finns inget beslut att ta tillbaka. Öppna ärendet igen.')

@@ -51,7 +51,7 @@ export const checkPaperHandlers: Area = {
   },
   'checks.saveChecklist': async (context, { caseId }) => {
     const found = caseId === undefined ? null : enterDrafts(context, caseId).case
-    const { bytes } = await makeChecklist(found ?? blank(context), {
+    const { bytes, replaced } = await makeChecklist(found ?? blank(context), {
       today: context.today(),
       createdAt: localInstant(context.options.sources.now()),
       fonts: join(context.options.assets, 'fonts'),
@@ -62,10 +62,10 @@ export const checkPaperHandlers: Area = {
       `${prefix}Checklista-leverantörskontroll${about}_${context.today()}.pdf`,
       { name: 'PDF', extensions: ['pdf'] },
     )
-    if (path === null) return { path }
+    if (path === null) return { path, replaced }
     if (found !== null) logExport(context, found, [{ what: 'checklist', name: basename(path) }])
     writeOut(path, bytes)
-    return { path }
+    return { path, replaced }
   },
 }
 

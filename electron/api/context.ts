@@ -9,6 +9,7 @@ import { localTime } from './local-time.ts'
 import type { AppOptions } from './options.ts'
 import { createPackages, type Packages } from './packages.ts'
 import { createUploads, type Uploads } from './uploads.ts'
+import { createWorks, type Works } from './works.ts'
 
 /** What the handlers work with. */
 export interface Context {
@@ -24,6 +25,8 @@ export interface Context {
   who(): string
   /** The files on their way from the page. */
   readonly uploads: Uploads
+  /** What takes time and goes on. */
+  readonly works: Works
   /** The files of other installations on their way in. */
   readonly packages: Packages
   close(): void
@@ -47,6 +50,7 @@ export function createContext(options: AppOptions): Context {
     now: () => localTime(sources.now()),
     who: () => readPerson(db())?.userName ?? 'Okänd användare',
     uploads: createUploads(),
+    works: createWorks(),
     packages: createPackages(),
     close() {
       if (!store.ok) return

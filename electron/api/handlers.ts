@@ -2,10 +2,13 @@ import type { Handlers } from './answer-call.ts'
 import { attachmentHandlers } from './attachments.ts'
 import { appHandlers } from './start.ts'
 import { bidHandlers } from './bids.ts'
+import { bundleHandlers } from './bundle.ts'
 import { caseHandlers } from './cases.ts'
 import { checkHandlers } from './checks.ts'
 import { checkPaperHandlers } from './check-papers.ts'
 import { typingHandlers } from './typing.ts'
+import { closingHandlers } from './closing.ts'
+import { registrationHandlers } from './registration.ts'
 import { recordHandlers } from './record.ts'
 import { deviationHandlers } from './deviations.ts'
 import { exportHandlers } from './exports.ts'
@@ -18,6 +21,7 @@ import { officeHandlers } from './office.ts'
 import { organisationHandlers } from './organisation.ts'
 import { contractHandlers } from './contracts.ts'
 import { contractCalendarHandlers } from './contract-calendar.ts'
+import { maskedCopyHandlers } from './masked-copy.ts'
 import { noticeHandlers } from './notice.ts'
 import { packageHandlers } from './package-in.ts'
 import { paperHandlers } from './papers.ts'
@@ -26,6 +30,8 @@ import { takeBackHandlers } from './take-over-back.ts'
 import { receivedPaperHandlers } from './received-papers.ts'
 import { takeOverHandlers } from './take-over.ts'
 import { supplierHandlers } from './suppliers.ts'
+import { verifyHandlers } from './verify.ts'
+import { workHandlers } from './work.ts'
 
 /** Every channel of the contract and who answers it. */
 export const handlers: Handlers = {
@@ -35,6 +41,10 @@ export const handlers: Handlers = {
   ...typingHandlers,
   ...bidHandlers,
   ...recordHandlers,
+  ...bundleHandlers,
+  ...verifyHandlers,
+  ...registrationHandlers,
+  ...closingHandlers,
   ...fileHandlers,
   ...exportHandlers,
   ...statementHandlers,
@@ -46,9 +56,11 @@ export const handlers: Handlers = {
   ...contractHandlers,
   ...contractCalendarHandlers,
   ...noticeHandlers,
+  ...maskedCopyHandlers,
   ...supplierHandlers,
   ...checkHandlers,
   ...checkPaperHandlers,
+  ...workHandlers,
   ...deviationHandlers,
   ...paperHandlers,
   ...packageHandlers,

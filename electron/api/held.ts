@@ -1,5 +1,5 @@
 import { Refusal } from '../../src/contract/answer.ts'
-import { frozenChange, frozenReason } from '../../src/domain/case/frozen.ts'
+import { closedReason, frozenChange, frozenReason } from '../../src/domain/case/frozen.ts'
 import { heldStatement } from '../../src/domain/case/statements.ts'
 import { getAt } from '../../src/domain/case/path.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
@@ -19,6 +19,12 @@ export function heldReason(before: Case, after: Case, paths: readonly string[]):
     if (reason !== null) return reason
   }
   return frozenChange(before, after) ?? lookOnlyChange(before, after)
+}
+
+/** Refuses what would change a closed case by a press. */
+export function refuseClosed(found: Case): void {
+  const reason = closedReason(found, 'decision')
+  if (reason !== null) throw new Refusal('invalid', reason)
 }
 
 /** Refuses what would change or take away something that is locked. What was there stands; what was typed stays a draft. */

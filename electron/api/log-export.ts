@@ -37,4 +37,5 @@ const outside: ReadonlySet<ExportKind> = new Set<ExportKind>([
   'answer-draft',
   'letter-draft',
   'check-letter-draft',
+  'masked-copy',
 ])

@@ -15,6 +15,7 @@ import type { Handlers } from './answer-call.ts'
 import type { Context } from './context.ts'
 import { carriesOf, readForeignCase, type ForeignCase } from './foreign-case.ts'
 import { isOwnKey, keepContents, type Contents } from './foreign-package.ts'
+import { openRecord } from './open-record.ts'
 import { takeAnswer } from './take-answer.ts'
 import { takeOver } from './take-over-in.ts'
 
@@ -42,6 +43,8 @@ export const packageHandlers: Area = {
         'invalid',
         'Filen ändrades medan den lästes och öppnades inte. Stäng den i det andra programmet, och öppna den igen.',
       )
+    const record = await openRecord(context, bytes)
+    if (record !== null) return record
     if (kindOfFile(bytes) === 'plain') return takeIn(context, bytes)
     refuseDamagedLock(bytes)
     context.packages.wait(upload, bytes)

@@ -42,7 +42,7 @@ export async function packageOf(
 }
 
 /** As the settings have it: nobody has proved who it is. */
-function madeBy(context: Context): ManifestContent['madeBy'] {
+export function madeBy(context: Context): ManifestContent['madeBy'] {
   const person = readPerson(context.db())
   if (person === null) return {}
   const { userName: name, userRole: role } = person

@@ -1,30 +1,53 @@
 import { mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Refusal } from '../../src/contract/answer.ts'
-import { leftOutSentence } from '../../src/record/left-out.ts'
-import { recordName } from '../exchange/file-names.ts'
-import { missingFiles } from '../store/attachments.ts'
+import { levels } from '../pdf/levels.ts'
+import { requireCase } from '../store/cases.ts'
 import { temporaryFolder } from '../store/prepare-folder.ts'
+import { inTransaction } from '../store/sql.ts'
 import type { Handlers } from './answer-call.ts'
-import type { Context } from './context.ts'
-import { enterDrafts } from './drafts.ts'
 import { logExport } from './log-export.ts'
-import { localInstant } from './local-time.ts'
-import { makeRecord } from './make-record.ts'
-import { writeOut } from './write-out.ts'
+import { recordDocument } from './make-record.ts'
+import { placeBeside } from './place-beside.ts'
+import { factsNow, recordNow } from './record-now.ts'
+import { keepVersion, refuseOverVersion } from './record-versions.ts'
+import { writeOut, writeOutAll } from './write-out.ts'
 
-type Area = Pick<Handlers, 'record.save' | 'record.view'>
+type Area = Pick<Handlers, 'record.read' | 'record.save' | 'record.view'>
 
-/** The record as a PDF: saved where the person wants it, or opened as a temporary copy. */
+/** The record as a PDF: saved where the person wants it, its case file with it, or opened as a temporary copy. */
 export const recordHandlers: Area = {
+  'record.read': (context, { id }) => {
+    const { found, at } = factsNow(context, id)
+    return { document: recordDocument(found, at) }
+  },
   'record.save': async (context, { id }) => {
-    const { name, bytes, replaced, found, leftOut } = await recordNow(context, id)
+    const made = await recordNow(context, id)
+    const { name, bytes, replaced, misread, found, leftOut, level, version } = made
     const path = await context.options.dialogs.savePath(name, { name: 'PDF', extensions: ['pdf'] })
-    if (path !== null) {
-      logExport(context, found, [{ what: 'record', name: basename(path) }])
-      writeOut(path, bytes)
-    }
-    return { path, replaced, leftOut }
+    if (path === null) return { path, beside: null, replaced, misread, leftOut, case: null }
+    refuseOverVersion(path, found, version.no)
+    // Without the case file the record is not whole: it lies in the PDF or beside it.
+    const beside = levels[level].mayEmbed ? null : placeBeside(path, found.id)
+    const after = inTransaction(context.db(), () => {
+      const kept = made.isAgain
+        ? requireCase(context.db(), id).case
+        : keepVersion(context, {
+            ...made,
+            at: made.createdAt,
+            option: version,
+            savedAs: basename(path),
+          })
+      logExport(context, found, [
+        { what: 'record', name: basename(path) },
+        beside === null
+          ? { what: 'case-in-record', name: basename(path) }
+          : { what: 'case-file', name: basename(beside) },
+      ])
+      return kept
+    })
+    writeOutAll([{ path, data: bytes }, ...(beside === null ? [] : [{ path: beside, data: made.caseText }])])
+    return { path, beside, replaced, misread, leftOut, case: after }
   },
   'record.view': async (context, { id }) => {
     const { name, bytes, found, leftOut } = await recordNow(context, id)
@@ -38,24 +61,4 @@ export const recordHandlers: Area = {
       throw new Refusal('file', `PDF-filen gick inte att öppna (${problem}). Välj Spara PDF i stället.`)
     return { path, leftOut }
   },
-}
-
-async function recordNow(context: Context, id: string) {
-  const { options } = context
-  const { case: found, tooLong = {} } = enterDrafts(context, id)
-  const leftOut = Object.keys(tooLong)
-  const made = await makeRecord(found, {
-    today: context.today(),
-    createdAt: localInstant(options.sources.now()),
-    version: options.version,
-    assets: options.assets,
-    missingFiles: missingFiles(context.db(), found),
-    leftOut,
-  })
-  return {
-    ...made,
-    found,
-    leftOut: leftOutSentence(found, leftOut, 'PDF:en'),
-    name: recordName(found, context.today()),
-  }
 }

@@ -13,6 +13,10 @@ export interface Run {
   /** What --profile and --routine name, as typed. */
   readonly profile?: string | undefined
   readonly routine?: string | undefined
+  /** What --level names, as typed. */
+  readonly level?: string | undefined
+  /** Whether --masked stands there: the copy for others in place of the record. */
+  readonly masked?: boolean
   now(): Date
   /** The folder with rules, fonts and examples. */
   readonly assets: string
@@ -28,6 +32,8 @@ export interface Command {
   readonly takesOn?: true
   /** Takes --profile and --routine. */
   readonly takesProfile?: true
+  readonly takesLevel?: true
+  readonly takesMasked?: true
   /** Answers whether all is well: exit code 0 or 1. Throws Stop to end with a sentence. */
   run(run: Run): Promise<boolean> | boolean
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readCaseFile, writeCaseFile } from '../../src/domain/case/case-file.ts'
 import { makeRecord } from '../api/make-record.ts'
 import { writeOut } from '../api/write-out.ts'
-import { caseFileName, recordName } from '../exchange/file-names.ts'
+import { caseFileName, recordName } from '../../src/registration/file-names.ts'
 import { Stop, type Command } from './command.ts'
 
 /** The day on which the example is filed: fixed, so that every run writes the same bytes. */

@@ -5,18 +5,24 @@ import { check } from './check.ts'
 import { checklist } from './checklist.ts'
 import { Stop, type Command } from './command.ts'
 import { demo } from './demo.ts'
+import { open } from './open.ts'
 import { pdf } from './pdf.ts'
+import { registration } from './registration.ts'
 import { rules } from './rules.ts'
 import { routine } from './routine.ts'
 import { schema } from './schema.ts'
 import { vectors } from './vectors.ts'
+import { verify } from './verify.ts'
 import { printLine } from '../print-line.ts'
 import { assetsFolder, programVersion } from '../program.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   check,
   pdf,
+  verify,
+  open,
   checklist,
+  registration,
   rules,
   schema,
   routine,
@@ -40,6 +46,8 @@ function readWords(argv: readonly string[]) {
         on: { type: 'string' },
         profile: { type: 'string' },
         routine: { type: 'string' },
+        level: { type: 'string' },
+        masked: { type: 'boolean' },
         clock: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -82,6 +90,8 @@ async function run(argv: readonly string[]): Promise<0 | 1> {
     words.length !== command.words ||
     (values.json && !command.takesJson) ||
     (values.on !== undefined && !command.takesOn) ||
+    (values.level !== undefined && !command.takesLevel) ||
+    (values.masked && !command.takesMasked) ||
     ((values.profile ?? values.routine) !== undefined && !command.takesProfile)
   )
     throw new Stop(`Fel antal ord eller fel tillval. Skriv: direktlots ${command.usage}`, 2)
@@ -92,6 +102,8 @@ async function run(argv: readonly string[]): Promise<0 | 1> {
     on: values.on,
     profile: values.profile,
     routine: values.routine,
+    level: values.level,
+    masked: values.masked ?? false,
     now,
     print,
     assets: assetsFolder(),

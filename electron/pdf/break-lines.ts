@@ -11,9 +11,9 @@ export interface Line {
   readonly gap: number
 }
 
-/** Where a line may end: after spaces (not the non-breaking ones), and after a hyphen or dash between letters. */
+/** Where a line may end: after spaces (not the non-breaking ones), and after a hyphen or dash between letters, but not in "F-skatt". */
 const pieces =
-  /[^ \u2000-\u200A\u3000]*?(?:[\p{L}\p{M}][-\u2010\u2013\u2014/](?=\p{L})|[ \u2000-\u200A\u3000]+|$)/gu
+  /[^ \u2000-\u200A\u3000]*?(?:[\p{L}\p{M}]{2}[-\u2010\u2013\u2014/](?=\p{L})|[ \u2000-\u200A\u3000]+|$)/gu
 /** Where a word longer than a line is best cut. */
 const goodCut = /[/\\._?&=,;:@#%+-]/u
 

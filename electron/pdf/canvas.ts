@@ -1,4 +1,5 @@
 import type { PDFDocument } from 'pdfkit'
+import { maskParts } from '../../src/record/mask-text.ts'
 import type { Line } from './break-lines.ts'
 import { features } from './coverage.ts'
 import type { FontSet } from './font-set.ts'
@@ -69,15 +70,31 @@ export class Canvas {
     const baseline = top + (style.leading + style.size * baselineShare) / 2
     let at = x
     this.doc.fillColor(style.colour)
-    for (const run of this.fonts.runs(text, style)) {
-      this.doc.font(run.font).fontSize(run.size)
-      // Drawn from left to right as it is seen; the text as it was written goes with it.
-      if (run.rightToLeft) this.doc.markContent('Span', { actual: run.text })
-      this.doc.text(run.text, at, baseline, { lineBreak: false, baseline: 'alphabetic', features })
-      if (run.rightToLeft) this.doc.endMarkedContent()
-      at += this.doc._font.widthOfString(run.text, run.size, features)
+    for (const part of maskParts(text)) {
+      const draw = (): void => {
+        at = this.#drawRuns(part.text, style, at, baseline)
+      }
+      if (part.said === null) draw()
+      else this.tags.markAsWritten(part.said, draw)
     }
     return at - x
+  }
+
+  /** Gives where the text ends. */
+  #drawRuns(text: string, style: Line['style'], x: number, baseline: number): number {
+    let at = x
+    for (const run of this.fonts.runs(text, style)) {
+      this.doc.font(run.font).fontSize(run.size)
+      const draw = (): void => {
+        this.doc.text(run.text, at, baseline, { lineBreak: false, baseline: 'alphabetic', features })
+      }
+      if (run.rightToLeft) {
+        this.tags.markAsWritten(run.text, draw)
+        this.fonts.checkReading(run)
+      } else draw()
+      at += this.doc._font.widthOfString(run.text, run.size, features)
+    }
+    return at
   }
 
   /** Draws lines under each other; neighbours of one element are marked together. Gives the height used. */

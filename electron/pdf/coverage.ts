@@ -1,7 +1,11 @@
-import type { EmbeddedFont, FontFeatures } from 'pdfkit'
+import type { FontFeatures } from 'pdfkit'
+import type { KnownFont } from './known-fonts.ts'
 
-/** Tabular figures everywhere; no ligatures: ﬀ can be read back as one character, and "offert" is then not found. */
-export const features: FontFeatures = { tnum: true, liga: false, clig: false }
+/**
+ * Tabular figures everywhere; no ligatures: ﬀ can be read back as one character, and "offert" is then not found. Nor
+ * Arabic ones (lam and alef as one sign): readers that turn right-to-left text around turn their letters too.
+ */
+export const features: FontFeatures = { tnum: true, liga: false, clig: false, rlig: false }
 
 const likeOther = new Map([
   ['\u00A0', ' '],
@@ -18,12 +22,12 @@ export const drawnAs = (char: string): string => likeOther.get(char) ?? char
  * that came first, and the other counts as missing and is drawn in the fallback font.
  */
 export class Coverage {
-  readonly #font: EmbeddedFont['font']
+  readonly #font: KnownFont
   readonly #owners = new Map<number, string>()
   readonly #known = new Map<string, boolean>()
 
-  constructor(font: EmbeddedFont) {
-    this.#font = font.font
+  constructor(font: KnownFont) {
+    this.#font = font
   }
 
   has(char: string): boolean {
@@ -36,14 +40,9 @@ export class Coverage {
   }
 
   #claim(char: string): boolean {
-    const codePoint = char.codePointAt(0) ?? 0
-    if (!this.#font.hasGlyphForCodePoint(codePoint)) return false
-    // Its plain glyph and the one it gets among its own kind. Asked without `glyphForCodePoint`, which would make
-    // fontkit remember the glyph by this character for good.
-    const glyphs = [
-      this.#font._cmapProcessor.lookup(codePoint),
-      ...this.#font.layout(char, features).glyphs.map(({ id }) => id),
-    ]
+    if (!this.#font.font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0)) return false
+    // Its plain glyph and the one it gets among its own kind.
+    const glyphs = this.#font.glyphsOf(char)
     if (glyphs.some((glyph) => glyph === 0 || (this.#owners.get(glyph) ?? char) !== char)) return false
     for (const glyph of glyphs) this.#owners.set(glyph, char)
     return true

@@ -9,8 +9,23 @@ export interface FontFiles {
   readonly fallback: Uint8Array
 }
 
-/** Reads the fonts from the program's own folder of fonts. Rejects if one is missing. */
-export async function loadFonts(folder: string): Promise<FontFiles> {
+const loaded = new Map<string, Promise<FontFiles>>()
+
+/**
+ * The fonts of the program's own folder of fonts, read once: the same arrays each time, so that what is known of a font
+ * is known in the next document. Rejects if one is missing.
+ */
+export function loadFonts(folder: string): Promise<FontFiles> {
+  const before = loaded.get(folder)
+  if (before !== undefined) return before
+  const now = readFonts(folder)
+  loaded.set(folder, now)
+  // What could not be read is tried again.
+  now.catch(() => loaded.delete(folder))
+  return now
+}
+
+async function readFonts(folder: string): Promise<FontFiles> {
   const [regular, semibold, bold, fallback] = await Promise.all([
     readFile(join(folder, 'SourceSans3_400Regular.ttf')),
     readFile(join(folder, 'SourceSans3_600SemiBold.ttf')),

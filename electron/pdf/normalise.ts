@@ -24,6 +24,15 @@ export function normaliseLine(text: string): string {
   return normaliseText(text).replaceAll(/\s+/gu, ' ').trim()
 }
 
+/** Longest string of a PDF/A file, 32 767 bytes, with a broad margin: letters outside of ASCII take two each, or four. */
+const longest = 1000
+
+/** The same, cut to what a property, a bookmark or a link's description may hold. The pages have the whole of it. */
+export function shortLine(text: string): string {
+  const chars = [...normaliseLine(text)]
+  return chars.length <= longest ? chars.join('') : `${chars.slice(0, longest).join('')} …`
+}
+
 /** Paragraphs of a text: one per line feed; `afterBlank` tells that an empty line stood before. */
 export function paragraphsOf(
   text: string,

@@ -1,10 +1,12 @@
 import type { OutlineItem } from 'pdfkit'
 import type { Block } from './blocks/prepared.ts'
 import type { Canvas } from './canvas.ts'
-import { normaliseLine } from './normalise.ts'
+import { shortLine } from './normalise.ts'
 
 /** Space left over a heading one has jumped to. */
 const headroom = 12
+/** Title of a bookmark whose heading has nothing that can be seen: a reader program shows no empty one. */
+const noText = '(utan rubrik)'
 
 /** Bookmarks, and the places in the file that can be linked to. */
 export class Outline {
@@ -27,6 +29,11 @@ export class Outline {
     return name
   }
 
+  /** Whether some heading of the record has the id. */
+  knows(id: string): boolean {
+    return this.#names.has(id)
+  }
+
   /** Page of the heading, from 1, once it is drawn. */
   pageOf(id: string): number | undefined {
     return this.#pages.get(id)
@@ -45,6 +52,9 @@ export class Outline {
     const parent = this.#open.at(-1)?.item ?? doc.outline
     // pdfkit counts `left` from the right edge: the page's width is its left edge. Counts are set in SoundDocument.
     const options = { fit: false, top, left: doc.page.width, expanded: false }
-    this.#open.push({ level: heading.level, item: parent.addItem(normaliseLine(heading.text), options) })
+    this.#open.push({
+      level: heading.level,
+      item: parent.addItem(shortLine(heading.text) || noText, options),
+    })
   }
 }

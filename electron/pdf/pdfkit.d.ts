@@ -36,21 +36,55 @@ declare module 'pdfkit' {
   /** OpenType features by tag, on or off. */
   export type FontFeatures = Readonly<Record<string, boolean>>
 
+  export interface ShapedGlyph {
+    readonly id: number
+    readonly advanceWidth: number
+    /** The characters it stands for. */
+    readonly codePoints: readonly number[]
+  }
+
+  export interface ShapedPosition {
+    readonly xAdvance: number
+    readonly yAdvance: number
+    readonly xOffset: number
+    readonly yOffset: number
+    readonly advanceWidth?: number
+  }
+
+  /** Glyphs of a text and where each goes. */
+  export interface ShapedRun {
+    readonly glyphs: readonly ShapedGlyph[]
+    readonly positions: readonly ShapedPosition[]
+    readonly advanceWidth: number
+  }
+
+  /** fontkit's font, under pdfkit's. A document takes one that another document has read. */
+  export interface FontkitFont {
+    readonly unitsPerEm: number
+    readonly _cmapProcessor: { lookup(codePoint: number): number }
+    /** Glyphs it has made, each with the character it was first asked for as. */
+    _glyphs: object
+    hasGlyphForCodePoint(codePoint: number): boolean
+    getGlyph(id: number): { readonly advanceWidth: number }
+    layout(text: string, features: FontFeatures): ShapedRun
+  }
+
   export interface EmbeddedFont {
-    /** fontkit's font, under pdfkit's. */
-    readonly font: {
-      readonly _cmapProcessor: { lookup(codePoint: number): number }
-      hasGlyphForCodePoint(codePoint: number): boolean
-      layout(text: string, features: FontFeatures): { readonly glyphs: readonly { readonly id: number }[] }
-    }
+    readonly font: FontkitFont
+    /** Glyphs of the part that is embedded, by their number in the whole font; parts of glyphs join when it is encoded. */
+    readonly subset: { readonly glyphs: readonly number[]; encode(): Uint8Array }
+    /** By number in the part: width in thousandths, and the characters the file says the glyph stands for. */
+    readonly widths: (number | undefined)[]
+    readonly unicode: readonly (readonly number[])[]
+    readonly scale: number
     widthOfString(text: string, size: number, features: FontFeatures): number
-    layoutRun: (text: string, features?: FontFeatures) => unknown
+    layoutRun: (text: string, features?: FontFeatures) => ShapedRun
   }
 
   export interface DocumentOptions {
     readonly size: 'A4'
-    readonly pdfVersion: '1.7'
-    readonly subset: 'PDF/A-2a'
+    readonly pdfVersion: '1.4' | '1.7'
+    readonly subset: 'PDF/A-1a' | 'PDF/A-2a' | 'PDF/A-3a'
     readonly tagged: true
     readonly lang: string
     readonly displayTitle: true
@@ -72,6 +106,7 @@ declare module 'pdfkit' {
     constructor(options?: Partial<DocumentOptions>)
     info: Record<string, string | Date>
     readonly outline: OutlineItem
+    readonly _fontFamilies: Readonly<Record<string, EmbeddedFont>>
     readonly page: { readonly width: number; readonly height: number }
     readonly _font: EmbeddedFont
     readonly _waiting: number
@@ -81,7 +116,7 @@ declare module 'pdfkit' {
     bufferedPageRange(): { readonly start: number; readonly count: number }
     end(): void
 
-    registerFont(name: string, source: Uint8Array): this
+    registerFont(name: string, source: Uint8Array | FontkitFont): this
     font(name: string): this
     fontSize(size: number): this
     text(text: string, x: number, y: number, options?: TextOptions): this
@@ -100,17 +135,25 @@ declare module 'pdfkit' {
       options: { readonly structParent: StructureElement; readonly Contents: object },
     ): this
 
-    markContent(
-      tag: 'Artifact' | 'Span',
-      options: { readonly type?: 'Pagination' | 'Layout'; readonly actual?: string },
-    ): this
+    markContent(tag: 'Artifact', options: { readonly type: 'Pagination' | 'Layout' }): this
     markStructureContent(tag: string): StructureContent
     endMarkedContent(): this
     struct(
       type: string,
-      options?: { readonly scope?: 'Column' | 'Row'; readonly title?: string },
+      options?: { readonly scope?: 'Column' | 'Row'; readonly title?: string; readonly actual?: string },
     ): StructureElement
     addStructure(element: StructureElement): this
+    file(
+      bytes: Uint8Array,
+      options: {
+        readonly name: string
+        readonly type: string
+        readonly description: string
+        readonly relationship: 'Source' | 'Data'
+        readonly creationDate: Date
+        readonly modifiedDate: Date
+      },
+    ): unknown
     appendXML(xml: string): void
 
     _addInfo(): void

@@ -25,7 +25,7 @@ export function prepareBlock(
     case 'facts':
       return prepareFacts(canvas, block)
     case 'table':
-      return prepareTable(canvas, block)
+      return prepareTable(canvas, block, outline, later)
     case 'list':
       return prepareList(canvas, block)
     case 'notice':

@@ -2,10 +2,11 @@ import type { RecordDocument } from '../../src/record/tree.ts'
 import type { Later } from './blocks/contents.ts'
 import type { Prepared } from './blocks/prepared.ts'
 import { Canvas } from './canvas.ts'
+import { embedFiles, type EmbeddedFile } from './embed.ts'
 import { FontSet } from './font-set.ts'
 import { drawFurniture, layFurniture } from './furniture.ts'
 import type { FontFiles } from './load-fonts.ts'
-import { normaliseLine } from './normalise.ts'
+import { shortLine } from './normalise.ts'
 import { Outline } from './outline.ts'
 import { prepareBlock } from './prepare.ts'
 import { SoundDocument } from './sound-document.ts'
@@ -14,35 +15,45 @@ import { Tags } from './tags.ts'
 
 export interface RenderOptions {
   readonly fonts: FontFiles
+  /** Files to put in it; only a record of level 3a takes any. */
+  readonly embed?: readonly EmbeddedFile[]
+  /** Told after each block how far it has come. Where it rejects, the PDF is given up. */
+  readonly step?: (done: number, of: number) => Promise<void>
 }
 
 export interface RenderedPdf {
-  /** PDF 1.7: PDF/A-2a and PDF/UA-1, on A4. */
+  /** PDF/A of the record's level, and PDF/UA-1 where the level has it; on A4. */
   readonly bytes: Uint8Array
   /** Characters no font could draw, each once; they stand as U+FFFD. Tell the user which. */
   readonly replaced: string[]
+  /** Words written from right to left that a reader program may read as others. Tell the user which. */
+  readonly misread: string[]
   readonly pages: number
 }
 
 /**
  * Draws a record. The same record gives the same bytes: the only time in the file is the record's own. Nothing of the
  * text is cut off, however long. Rejects if the contents name a heading that is not there, if a table row has more
- * cells than the table has columns, or if `createdAt` is not an instant.
+ * cells than the table has columns, if `createdAt` is not an instant, or if
+ * there are files to embed and the level takes none.
  */
 export async function renderPdf(document: RecordDocument, options: RenderOptions): Promise<RenderedPdf> {
   const doc = new SoundDocument(document)
+  embedFiles(doc, options.embed ?? [], document.createdAt)
   const fonts = new FontSet(doc, options.fonts)
-  const tags = new Tags(doc, normaliseLine(document.title))
+  const tags = new Tags(doc, shortLine(document.title))
   const furniture = layFurniture(fonts, document.header, document.mark)
   const canvas = new Canvas(doc, fonts, tags, furniture.top)
 
   const later: Later[] = []
-  drawBlocks(canvas, prepareAll(canvas, document, later))
+  const step = options.step ?? (() => Promise.resolve())
+  await drawBlocks(canvas, await prepareAll(canvas, document, later, step), step)
   for (const draw of later) draw()
   drawFurniture(doc, canvas, furniture)
   tags.finish()
+  const { replaced, misread } = fonts
   const pages = doc.bufferedPageRange().count
-  return { bytes: await doc.finish(), replaced: fonts.replaced, pages }
+  return { bytes: await doc.finish(), replaced, misread, pages }
 }
 
 interface Placed {
@@ -50,7 +61,14 @@ interface Placed {
   readonly onNewPage: boolean
 }
 
-function prepareAll(canvas: Canvas, { blocks }: RecordDocument, later: Later[]): Placed[] {
+type Step = NonNullable<RenderOptions['step']>
+
+async function prepareAll(
+  canvas: Canvas,
+  { blocks }: RecordDocument,
+  later: Later[],
+  step: Step,
+): Promise<Placed[]> {
   const ids = blocks.flatMap((block) =>
     block.kind === 'heading' && block.id !== undefined ? [block.id] : [],
   )
@@ -62,30 +80,33 @@ function prepareAll(canvas: Canvas, { blocks }: RecordDocument, later: Later[]):
     else {
       placed.push({ prepared: prepareBlock(canvas, block, outline, later), onNewPage })
       onNewPage = false
+      await step(placed.length, 2 * blocks.length)
     }
   }
   return placed
 }
 
-function drawBlocks(canvas: Canvas, blocks: readonly Placed[]): void {
+async function drawBlocks(canvas: Canvas, blocks: readonly Placed[], step: Step): Promise<void> {
   let space = 0
-  blocks.forEach(({ prepared, onNewPage }, index) => {
+  for (const [index, { prepared, onNewPage }] of blocks.entries()) {
     if (onNewPage && !canvas.fresh) canvas.nextPage()
     const above = Math.max(space, prepared.before)
     canvas.need(above + leadFrom(blocks, index))
     if (!canvas.fresh) canvas.y += above
     prepared.paint()
     space = prepared.after
-  })
+    await step(blocks.length + index + 1, 2 * blocks.length)
+  }
 }
 
-/** Height a block needs to begin; for a heading, together with the beginning of what it heads. */
+/** Height a block needs to begin; for a heading, and a sentence that introduces a table, together with the beginning of that. */
 function leadFrom(blocks: readonly Placed[], index: number): number {
   const block = blocks[index]
   if (!block) return 0
-  const { lead, keepWithNext, after } = block.prepared
+  const { lead, keepWithNext, introduces, after } = block.prepared
   const next = blocks[index + 1]
-  if (!keepWithNext || !next || next.onNewPage) return lead
+  const isKept = keepWithNext || (introduces === true && next?.prepared.isIntroduced === true)
+  if (!isKept || !next || next.onNewPage) return lead
   const together = lead + Math.max(after, next.prepared.before) + leadFrom(blocks, index + 1)
   // What can't share a page anyway is not worth a half empty one.
   return together > sheet.bottom - sheet.top ? lead : together

@@ -1,6 +1,8 @@
-import { PDFDocument, type OutlineItem } from 'pdfkit'
+import { PDFDocument, type EmbeddedFont, type OutlineItem } from 'pdfkit'
+import { usualLevel, type RecordLevel } from '../../src/domain/record-level.ts'
+import { levels, type Level } from './levels.ts'
+import { shortLine } from './normalise.ts'
 import { escapeXml, recordMetadata } from './xmp.ts'
-import { normaliseLine } from './normalise.ts'
 
 export interface FileProperties {
   readonly title: string
@@ -10,6 +12,8 @@ export interface FileProperties {
   readonly createdAt: string
   /** Null in a document that goes out: its file names no case. */
   readonly caseSha256: string | null
+  /** Archive format; the usual one where it is absent. */
+  readonly level?: RecordLevel
 }
 
 /** Items below this one, at every level: all are open when the file is opened. */
@@ -23,6 +27,30 @@ function instant(iso: string): Date {
   return date
 }
 
+/** A property; none where the text is empty, for pdfkit has an empty one in one place and not in the other. */
+function filled(key: string, text: string): Record<string, string> {
+  const line = shortLine(text)
+  return line === '' ? {} : { [key]: line }
+}
+
+/**
+ * pdfkit lists the glyphs that are drawn, but not the parts that some of them are put together of (a letter and its
+ * mark): the list of glyphs that PDF/A-1 asks for then lacks what is in the font. They are known when it is encoded.
+ * Nor does it bring the first glyph's width, that of a missing character, to thousandths.
+ */
+function nameAllGlyphs(font: EmbeddedFont): void {
+  const { subset } = font
+  const encode = subset.encode.bind(subset)
+  subset.encode = () => {
+    const bytes = encode()
+    subset.glyphs.forEach((glyph, index) => {
+      if (index > 0 && font.widths[index] !== undefined) return
+      font.widths[index] = font.font.getGlyph(glyph).advanceWidth * font.scale
+    })
+    return bytes
+  }
+}
+
 /**
  * pdfkit 0.20.2 without the defects that break an archive copy. Nothing else in the program makes a PDF document.
  *
@@ -31,11 +59,14 @@ function instant(iso: string): Date {
  * description), subset 'PDF/UA' (writes an incomplete CIDSet; the claim is made in the metadata instead).
  */
 export class SoundDocument extends PDFDocument {
+  readonly level: Level
+
   constructor(properties: FileProperties) {
+    const level = levels[properties.level ?? usualLevel]
     super({
       size: 'A4',
-      pdfVersion: '1.7', // with the default, 1.3, pdfkit writes no metadata at all
-      subset: 'PDF/A-2a',
+      pdfVersion: level.pdfVersion, // with the default, 1.3, pdfkit writes no metadata at all
+      subset: level.subset,
       tagged: true,
       lang: 'sv-SE',
       displayTitle: true,
@@ -44,9 +75,10 @@ export class SoundDocument extends PDFDocument {
       font: null,
       margin: 0,
       info: {
-        Title: normaliseLine(properties.title),
-        Author: normaliseLine(properties.author),
-        Subject: normaliseLine(properties.subject),
+        Title: shortLine(properties.title),
+        ...filled('Author', properties.author),
+        ...filled('Subject', properties.subject),
+        Keywords: level.keywords,
         Creator: 'Direktlots',
         Producer: 'Direktlots (PDFKit)',
         CreationDate: instant(properties.createdAt),
@@ -54,7 +86,8 @@ export class SoundDocument extends PDFDocument {
         ...(properties.caseSha256 === null ? {} : { CaseSHA256: properties.caseSha256 }),
       },
     })
-    this.appendXML(recordMetadata(properties.caseSha256))
+    this.level = level
+    this.appendXML(recordMetadata(properties.caseSha256, level.isUa))
   }
 
   /** pdfkit puts title, author and subject into the XML as they are: "Måleri & Plåt AB" breaks the file. */
@@ -85,6 +118,7 @@ export class SoundDocument extends PDFDocument {
       this.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
       this.on('error', reject)
     })
+    Object.values(this._fontFamilies).forEach(nameAllGlyphs)
     this.end()
     if (this._waiting > 0) {
       throw new Error(

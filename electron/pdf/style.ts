@@ -10,7 +10,7 @@ export const sheet = {
   /** Where the text begins at the earliest: a header of several lines pushes it down. */
   top: mm(25),
   /** Where the text ends. */
-  bottom: 841.89 - mm(29),
+  bottom: 841.89 - mm(27),
   /** The page number's line ends above the lowest 20 mm, which are left free for a signing service's stamp. */
   footerTop: 841.89 - mm(21) - 11,
 } as const
@@ -60,15 +60,16 @@ export const text = {
   h1Dense: style('bold', 17, 22, colour.ink),
   h2Dense: style('semibold', 12, 15, colour.accent),
   strong: style('semibold', 10.5, 15, colour.ink),
-  cell: style('regular', 10, 13.5, colour.ink),
-  cellTitle: style('semibold', 10, 13.5, colour.ink),
+  cell: style('regular', 9.5, 12.8, colour.ink),
+  cellTitle: style('semibold', 9.5, 12.8, colour.ink),
   cellDense: style('regular', 8.5, 10.3, colour.ink),
   cellClose: style('regular', 9.5, 12, colour.ink),
   termClose: style('semibold', 9, 12, colour.soft),
   cellDenseTitle: style('semibold', 8.5, 10.3, colour.ink),
   cellHead: style('semibold', 9, 12, colour.soft),
   cellFoot: style('bold', 10.5, 14, colour.ink),
-  term: style('semibold', 9.5, 13.5, colour.soft),
+  term: style('semibold', 9.5, 12.8, colour.soft),
+  termDense: style('semibold', 8.5, 10.3, colour.soft),
   furniture: style('regular', 8.5, 11, colour.soft),
   mark: style('bold', 9.5, 14, colour.stop),
   furnitureStrong: style('semibold', 8.5, 11, colour.soft),

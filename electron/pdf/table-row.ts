@@ -2,6 +2,7 @@ import type { Line } from './break-lines.ts'
 import { tagWithin } from './blocks/prepared.ts'
 import { heightOf, type Canvas, type TaggedLine } from './canvas.ts'
 import { linesForPage } from './flow.ts'
+import { drawLinked, type Target } from './link.ts'
 import { sheet } from './style.ts'
 import type { Element } from './tags.ts'
 
@@ -10,6 +11,10 @@ export interface Cell {
   readonly align: 'left' | 'right'
   /** Makes it a header cell. */
   readonly scope?: 'Column' | 'Row'
+  /** The text leads there. */
+  readonly link?: Target
+  /** A page number that is known first when everything is drawn. The cell has no other text. */
+  readonly later?: () => Line
 }
 
 export type Row = readonly Cell[]
@@ -22,20 +27,23 @@ export interface RowFrame {
   readonly nextPage: () => void
   /** Whether a page break would gain no room. */
   readonly atTop: () => boolean
+  /** Takes what is drawn when every page is known. */
+  readonly drawLater: (draw: () => void) => void
 }
 
 /** Free space between two columns. */
 export const columnGap = 14
 
 /** Room over and under the text of a row. */
-export const paddingOf = (close: true | undefined): number => (close ? 2.5 : 4)
+export const paddingOf = (close: true | undefined): number => (close ? 2 : 3)
 
 export function rowHeight(row: Row, padding: number): number {
   return Math.max(0, ...row.map((cell) => heightOf(cell.lines))) + 2 * padding
 }
 
 interface Rest {
-  readonly align: Cell['align']
+  readonly cell: Cell
+  readonly element: Element
   readonly lines: readonly TaggedLine[]
 }
 
@@ -45,18 +53,46 @@ export function drawRow(canvas: Canvas, row: Row, frame: RowFrame, table: Elemen
   const element = canvas.tags.open('TR', table)
   let rest: readonly Rest[] = row.map((cell) => {
     const tagged = canvas.tags.open(cell.scope ? 'TH' : 'TD', element, cell.scope)
-    return { align: cell.align, lines: tagWithin(canvas, cell.lines, tagged) }
+    return { cell, element: tagged, lines: tagWithin(canvas, cell.lines, tagged) }
   })
+  let isBegun = false
   for (;;) {
     const counts = linesThatFit(rest, canvas.room - 2 * padding, frame.atTop())
     const height = drawCells(canvas, rest, counts, frame)
-    rest = rest.map(({ align, lines }, index) => ({ align, lines: lines.slice(counts[index]) }))
+    if (height > 0 && !isBegun) {
+      isBegun = true
+      leaveForLater(canvas, rest, frame)
+    }
+    rest = rest.map((one, index) => ({ ...one, lines: one.lines.slice(counts[index]) }))
     const done = rest.every(({ lines }) => lines.length === 0)
     if (height > 0 || done) canvas.y += height + 2 * padding
     if (done) break
     frame.nextPage()
   }
-  canvas.tags.close(element)
+  // What is drawn later belongs to the row: it is ended with its table.
+  if (!row.some(({ later }) => later !== undefined)) canvas.tags.close(element)
+}
+
+/** Keeps the place of what is drawn later: this page, and the row's first line. */
+function leaveForLater(
+  canvas: Canvas,
+  cells: readonly Rest[],
+  { widths, padding, drawLater }: RowFrame,
+): void {
+  const page = canvas.pageIndex
+  const top = canvas.y + padding
+  let x = sheet.left
+  cells.forEach(({ cell: { later, align }, element }, index) => {
+    const width = widths[index] ?? 0
+    const left = x
+    x += width
+    if (later === undefined) return
+    const right = align === 'right' ? left + width - (index === cells.length - 1 ? 0 : columnGap) : undefined
+    drawLater(() => {
+      canvas.doc.switchToPage(page)
+      canvas.tags.mark(element, () => canvas.drawPlain([later()], left, top, right))
+    })
+  })
 }
 
 /** Lines to draw of each cell. All cells begin on the same page: if one can't, none does. */
@@ -74,11 +110,17 @@ function drawCells(
 ): number {
   let x = sheet.left
   let height = 0
-  cells.forEach(({ align, lines }, index) => {
+  cells.forEach(({ cell: { align, link }, element, lines }, index) => {
     const width = widths[index] ?? 0
     const space = index === cells.length - 1 ? 0 : columnGap
     const right = align === 'right' ? x + width - space : undefined
-    const drawn = canvas.drawLines(lines.slice(0, counts[index]), x, canvas.y + padding, right)
+    const part = lines.slice(0, counts[index])
+    const top = canvas.y + padding
+    const plain = part.map(({ line }) => line)
+    const drawn =
+      link === undefined || part.length === 0
+        ? canvas.drawLines(part, x, top, right)
+        : drawLinked(canvas, plain, { x, top }, link, element)
     height = Math.max(height, drawn)
     x += width
   })

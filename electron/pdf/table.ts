@@ -1,3 +1,4 @@
+import type { Later } from './blocks/contents.ts'
 import type { Canvas } from './canvas.ts'
 import { colour, contentWidth, sheet } from './style.ts'
 import { drawRow, paddingOf, repeatRow, rowHeight, type Row, type RowFrame } from './table-row.ts'
@@ -27,8 +28,15 @@ export function tableLead({ header, rows, foot, close }: TableLayout): number {
   return (header ? rowHeight(header, padding) : 0) + (height <= beginsWhole ? height : alone)
 }
 
-/** Draws the table from where the canvas stands, over as many pages as it takes; the header recurs on each. */
-export function drawTable(canvas: Canvas, { widths, header, rows, foot, close }: TableLayout): void {
+/**
+ * Draws the table from where the canvas stands, over as many pages as it takes; the header recurs on each. Numbers of
+ * pages are drawn `later`, when they are known.
+ */
+export function drawTable(
+  canvas: Canvas,
+  { widths, header, rows, foot, close }: TableLayout,
+  later: Later[],
+): void {
   const padding = paddingOf(close)
   const table = canvas.tags.open('Table')
   const recurring = header && rowHeight(header, padding) <= keepWhole ? header : undefined
@@ -44,6 +52,7 @@ export function drawTable(canvas: Canvas, { widths, header, rows, foot, close }:
       headerRule()
     },
     atTop: () => canvas.y <= underHeader + 0.01,
+    drawLater: (draw) => later.push(draw),
   }
   /** Begins a new page rather than split what can stand together. */
   const keep = (height: number): void => {
@@ -68,5 +77,7 @@ export function drawTable(canvas: Canvas, { widths, header, rows, foot, close }:
     canvas.rule(sheet.left, canvas.y, contentWidth, 1.2, colour.ink)
     drawRow(canvas, foot, frame, table)
   }
-  canvas.tags.close(table)
+  if (rows.some((row) => row.some((cell) => cell.later !== undefined)))
+    later.push(() => canvas.tags.close(table))
+  else canvas.tags.close(table)
 }

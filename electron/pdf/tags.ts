@@ -20,6 +20,7 @@ export type Tag =
   | 'TOCI'
   | 'Reference'
   | 'Link'
+  | 'Span'
 
 export interface Element {
   readonly tag: Tag
@@ -38,6 +39,8 @@ const headingLevel = (depth: number): HeadingLevel => (depth <= 1 ? 1 : depth ==
 export class Tags {
   readonly #doc: PDFDocument
   readonly #root: StructureElement
+  /** What is being marked: an element's content, or null in an artifact. */
+  #marking: Element | null = null
   readonly #sections: { asked: HeadingLevel; level: HeadingLevel; node: StructureElement }[] = []
 
   constructor(doc: PDFDocument, title: string) {
@@ -73,10 +76,32 @@ export class Tags {
 
   /** Draws something the element stands for. */
   mark(element: Element, draw: () => void): void {
-    const content = this.#doc.markStructureContent(element.tag)
+    this.#open(element)
     draw()
     this.#doc.endMarkedContent()
-    element.node.add(content)
+    this.#marking = null
+  }
+
+  #open(element: Element): void {
+    element.node.add(this.#doc.markStructureContent(element.tag))
+    this.#marking = element
+  }
+
+  /**
+   * Draws what is read aloud as other text than is seen, inside `mark` or `artifact`: what is masked, and text from right to
+   * left. The letters of that are drawn in the order they are seen, from
+   * left to right, as programs that search and copy expect them; an element of its own has them in the order they were
+   * written, for those that read aloud. (The text as it was written must not stand with the drawing itself: those that
+   * turn such text around would turn that too.)
+   */
+  markAsWritten(text: string, draw: () => void): void {
+    const around = this.#marking
+    if (around === null) return draw()
+    this.#doc.endMarkedContent()
+    const node = this.#doc.struct('Span', { actual: text })
+    around.node.add(node)
+    this.mark({ tag: 'Span', node }, draw)
+    this.#open(around)
   }
 
   /** Draws what isn't read aloud: rules and bands, or what recurs on every page. */

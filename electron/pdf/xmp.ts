@@ -38,41 +38,39 @@ ${items.join('\n')}
 </rdf:li>`
 }
 
+const uaSchema = schema('PDF/UA Universal Accessibility Schema', uaNamespace, 'pdfuaid', [
+  { name: 'part', type: 'Integer', category: 'internal', description: 'Part of ISO 14289 the file follows' },
+])
+const ownSchema = schema('Direktlots record', ownNamespace, 'direktlots', [
+  {
+    name: 'caseSha256',
+    type: 'Text',
+    category: 'external',
+    description: 'SHA-256 of the case file the record was made from, hexadecimal',
+  },
+])
+
 /**
  * What pdfkit can't say in the file's metadata: that it is PDF/UA-1 as well as PDF/A, and the fingerprint of the case
  * file, where it is made from one. PDF/A admits a property outside its own list only together with a description of it.
  */
-export function recordMetadata(caseSha256: string | null): string {
-  return `
+export function recordMetadata(caseSha256: string | null, isUa: boolean): string {
+  const schemas = [...(isUa ? [uaSchema] : []), ...(caseSha256 === null ? [] : [ownSchema])]
+  const ua = `
 <rdf:Description rdf:about="" xmlns:pdfuaid="${uaNamespace}">
 <pdfuaid:part>1</pdfuaid:part>
-</rdf:Description>
-${
-  caseSha256 === null
-    ? ''
-    : `<rdf:Description rdf:about="" xmlns:direktlots="${ownNamespace}">
-<direktlots:caseSha256>${escapeXml(caseSha256)}</direktlots:caseSha256>
-</rdf:Description>
-`
-}<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+</rdf:Description>`
+  const own = `
+<rdf:Description rdf:about="" xmlns:direktlots="${ownNamespace}">
+<direktlots:caseSha256>${escapeXml(caseSha256 ?? '')}</direktlots:caseSha256>
+</rdf:Description>`
+  const described = `
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag>
-${schema('PDF/UA Universal Accessibility Schema', uaNamespace, 'pdfuaid', [
-  { name: 'part', type: 'Integer', category: 'internal', description: 'Part of ISO 14289 the file follows' },
-])}
-${
-  caseSha256 === null
-    ? ''
-    : schema('Direktlots record', ownNamespace, 'direktlots', [
-        {
-          name: 'caseSha256',
-          type: 'Text',
-          category: 'external',
-          description: 'SHA-256 of the case file the record was made from, hexadecimal',
-        },
-      ])
-}
+${schemas.join('\n')}
 </rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>
 `
+  return `${isUa ? ua : ''}${caseSha256 === null ? '' : own}${schemas.length === 0 ? '' : described}`
 }

@@ -142,12 +142,12 @@ export function putContent(db: WritableDb, sources: Sources, sha256: string, byt
   return true
 }
 
-/** Takes bytes away that no case and no paper lists any more. */
+/** Takes bytes away that no case, no paper and no version lists any more. */
 export function freeContent(db: WritableDb, sha256: string): void {
   if (!isListed(db, sha256)) run(db, sql`DELETE FROM file_contents WHERE sha256 = ${sha256}`)
 }
 
-/** Whether any case or paper lists the bytes. A damaged one counts with what can be read of it. */
+/** Whether any case, paper or version of a record lists the bytes. A damaged one counts with what can be read of it. */
 function isListed(db: ReadableDb, sha256: string): boolean {
   const row = get(
     db,
@@ -155,7 +155,12 @@ function isListed(db: ReadableDb, sha256: string): boolean {
         WHERE json_extract(file.value, '$.sha256') = ${sha256}
         UNION ALL
         SELECT 1 FROM papers, json_each(papers.document, '$.case.attachments') AS file
-        WHERE json_extract(file.value, '$.sha256') = ${sha256} LIMIT 1`,
+        WHERE json_extract(file.value, '$.sha256') = ${sha256}
+        UNION ALL
+        SELECT 1 FROM cases, json_each(cases.document, '$.record.versions') AS version
+        WHERE ${sha256} IN (json_extract(version.value, '$.sha256'),
+          json_extract(version.value, '$.caseSha256'), json_extract(version.value, '$.logSha256'))
+        LIMIT 1`,
     z.unknown(),
   )
   return row !== null

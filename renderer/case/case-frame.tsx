@@ -4,6 +4,11 @@ import { TopBar } from '../components/top-bar.tsx'
 import { taskPages } from '../tasks/pages.tsx'
 import { closeCase } from '../state/actions.ts'
 import { useCase, useCaseStore } from '../state/case.ts'
+import { RegistrationPage, registrationPage } from '../registration/registration-page.tsx'
+import { MaskedCopyPage } from '../masked-copy/masked-copy-page.tsx'
+import { copyPage } from '../masked-copy/copy-link.tsx'
+import { RecordViewPage } from '../record-view/record-view-page.tsx'
+import { CaseClock } from './case-clock.tsx'
 import { CancelPage } from './cancel/cancel-page.tsx'
 import { HandOverPage, handOverPage } from './hand-over-page.tsx'
 import { CheckAnswersPage } from './check-answers/check-answers-page.tsx'
@@ -41,6 +46,9 @@ export function CaseFrame() {
 const ownPages = {
   kontroll: 'Kontrollera svaren',
   avbryt: 'Avbryt upphandlingen',
+  lasning: 'Läs dokumentationen',
+  [copyPage]: 'Kopia att lämna ut',
+  [registrationPage]: 'Underlag för diarieföring',
   [handOverPage]: 'Lämna över till en kollega',
 } as const
 
@@ -56,6 +64,9 @@ function Page({ page }: { readonly page: keyof typeof taskPages | OwnPage }) {
       </main>
     )
   if (page === 'avbryt') return <CancelPage />
+  if (page === 'lasning') return <RecordViewPage />
+  if (page === copyPage) return <MaskedCopyPage />
+  if (page === registrationPage) return <RegistrationPage />
   if (page === handOverPage) return <HandOverPage />
   const Shown = taskPages[page]
   return <Shown />
@@ -64,11 +75,15 @@ function Page({ page }: { readonly page: keyof typeof taskPages | OwnPage }) {
 /** The list beside the page; in a narrow window folded above it. */
 function Tasks({ page }: { readonly page: keyof typeof taskPages | OwnPage }) {
   const isNarrow = useIsNarrow()
-  if (!isNarrow) return <TaskList />
+  const clock = <CaseClock page={page} />
+  if (!isNarrow) return <TaskList>{clock}</TaskList>
   return (
-    <details className="tasks-folded">
-      <summary>Uppgifter · {isOwnPage(page) ? ownPages[page] : tasks[page].title}</summary>
-      <TaskList />
-    </details>
+    <>
+      {clock}
+      <details className="tasks-folded">
+        <summary>Uppgifter · {isOwnPage(page) ? ownPages[page] : tasks[page].title}</summary>
+        <TaskList />
+      </details>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Case } from '../../src/domain/case/schema.ts'
 import { isCancelled } from '../../src/rules/evaluate/cancelled.ts'
+import { filedAs } from '../../src/rules/evaluate/filing.ts'
 import type { Evaluation } from '../../src/rules/evaluate/evaluate.ts'
 
 interface Standing {
@@ -9,10 +10,12 @@ interface Standing {
 
 /** How far a case has come, in the word beside its title. */
 export function stateWord({ case: found, evaluation }: Standing): string {
+  if (found.record.closedOn !== undefined) return 'Avslutat'
   const { outcome, decidedOn } = found.decision
   if (outcome === 'cancel') return isCancelled(evaluation) ? 'Avbruten' : 'Avbryts'
   if (evaluation.facts.handedOver) return found.reason.handOverOn === undefined ? 'Lämnas över' : 'Överlämnat'
-  if (found.record.diarienummer !== undefined) return 'Diariefört'
+  const filed = filedAs(found)
+  if (filed !== null) return filed === 'number' ? 'Diariefört' : 'Klart och ordnat'
   if (found.contract.signedOn !== undefined) return 'Avtal tecknat'
   if (outcome === 'award' && decidedOn !== undefined)
     return isDecisionWrong(evaluation) ? 'Beslutet behöver rättas' : 'Beslutat'

@@ -1,7 +1,7 @@
 import { formatKr } from '../../src/domain/money.ts'
 import type { PlannedTask } from '../../src/flow/plan.ts'
 import type { TaskId } from '../../src/flow/tasks.ts'
-import { filingIsAsked } from '../../src/rules/evaluate/filing.ts'
+import { filedAs, filingIsAsked } from '../../src/rules/evaluate/filing.ts'
 import { daysGiven } from '../../src/rules/evaluate/demands-dates.ts'
 import { openPoints } from '../../src/rules/evaluate/open-points.ts'
 import { askedSuppliers, bidders } from '../../src/rules/evaluate/suppliers.ts'
@@ -42,7 +42,7 @@ const isUnbegun = ({ case: { suppliers } }: CaseView): boolean =>
 
 /** All that can be done before the record is handed in is done. */
 export const waitsForNumber = ({ case: found, evaluation }: Pick<CaseView, 'case' | 'evaluation'>): boolean =>
-  found.record.diarienummer === undefined && filingIsAsked(evaluation) && openPoints(evaluation).length === 0
+  filedAs(found) === null && filingIsAsked(evaluation) && openPoints(evaluation).length === 0
 
 const withDetail = (word: string, detail: string | undefined): string =>
   detail === undefined ? word : `${word} · ${detail}`
@@ -56,7 +56,8 @@ function detailOf({ case: found, evaluation }: CaseView, task: TaskId): string |
       ? counted(askedSuppliers(found).length, 'tillfrågad', 'tillfrågade')
       : counted(askedSuppliers(found).length, 'vald', 'valda')
   if (task === 'anbud') return counted(bidders(found).length, 'anbud', 'anbud')
-  if (task === 'dokumentation') return found.record.diarienummer
+  if (task === 'dokumentation')
+    return found.record.diarienummer ?? (filedAs(found) === 'kept' ? 'hålls ordnad' : undefined)
   return undefined
 }
 

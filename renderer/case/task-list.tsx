@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { listedTasks, type PlannedTask } from '../../src/flow/plan.ts'
 import { tasks, type Task } from '../../src/flow/tasks.ts'
 import { Button } from '../components/button.tsx'
@@ -12,12 +12,13 @@ import { statusWords } from './status-words.ts'
 const phases: readonly Task['phase'][] = ['Förbered', 'Fråga marknaden', 'Besluta och avsluta']
 
 /** Where am I: the case's tasks by phase, named by what to do, with their status in words. */
-export function TaskList() {
+export function TaskList({ children }: { readonly children?: ReactNode }) {
   const view = useCase()
   const page = useCaseStore((state) => state.page)
   const listed = view.plan.filter((task) => task.id === page || listedTasks(view.plan).includes(task))
   return (
     <nav className="task-list" aria-label="Uppgifter">
+      {children}
       {phases.map((phase) => (
         <Phase key={phase} phase={phase} planned={listed} view={view} page={page} />
       ))}

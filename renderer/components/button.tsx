@@ -12,11 +12,13 @@ interface ButtonProps {
   readonly isBusy?: boolean | undefined
   /** Where the words on the button do not say enough by themselves: they come first, then what they are about. */
   readonly label?: string | undefined
+  /** Where the keyboard is to come back to it. */
+  readonly id?: string
 }
 
 /** A button that does something here; `link` looks like a link and is meant for small things in running text. */
 export function Button(props: ButtonProps) {
-  const { variant = 'primary', onPress, isSubmit = false, children, label } = props
+  const { variant = 'primary', onPress, isSubmit = false, children, label, id } = props
   const { isDisabled = false, isBusy = false } = props
   return (
     <AriaButton
@@ -25,6 +27,7 @@ export function Button(props: ButtonProps) {
       {...(onPress === undefined || isBusy ? {} : { onPress })}
       isDisabled={isDisabled}
       {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(id === undefined ? {} : { id })}
     >
       {children}
     </AriaButton>

@@ -1,3 +1,4 @@
+import type { Case } from '../../src/domain/case/schema.ts'
 import { frozenReason } from '../../src/domain/case/frozen.ts'
 import { goTo } from '../state/actions.ts'
 import { useCase } from '../state/case.ts'
@@ -8,14 +9,20 @@ export function LockedNote({ path }: { readonly path: string }) {
   const { case: found, planned } = useCase()
   const reason = frozenReason(found, path)
   if (reason === null) return null
-  const isCancelled = found.decision.outcome === 'cancel'
-  const page = isCancelled ? 'beslut' : planned('anbud').groups.includes('award') ? 'anbud' : 'underrattelse'
+  const { page, words } = wayBack(found, planned('anbud').groups.includes('award'))
   return (
     <p className="small locked-note">
       {reason}{' '}
       <Button variant="link" onPress={() => goTo(page)}>
-        {isCancelled ? 'Gå till beslutet' : 'Gå till vinnaren'}
+        {words}
       </Button>
     </p>
   )
+}
+
+/** Where a closed case is opened, else where the decision is taken back. */
+function wayBack({ record, decision }: Case, isCompared: boolean) {
+  if (record.closedOn !== undefined) return { page: 'dokumentation', words: 'Gå till avslutet' }
+  if (decision.outcome === 'cancel') return { page: 'beslut', words: 'Gå till beslutet' }
+  return { page: isCompared ? 'anbud' : 'underrattelse', words: 'Gå till vinnaren' }
 }

@@ -35,6 +35,9 @@ export async function showPackage(opened: OpenedPackage): Promise<void> {
       goTo('beslut')
       setTimeout(focusAnswer, 50)
       return (opened.enterable.is === 'held' ? complain : notify)(answerWords(opened))
+    case 'case':
+      await openCase(opened.caseId)
+      return opened.carries === null ? notify('Ärendet ligger nu här.') : complain(opened.carries)
     case 'taken-over':
       await openCase(opened.caseId)
       goTo('kontroll')

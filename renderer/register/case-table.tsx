@@ -53,7 +53,7 @@ export function CaseTable({ rows }: CaseTableProps) {
 }
 
 function Row({ row }: { readonly row: RegisterRow }) {
-  const { id, title, step, isCancelled, supplier, valueOre, diarienummer } = row
+  const { id, title, step, isCancelled, supplier, valueOre, diarienummer, clock } = row
   return (
     <tr>
       <td>
@@ -69,7 +69,10 @@ function Row({ row }: { readonly row: RegisterRow }) {
       </td>
       <td>{supplier ?? <None />}</td>
       <td className="num">{valueOre === null ? <None /> : <Money ore={valueOre} />}</td>
-      <td>{diarienummer ?? <None />}</td>
+      <td>
+        {diarienummer ?? (clock === undefined ? <None /> : null)}
+        {clock === undefined ? null : <span className="small case-row-clock">{clock}</span>}
+      </td>
     </tr>
   )
 }

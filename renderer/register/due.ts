@@ -6,7 +6,7 @@ import { listedTasks, type Plan } from '../../src/flow/plan.ts'
 import { tasks, type TaskId } from '../../src/flow/tasks.ts'
 import { nearness } from '../../src/rules/calendar/clock.ts'
 import type { Evaluation } from '../../src/rules/evaluate/evaluate.ts'
-import { filingIsAsked } from '../../src/rules/evaluate/filing.ts'
+import { filedAs, filingIsAsked } from '../../src/rules/evaluate/filing.ts'
 import { askedSuppliers, bidders } from '../../src/rules/evaluate/suppliers.ts'
 import { dutiesOf } from '../../src/rules/follows/duties.ts'
 import { occasionsOf } from '../../src/rules/follow-up/due.ts'
@@ -70,19 +70,17 @@ function aheadOf(due: Due | null, at: Standing): Due | undefined {
 }
 
 function stepOf(at: Standing): NextStep {
-  const { record, decision } = at.case
+  const { record } = at.case
+  if (record.closedOn !== undefined) {
+    const due = followUps(at)[0] ?? null
+    return { words: due?.title ?? closedWords(at, record.closedOn), isFinished: true, due }
+  }
   const paper = paperStateOf(at.evaluation)
   if (paper?.is === 'away') return paperStep(paper, at.today)
   if (at.evaluation.facts.handedOver) return handedOverStep(at)
   const clock = nearestClock(at) ?? followUps(at)[0] ?? null
-  if (record.diarienummer !== undefined && record.registeredOn !== undefined && !lacksMust(at))
-    return {
-      words:
-        clock?.title ??
-        `${decision.outcome === 'cancel' ? 'Avbruten, avslutat' : 'Avslutat'} ${shortDay(record.registeredOn, at.today)}`,
-      isFinished: true,
-      due: clock,
-    }
+  if (filedAs(at.case) !== null && record.registeredOn !== undefined && !lacksMust(at))
+    return { words: clock?.title ?? filedWords(at, record.registeredOn), isFinished: true, due: clock }
   if (isDoneUnfiled(at)) return { words: clock?.title ?? doneWords(at), isFinished: true, due: clock }
   // A clock of the law runs whoever has the paper.
   if (paper !== null && clock === null) return paperStep(paper, at.today)
@@ -90,6 +88,18 @@ function stepOf(at: Standing): NextStep {
   const due = clock ?? answersAwaited(at) ?? standstill(at) ?? decisionAwaited(at, next)
   return { words: due?.title ?? tasks[next].title, isFinished: false, due }
 }
+
+const closedWords = ({ case: found, today }: Standing, on: LocalDate): string =>
+  `${found.decision.outcome === 'cancel' ? 'Avbruten, avslutat' : 'Avslutat'} ${shortDay(on, today)}`
+
+const filedWords = ({ case: found, today }: Standing, on: LocalDate): string =>
+  capital(
+    [
+      found.decision.outcome === 'cancel' ? 'avbruten, ' : '',
+      filedAs(found) === 'kept' ? 'klart och ordnat ' : 'diariefört ',
+      shortDay(on, today),
+    ].join(''),
+  )
 
 /** Nobody wants the record filed, and every task is done: the case waits for nothing. */
 const isDoneUnfiled = ({ evaluation, plan }: Standing): boolean =>

@@ -43,7 +43,7 @@ export function ImportButton({ isFirst = false }: { readonly isFirst?: boolean }
   return (
     <div className="import">
       <FileTrigger
-        acceptedFileTypes={['.direktlots', '.json']}
+        acceptedFileTypes={['.direktlots', '.json', '.pdf', '.zip']}
         onSelect={(files) => void bringIn(files?.[0])}
       >
         <Button variant={isFirst ? 'primary' : 'link'} onPress={() => setProblem('')}>
@@ -51,7 +51,7 @@ export function ImportButton({ isFirst = false }: { readonly isFirst?: boolean }
         </Button>
       </FileTrigger>{' '}
       <span className={isFirst ? 'small import-kinds' : 'small'}>
-        Ett underlag för beslut, ett svar eller en ärendefil.
+        Ett underlag för beslut, ett svar, en ärendefil, eller dokumentationen med ärendet i sig.
       </span>
       {share === null ? null : (
         <p className="small">

@@ -20,6 +20,9 @@ export function PlaceLine() {
       <Button variant="link" onPress={() => goToPlace('rules')}>
         Regler
       </Button>
+      <Button variant="link" onPress={() => goToPlace('verify')}>
+        Kontrollera en fil
+      </Button>
       <Button variant="link" onPress={() => goToPlace('settings')}>
         Inställningar
       </Button>

@@ -2,8 +2,11 @@ import { holdsEveryWord } from '../../src/domain/text.ts'
 import type { CaseSummary } from '../../src/contract/shapes.ts'
 import type { LocalDate } from '../../src/domain/local-date.ts'
 import { askedSuppliers, winnerOf } from '../../src/rules/evaluate/suppliers.ts'
-import { viewOf } from '../state/case.ts'
+import { documentationClock } from '../../src/registration/clock.ts'
+import { filedAs } from '../../src/rules/evaluate/filing.ts'
+import { viewOf, type CaseView } from '../state/case.ts'
 import { nextStepOf, type NextStep } from './due.ts'
+import { shortDay } from './short-day.ts'
 
 /** A case as a row of the register. */
 export interface RegisterRow {
@@ -15,6 +18,8 @@ export interface RegisterRow {
   readonly supplier: string | undefined
   readonly valueOre: number | null
   readonly diarienummer: string | undefined
+  /** How long is left to document it, in a few words, or that it is filed without a number; undefined where there is no such time. */
+  readonly clock: string | undefined
   /** What the search looks in, in small letters. */
   readonly searched: string
 }
@@ -42,12 +47,25 @@ export function rowsOf(summaries: readonly CaseSummary[], today: LocalDate): rea
         supplier: isCancelled ? undefined : supplier,
         valueOre: view.evaluation.facts.value.legalOre,
         diarienummer,
+        clock: clockOf(view),
         searched: searched
           .filter((part) => part !== undefined)
           .join('\n')
           .toLowerCase(),
       }
     })
+}
+
+/** The time to document, beside the number that it ends in. What the next step says already is not said again. */
+function clockOf({ case: found, evaluation, today }: CaseView): string | undefined {
+  const clock = documentationClock(evaluation)
+  if (filedAs(found) === 'kept') return 'hålls ordnad'
+  if (filedAs(found) === 'number') return undefined
+  if (clock.is === 'not-begun' && clock.days !== null)
+    return `dokumenteras inom ${clock.days} dagar från avtal`
+  return clock.is === 'running'
+    ? `${clock.left < 0 ? 'skulle ha dokumenterats' : 'dokumenteras senast'} ${shortDay(clock.lastDay, today)}`
+    : undefined
 }
 
 /** Rows in which every word of the search is found. */

@@ -5,6 +5,7 @@ import { rules } from '../../src/rules/catalogue/catalogue.ts'
 import { Button } from '../components/button.tsx'
 import { focusField } from '../components/focus-field.ts'
 import { fieldId } from '../components/field-id.ts'
+import { LevelField } from './level-field.tsx'
 import { LeaveForm } from '../components/leave-form.tsx'
 import { dropForm, keepForm, useTyped } from '../state/forms.ts'
 import { ProfileField } from './profile-field.tsx'
@@ -39,6 +40,8 @@ const empty: Texts = {
   userRole: '',
   userEmail: '',
   userPhone: '',
+  registrarEmail: '',
+  recordLevel: '',
 }
 
 const textsOf = (known: Partial<Settings> | null): Texts => ({
@@ -47,6 +50,8 @@ const textsOf = (known: Partial<Settings> | null): Texts => ({
   guideline: known?.guideline ?? '',
   userEmail: known?.userEmail ?? '',
   userPhone: known?.userPhone ?? '',
+  registrarEmail: known?.registrarEmail ?? '',
+  recordLevel: known?.recordLevel ?? '',
 })
 
 /** Where the law asks for a guideline, by the rule that asks a case for it. */
@@ -131,6 +136,18 @@ export function SettingsForm({ known, action, onSave, onCancel }: SettingsFormPr
         help: 'Står i det du skickar till leverantörer, så att de når dig.',
       })}
       {line('userPhone', 'Ditt telefonnummer (frivilligt)', { isShort: true })}
+      {known !== null &&
+        line('registrarEmail', 'Registratorns e-post (frivilligt)', {
+          help: 'Dit går mejlutkastet när ett köp ska diarieföras.',
+        })}
+      {known !== null && (
+        <LevelField
+          id={idOf('recordLevel')}
+          profile={texts.profile}
+          chosen={texts.recordLevel}
+          onChoose={(recordLevel) => setTexts({ ...texts, recordLevel })}
+        />
+      )}
       <div className="row page-end">
         <Button isSubmit>{action}</Button>
         {onCancel === undefined ? null : (

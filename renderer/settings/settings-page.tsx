@@ -1,3 +1,4 @@
+import { Button } from '../components/button.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { TopBar } from '../components/top-bar.tsx'
 import { notify } from '../state/notice.ts'
@@ -39,6 +40,11 @@ export function SettingsPage() {
           </p>
           <p className="small">
             Se till att mappen är med i er säkerhetskopiering. Direktlots {start?.version}.
+          </p>
+          <p>
+            <Button variant="link" onPress={() => goToPlace('verify')}>
+              Kontrollera en fil som Direktlots har skrivit
+            </Button>
           </p>
         </section>
       </main>

@@ -19,6 +19,8 @@ export const settingNames: readonly SettingName[] = [
   'userRole',
   'userEmail',
   'userPhone',
+  'registrarEmail',
+  'recordLevel',
 ]
 
 /** What may be left empty needs no sentence. */
@@ -32,7 +34,7 @@ const emptySentences: Readonly<Partial<Record<SettingName, string>>> = {
 }
 
 /** What may be left empty. */
-const optional = ['guideline', 'userEmail', 'userPhone'] as const
+const optional = ['guideline', 'userEmail', 'userPhone', 'registrarEmail', 'recordLevel'] as const
 
 /** Reads the form: the settings, or a sentence for each answer that cannot be used. */
 export function readSettings(
@@ -79,7 +81,9 @@ function readOne(name: SettingName, text: string): Parsed<string> {
       `Texten är ${sayLength(text.length)} tecken, och högst ${sayLength(longestText)} får plats. Korta den.`,
     )
   const isNoAddress =
-    name === 'userEmail' && line.value !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(line.value)
+    (name === 'userEmail' || name === 'registrarEmail') &&
+    line.value !== '' &&
+    !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(line.value)
   return isNoAddress
     ? unreadable('Det är ingen e-postadress. Skriv till exempel karin.ek@regionen.se, eller lämna tomt.')
     : line

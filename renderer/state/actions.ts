@@ -10,6 +10,7 @@ import { openCaseNow, showCase, showTyped, useCaseStore } from './case.ts'
 import { complain, dismissNotice, notify } from './notice.ts'
 import { showPlace, type Place } from './place.ts'
 import { outcomeOf, savedAt, writes } from './saving.ts'
+import { createShowing } from './showing.ts'
 import { held, isUnsendable, without } from './too-long.ts'
 import { createTyping } from './typing.ts'
 
@@ -18,16 +19,30 @@ const place = (): { readonly id: string; readonly page: string } => ({
   page: useCaseStore.getState().page,
 })
 
-/** Queues a write that answers the case anew; resolves with the answer that counted, or null where it was refused. */
+const showing = createShowing({
+  show: (open) => {
+    if (openCaseNow()?.case.id === open.case.id) showCase(open)
+  },
+  isTyping: () => typing.isTyping(),
+})
+useCaseStore.subscribe(({ view }, before) => {
+  if (view !== before.view) showing.forget()
+})
+
+/**
+ * Queues a write that answers the case anew; resolves with the answer that counted, or null where it was refused, once the
+ * page shows what came of it.
+ */
 function write<T extends OpenCase>(run: () => Promise<Answer<T>>): Promise<T | null> {
+  showing.begin()
   return new Promise((resolve) =>
     writes.push({
       run: async () => {
         const answer = await run()
         const outcome = outcomeOf(answer)
         if (outcome === 'retry') return outcome
-        if (answer.ok && openCaseNow()?.case.id === answer.value.case.id) showCase(answer.value)
-        resolve(answer.ok ? answer.value : null)
+        const value = answer.ok ? answer.value : null
+        showing.end(value, () => resolve(value))
         return outcome
       },
     }),
@@ -53,6 +68,7 @@ export const typing = createTyping({
     return found !== undefined && waitsUntilLeft(found, path)
   },
   show: showTyped,
+  paused: () => showing.paused(),
 })
 
 /** Enters texts at field paths; true when they are stored. */
@@ -93,6 +109,19 @@ export async function takeBackCase(reason: string): Promise<boolean> {
   return (await write(() => ask('take-over.back', { ...at, reason }))) !== null
 }
 
+/** Closes the case for good; true when it is stored. What it lacks is said. */
+export async function endCase(): Promise<boolean> {
+  await flush()
+  const at = place()
+  return (await write(() => ask('case.close', at))) !== null
+}
+
+/** Opens a closed case again, with a reason; true when it is stored. */
+export async function reopenCase(reason: string): Promise<boolean> {
+  const at = place()
+  return (await write(() => ask('case.reopen', { ...at, reason }))) !== null
+}
+
 /** Enters what an answer from whoever decides says; true when it is stored. */
 export async function enterAnswer(answer: string): Promise<boolean> {
   const at = place()
@@ -103,6 +132,7 @@ export async function enterAnswer(answer: string): Promise<boolean> {
 export async function flush(): Promise<void> {
   typing.flush()
   await writes.settled()
+  showing.now()
 }
 
 /** Goes to a task or another page of the case. What is typed is entered on the way. */
@@ -153,7 +183,10 @@ function showOpened(opened: OpenCase | null): void {
     notify(opened.officeChanges.join(' '))
 }
 
-/** The window is being closed or hidden: everything typed is sent at once. */
+/** The window is hidden: everything typed is entered, each in its turn. */
+export const hideWindow = (): void => typing.flush()
+
+/** The window is being closed: everything typed is sent at once, for nothing more is heard of it. */
 export function leaveWindow(): void {
   typing.flush()
   writes.hurry()

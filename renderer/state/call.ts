@@ -1,9 +1,11 @@
 import type { Args, Channel, Results } from '../../src/contract/channels.ts'
 import { ask } from '../bridge.ts'
-import { complain } from './notice.ts'
+import { complain, notify } from './notice.ts'
+import { watched } from './working.ts'
 
 /** What is made of the open case: asked for by `callWhenStored`, which first stores what is typed in it. */
 export type FromStored =
+  | 'bundle.save'
   | 'checks.reuse'
   | 'checks.saveChecklist'
   | 'checks.saveLetter'
@@ -13,12 +15,16 @@ export type FromStored =
   | 'hand-over.save'
   | 'inquiry.answer.save'
   | 'inquiry.save'
+  | 'masked.save'
   | 'notice.save'
   | 'paper.save'
   | 'record.save'
   | 'record.view'
+  | 'registration.mail'
+  | 'registration.sheet'
   | 'statement.save'
   | 'take-over.save'
+  | 'version.save'
 
 /** Asks the privileged side and answers the value; an error is shown as its sentence and answered as null. */
 export const call = <C extends Exclude<Channel, FromStored>>(
@@ -28,8 +34,9 @@ export const call = <C extends Exclude<Channel, FromStored>>(
 
 /** The same of any channel: whoever asks for what is made of a case has stored it. */
 export async function answerOf<C extends Channel>(channel: C, args: Args<C>): Promise<Results[C] | null> {
-  const answer = await ask(channel, args)
+  const answer = await watched(channel, ask(channel, args))
   if (answer.ok) return answer.value
-  complain(answer.error.message)
+  if (answer.error.code === 'cancelled') notify(answer.error.message)
+  else complain(answer.error.message)
   return null
 }

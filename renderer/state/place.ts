@@ -18,6 +18,7 @@ export type Place =
   | 'suppliers'
   | 'deviations'
   | 'paper'
+  | 'verify'
   | 'settings'
   | 'case'
 

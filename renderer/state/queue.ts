@@ -9,7 +9,7 @@ export interface Job {
 
 export interface Queue {
   readonly push: (job: Job) => void
-  /** Takes away waiting jobs with this key. */
+  /** Takes away jobs with this key that wait, also for another try: a later one has what they had. */
   readonly drop: (key: string) => void
   /** Resolves when everything pushed so far has been answered. */
   readonly settled: () => Promise<void>
@@ -17,12 +17,25 @@ export interface Queue {
   readonly hurry: () => void
 }
 
+interface UnderWay {
+  readonly job: Job
+  /** It has failed, and waits for another try. */
+  isPaused: boolean
+  /** It is not tried again. */
+  isDropped: boolean
+}
+
 /** Runs jobs one at a time in the order they came. A job that asks for it is run again until it is done. */
 export function createQueue({ retryAfterMs }: { readonly retryAfterMs: number }): Queue {
   let waiting: Job[] = []
-  let current: Job | null = null
+  let current: UnderWay | null = null
   let idle: (() => void)[] = []
   let wake: (() => void) | null = null
+
+  const next = (): UnderWay | null => {
+    const job = waiting.shift()
+    return job === undefined ? null : { job, isPaused: false, isDropped: false }
+  }
 
   const pause = (): Promise<void> =>
     new Promise((resolve) => {
@@ -33,10 +46,16 @@ export function createQueue({ retryAfterMs }: { readonly retryAfterMs: number })
       }
     })
 
-  const work = async (): Promise<void> => {
-    for (current = waiting.shift() ?? null; current !== null; current = waiting.shift() ?? null) {
-      while ((await current.run()) === 'retry') await pause()
+  const run = async (one: UnderWay): Promise<void> => {
+    while (!one.isDropped && (await one.job.run()) === 'retry' && !one.isDropped) {
+      one.isPaused = true
+      await pause()
+      one.isPaused = false
     }
+  }
+
+  const work = async (): Promise<void> => {
+    for (current = next(); current !== null; current = next()) await run(current)
     for (const resolve of idle.splice(0)) resolve()
   }
 
@@ -50,10 +69,20 @@ export function createQueue({ retryAfterMs }: { readonly retryAfterMs: number })
     },
     drop: (key) => {
       waiting = waiting.filter((job) => job.key !== key)
+      if (current?.job.key !== key) return
+      current.isDropped = true
+      wake?.()
     },
     settled: () => (current === null ? Promise.resolve() : new Promise((resolve) => idle.push(resolve))),
     hurry: () => {
-      for (const job of waiting.splice(0)) void job.run()
+      const jobs = waiting.splice(0)
+      if (current?.isPaused === true && !current.isDropped) {
+        // It goes first, now; the pause before its next try ends without one.
+        jobs.unshift(current.job)
+        current.isDropped = true
+        wake?.()
+      }
+      for (const job of jobs) void job.run()
     },
   }
 }

@@ -34,6 +34,7 @@ export function outcomeOf<T extends { readonly savedAt: string }>(answer: Answer
     case 'not-found':
     case 'invalid':
     case 'file':
+    case 'cancelled':
       complain(message)
       return 'refused'
     default:

@@ -4,6 +4,8 @@ import type { Entry } from '../../src/domain/case/enter.ts'
 export const draftAfterMs = 100
 /** A pause this long in the typing enters the field, as leaving it does. */
 export const enterAfterMs = 5000
+/** A pause this long ends a word: what has been answered meanwhile can be shown. */
+export const pauseAfterMs = 400
 
 interface TypingPorts {
   readonly draft: (entry: Entry) => void
@@ -13,6 +15,8 @@ interface TypingPorts {
   readonly waitsUntilLeft?: (path: string) => boolean
   /** What the field shows instead of the stored answer; undefined: the stored answer again. */
   readonly show: (path: string, text: string | undefined) => void
+  /** The typing has paused, or the field was left. */
+  readonly paused?: () => void
 }
 
 export interface Typing {
@@ -28,6 +32,8 @@ export interface Typing {
   readonly flush: () => void
   /** Forgets what is typed at and below a path: its row is going away. */
   readonly discard: (path: string) => void
+  /** Whether a key was pressed a moment ago in a field that has not been left. */
+  readonly isTyping: () => boolean
 }
 
 interface Typed {
@@ -43,6 +49,12 @@ interface Typed {
 /** Keeps what is typed apart from what is stored, so that an answer that arrives never overwrites a keystroke. */
 export function createTyping(ports: TypingPorts): Typing {
   const fields = new Map<string, Typed>()
+  let pause: ReturnType<typeof setTimeout> | undefined
+  const endPause = (): void => {
+    clearTimeout(pause)
+    pause = undefined
+    ports.paused?.()
+  }
 
   const typedAt = (path: string, text: string): Typed => {
     const typed = fields.get(path) ?? untouched()
@@ -89,12 +101,15 @@ export function createTyping(ports: TypingPorts): Typing {
     typed.isLeft = true
     send([path])
     settle(path, typed)
+    if (pause !== undefined) endPause()
   }
 
   return {
     type: (path, text) => {
       const typed = typedAt(path, text)
       typed.isLeft = false
+      clearTimeout(pause)
+      pause = setTimeout(endPause, pauseAfterMs)
       typed.draftTimer ??= setTimeout(() => draft(path, typed), draftAfterMs)
       clearTimeout(typed.enterTimer)
       if (ports.waitsUntilLeft?.(path) !== true)
@@ -115,6 +130,7 @@ export function createTyping(ports: TypingPorts): Typing {
         ports.show(at, undefined)
       }
     },
+    isTyping: () => pause !== undefined,
   }
 }
 

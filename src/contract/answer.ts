@@ -9,6 +9,8 @@ export const errorCodes = [
   'storage',
   /** A file could not be written or opened. */
   'file',
+  /** The person stopped what took time: nothing is written. */
+  'cancelled',
   'unexpected',
 ] as const
 

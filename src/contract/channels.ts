@@ -10,16 +10,23 @@ import type {
   StartState,
   SavedInquiry,
   Saved,
+  WorkState,
 } from './shapes.ts'
+import type { Case } from '../domain/case/schema.ts'
+import type { RecordDocument } from '../record/tree.ts'
 import type { JudgedElsewhere, ReusableCheck } from '../vetting/reuse.ts'
 import { columnKinds } from '../domain/contracts/columns.ts'
 import type { ContractList } from '../domain/contracts/contract.ts'
 import { supplierColumns } from '../domain/suppliers/columns.ts'
 import { personSchema, settingsSchema, type Person, type Settings } from '../domain/settings.ts'
 import { longestKept } from '../domain/text.ts'
+import { attachmentChannels, type AttachmentResults } from './attachment-channels.ts'
 import { deviationChannels, type DeviationResults } from './deviation-channels.ts'
+import { maskingChannels, type MaskingResults } from './masking-channels.ts'
 import { organisationChannels, type OrganisationResults } from './organisation-channels.ts'
 import { paperChannels, type PaperResults } from './paper-channels.ts'
+import { registrationChannels, type RegistrationResults } from './registration-channels.ts'
+import { verifyChannels, type VerifyResults } from './verify-channels.ts'
 
 /**
  * The bridge between the page and the privileged side: each channel's argument schema and result type. Both sides are
@@ -81,6 +88,8 @@ export const channels = {
   'case.position': z.strictObject({ id: caseId, page }),
   /** What of the case has been saved outside the program, as its log has it. */
   'case.exports': z.strictObject({ id: caseId }),
+  /** The record as the tree that its PDF is drawn from, for the page to show. */
+  'record.read': z.strictObject({ id: caseId }),
   /** Asks where to save, writes the file, answers the path; null where the person changed their mind. */
   'record.save': z.strictObject({ id: caseId }),
   /** Writes a temporary copy and opens it in the computer's PDF program. */
@@ -100,30 +109,6 @@ export const channels = {
   /** The same for the answer to a supplier's question (its row): a mail draft for each supplier. */
   'inquiry.answer.save': z.strictObject({ id: caseId, question: caseId }),
   'file.import': z.strictObject({ text: z.string().max(50_000_000) }),
-  /**
-   * A file begins to come, in parts; one at a time. Judged by its size before a byte of it is read. `belongsTo` is a path of
-   * src/domain/attachments/places.ts; absent: the case.
-   */
-  'attachment.begin': z.strictObject({
-    id: caseId,
-    name: z.string().min(1).max(4000),
-    size: z.int().min(0),
-    belongsTo: path.optional(),
-  }),
-  /** The next part, as base64. */
-  'attachment.part': z.strictObject({
-    upload: caseId,
-    index: z.int().min(0),
-    data: z.string().min(1).max(8_000_000),
-  }),
-  /** All has come: it is counted and hashed, and kept only if that agrees with what the page read. */
-  'attachment.finish': z.strictObject({ upload: caseId, sha256: z.string().length(64), page }),
-  'attachment.cancel': z.strictObject({ upload: caseId }),
-  /** Asks where to save the file, and writes the bytes as they came. */
-  'attachment.save': z.strictObject({ id: caseId, attachment: caseId }),
-  'attachment.remove': z.strictObject({ id: caseId, attachment: caseId, page }),
-  /** Which of the case's files are not on this computer. */
-  'attachment.missing': z.strictObject({ id: caseId }),
   'contracts.read': z.strictObject({}),
   /** The whole list in place of the one there is: the file's text, and how the person has seen it read. */
   'contracts.import': z.strictObject({
@@ -186,17 +171,33 @@ export const channels = {
   /** Refused with the first problem where the routine has any; the page has read it first. */
   'office.routine.save': z.strictObject({ text, fileName: z.string().min(1).max(300) }),
   'office.routine.remove': z.strictObject({}),
+  /** How far what takes time has come: asked while the page waits for the answer of another call. */
+  'work.state': z.strictObject({}),
+  /** Stops it: that call is then refused with 'cancelled', and has written nothing. */
+  'work.cancel': z.strictObject({}),
   /** Asks where to save the template of a routine; null where the person changed their mind. */
   'office.template': z.strictObject({}),
   ...paperChannels,
+  ...attachmentChannels,
   ...deviationChannels,
+  ...maskingChannels,
   ...organisationChannels,
+  ...verifyChannels,
+  ...registrationChannels,
 } as const
 
 export type Channel = keyof typeof channels
 export type Args<C extends Channel> = z.input<(typeof channels)[C]>
 
-export interface Results extends PaperResults, DeviationResults, OrganisationResults {
+export interface Results
+  extends
+    AttachmentResults,
+    PaperResults,
+    DeviationResults,
+    MaskingResults,
+    OrganisationResults,
+    VerifyResults,
+    RegistrationResults {
   'app.start': StartState
   'settings.save': Settings
   'settings.person': Person
@@ -217,10 +218,17 @@ export interface Results extends PaperResults, DeviationResults, OrganisationRes
   'decision.take-back': OpenCase
   'case.position': Saved
   'case.exports': CaseExports
+  'record.read': { readonly document: RecordDocument }
   /** `leftOut`: that texts are too long to be in it, as a sentence that says what to do; null where none is. */
   'record.save': {
     readonly path: string | null
+    /** The case file; null where it lies in the PDF, or nothing was saved. */
+    readonly beside: string | null
+    /** The case with the note of the version; null where nothing was saved. */
+    readonly case: Case | null
     readonly replaced: readonly string[]
+    /** Words written from right to left that a program may read as others. */
+    readonly misread: readonly string[]
     readonly leftOut: string | null
   }
   'record.view': { readonly path: string; readonly leftOut: string | null }
@@ -230,6 +238,7 @@ export interface Results extends PaperResults, DeviationResults, OrganisationRes
     /** The record and the case file; null where the person changed their mind. */
     readonly paths: readonly [record: string, caseFile: string] | null
     readonly replaced: readonly string[]
+    readonly misread: readonly string[]
     /** Names of the case's files: they do not go along, for the case file has the list of them alone. */
     readonly left: readonly string[]
     readonly leftOut: string | null
@@ -238,16 +247,6 @@ export interface Results extends PaperResults, DeviationResults, OrganisationRes
   'inquiry.answer.save': SavedInquiry
   /** `carries`: what the person must know: amounts it brings that are not entered here, files that are not here; or null. */
   'file.import': { readonly id: string; readonly carries: string | null }
-  'attachment.begin': { readonly upload: string }
-  'attachment.part': { readonly received: number }
-  'attachment.finish': OpenCase & {
-    /** Whether it was added, lay there already, or was listed and has its content again. */
-    readonly outcome: 'added' | 'there' | 'restored'
-  }
-  'attachment.cancel': Readonly<Record<string, never>>
-  'attachment.save': { readonly path: string | null }
-  'attachment.remove': OpenCase
-  'attachment.missing': { readonly missing: readonly string[] }
   /** The list is null where none has been brought in. */
   'contracts.read': { readonly list: ContractList | null } & OwnContracts
   'contracts.import': { readonly list: ContractList }
@@ -259,7 +258,7 @@ export interface Results extends PaperResults, DeviationResults, OrganisationRes
   'checks.reuse': OpenCase
   /** `asksFor`: what the letter asks about, in words; empty where nothing was saved. */
   'checks.saveLetter': { readonly path: string | null; readonly asksFor: string }
-  'checks.saveChecklist': { readonly path: string | null }
+  'checks.saveChecklist': { readonly path: string | null; readonly replaced: readonly string[] }
   'suppliers.read': SupplierRegister
   'suppliers.save': SupplierRegister & { readonly saved: string }
   'suppliers.remove': SupplierRegister
@@ -273,5 +272,7 @@ export interface Results extends PaperResults, DeviationResults, OrganisationRes
   'office.limit.remove': OfficeState
   'office.routine.save': OfficeState
   'office.routine.remove': OfficeState
+  'work.state': { readonly work: WorkState | null }
+  'work.cancel': Readonly<Record<string, never>>
   'office.template': { readonly path: string | null }
 }

@@ -68,6 +68,8 @@ export type OpenedPackage =
       /** It was taken in before; nothing was done now. */
       readonly again: boolean
     }
+  /** A record or its bundle: the case in it is here now. */
+  | { readonly is: 'case'; readonly caseId: string; readonly carries: string | null }
   | {
       readonly is: 'taken-over'
       readonly caseId: string

@@ -64,7 +64,12 @@ export interface SavedNotice {
 export const exportKinds = [
   'record',
   'record-viewed',
+  'masked-copy',
   'case-file',
+  'case-in-record',
+  'bundle',
+  'registration-sheet',
+  'registration-mail',
   'statement-sheet',
   'checklist',
   'attachment',
@@ -140,6 +145,14 @@ export interface SavedInquiry {
   }[]
   /** Characters that no font of ours has: they stand as U+FFFD in the PDF. */
   readonly replaced: readonly string[]
+}
+
+/** How far a work has come that takes time: a PDF being made. */
+export interface WorkState {
+  /** As it is said while it goes on: "Gör PDF:en". */
+  readonly what: string
+  readonly done: number
+  readonly of: number
 }
 
 export interface Saved {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isOrgNr } from './org-nr.ts'
+import { recordLevelSchema } from './record-level.ts'
 import { longestText } from './text.ts'
 
 /** As long as in a case, which takes them over. */
@@ -18,6 +19,10 @@ export const settingsSchema = z.strictObject({
   /** How suppliers reach the person: stands in the inquiry. */
   userEmail: text.optional(),
   userPhone: text.optional(),
+  /** Where the registrar takes in what is to be registered. */
+  registrarEmail: text.optional(),
+  /** Archive format of the records; absent: the one of the case's profile. */
+  recordLevel: recordLevelSchema.optional(),
 })
 
 export type Settings = z.output<typeof settingsSchema>

@@ -58,7 +58,7 @@ const groupFields: Readonly<Record<OwnGroup, readonly string[]>> = {
   fewer: ['inquiry.fewerReason', 'inquiry.fewerText', 'inquiry.fewerLimbs.*.text'],
   impartiality: under('impartiality'),
   answers: ['suppliers.*.answer'],
-  bids: under('suppliers.*.bid'),
+  bids: [...under('suppliers.*.bid'), ...under('suppliers.*.secrecy')],
   award: [...under('award'), 'value.estimateHow'],
   vetting: [...under('suppliers.*.vetting'), ...under('suppliers.*.checks')],
   decision: [

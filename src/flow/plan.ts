@@ -1,7 +1,7 @@
 import type { Case, Supplier } from '../domain/case/schema.ts'
 import { wasAsked } from '../rules/evaluate/cancelled.ts'
 import type { Evaluation, Finding } from '../rules/evaluate/evaluate.ts'
-import { filingIsAsked } from '../rules/evaluate/filing.ts'
+import { filedAs, filingIsAsked } from '../rules/evaluate/filing.ts'
 import type { Group } from '../rules/groups.ts'
 import { groupOf, hasAnswers } from './answers.ts'
 import { bidLeavesOpen } from './by-value.ts'
@@ -177,7 +177,7 @@ function statusOf(
     // A contract at a price that asks for more is not done with by its day.
     (id === 'underrattelse' && bidLeavesOpen(evaluation))
   if (!begun) return open || always.includes(id) ? 'not-started' : 'done'
-  return open || (id === 'dokumentation' && found.record.diarienummer === undefined) ? 'started' : 'done'
+  return open || (id === 'dokumentation' && filedAs(found) === null) ? 'started' : 'done'
 }
 
 /** Tasks that cannot begin yet. Every other task may be done in any order. */

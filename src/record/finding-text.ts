@@ -1,4 +1,5 @@
 import { fieldAt } from '../domain/case/fields/catalogue.ts'
+import { enumerated } from '../domain/enumerated.ts'
 import type { Finding } from '../rules/evaluate/evaluate.ts'
 import { factOf } from '../rules/evaluate/outcome.ts'
 
@@ -12,7 +13,10 @@ export function findingText(finding: Finding): string {
         .filter((name) => name !== undefined),
     ),
   ]
-  const about = finding.state === 'missing' && names.length > 0 ? ` Saknas: ${names.join(', ')}.` : ''
+  const about =
+    finding.state === 'missing' && names.length > 0
+      ? ` Saknas: ${enumerated(names.map((name) => `”${name}”`))}.`
+      : ''
   const fact = factOf(finding)
   return `${finding.rule.message}${fact === undefined ? '' : ` ${fact}`}${about}`
 }

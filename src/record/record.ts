@@ -1,9 +1,8 @@
 import type { Case } from '../domain/case/schema.ts'
-import { profileOf } from '../rules/parameters/profiles.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
 import { countedResult } from '../rules/evaluate/award-lines.ts'
 import { ownAmountsOf } from '../rules/parameters/own-amount.ts'
-import { filingIsAsked } from '../rules/evaluate/filing.ts'
+import { filingIsAsked, isKept } from '../rules/evaluate/filing.ts'
 import { isDraft, openPoints } from '../rules/evaluate/open-points.ts'
 import { helpedSection } from './sections/helped.ts'
 import { impartialitySection } from './sections/impartiality.ts'
@@ -15,28 +14,33 @@ import * as handOver from './sections/hand-over.ts'
 import * as inquiry from './sections/inquiry.ts'
 import * as people from './sections/people.ts'
 import * as about from './sections/about.ts'
+import { aboutDocument } from './sections/about-document.ts'
 import * as contracts from './sections/contracts.ts'
-import { carriedAmounts, localSections, routineFacts } from './sections/local.ts'
-import { organisationFacts } from './sections/organisation.ts'
+import { localSections } from './sections/local.ts'
 import { collectedSection, nearLimitSection } from './sections/collected.ts'
 import * as reason from './sections/reason.ts'
+import { completenessSection, type Place } from './sections/completeness.ts'
 import { papersSection, takenOverSection } from './sections/decision-proof.ts'
 import { laterSection } from './sections/later.ts'
 import { deviationsSection } from './sections/deviations.ts'
 import { followUpSection } from './sections/follow-up.ts'
+import { logSection, type LogExtract } from './sections/log-extract.ts'
+import { maskingSection } from './sections/masking.ts'
 import { orderSection } from './sections/order.ts'
 import { rulesSection } from './sections/rules.ts'
 import * as suppliers from './sections/suppliers.ts'
 import * as takenBack from './sections/taken-back.ts'
 import * as value from './sections/value.ts'
+import { versionSection, versionTitle, type VersionOption } from './sections/version.ts'
 import { vettingSection } from './sections/vetting.ts'
 import { savingsSection } from './sections/savings.ts'
-import { secrecyOf, type Secrecy } from '../secrecy/secrecy.ts'
+import { secrecyOf } from '../secrecy/secrecy.ts'
 import { withoutPersonalNumbers } from './hide-in-tree.ts'
 import { leftOutNotice } from './left-out.ts'
+import { usualLevel, type RecordLevel } from '../domain/record-level.ts'
 import { moreToCome } from './remaining.ts'
-import { section } from './say.ts'
-import { marked, secrecyNotice, secrecyRows } from './secrecy-notice.ts'
+import { inWords, section } from './say.ts'
+import { marked, secrecyNotice } from './secrecy-notice.ts'
 import { sevenFacts } from './seven-facts.ts'
 import type { Block, RecordDocument } from './tree.ts'
 import { cancelWords } from './cancel-words.ts'
@@ -48,19 +52,31 @@ export interface RecordOptions {
   /** SHA-256 of the case file, hex. */
   readonly caseSha256: string
   readonly programVersion: string
+  /** Archive format of the PDF; absent: the usual one. */
+  readonly level?: RecordLevel
+  /** What of the case's log is printed; absent where only the case file is at hand, which has no log. */
+  readonly log?: LogExtract
   /** Ids of the case's files that are not on this computer; absent where only the case file is at hand. */
   readonly missingFiles?: readonly string[]
   /** Field paths of texts that are longer than a case takes, and therefore not in it. */
   readonly leftOut?: readonly string[]
+  /** Which version it is; absent where only the case file is at hand. */
+  readonly version?: VersionOption | undefined
 }
 
 /**
- * The record of a direct procurement as a document tree: the seven facts first, then every heading of Region
- * Stockholm's list (3.2.3), then the evidence. What a case does not have is not there.
+ * The record of a direct procurement as a document tree: the seven facts first, then what is asked for and where it
+ * stands, then the evidence in the order of the work. What a case does not have is not there.
  */
 export function recordOf(found: Case, evaluation: Evaluation, options: RecordOptions): RecordDocument {
   const title = found.subject.title ?? 'Direktupphandling utan rubrik'
   const secrecy = secrecyOf(found, evaluation.facts.today)
+  const first = [
+    ...section(factsPlace.id, 'De sju uppgifterna enligt lagens förarbeten', sevenFacts(found, evaluation)),
+    ...stateOf(found, evaluation),
+    ...versionBlocks(options),
+  ]
+  const body = bodyOf(found, evaluation, options)
   return withoutPersonalNumbers(found, {
     version: 1,
     title: marked(`${headingOf(evaluation)}: ${title}`, secrecy),
@@ -73,28 +89,34 @@ export function recordOf(found: Case, evaluation: Evaluation, options: RecordOpt
     },
     ...(secrecy.is === 'absolute' ? { mark: secrecy.mark } : {}),
     caseSha256: options.caseSha256,
+    level: options.level ?? usualLevel,
     blocks: [
       { kind: 'heading', level: 1, text: headingOf(evaluation), id: 'topp' },
       { kind: 'paragraph', text: title, tone: 'lead' },
       ...secrecyNotice(secrecy),
       verdictBlock(evaluation),
       ...leftOutNotice(found, options.leftOut ?? []),
+      ...first,
       ...section(
-        'sju-uppgifter',
-        'De sju uppgifterna enligt lagens förarbeten',
-        sevenFacts(found, evaluation),
+        'krav',
+        'Vad som krävs, och var det står',
+        completenessSection(evaluation, [factsPlace, ...placesIn([...first, ...body])]),
       ),
-      ...bodyOf(found, evaluation, options),
+      ...body,
       ...section('om', 'Om dokumentet', aboutDocument(found, options, secrecy)),
     ],
   })
 }
 
-/** On two even lines: with wide digits the last one of a sum would stand alone on the second. */
-const inHalves = (sum: string): string => [sum.slice(0, sum.length / 2), sum.slice(sum.length / 2)].join('\n')
+const versionBlocks = ({ version }: RecordOptions): readonly Block[] =>
+  version === undefined ? [] : section('version', versionTitle(version), versionSection(version))
+
+/** Its heading is too long for a column. */
+const factsPlace: Place = { id: 'sju-uppgifter', text: 'De sju uppgifterna' }
 
 /** The registrar gives the number when all the rest is handed in: until that is whole, it is one of the things that lack. */
 function withoutNumber(evaluation: Evaluation): string {
+  if (isKept(evaluation.facts.case)) return 'Hålls ordnad, utan diarienummer'
   if (!filingIsAsked(evaluation)) return ''
   return openPoints(evaluation).length === 0 ? 'Diarienummer: väntar på registratorn' : 'Diarienummer saknas'
 }
@@ -108,7 +130,7 @@ function verdictBlock(evaluation: Evaluation): Block {
   const draft = isDraft(remaining)
     ? `UTKAST – inte ${evaluation.facts.handedOver ? 'färdigt' : 'färdig'}. `
     : ''
-  const points = open === 1 ? 'en punkt' : `${open} punkter`
+  const points = open === 1 ? 'en punkt' : `${inWords(open)} punkter`
   const state =
     open === 0
       ? ''
@@ -139,6 +161,92 @@ function ownAmounts({ facts }: Evaluation): readonly string[] {
 }
 
 function bodyOf(found: Case, evaluation: Evaluation, options: RecordOptions): readonly Block[] {
+  const { handedOver } = evaluation.facts
+  const isCancelled = found.decision.outcome === 'cancel'
+  return [
+    ...section('varde', 'Värde', value.valueSection(found, evaluation)),
+    ...section('samlat', 'Det samlade värdet', collectedSection(found, evaluation), 3),
+    ...section('uppskattning', 'Hur värdet uppskattades', nearLimitSection(found), 3),
+    ...section(
+      'avtalstid',
+      isCancelled ? 'Planerad avtalstid' : 'Avtalstid',
+      conclude.periodSection(found),
+      3,
+    ),
+    ...section(
+      'varfor',
+      handedOver ? 'Varför ingen direktupphandling görs' : 'Varför direktupphandling',
+      reason.whySection(found, evaluation),
+      found.reason.ground === undefined ? 3 : 2,
+    ),
+    ...section('arendet', 'Ärendet', about.caseSection(found)),
+    ...section('avtal', 'Befintliga avtal och samordning', contracts.contractsSection(found)),
+    ...section('liknande', 'Liknande köp', value.similarSection(found)),
+    ...localSections(found, evaluation),
+    ...section('opartiskhet', 'Opartiskhet', impartialitySection(found)),
+    ...section(
+      'tillfragade',
+      'Tillfrågade leverantörer',
+      handedOver && found.suppliers.length === 0 ? [] : inquiry.askedSection(found),
+    ),
+    ...section('leverantorer', 'Fler uppgifter om leverantörerna', suppliers.supplierFacts(found), 3),
+    ...section('forberedde', 'Leverantör som hjälpte till att förbereda', helpedSection(found), 3),
+    ...section('konkurrens', 'Varför konkurrensen begränsades', inquiry.fewerSection(found)),
+    ...section('anbud', 'Vilka som lämnade anbud', bids.bidsSection(found, evaluation.facts.today)),
+    ...section(
+      'tilldelning',
+      isCancelled ? 'Jämförelsen före avbrottet' : 'Skälet för tilldelningen',
+      bids.awardSection(found),
+    ),
+    ...section(
+      'anbud-mot-uppskattning',
+      'Anbudet mot uppskattningen',
+      follows.overEstimateSection(found, evaluation),
+      3,
+    ),
+    ...section('kontroll', 'Leverantörskontroll', vettingSection(found, evaluation)),
+    ...decidedSections(found, evaluation),
+    ...papersSection(evaluation),
+    ...section('tagit-over', 'Vem som har tagit över ärendet', takenOverSection(found)),
+    ...section('underrattelse', 'Underrättelse', conclude.noticeSection(found)),
+    ...section('frivillig-annons', 'Frivillig annons', follows.voluntarySection(found)),
+    ...section('tecknat', 'Avtal', conclude.contractSection(found)),
+    ...section('namn', 'Namn och nummer som skiljer sig åt', suppliers.namesSection(found), 3),
+    ...departedSection(found, evaluation),
+    ...section('ordning', 'Ordningen mellan stegen', orderSection(found, evaluation)),
+    ...section('sista-dagar', 'Dagar som lagen sätter', follows.lastDaysSection(evaluation), 3),
+    ...section('andrat', 'Ändrat i efterhand', laterSection(found)),
+    ...section('tillbaka', 'Svar som har tagits tillbaka', takenBack.takenBackSection(found)),
+    ...section('olast', 'Uppgifter som inte går att läsa', conclude.unreadSection(found)),
+    ...section('uppfoljning', 'Uppföljning', followUpSection(found)),
+    ...section('besparing', 'Besparing och nedlagt arbete', savingsSection(found), 3),
+    ...section('diarium', 'Diarieföring', conclude.registrationSection(found)),
+    ...section('maskering', 'Maskering i kopian att lämna ut', maskingSection(found), 3),
+    ...section('regler', 'Regler som tillämpats', rulesSection(evaluation)),
+    ...section('logg', 'Utdrag ur loggen', logSection(options.log)),
+    ...section('bilagor', 'Bilagor', attachmentsSection(found, options.missingFiles, bidsLack(evaluation))),
+  ]
+}
+
+/** The decision; that nothing departs from the rules is one line under it. */
+function decidedSections(found: Case, evaluation: Evaluation): readonly Block[] {
+  const decision = people.decisionSection(found, evaluation)
+  if (decision.length === 0) return []
+  const departures = deviationsSection(found, evaluation)
+  return section('beslut', 'Beslut', [...decision, ...(departs(departures) ? [] : departures)])
+}
+
+/** What departs from the rules, after the contract it led to; where nothing is decided also that nothing does. */
+function departedSection(found: Case, evaluation: Evaluation): readonly Block[] {
+  const departures = deviationsSection(found, evaluation)
+  const isSaid = !departs(departures) && people.decisionSection(found, evaluation).length > 0
+  return isSaid ? [] : section('avvikelser', 'Avvikelser', departures)
+}
+
+const departs = (blocks: readonly Block[]): boolean => blocks.some(({ kind }) => kind !== 'paragraph')
+
+/** What comes before the evidence where something is open, or is handed over. */
+function stateOf(found: Case, evaluation: Evaluation): readonly Block[] {
   return [
     ...section('aterstar', 'Det här återstår', conclude.openSection(evaluation)),
     ...section(
@@ -147,87 +255,11 @@ function bodyOf(found: Case, evaluation: Evaluation, options: RecordOptions): re
       handOver.handOverSection(found),
     ),
     ...section('inte-utrett', 'Det här är inte utrett', handOver.notLookedInto(evaluation)),
-    ...section(
-      'varfor',
-      evaluation.facts.handedOver ? 'Varför ingen direktupphandling görs' : 'Varför direktupphandling',
-      reason.whySection(found, evaluation),
-    ),
-    ...section('varde', 'Värde', value.valueSection(found, evaluation)),
-    ...section('liknande', 'Liknande köp', value.similarSection(found), 3),
-    ...section('samlat', 'Det samlade värdet', collectedSection(found, evaluation), 3),
-    ...section('uppskattning', 'Hur värdet uppskattades', nearLimitSection(found), 3),
-    ...section(
-      'avtalstid',
-      found.decision.outcome === 'cancel' ? 'Planerad avtalstid' : 'Avtalstid',
-      conclude.periodSection(found),
-    ),
-    ...section(
-      'tillfragade',
-      'Tillfrågade leverantörer',
-      evaluation.facts.handedOver && found.suppliers.length === 0 ? [] : inquiry.askedSection(found),
-    ),
-    ...section('leverantorer', 'Fler uppgifter om leverantörerna', suppliers.supplierFacts(found), 3),
-    ...section('forberedde', 'Leverantör som hjälpte till att förbereda', helpedSection(found), 3),
-    ...section('konkurrens', 'Varför konkurrensen begränsades', inquiry.fewerSection(found)),
-    ...section('anbud', 'Vilka som lämnade anbud', bids.bidsSection(found, evaluation.facts.today)),
-    ...section(
-      'tilldelning',
-      found.decision.outcome === 'cancel' ? 'Jämförelsen före avbrottet' : 'Skälet för tilldelningen',
-      bids.awardSection(found),
-    ),
-    ...section(
-      'uppskattning',
-      'Anbudet mot uppskattningen',
-      follows.overEstimateSection(found, evaluation),
-      3,
-    ),
-    ...section('arendet', 'Ärendet', about.caseSection(found)),
-    ...section('avtal', 'Befintliga avtal och samordning', contracts.contractsSection(found)),
-    ...section('opartiskhet', 'Opartiskhet', impartialitySection(found)),
-    ...section('kontroll', 'Leverantörskontroll', vettingSection(found, evaluation)),
-    ...section('avvikelser', 'Avvikelser', deviationsSection(found, evaluation)),
-    ...section('beslut', 'Beslut', people.decisionSection(found, evaluation)),
-    ...papersSection(evaluation),
-    ...section('tagit-over', 'Vem som har tagit över ärendet', takenOverSection(found)),
-    ...section('underrattelse', 'Underrättelse', conclude.noticeSection(found)),
-    ...section('frivillig-annons', 'Frivillig annons', follows.voluntarySection(found)),
-    ...section('tecknat', 'Avtal', conclude.contractSection(found)),
-    ...section('namn', 'Namn och nummer som skiljer sig åt', suppliers.namesSection(found), 3),
-    ...section('ordning', 'Ordningen mellan stegen', orderSection(found, evaluation)),
-    ...section('sista-dagar', 'Dagar som lagen sätter', follows.lastDaysSection(evaluation), 3),
-    ...section('uppfoljning', 'Uppföljning', followUpSection(found)),
-    ...section('besparing', 'Besparing och nedlagt arbete', savingsSection(found), 3),
-    ...localSections(found, evaluation),
-    ...section('diarium', 'Diarieföring', conclude.registrationSection(found)),
-    ...section('andrat', 'Ändrat i efterhand', laterSection(found)),
-    ...section('tillbaka', 'Svar som har tagits tillbaka', takenBack.takenBackSection(found)),
-    ...section('olast', 'Uppgifter som inte går att läsa', conclude.unreadSection(found)),
-    ...section('regler', 'Regler som tillämpats', rulesSection(evaluation)),
-    ...section('bilagor', 'Bilagor', attachmentsSection(found, options.missingFiles, bidsLack(evaluation))),
   ]
 }
 
-function aboutDocument(found: Case, options: RecordOptions, secrecy: Secrecy): readonly Block[] {
-  const profile = profileOf(found.authority.profile)
-  return [
-    {
-      kind: 'facts',
-      rows: [
-        { term: 'Skapat', value: options.createdAt.slice(0, 16).replace('T', ' ') },
-        ...secrecyRows(secrecy),
-        { term: 'Profil', value: profile?.name ?? found.authority.profile },
-        ...(profile?.document ? [{ term: 'Policy', value: profile.document }] : []),
-        ...routineFacts(found),
-        ...organisationFacts(found),
-        ...carriedAmounts(found),
-        { term: 'Ärendets id', value: found.id },
-        { term: 'Ärendet skapat i programmet', value: found.createdAt.slice(0, 10) },
-        { term: 'Ärendefilens SHA-256', value: inHalves(options.caseSha256) },
-        {
-          term: 'Program och filformat',
-          value: `Direktlots ${options.programVersion}, PDF/A-2a och PDF/UA-1`,
-        },
-      ],
-    },
-  ]
-}
+/** The sections a reader can be led to. */
+const placesIn = (blocks: readonly Block[]): readonly Place[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'heading' && block.id !== undefined ? [{ id: block.id, text: block.text }] : [],
+  )

@@ -1,5 +1,5 @@
 import { decisionLevels } from '../domain/case/choices.ts'
-import { fieldAt, fields } from '../domain/case/fields/catalogue.ts'
+import { fieldAt } from '../domain/case/fields/catalogue.ts'
 import { sayField } from '../domain/case/fields/read.ts'
 import { enumerated } from '../domain/enumerated.ts'
 import type { Demand, Rule } from '../rules/catalogue/schema.ts'
@@ -29,7 +29,7 @@ export function ruleName({ demand, message }: Rule): string {
     case 'winner-not':
       return `${listed([ofWinner(demand.field)])}: annat svar än ”${valueWords({ ...demand, is: 'not', field: ofWinner(demand.field) })}”`
     case 'checks':
-      return `Kontroll av vinnaren: ${enumerated(demand.checks.map(checkName))}`
+      return `Kontroll av vinnaren: ${enumerated(demand.checks.map((id) => `”${checkName(id)}”`))}`
     case 'local-answer':
       return message
     case 'decided-by':
@@ -58,8 +58,7 @@ const listed = (patterns: readonly string[]): string =>
 
 /** A yes or no is named as a question: that "Rör Sveriges säkerhet" is met would be read as a yes. */
 function nameOf(pattern: string): string {
-  // A pattern with a place for any row is no path of a field.
-  const field = fieldAt(pattern) ?? fields[pattern]
+  const field = fieldAt(pattern.replaceAll('*', 'row'))
   if (field === undefined) return pattern
   const isYesNo = field.kind === 'choice' && 'no' in field.choices
   return isYesNo ? `Frågan ”${field.short}”` : field.short
@@ -68,13 +67,10 @@ function nameOf(pattern: string): string {
 const ofWinner = (field: string): string => `suppliers.*.${field}`
 
 /** A check of an office's own is named by its id: its words are the routine's. */
-function checkName(id: string): string {
-  const name = checkFor(id, 'company')?.name ?? id
-  return /^[A-ZÅÄÖ][a-zåäö]/.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name
-}
+const checkName = (id: string): string => checkFor(id, 'company')?.name ?? id
 
 function valueWords({ field, value }: Extract<Demand, { is: 'not' }>): string {
-  const described = fieldAt(field)
+  const described = fieldAt(field.replaceAll('*', 'row'))
   return described === undefined ? value : sayField(described, value)
 }
 
@@ -106,6 +102,7 @@ const names: Readonly<Partial<Record<Demand['is'], string>>> = {
   'country-beside': 'Skäl utöver land och ägare',
   'foreign-number-seen': 'Utländskt nummer kontrollerat',
   'judgement-settled': 'Bedömningen av leverantören klar',
+  filed: 'Diarienummer, eller hos vem handlingarna hålls ordnade',
   'decider-not-preparer': 'Beslutsfattaren är en annan än handläggaren',
   'deviations-explained': 'Avvikelser, förklarade',
   'deviations-reported': 'Avvikelser, rapporterade',

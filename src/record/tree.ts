@@ -1,3 +1,5 @@
+import type { RecordLevel } from '../domain/record-level.ts'
+
 /**
  * The record as a tree of blocks: everything the PDF says, in order, and nothing of how it is drawn. Made by pure
  * functions from a case; drawn by electron/pdf.
@@ -18,6 +20,8 @@ export interface RecordDocument {
    * supplier: it says nothing of the case behind it.
    */
   readonly caseSha256: string | null
+  /** Archive format of its PDF; absent: the usual one. */
+  readonly level?: RecordLevel
   readonly blocks: readonly Block[]
 }
 
@@ -41,7 +45,10 @@ export type Block =
   | {
       readonly kind: 'facts'
       readonly rows: readonly { readonly term: string; readonly value: string }[]
+      /** Less room, and a narrower first column: for what must be one page. */
       readonly dense?: true
+      /** Smaller print: for what is to be compared, and not read. */
+      readonly fine?: true
     }
   | {
       readonly kind: 'table'
@@ -53,6 +60,8 @@ export type Block =
       readonly rows: readonly (readonly string[])[]
       /** Smaller print: for paper to write on that must be few pages. */
       readonly dense?: true
+      /** Texts of a column that lead to headings, by row: ids; null leads nowhere. On paper the heading's page goes with it. */
+      readonly links?: { readonly column: number; readonly to: readonly (string | null)[] }
       /** The first paragraph of a row is its title. */
       readonly titled?: true
       /** Last row, drawn as a sum. */

@@ -9,6 +9,7 @@ import { planOf } from '../../src/flow/plan.ts'
 import { evaluateCase } from '../../src/rules/evaluate/evaluate.ts'
 import { exampleCase } from '../support/cases/example.ts'
 import { root } from '../support/root.ts'
+import { compareRecords } from './records/compare.ts'
 import { variedCases } from './varied-cases.ts'
 
 // `npm run bench`: how long the things take that a person waits for. Figures, not verdicts.
@@ -59,6 +60,7 @@ await measure('record of the example as PDF', 10, () =>
   makeRecord(example, { today: '2026-12-14', createdAt: '2026-12-14T10:02:00+01:00', version: '0', assets }),
 )
 app.close()
+compareRecords()
 
 /** Runs the work and prints minimum, median and maximum in milliseconds. */
 async function measure(name: string, runs: number, work: () => unknown): Promise<void> {

@@ -11,7 +11,20 @@ const core: Readonly<Record<string, readonly string[]>> = {
   inquiry: ['domain', 'rules', 'record'],
   notice: ['domain', 'rules', 'flow', 'inquiry'],
   vetting: ['domain', 'rules', 'record', 'secrecy', 'inquiry', 'notice'],
-  contract: ['domain', 'rules', 'flow', 'record', 'decision-paper', 'inquiry', 'vetting', 'secrecy'],
+  masking: ['domain', 'rules', 'record', 'secrecy', 'inquiry'],
+  registration: ['domain', 'rules', 'secrecy', 'record', 'inquiry'],
+  contract: [
+    'domain',
+    'rules',
+    'flow',
+    'record',
+    'decision-paper',
+    'inquiry',
+    'vetting',
+    'secrecy',
+    'registration',
+    'masking',
+  ],
 }
 
 const pagePackages = /^(react|react-dom|zustand|react-aria-components|zod)(\/|$)/

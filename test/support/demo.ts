@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { caseFileName, recordName } from '../../electron/exchange/file-names.ts'
+import { caseFileName, recordName } from '../../src/registration/file-names.ts'
 import { buildProgram } from './build.ts'
 import { exampleCase } from './cases/example.ts'
 import { playExample } from './journey/play-example.ts'
@@ -28,7 +28,11 @@ try {
     pdfPath: join(out, recordName(example, filedOn)),
     casePath: join(out, caseFileName(example, filedOn)),
   })
-  written.push(join(out, recordName(example, filedOn)), join(out, caseFileName(example, filedOn)))
+  written.push(
+    join(out, recordName(example, filedOn)),
+    join(out, recordName(example, filedOn).replace(/pdf$/, 'direktlots.json')),
+    join(out, caseFileName(example, filedOn)),
+  )
   for (const path of written) console.log(`Skrev ${relative(root, path)} (${(await stat(path)).size} byte)`)
   console.log(`${written.length} filer i ${relative(root, out)}/. Svar i ärendet: ${days.answers()}.`)
 } finally {

@@ -33,10 +33,14 @@ const endBytes = 22
 /**
  * Looks through a zip in memory. Only the plain form that the program writes is taken: ordinary files, one after another with
  * nothing between them, under the names that it uses. So nothing lies twice, nothing is hidden, and no path means anything.
- * Throws Refusal.
+ * `names`: those that may be in it. Throws Refusal.
  */
-export async function openZip(bytes: Buffer, limits: PackageLimits): Promise<OpenZip> {
-  const places = await guarded(() => placesIn(bytes, limits))
+export async function openZip(
+  bytes: Buffer,
+  limits: PackageLimits,
+  names: RegExp = packageNames,
+): Promise<OpenZip> {
+  const places = await guarded(() => placesIn(bytes, limits, names))
   const byName = new Map(places.map((place) => [place.name, place]))
   let room = limits.out
   return {
@@ -55,7 +59,7 @@ export async function openZip(bytes: Buffer, limits: PackageLimits): Promise<Ope
   }
 }
 
-async function placesIn(bytes: Buffer, limits: PackageLimits): Promise<readonly Place[]> {
+async function placesIn(bytes: Buffer, limits: PackageLimits, names: RegExp): Promise<readonly Place[]> {
   // Names are read by ourselves, as they lie there: a name in an extra field would be another.
   const zip = await fromBufferPromise(bytes, { decodeStrings: false, validateEntrySizes: true })
   if (zip.entryCount > limits.entries) throw tooMany(limits.entries)
@@ -63,7 +67,7 @@ async function placesIn(bytes: Buffer, limits: PackageLimits): Promise<readonly 
   let end = 0
   let rows = 0
   for await (const entry of zip.eachEntry()) {
-    const name = nameOf(entry, limits)
+    const name = nameOf(entry, limits, names)
     if (places.some((place) => place.name === name)) throw foreign('samma namn står två gånger')
     refuseStrange(entry)
     const start = await startOf(zip, entry, bytes)
@@ -85,15 +89,15 @@ async function placesIn(bytes: Buffer, limits: PackageLimits): Promise<readonly 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** One folder at most, and no letter that leads out of it, turns the reading or is not seen. */
-const ordinary =
+const packageNames =
   /^(?:manifest\.json|case\.json|answer\.json|files\/\d{1,4}-[^/\\:*?"<>|\p{C}\p{Zl}\p{Zp}]+)$/u
 
-function nameOf(entry: Entry, limits: PackageLimits): string {
+function nameOf(entry: Entry, limits: PackageLimits, names: RegExp): string {
   if (entry.fileNameLength > limits.name * 4) throw foreign('ett namn är för långt')
   const name = utf8.decode(entry.fileNameRaw)
   if ([...name].length > limits.name) throw foreign('ett namn är för långt')
   if (name.split('/').length > 2) throw foreign('mappar ligger i varandra')
-  if (!ordinary.test(name)) throw foreign('den har en fil som inte hör dit')
+  if (!names.test(name)) throw foreign('den har en fil som inte hör dit')
   return name
 }
 

@@ -1,6 +1,7 @@
 import { heightOf, type Canvas } from '../canvas.ts'
 import type { Line } from '../break-lines.ts'
-import { normaliseLine } from '../normalise.ts'
+import { drawLinked } from '../link.ts'
+import { normaliseLine, shortLine } from '../normalise.ts'
 import type { Outline } from '../outline.ts'
 import { colour, measure, sheet, text as styles } from '../style.ts'
 import type { Element } from '../tags.ts'
@@ -56,23 +57,11 @@ function drawLink(
   destination: string,
   parent: Element,
 ): void {
-  const link = canvas.tags.open('Link', parent)
   canvas.y += padding
-  for (const line of lines) {
-    const { y } = canvas
-    canvas.tags.mark(link, () => canvas.drawPlain([line], sheet.left, y))
-    // pdfkit's own links in text lack the description a screen reader says, so the area is laid over the text here.
-    const width = canvas.fonts.width(line.text, line.style)
-    canvas.doc.goTo(sheet.left, y, width, line.style.leading, destination, {
-      structParent: link.node,
-      Contents: pdfString(`Gå till ${text}`),
-    })
-    canvas.y += line.style.leading
-  }
+  const target = { destination, label: `Gå till ${shortLine(text)}` }
+  canvas.y += drawLinked(canvas, lines, { x: sheet.left, top: canvas.y }, target, parent)
   canvas.y += padding
   canvas.rule(sheet.left, canvas.y, measure, 0.6, colour.hair)
-  // Written out now: pdfkit takes the page of a link to be the one that is current when the element ends.
-  canvas.tags.close(link)
 }
 
 function pageNumber(canvas: Canvas, outline: Outline, id: string, reference: Element): Later {
@@ -83,9 +72,4 @@ function pageNumber(canvas: Canvas, outline: Outline, id: string, reference: Ele
     canvas.doc.switchToPage(page)
     canvas.tags.mark(reference, () => canvas.drawPlain([line], sheet.left, top, sheet.left + measure))
   }
-}
-
-/** pdfkit writes a plain string as a name and only a `String` object as text. */
-function pdfString(text: string): object {
-  return Object(text) as object
 }

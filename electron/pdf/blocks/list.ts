@@ -13,6 +13,7 @@ export function prepareList(canvas: Canvas, block: Block<'list'>): Prepared {
     after: 10,
     lead: items[0] ? leadOf(items[0]) : 0,
     keepWithNext: false,
+    isIntroduced: true,
     paint: () => {
       if (items.length === 0) return
       const list = canvas.tags.open('L')

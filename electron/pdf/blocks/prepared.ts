@@ -15,6 +15,10 @@ export interface Prepared {
   readonly lead: number
   /** A heading: goes to the next page rather than stand alone at the foot of this one. */
   readonly keepWithNext: boolean
+  /** A sentence or two: goes with a table that it introduces. */
+  readonly introduces?: boolean
+  /** A table or a list. */
+  readonly isIntroduced?: boolean
   readonly paint: () => void
 }
 

@@ -1,7 +1,11 @@
-import { breakLines, extentOf } from '../break-lines.ts'
+import { breakLines, extentOf, type Line } from '../break-lines.ts'
 import type { Canvas } from '../canvas.ts'
 import { columnWidths } from '../column-widths.ts'
-import { contentWidth, text as styles, type TextStyle } from '../style.ts'
+import { contentWidth, colour, text as styles, type TextStyle } from '../style.ts'
+import type { Target } from '../link.ts'
+import { shortLine } from '../normalise.ts'
+import type { Outline } from '../outline.ts'
+import type { Later } from './contents.ts'
 import { drawTable, tableLead, type TableLayout } from '../table.ts'
 import { columnGap, type Cell, type Row } from '../table-row.ts'
 import type { Block, Prepared } from './prepared.ts'
@@ -11,6 +15,8 @@ interface Raw {
   readonly style: TextStyle
   readonly align: Cell['align']
   readonly scope?: 'Column' | 'Row'
+  readonly link?: Target
+  readonly later?: () => Line
   /** How the first paragraph is drawn, where it is the row's title. */
   readonly title?: TextStyle
 }
@@ -28,19 +34,50 @@ interface RawTable {
 
 /** Term and value: a table whose first column heads its rows. */
 export function prepareFacts(canvas: Canvas, block: Block<'facts'>): Prepared {
-  const [termStyle, valueStyle] = block.dense
-    ? [styles.termClose, styles.cellClose]
-    : [styles.term, styles.cell]
+  const [termStyle, valueStyle] = factStyles(block)
   const rows = block.rows.map(({ term, value }): Raw[] => [
     { text: term, style: termStyle, align: 'left', scope: 'Row' },
     { text: value, style: valueStyle, align: 'left' },
   ])
   const weights = block.dense ? [21, 79] : [34, 66]
-  return prepare(canvas, { weights, evenly: true, rows, ...(block.dense ? { close: true } : {}) })
+  const close = block.dense ?? block.fine
+  return prepare(canvas, { weights, evenly: true, rows, ...(close ? { close } : {}) }, [])
 }
 
-export function prepareTable(canvas: Canvas, block: Block<'table'>): Prepared {
+function factStyles({ dense, fine }: Block<'facts'>): readonly [term: TextStyle, value: TextStyle] {
+  if (fine) return [styles.termDense, styles.cellDense]
+  return dense ? [styles.termClose, styles.cellClose] : [styles.term, styles.cell]
+}
+
+export function prepareTable(
+  canvas: Canvas,
+  block: Block<'table'>,
+  outline: Outline,
+  later: Later[],
+): Prepared {
   const { columns } = block
+  const plain = block.dense ? styles.cellDense : styles.cell
+  /** The cells of a row with the one that leads to a heading, and at the row's end the heading's page. */
+  const linked = (cells: readonly Raw[], to: string | null | undefined): readonly Raw[] => {
+    if (block.links === undefined) return cells
+    const style = { ...plain, colour: colour.accent }
+    const page: Raw = { text: '', style: plain, align: 'right' }
+    if (to === undefined || to === null || !outline.knows(to)) return [...cells, page]
+    const number = (): Line => ({
+      text: String(outline.pageOf(to) ?? ''),
+      style: plain,
+      paragraph: 0,
+      gap: 0,
+    })
+    return [
+      ...cells.map((cell, index) =>
+        index === block.links?.column
+          ? { ...cell, style, link: linkTo(outline.destination(to), cell.text) }
+          : cell,
+      ),
+      { ...page, later: number },
+    ]
+  }
   const row = (texts: readonly string[], style: TextStyle, firstHeads: boolean): Raw[] => {
     if (texts.length > columns.length) {
       throw new RangeError(`A table row has ${texts.length} cells but the table ${columns.length} columns`)
@@ -64,15 +101,27 @@ export function prepareTable(canvas: Canvas, block: Block<'table'>): Prepared {
     align: column.align ?? 'left',
     scope: 'Column',
   }))
-  return prepare(canvas, {
-    weights: columns.map((column) => column.weight),
-    header,
-    rows: block.rows.map((texts) => row(texts, block.dense ? styles.cellDense : styles.cell, false)),
-    ...(block.foot ? { foot: row(block.foot, styles.cellFoot, true) } : {}),
-  })
+  return prepare(
+    canvas,
+    {
+      weights: [...columns.map((column) => column.weight), ...(block.links === undefined ? [] : [1])],
+      header: block.links === undefined ? header : [...header, pageHeader],
+      rows: block.rows.map((texts, index) => linked(row(texts, plain, false), block.links?.to[index])),
+      ...(block.foot ? { foot: linked(row(block.foot, styles.cellFoot, true), null) } : {}),
+    },
+    later,
+  )
 }
 
-function prepare(canvas: Canvas, raw: RawTable): Prepared {
+/** Heads the column with the pages of what a table's rows lead to. */
+const pageHeader: Raw = { text: 'Sida', style: styles.cellHead, align: 'right', scope: 'Column' }
+
+const linkTo = (destination: string, text: string): Target => ({
+  destination,
+  label: `Gå till ${shortLine(text)}`,
+})
+
+function prepare(canvas: Canvas, raw: RawTable, later: Later[]): Prepared {
   const { fonts } = canvas
   const all = [...(raw.header ? [raw.header] : []), ...raw.rows, ...(raw.foot ? [raw.foot] : [])]
   const space = (index: number): number => (index === raw.weights.length - 1 ? 0 : columnGap)
@@ -89,11 +138,13 @@ function prepare(canvas: Canvas, raw: RawTable): Prepared {
   })
   const widths = columnWidths(needs, contentWidth)
   const layRow = (row: readonly Raw[]): Row =>
-    row.map(({ text, style, align, scope, title = style }, index): Cell => ({
+    row.map(({ text, style, align, scope, link, later: number, title = style }, index): Cell => ({
       // A hair's breadth more than measured: a column made for its widest word must not cut it by a rounding error.
       lines: breakLines(fonts, text, style, (widths[index] ?? 0) - space(index) + 0.01, title),
       align,
       ...(scope ? { scope } : {}),
+      ...(link ? { link } : {}),
+      ...(number ? { later: number } : {}),
     }))
   const layout: TableLayout = {
     widths,
@@ -107,8 +158,9 @@ function prepare(canvas: Canvas, raw: RawTable): Prepared {
     after: raw.close ? 4 : 14,
     lead: tableLead(layout),
     keepWithNext: false,
+    isIntroduced: true,
     paint: () => {
-      if (all.length > 0 && raw.weights.length > 0) drawTable(canvas, layout)
+      if (all.length > 0 && raw.weights.length > 0) drawTable(canvas, layout, later)
     },
   }
 }

@@ -7,7 +7,7 @@ import { closeAll, lay, leadOf, tagParagraphs, type Block, type Prepared } from 
 const tags = { 1: 'H1', 2: 'H2', 3: 'H3' } as const
 const headings = {
   1: { style: styles.h1, before: 30, after: 10 },
-  2: { style: styles.h2, before: 26, after: 8 },
+  2: { style: styles.h2, before: 20, after: 6 },
   3: { style: styles.h3, before: 16, after: 5 },
 } as const
 
@@ -40,6 +40,9 @@ export function prepareHeading(canvas: Canvas, block: Block<'heading'>, outline:
   }
 }
 
+/** A longer paragraph says enough to stand at the foot of a page. */
+const introducingLines = 3
+
 const paragraphs = {
   normal: { style: styles.body, width: measure, space: 8 },
   lead: { style: styles.lead, width: measure, space: 12 },
@@ -55,6 +58,7 @@ export function prepareParagraph(canvas: Canvas, block: Block<'paragraph'>): Pre
     after: around,
     lead: leadOf(lines),
     keepWithNext: false,
+    introduces: lines.length <= introducingLines,
     paint: () => {
       const tagged = tagParagraphs(canvas, lines, 'P')
       flowLines(canvas, tagged, sheet.left)

@@ -13,7 +13,7 @@ const keyPaths: Readonly<Partial<Record<TaskId, readonly string[]>>> = {
   skal: ['reason.way', 'reason.ground'],
   anbud: ['award.supplierId'],
   beslut: ['decision.outcome'],
-  dokumentation: ['record.diarienummer'],
+  dokumentation: ['record.diarienummer', 'record.keptAt'],
 }
 
 /** What a task came to, in a few words: all that is shown of it while its answers are folded. */

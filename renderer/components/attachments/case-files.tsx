@@ -19,6 +19,7 @@ import { placeId } from './place-id.ts'
 export function CaseFiles() {
   const { case: found } = useCase()
   const elsewhere = found.elsewhere ?? []
+  const isClosed = found.record.closedOn !== undefined
   return (
     <Section
       title="Filer i ärendet"
@@ -32,12 +33,14 @@ export function CaseFiles() {
             <ElsewhereRow key={row.id} row={row} belongsTo={placeWords(found, row.belongsTo)} />
           ))}
         </div>
-        <AddFiles place="" add="Lägg till fil …" words="Ärendet" />
+        {isClosed ? null : <AddFiles place="" add="Lägg till fil …" words="Ärendet" />}
         <FilesSaid place="" />
       </DropPlace>
-      <Button variant="link" onPress={() => void addElsewhere()}>
-        Ange en fil som finns på annan plats
-      </Button>
+      {isClosed ? null : (
+        <Button variant="link" onPress={() => void addElsewhere()}>
+          Ange en fil som finns på annan plats
+        </Button>
+      )}
       {found.attachments.length === 0 ? null : (
         <More title="Visa filernas kontrollsummor (SHA-256)">
           <dl className="hashes">

@@ -1,5 +1,6 @@
 import { useState, type DragEvent, type ReactNode } from 'react'
 import { attachFiles, refuseDrop } from '../../state/files.ts'
+import { droppedFiles } from '../dropped-files.ts'
 
 interface DropPlaceProps {
   readonly id: string
@@ -24,7 +25,7 @@ export function DropPlace({ id, place, label, children }: DropPlaceProps) {
   const drop = (event: DragEvent): void => {
     event.preventDefault()
     setOver(false)
-    const { files, hasFolder } = dropped(event.dataTransfer)
+    const { files, hasFolder } = droppedFiles(event.dataTransfer)
     if (hasFolder || files.length === 0) refuseDrop(place, hasFolder)
     else void attachFiles(files, place === '' ? undefined : place)
   }
@@ -42,13 +43,4 @@ export function DropPlace({ id, place, label, children }: DropPlaceProps) {
       {children}
     </div>
   )
-}
-
-/** A folder comes as a file that cannot be read: it is told apart before anything is. */
-function dropped(transfer: DataTransfer): { readonly files: readonly File[]; readonly hasFolder: boolean } {
-  const items = [...transfer.items]
-  const hasFolder = items.some(
-    (item) => item.kind === 'file' && item.webkitGetAsEntry()?.isDirectory === true,
-  )
-  return { files: [...transfer.files], hasFolder }
 }

@@ -5,6 +5,7 @@ import { bidPricing, supplierName } from '../../../src/rules/evaluate/suppliers.
 import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
 import { useCase } from '../../state/case.ts'
+import { SecrecyRequest } from '../../masked-copy/secrecy-request.tsx'
 import { BidLines } from './bid-lines.tsx'
 
 /** What is rarely needed of a bid: its sender, its price line by line, its terms. */
@@ -36,6 +37,7 @@ export function BidMore({ supplier }: { readonly supplier: Supplier }) {
         <Field path={`${at}.senderOrgNr`} label="Organisationsnummer" optional />
       </div>
       {toExplain(found, supplier).length === 0 && <Field path={`${at}.note`} optional />}
+      <SecrecyRequest supplier={supplier} />
     </More>
   )
 }

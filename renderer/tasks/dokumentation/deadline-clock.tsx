@@ -1,43 +1,49 @@
-import { daysBetween, formatDate, type LocalDate } from '../../../src/domain/local-date.ts'
-import { dutiesOf } from '../../../src/rules/follows/duties.ts'
+import { formatDate } from '../../../src/domain/local-date.ts'
+import { documentationClock, sayDaysLeft, type DocumentationClock } from '../../../src/registration/clock.ts'
 import { Button } from '../../components/button.tsx'
 import { goToField } from '../../components/focus-field.ts'
 import { Verdict } from '../../components/verdict.tsx'
 import { goTo } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
-import { clockTone, sayDaysLeft } from './days-left.ts'
 
-/** How long is left until the documentation must be ready. */
+/** How long is left until the documentation must be ready, at large: what stands in a line beside the other pages. */
 export function DeadlineClock() {
-  const { case: found, evaluation, today } = useCase()
-  const duty = dutiesOf(evaluation.facts).find(({ id }) => id === 'documentation')
-  if (duty === undefined || duty.state === 'unknown' || duty.state === 'not-needed') return <NoClock />
-  if (duty.lastDay === null || duty.counted === null) return <NotBegun text={duty.text} />
-  const { registeredOn } = found.record
-  if (registeredOn !== undefined)
-    return (
-      <Verdict
-        tone={duty.state === 'late' ? 'warn' : 'ok'}
-        title={
-          duty.state === 'late'
-            ? 'Dokumentationen blev klar efter sista dagen.'
-            : 'Dokumentationen blev klar i tid.'
-        }
-      >
-        <p>
-          Diariefört {formatDate(registeredOn)}. Sista dag var {formatDate(duty.lastDay)}.
-        </p>
-      </Verdict>
-    )
-  const from = duty.counted.what === 'contract' ? 'avtalet' : 'beslutet'
-  return <Running today={today} deadline={duty.lastDay} days={duty.counted.days} from={from} />
+  const clock = documentationClock(useCase().evaluation)
+  switch (clock.is) {
+    case 'none':
+    case 'unknown':
+      return <NoClock clock={clock} />
+    case 'not-begun':
+      return <NotBegun days={clock.days} />
+    case 'running':
+      return <Running clock={clock} />
+    case 'done':
+      return (
+        <Verdict
+          tone={clock.late ? 'warn' : 'ok'}
+          title={
+            clock.late ? 'Dokumentationen blev klar efter sista dagen.' : 'Dokumentationen blev klar i tid.'
+          }
+        >
+          <p>
+            Klar {formatDate(clock.on)}. Sista dag var {formatDate(clock.lastDay)}.
+          </p>
+        </Verdict>
+      )
+  }
 }
 
+type Of<Is extends DocumentationClock['is']> = Extract<DocumentationClock, { readonly is: Is }>
+
 /** The time has not begun, or the act's time is not known. */
-function NotBegun({ text }: { readonly text: string }) {
-  const { contract } = useCase().case
+function NotBegun({ days }: { readonly days: number | null }) {
+  const { contract, decision, subject } = useCase().case
+  const title =
+    days === null
+      ? `Köpet ska dokumenteras. Programmet vet inte till vilken dag enligt ${subject.law ?? 'LOU'}: kontrollera fristen i lagen.`
+      : `Dokumentationen ska vara klar senast ${days} dagar efter ${decision.outcome === 'cancel' ? 'beslutet att avbryta' : 'avtalet'}.`
   return (
-    <Verdict tone="plain" title={text}>
+    <Verdict tone="plain" title={title}>
       {contract.signedOn === undefined ? (
         <p>
           Tiden börjar när avtalet är tecknat eller upphandlingen avbruten.{' '}
@@ -50,41 +56,32 @@ function NotBegun({ text }: { readonly text: string }) {
   )
 }
 
-interface RunningProps {
-  readonly today: LocalDate
-  readonly deadline: LocalDate
-  readonly days: number
-  /** What the days are counted from. */
-  readonly from: string
-}
-
-function Running({ today, deadline, days, from }: RunningProps) {
-  const left = daysBetween(today, deadline)
+function Running({ clock: { left, days, lastDay, from, tone } }: { readonly clock: Of<'running'> }) {
   const used = Math.min(Math.max(days - left, 0), days)
   return (
-    <div className={`deadline ${clockTone(left, today)}`}>
+    <div className={`deadline ${tone}`}>
       <p className="deadline-left">{sayDaysLeft(left)}</p>
       <div className="deadline-bar" aria-hidden="true">
         <span style={{ width: `${(used / days) * 100}%` }} />
       </div>
       <p>
         Dokumentationen {left < 0 ? 'skulle ha varit' : 'ska vara'} klar senast{' '}
-        <strong>{formatDate(deadline)}</strong>, {days} dagar efter {from}.
+        <strong>{formatDate(lastDay)}</strong>, {days} dagar efter{' '}
+        {from === 'contract' ? 'avtalet' : 'beslutet att avbryta'}.
       </p>
     </div>
   )
 }
 
 /** Without a duty by law, or before it is known, there is no day to keep. */
-function NoClock() {
-  const { evaluation } = useCase()
-  if (evaluation.facts.handedOver)
+function NoClock({ clock }: { readonly clock: Of<'none' | 'unknown'> }) {
+  if (clock.is === 'none' && clock.why === 'handed-over')
     return (
       <Verdict tone="plain" title="Ärendet lämnas över, så det finns ingen sista dag här.">
         <p>Lämna underlaget till registratorn, så att det syns att ingen direktupphandling gjordes.</p>
       </Verdict>
     )
-  if (evaluation.facts.value.result?.documentationDuty !== false)
+  if (clock.is === 'unknown')
     return (
       <Verdict tone="plain" title="När värdet är uträknat visas här hur lång tid ni har.">
         <Button variant="link" onPress={() => goTo('arende')}>

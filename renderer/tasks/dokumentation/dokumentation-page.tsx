@@ -1,17 +1,17 @@
 import { moreToCome } from '../../../src/record/remaining.ts'
-import { filingIsAsked } from '../../../src/rules/evaluate/filing.ts'
 import { DeviationsSection } from '../../case/deviations/deviations-section.tsx'
 import { CaseFiles } from '../../components/attachments/case-files.tsx'
-import { waitsForNumber } from '../../case/status-words.ts'
 import { MissingList } from '../../case/check-answers/missing-list.tsx'
 import { countLacks, openTasks } from '../../case/check-answers/open-tasks.ts'
 import { Button } from '../../components/button.tsx'
 import { goToField } from '../../components/focus-field.ts'
-import { Field } from '../../components/field.tsx'
+import { CopyLink } from '../../masked-copy/copy-link.tsx'
 import { Section } from '../../components/section.tsx'
 import { TooLongTexts } from '../../components/too-long-texts.tsx'
 import { TaskPage } from '../../components/task-page.tsx'
 import { Verdict } from '../../components/verdict.tsx'
+import { CloseCase } from '../../registration/close-case.tsx'
+import { Filing } from '../../registration/filing.tsx'
 import { goTo } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
 import { WhatFollows } from '../follows/what-follows.tsx'
@@ -35,35 +35,11 @@ export function DokumentationPage() {
       <CaseFiles />
       <Files />
       <Filing />
+      <CopyLink />
+      <CloseCase />
     </TaskPage>
   )
 }
-
-/** The registrar's number and day: awaited where the record is to be filed, else for those who file it all the same. */
-function Filing() {
-  const view = useCase()
-  const isAsked = filingIsAsked(view.evaluation)
-  const help = isAsked
-    ? 'Fyll i när registratorn har tagit emot dokumentationen.'
-    : 'Lagen kräver det inte för det här köpet. Fyll i om ni diarieför det ändå.'
-  return (
-    <Section title={isAsked ? 'Diarieför' : 'Diarieför, om ni vill'} help={help}>
-      {waitsForNumber(view) && (
-        <p className="awaits-number">
-          <strong>Väntar på diarienummer.</strong> Du kan lämna sidan och fylla i det när du har fått det.
-        </p>
-      )}
-      <Field path="record.diarienummer" optional={!isAsked} />
-      <Field path="record.registeredOn" optional={!isAsked} />
-      <div role="status">
-        {view.case.record.diarienummer !== undefined && <p className="small">{savedBefore}</p>}
-      </div>
-    </Section>
-  )
-}
-
-const savedBefore =
-  'Den PDF som är inlämnad behöver inte bytas för numrets skull: registratorn har den under numret. Har du ändrat något annat sedan dess, spara den igen och lämna in den nya.'
 
 /** What the other tasks still lack: the record says the same. */
 function Missing() {

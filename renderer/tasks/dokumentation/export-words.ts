@@ -5,7 +5,12 @@ import { supplierName } from '../../../src/rules/evaluate/suppliers.ts'
 const kindWords: Readonly<Record<ExportKind, string>> = {
   record: 'Dokumentationen',
   'record-viewed': 'Dokumentationen, öppnad för läsning',
+  'masked-copy': 'Maskerad kopia att lämna ut',
   'case-file': 'Ärendefilen',
+  'case-in-record': 'Ärendefilen, i PDF:en',
+  bundle: 'Dokumentationen med alla filer',
+  'registration-sheet': 'Underlag för diarieföring',
+  'registration-mail': 'Dokumentationen till registratorn, utkast till mejl',
   'statement-sheet': 'Intyg om jäv och sekretess',
   checklist: 'Checklista för leverantörskontroll',
   attachment: 'Fil i ärendet',

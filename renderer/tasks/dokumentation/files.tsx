@@ -2,9 +2,13 @@ import { useState, type ReactNode } from 'react'
 import { Button } from '../../components/button.tsx'
 import { SecrecyLine } from '../../components/secrecy.tsx'
 import { Section } from '../../components/section.tsx'
+import { readButtonId } from '../../record-view/record-view-page.tsx'
+import { goTo, leaveFor } from '../../state/actions.ts'
 import { callWhenStored } from '../../state/call-when-stored.ts'
-import { useCase } from '../../state/case.ts'
+import { showCase, useCase } from '../../state/case.ts'
+import { Bundle } from './bundle.tsx'
 import { Exports, useExports } from './exports.tsx'
+import { Versions } from './versions.tsx'
 
 /** The record as PDF and the case as a file: made at any time, from what is stored at that moment. */
 export function Files() {
@@ -22,12 +26,25 @@ export function Files() {
   const save = run(async () => {
     const result = await callWhenStored('record.save', ({ id }) => ({ id }))
     if (result === null) return null
-    return result.path === null ? (
-      nothingSaved
-    ) : (
-      <SavedFile path={result.path} replaced={result.replaced} leftOut={result.leftOut} />
-    )
+    if (result.case !== null) showCase({ case: result.case })
+    return result.path === null ? nothingSaved : <SavedFile {...result} path={result.path} />
   })
+  const saveBundle = (
+    form: 'zip' | 'folder',
+    more: { readonly masked: boolean; readonly erms: boolean },
+  ): void =>
+    void run(async () => {
+      const result = await callWhenStored('bundle.save', ({ id }) => ({ id, form, ...more }))
+      if (result === null) return null
+      if (result.case !== null) showCase({ case: result.case })
+      return result.path === null ? nothingSaved : <SavedFile {...result} path={result.path} />
+    })()
+  const saveVersion = (version: string): void =>
+    void run(async () => {
+      const result = await callWhenStored('version.save', ({ id }) => ({ id, version }))
+      if (result === null) return null
+      return result.path === null ? nothingSaved : <SavedFile path={result.path} leftOut={null} />
+    })()
   const view = run(async () => {
     const result = await callWhenStored('record.view', ({ id }) => ({ id }))
     if (result === null) return null
@@ -41,11 +58,7 @@ export function Files() {
   const exportFile = run(async () => {
     const result = await callWhenStored('file.export', ({ id }) => ({ id }))
     if (result === null) return null
-    return result.path === null ? (
-      nothingSaved
-    ) : (
-      <SavedFile path={result.path} replaced={[]} leftOut={result.leftOut} />
-    )
+    return result.path === null ? nothingSaved : <SavedFile path={result.path} leftOut={result.leftOut} />
   })
   return (
     <Section
@@ -55,6 +68,9 @@ export function Files() {
       <div className="row">
         <Button onPress={() => void save()} isBusy={isBusy}>
           Spara PDF…
+        </Button>
+        <Button variant="second" id={readButtonId} onPress={() => goTo('lasning')}>
+          Läs dokumentationen
         </Button>
         <Button variant="second" onPress={() => void view()} isBusy={isBusy}>
           Öppna PDF
@@ -71,12 +87,22 @@ export function Files() {
         Ärendefilen kan öppnas i Direktlots på en annan dator.
         {found.attachments.length === 0
           ? ''
-          : ' Den har bara listan över filerna i ärendet: spara dem var för sig om de ska med.'}
+          : ' Den har bara listan över filerna i ärendet: de är med i zip-filen eller mappen nedan.'}
       </p>
+      <Bundle isBusy={isBusy} onSave={saveBundle} />
+      <Versions isBusy={isBusy} onSave={({ id: version }) => saveVersion(version)} />
       <Exports exports={exports} />
+      <p>
+        <Button variant="link" onPress={() => void leaveFor('verify')}>
+          Kontrollera en fil som har sparats
+        </Button>
+      </p>
     </Section>
   )
 }
+
+/** The last part of a path of either kind. */
+const fileName = (path: string): string => path.replace(/^.*[\\/]/, '')
 
 const nothingSaved = <p>Ingen fil sparades.</p>
 
@@ -86,17 +112,38 @@ const LeftOut = ({ sentence }: { readonly sentence: string | null }) =>
 
 interface SavedFileProps {
   readonly path: string
-  readonly replaced: readonly string[]
+  /** The case file that was saved with it. */
+  readonly beside?: string | null
+  readonly replaced?: readonly string[]
+  readonly misread?: readonly string[]
+  /** Names of the case's files that are not on this computer, and did not go along. */
+  readonly left?: readonly string[]
   readonly leftOut: string | null
 }
 
-function SavedFile({ path, replaced, leftOut }: SavedFileProps) {
+function SavedFile(props: SavedFileProps) {
+  const { path, beside = null, replaced = [], misread = [], left = [], leftOut } = props
   return (
     <>
       <p>
         Sparad: <strong className="path">{path}</strong>
       </p>
+      {beside !== null && (
+        <p>
+          Ärendefilen ligger bredvid, som <strong className="path">{fileName(beside)}</strong>. Lämna båda
+          till registratorn.
+        </p>
+      )}
       <LeftOut sentence={leftOut} />
+      {left.length > 0 && (
+        <p className="problem">Följde inte med, för de finns inte på den här datorn: {left.join(', ')}.</p>
+      )}
+      {misread.length > 0 && (
+        <p>
+          En del av det som skrivs från höger till vänster kan läsas fel av andra program:{' '}
+          {misread.join(', ')}. Ärendefilen har det så som det skrevs.
+        </p>
+      )}
       {replaced.length > 0 && (
         <p>
           Några tecken finns inte i PDF:ens typsnitt och står som �: {replaced.join(' ')}. Ärendefilen har dem

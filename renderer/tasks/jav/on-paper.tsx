@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
 import { SecrecyLine } from '../../components/secrecy.tsx'
+import { replacedWords } from '../../components/replaced-words.ts'
 import { callWhenStored } from '../../state/call-when-stored.ts'
 
 interface OnPaperProps {
@@ -29,7 +30,11 @@ export function OnPaper({ at, part, statement }: OnPaperProps) {
       }
     })
     if (result === null) return
-    setSaid(result.path === null ? 'Ingen fil sparades.' : `Sparad: ${result.path}`)
+    setSaid(
+      result.path === null
+        ? 'Ingen fil sparades.'
+        : `Sparad: ${result.path}${replacedWords(result.replaced)}`,
+    )
   }
   const isAnswered = statement?.conflict !== undefined
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../../components/button.tsx'
 import { Panel } from '../../components/panel.tsx'
+import { replacedWords } from '../../components/replaced-words.ts'
 import { callWhenStored } from '../../state/call-when-stored.ts'
 
 /** The checklist on paper, for the day there are no computers. */
@@ -10,7 +11,10 @@ export function PrintPanel() {
   const save = async (): Promise<void> => {
     setBusy(true)
     const saved = await callWhenStored('checks.saveChecklist', ({ id }) => ({ caseId: id }))
-    if (saved !== null) setSaid(saved.path === null ? 'Inget sparades.' : `Sparad: ${saved.path}`)
+    if (saved !== null)
+      setSaid(
+        saved.path === null ? 'Inget sparades.' : `Sparad: ${saved.path}${replacedWords(saved.replaced)}`,
+      )
     setBusy(false)
   }
   return (

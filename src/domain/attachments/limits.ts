@@ -16,11 +16,11 @@ export const fileLimits: FileLimits = { file: 50 * megabyte, case: 500 * megabyt
 /** How much of a file crosses the bridge at a time, in bytes: the bridge is JSON, and the window must not stand still. */
 export const partBytes = 3 * megabyte
 
-const oneDecimal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 })
-
 /** "340 byte", "12 kB", "3,4 MB": as the computer's own file list shows it. */
 export function sayBytes(size: number): string {
   if (size < 1024) return `${size} byte`
   if (size < megabyte) return `${Math.ceil(size / 1024)} kB`
-  return `${oneDecimal.format(size / megabyte)} MB`
+  // Not by Intl, whose words change with its version: the record prints it.
+  const tenths = Math.round((size * 10) / megabyte)
+  return `${Math.floor(tenths / 10)}${tenths % 10 === 0 ? '' : `,${tenths % 10}`} MB`
 }

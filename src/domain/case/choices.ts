@@ -268,6 +268,20 @@ export const milestones = {
   takenBack: 'efter beslutet som togs tillbaka',
 } as const
 
+export const maskChoices = { yes: 'Maskera', no: 'Visa' } as const
+
+export const leftOutChoices = { yes: 'Utelämna', no: 'Ta med' } as const
+
+/** On what ground something is masked in a copy that is handed out: each with its source in assets/rules/masking.json. */
+export const maskGrounds = {
+  'osl-31-16': 'Leverantörens affärs- och driftsförhållanden (31 kap. 16 § OSL)',
+  'osl-21-7': 'Personuppgift (21 kap. 7 § OSL)',
+  'osl-19-3-1': 'Det allmännas upphandling (19 kap. 3 § första stycket OSL)',
+  'osl-19-3-2': 'Anbud före beslutet (19 kap. 3 § andra stycket OSL)',
+  'osl-18-8': 'Säkerhet eller bevakning (18 kap. 8 § OSL)',
+  other: 'Annat lagrum',
+} as const
+
 export const yesNo = { yes: 'Ja', no: 'Nej' } as const
 
 export type Choices = Readonly<Record<string, string>>

@@ -45,6 +45,7 @@ export function consequencesOf(
     ...decisionFollows(before, after, path, today),
     ...statementsKept(before, after, path, today),
     ...evaluationKind(after, path),
+    ...maskChosen(after, path, today),
   ]
 }
 
@@ -84,6 +85,17 @@ function evaluationKind(after: Case, path: string): readonly Consequence[] {
   return row === undefined || getAt(after, row) === undefined
     ? []
     : [{ path: `${row}.kind`, value: occasion }]
+}
+
+/** Who chose what is masked in the copy, and when. */
+function maskChosen(after: Case, path: string, today: LocalDate): readonly Consequence[] {
+  const row = /^(record\.masks\.[^.]+)\.(?:text|take|ground|section|why)$/.exec(path)?.[1]
+  if (row === undefined || getAt(after, row) === undefined) return []
+  const by = after.preparer.name
+  return [
+    ...(by === undefined ? [] : [{ path: `${row}.by`, value: by, renews: true as const }]),
+    { path: `${row}.on`, value: today, renews: true as const },
+  ]
 }
 
 /** The first that is written down of a bid is when it was registered: noted once, whatever is changed after it. */

@@ -4,6 +4,7 @@ import { isEvidence, isOfComparison } from './frozen/comparison.ts'
 import { isConcluded, isDated, isLessLocked, lockOf } from './frozen/lock.ts'
 import {
   back,
+  closedWords,
   decidedElse,
   held,
   heldOut,
@@ -36,6 +37,7 @@ export const isLocked = (found: Case): boolean => lockOf(found) !== 'open'
  */
 export function frozenReason(found: Case, path: string): string | null {
   return (
+    closedReason(found, path) ??
     awayReason(found, path) ??
     keptReason(found, path) ??
     sentReason(found, path) ??
@@ -43,6 +45,12 @@ export function frozenReason(found: Case, path: string): string | null {
     lockedReason(found, path)
   )
 }
+
+/** A closed case stands as it was closed. Its contract is followed up, and copies of its record are handed out, for years. */
+export const closedReason = (found: Case, path: string): string | null =>
+  found.record.closedOn === undefined || afterClosing.test(path) ? null : closedWords(found)
+
+const afterClosing = /^(followUp|savings|deviations|record\.(masks|leftOut)|suppliers\.[^.]+\.secrecy)(\.|$)/
 
 /** What is decided in a case that a colleague has taken over is entered there. */
 const awayReason = (found: Case, path: string): string | null =>

@@ -12,6 +12,7 @@ const limits = {
   attachments: 2000,
   posts: 20_000,
   notes: 20_000,
+  versions: 1000,
 } as const
 
 /** Letters of all texts of a case together. */
@@ -43,6 +44,7 @@ export function tooManyRows(found: Case): string | null {
       limits.posts,
     ],
     ['anteckningar om ändringar', later?.length ?? 0, limits.notes],
+    ['versioner av dokumentationen', found.record.versions?.length ?? 0, limits.versions],
   ]
   const over = counts.find(([, count, most]) => count > most)
   if (over !== undefined) {

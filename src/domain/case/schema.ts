@@ -23,6 +23,7 @@ import {
   takenOverSchema,
 } from './shapes/decide.ts'
 import { laterSchema } from './shapes/later.ts'
+import { leftOutSchema, maskedCopySchema, maskSchema } from './shapes/masking.ts'
 import { awardSchema, inquirySchema, statementSchema, supplierSchema } from './shapes/market.ts'
 import {
   candidateSchema,
@@ -33,6 +34,8 @@ import {
   similarSchema,
 } from './shapes/prepare.ts'
 import { acceptedSchema } from './shapes/vetting.ts'
+import { closingShape } from './shapes/closing.ts'
+import { recordVersionSchema } from './shapes/versions.ts'
 import { day, id, instant, keys, line, ore, orgNr, person, yesNo } from './shapes/values.ts'
 
 /**
@@ -182,7 +185,23 @@ export const caseSchema = z.strictObject({
   contract: contractSchema,
   savings: savingsSchema.optional(),
   order: z.array(orderReasonSchema).optional(),
-  record: z.strictObject({ diarienummer: line, registeredOn: day }).partial(),
+  record: z
+    .strictObject({
+      diarienummer: line,
+      /** When it was registered, or with `keptAt` put in order. */
+      registeredOn: day,
+      /** With whom it is kept in order, where it has no number (OSL 5 kap. 1 §). */
+      keptAt: line,
+      /** What the case is about, as the register is to say it. */
+      matter: line,
+      ...closingShape,
+      /** The records that were saved, the first first: the program's own note. */
+      versions: z.array(recordVersionSchema),
+      masks: z.array(maskSchema),
+      leftOut: z.array(leftOutSchema),
+      copies: z.array(maskedCopySchema),
+    })
+    .partial(),
   followUp: z
     .strictObject({
       needed: yesNo,

@@ -1,6 +1,7 @@
 import { sayBytes } from '../../domain/attachments/limits.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import { enumerated } from '../../domain/enumerated.ts'
+import { formatOre } from '../../domain/money.ts'
 import { isOfLookedAt } from '../../rules/vetting/look-only.ts'
 import { notKeptWords } from '../../rules/bids/kept.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
@@ -51,11 +52,9 @@ const isLookedAtFile = ({
 }: Pick<Case['attachments'][number], 'belongsTo' | 'cameFrom'>): boolean =>
   isOfLookedAt(belongsTo ?? cameFrom ?? '')
 
-const grouped = new Intl.NumberFormat('sv-SE')
-
 /** The size as a person reads it, and to the byte, so that the file can be known again. */
 const sizeWords = (size: number): string =>
-  size < 1024 ? sayBytes(size) : `${sayBytes(size)} (${grouped.format(size)} byte)`
+  size < 1024 ? sayBytes(size) : `${sayBytes(size)} (${formatOre(size * 100)} byte)`
 
 function absent(found: Case, missing: readonly string[] | undefined): readonly Block[] {
   if (found.attachments.length === 0 || missing?.length === 0) return []

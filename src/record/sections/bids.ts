@@ -160,6 +160,10 @@ function detailRows(found: Case, supplier: Supplier): readonly Row[] {
     ...field('lowAskedOn', 'Fråga om lågt pris ställd'),
     ...field('lowAnswer', 'Förklaring till lågt pris'),
     ...field('outcomeReason', 'Skäl för utfallet'),
+    ...answeredRows(
+      found,
+      ['what', 'reason', 'on'].map((name) => `suppliers.${id}.secrecy.${name}`),
+    ),
   ]
 }
 

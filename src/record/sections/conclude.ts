@@ -106,8 +106,26 @@ export const contractSection = (found: Case): readonly Block[] =>
     ]),
   )
 
-export const registrationSection = (found: Case): readonly Block[] =>
-  factsBlock(answeredRows(found, ['record.diarienummer', 'record.registeredOn']))
+/** Number or keeper, its day, and when the case was closed and opened again. */
+export function registrationSection(found: Case): readonly Block[] {
+  const { diarienummer, keptAt, closedOn, closedBy, reopened = [] } = found.record
+  const isOnlyKept = diarienummer === undefined && keptAt !== undefined
+  return factsBlock([
+    ...answeredRows(found, ['record.matter', 'record.diarienummer', 'record.keptAt']),
+    ...answeredRows(found, ['record.registeredOn']).map(({ term, value }) => ({
+      term: isOnlyKept ? 'Ordnad sedan' : term,
+      value,
+    })),
+    ...reopened.map((row) => ({
+      term: 'Avslutat och öppnat igen',
+      value: `Avslutat ${by(row.closedOn, row.closedBy)}, öppnat ${by(row.at.slice(0, 10), row.by)}: ${row.reason}`,
+    })),
+    ...(closedOn === undefined ? [] : [{ term: 'Ärendet avslutat', value: by(closedOn, closedBy) }]),
+  ])
+}
+
+/** "2026-12-14 av Kim Ek". */
+const by = (day: string, who: string | undefined): string => (who === undefined ? day : `${day} av ${who}`)
 
 /** What remains as a list, each with what it is about. */
 export function openSection(evaluation: Evaluation): readonly Block[] {

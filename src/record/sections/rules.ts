@@ -1,124 +1,45 @@
 import { rulesVersion } from '../../rules/catalogue/catalogue.ts'
-import type { Case } from '../../domain/case/schema.ts'
-import { layerNames, type Rule } from '../../rules/catalogue/schema.ts'
-import { isChecked, sourceText } from '../../rules/catalogue/source-text.ts'
-import type { Evaluation, Finding } from '../../rules/evaluate/evaluate.ts'
-import { comesWithFiling } from '../../rules/evaluate/filing.ts'
-import { openPoints } from '../../rules/evaluate/open-points.ts'
-import { occasionsOf, type Evaluated } from '../../rules/follow-up/due.ts'
-import { isSameDay } from '../../rules/order/step-order.ts'
-import { ruleName } from '../rule-names.ts'
+import { layerNames } from '../../rules/catalogue/schema.ts'
+import { sourceText } from '../../rules/catalogue/source-text.ts'
+import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import type { Block } from '../tree.ts'
-
-/** How a rule came out, in a word. What is only to be remembered has no outcome. */
-const outcomes: Readonly<Record<Finding['state'], string>> = {
-  met: 'Uppfylld',
-  missing: 'Svar saknas',
-  wrong: 'Inte uppfylld',
-  waiting: 'Väntar',
-  unknown: '',
-}
-
-/** Not met, and accepted for the reason that is given. */
-const deviation = 'Avvikelse, förklarad'
+import { asking } from './completeness.ts'
 
 /**
- * What is done for a rule whose wording is not checked is an answer: whether the rule is met, nobody has looked. A rule
- * about what the case has none of is not met by that, and once the purchase is made, none is to come. Days say nothing of
- * which came first on one day.
- */
-function outcomeOf(finding: Finding, evaluation: Evaluation, isWhole: boolean): string {
-  const found = evaluation.facts.case
-  const { rule, state, vacuous, explained } = finding
-  if (vacuous) return isOver(found) ? 'Inte aktuell' : 'Inte aktuell än'
-  if (rule.demand.is === 'evaluated' && state === 'met' && !isEvaluated(evaluation, rule.demand))
-    return 'Inte aktuell än'
-  if (explained) return deviation
-  if (isWhole && awaitsRegistrar(finding, found)) return 'Väntar på registratorn'
-  if (state !== 'met') return outcomes[state]
-  if (rule.demand.is === 'step-order' && isSameDay(found, rule.demand)) return 'Samma dag'
-  return rule.layer === 'law' && !isChecked(rule, found.subject) ? 'Besvarad' : outcomes.met
-}
-
-/** A look back of the kind that a rule asks for is made: that none is late yet is nothing that is met. */
-const isEvaluated = (evaluation: Evaluation, { before }: Evaluated): boolean =>
-  occasionsOf(evaluation).some(
-    ({ kind, doneOn }) => doneOn !== undefined && (kind === 'option') === (before === 'option'),
-  )
-
-/** Only what the registrar gives lacks, or its time runs. */
-const awaitsRegistrar = ({ state, fields }: Finding, { record }: Case): boolean =>
-  (state === 'missing' || (state === 'waiting' && record.registeredOn === undefined)) &&
-  fields.length > 0 &&
-  fields.every(comesWithFiling)
-
-const isOver = ({ decision, contract }: Case): boolean =>
-  decision.outcome === 'cancel' || contract.signedOn !== undefined
-
-/**
- * The appendix of rules: every rule of law, policy, auditor and local routine that asked for something in this case, by
- * document, those of a section that came out alike in one row. The program's own checks are none of them; reminders and
- * reading ask for nothing and are only counted.
+ * The appendix of rules: which sections of which documents were applied in this case, also those that only remind or are to
+ * be read. How each came out stands in the completeness list. The program's own checks are none of them.
  */
 export function rulesSection(evaluation: Evaluation): readonly Block[] {
-  const found = evaluation.facts.case
-  const { subject } = found
-  const isWhole = openPoints(evaluation).length === 0
+  const { subject } = evaluation.facts.case
   const spoken = evaluation.findings.filter(
     ({ rule, state }) => state !== 'unknown' && rule.layer !== 'program',
   )
-  const asking = spoken.filter(({ rule }) => rule.demand.is !== 'remember')
-  const documents = new Map<string, Map<string, Row>>()
-  for (const finding of asking) {
-    const { rule } = finding
+  const documents = new Map<string, Set<string>>()
+  for (const { rule } of spoken) {
     const [document, section] = documentAndSection(sourceText(rule, subject))
     const title = `${layerNames[rule.layer]}: ${document}`
-    const rows = documents.get(title) ?? new Map<string, Row>()
-    documents.set(title, rows)
-    const outcome = outcomeOf(finding, evaluation, isWhole)
-    const key = `${section}\n${outcome}`
-    const row = rows.get(key) ?? { section, names: new Set<string>(), outcome }
-    rows.set(key, row)
-    row.names.add(textOf(rule))
+    const sections = documents.get(title) ?? new Set<string>()
+    documents.set(title, sections)
+    if (section !== '') sections.add(section)
   }
   return [
-    ...[...documents].flatMap(([title, rows]): readonly Block[] => [
-      { kind: 'heading', level: 3, text: title },
-      {
-        kind: 'table',
-        columns,
-        rows: [...rows.values()].map(({ section, names, outcome }) => [
-          section,
-          [...names].join('; '),
-          outcome,
-        ]),
-      },
-    ]),
     {
-      kind: 'paragraph',
-      tone: 'small',
-      text: closing(
-        spoken.length - asking.length,
-        asking.some(({ rule }) => rule.layer === 'law' && !isChecked(rule, subject)),
-      ),
+      kind: 'facts',
+      fine: true,
+      rows: [
+        ...[...documents].map(([term, sections]) => ({
+          term,
+          value:
+            sections.size === 0 ? 'Dokumentet i sin helhet' : [...sections].toSorted(byNumber).join('; '),
+        })),
+        { term: `Regelsamling ${rulesVersion}`, value: closing(spoken.length - asking(evaluation).length) },
+      ],
     },
   ]
 }
 
-interface Row {
-  readonly section: string
-  readonly names: Set<string>
-  readonly outcome: string
-}
-
-const textOf = (rule: Rule): string =>
-  `${ruleName(rule)}${rule.uncertain === undefined ? '' : `. Osäker text: ${rule.uncertain}`}`
-
-const columns = [
-  { header: 'Avsnitt', weight: 5 },
-  { header: 'Vad regeln gäller', weight: 9 },
-  { header: 'Utfall', weight: 4 },
-]
+/** "2.2" before "3.2.4", "8 §" before "11 §". */
+const byNumber = new Intl.Collator('sv', { numeric: true }).compare
 
 /** "LOU (2016:1145), 19 a kap. 11 §" → its two parts. */
 function documentAndSection(source: string): readonly [string, string] {
@@ -126,9 +47,9 @@ function documentAndSection(source: string): readonly [string, string] {
   return comma < 0 ? [source, ''] : [source.slice(0, comma), source.slice(comma + 2)]
 }
 
-const closing = (reminders: number, hasUnchecked: boolean): string =>
-  `Regelsamling ${rulesVersion}. Reglerna är de som gällde när upphandlingen påbörjades${hasUnchecked ? ', utom där det står att lydelsen eller motsvarigheten inte är kontrollerad: där står ”Besvarad” i stället för ”Uppfylld”' : ''}.${
+const closing = (reminders: number): string =>
+  `Reglerna är de som gällde när upphandlingen påbörjades.${
     reminders === 0
       ? ''
-      : ` ${reminders === 1 ? 'En regel' : `${reminders} regler`} som inte kräver svar, bara påminner eller är till för läsning, står inte här, men på programmets sida Regler.`
+      : ` ${reminders === 1 ? 'En regel' : `${reminders} regler`} bara påminner eller är till för läsning och står inte i listan över vad som krävs.`
   }`

@@ -22,7 +22,7 @@ function notKept(found: Case): readonly Supplier[] {
  */
 export function notKeptWords({ case: found, value }: Facts): string | null {
   const open = value.result?.documentationDuty === true ? notKept(found) : []
-  return open.length === 0
-    ? null
-    : `Ingen fil finns i ärendet med anbudet från ${enumerated(open.map(supplierName))}, och ingen har skrivit var det finns.`
+  if (open.length === 0) return null
+  const [bids, are] = open.length === 1 ? ['anbudet', 'det'] : ['anbuden', 'de']
+  return `Ingen fil finns i ärendet med ${bids} från ${enumerated(open.map(supplierName))}, och ingen har skrivit var ${are} finns.`
 }

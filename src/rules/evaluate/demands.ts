@@ -42,6 +42,7 @@ import { answersSettled, askedAtLeast, bidsPriced, suppliersDistinct } from './d
 import { localAnswer, valueWithin } from './demands-local.ts'
 import { awardWithinLimit, partsCounted } from './demands-value.ts'
 import type { Facts } from './facts.ts'
+import { isKept } from './filing.ts'
 import { among, met, missing, vacuous, wrong, type Outcome } from './outcome.ts'
 import { similarComplete } from './demands-similar.ts'
 import { countedParts, missingInMoreParts } from './parts.ts'
@@ -64,7 +65,9 @@ export function outcomeOf(demand: Demand): (facts: Facts) => Outcome {
     case 'evaluated':
       return (facts) => evaluated(facts, demand)
     case 'answered':
-      return (facts) => answered(facts, demand.fields)
+      return ({ case: found }) => answered(found, demand.fields)
+    case 'filed':
+      return ({ case: found }) => filed(found)
     case 'value-known':
       return valueKnown
     case 'direct-procurement-allowed':
@@ -201,7 +204,7 @@ export function outcomeOf(demand: Demand): (facts: Facts) => Outcome {
   }
 }
 
-function answered({ case: found }: Facts, patterns: readonly string[]): Outcome {
+function answered(found: Facts['case'], patterns: readonly string[]): Outcome {
   let isAsked = false
   const open: string[] = []
   for (const pattern of patterns)
@@ -212,6 +215,10 @@ function answered({ case: found }: Facts, patterns: readonly string[]): Outcome 
   if (open.length > 0) return unanswered(found, open)
   return isAsked ? met : vacuous
 }
+
+/** A number that is none is asked for as any other. */
+const filed = (found: Facts['case']): Outcome =>
+  isKept(found) ? met : answered(found, ['record.diarienummer'])
 
 const notAnswered = ({ case: found }: Facts, pattern: string): Outcome =>
   someAt(found, pattern, () => true) ? wrong([pattern]) : met

@@ -16,8 +16,8 @@ export interface Adopted {
 }
 
 /** Decided or contracted, a case keeps the routine, the amounts and the organisation that it was decided by. */
-export const keepsItsBasis = ({ decision, contract }: Case): boolean =>
-  decision.decidedOn !== undefined || contract.signedOn !== undefined
+export const keepsItsBasis = ({ decision, contract, record }: Case): boolean =>
+  (decision.decidedOn ?? contract.signedOn ?? record.closedOn) !== undefined
 
 /** The case with the office's routine, amounts and organisation in place of those it had. */
 export function withOffice(

@@ -1,5 +1,6 @@
 import { formatKr } from '../../domain/money.ts'
 import { daysWords, pointWords } from '../../domain/organisation/words.ts'
+import { documentTypeOf } from '../registration/registration-file.ts'
 import { taskTitles } from '../task-titles.ts'
 import { localAmounts } from './local-amounts.ts'
 import { goodForWords } from './good-for-words.ts'
@@ -30,6 +31,7 @@ export function describeRoutine({
   headings,
   checks,
   delegation,
+  plan,
 }: Routine): readonly RoutinePart[] {
   const parts: readonly RoutinePart[] = [
     {
@@ -65,6 +67,14 @@ export function describeRoutine({
       ),
     },
     {
+      title: 'Dokumenthanteringsplan',
+      note: 'Står i underlaget till registratorn. Programmet prövar inte vad planen säger.',
+      lines:
+        plan === null
+          ? []
+          : [`${plan.plan}${plan.code === null ? '' : `, ${plan.code}`}`, ...plan.rows.map(keepLine)],
+    },
+    {
       title: 'Egna hjälptexter',
       note: 'Läs dem: programmet prövar inte vad de säger. De står bredvid programmets egna texter, märkta som lokal rutin, och ersätter dem aldrig. De skrivs inte ut i dokumentationen.',
       lines: helps.map(({ question, text }) => `Vid ”${question}”: ${text}`),
@@ -80,6 +90,9 @@ export function describeRoutine({
 /** "Gäller köp som påbörjas från och med 2026-07-01." */
 export const inForceWords = ({ from, to }: Pick<Routine, 'from' | 'to'>): string =>
   `Gäller köp som påbörjas från och med ${from}${to === null ? '' : ` till och med ${to}`}.`
+
+const keepLine = ({ type, keep }: NonNullable<Routine['plan']>['rows'][number]): string =>
+  `${documentTypeOf(type).name}: ${keep}`
 
 function questionLine({ task, question, answer, requiredOver, strength }: RoutineQuestion): string {
   const asked =

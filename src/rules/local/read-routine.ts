@@ -6,6 +6,7 @@ import { milderCheckProblems } from './milder-checks.ts'
 import { readLocalAmounts } from './read-amounts.ts'
 import { readChecks } from './read-checks.ts'
 import { readDelegation } from './read-delegation.ts'
+import { readPlan } from './read-plan.ts'
 import { readQuestions } from './read-questions.ts'
 import { readHeadings, readHelps } from './read-texts.ts'
 import { Problems, type TableReader } from './reader.ts'
@@ -29,6 +30,7 @@ const known = [
   'delegationsordning',
   'hjälptexter',
   'rubriker i dokumentationen',
+  'dokumenthanteringsplan',
   templateRow,
 ]
 
@@ -76,6 +78,7 @@ function routineOf(problems: Problems, table: TableReader, profile: string | und
       '”gäller till” är före ”gäller från”. Rätta en av dagarna.',
     )
   const amounts = table.row('belopp')
+  const plan = table.row('dokumenthanteringsplan')
   const { questions, ids } = readQuestions(problems, table.items('frågor'))
   const rest = {
     profiles: profilesOf(problems, table),
@@ -86,6 +89,7 @@ function routineOf(problems: Problems, table: TableReader, profile: string | und
     headings: readHeadings(problems, table.items('rubriker i dokumentationen'), ids),
     checks: readChecks(problems, table.items('kontroller'), from ?? untilFurtherNotice),
     delegation: readDelegation(problems, table.items('delegationsordning')),
+    plan: plan === undefined ? null : readPlan(problems, plan.value),
   }
   const held = { ...rest, from }
   for (const { line, sentence } of [...milderProblems(held, profile), ...milderCheckProblems(held, profile)])

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../domain/local-date.ts'
 import type { DelegationPoint } from '../../domain/organisation/organisation.ts'
 import type { Check } from '../catalogue/checks.ts'
+import type { DocumentType } from '../registration/registration-file.ts'
 import type { AmountScope } from './scopes.ts'
 import type { TitledTask } from '../task-titles.ts'
 
@@ -91,6 +92,16 @@ export interface RoutineChecks {
   readonly retired: readonly RetiredCheck[]
 }
 
+/** What the organisation's own plan says of how long its documents are kept. */
+export interface DocumentPlan {
+  /** Its name, who decided it and when. */
+  readonly plan: string
+  /** The class, or number, that purchases have in it. */
+  readonly code: string | null
+  /** Words of the plan, as the committee wrote them. */
+  readonly rows: readonly { readonly type: DocumentType; readonly keep: string }[]
+}
+
 /** A local routine, as it was written by a committee: it adds to law and policy, and never takes anything away. */
 export interface Routine {
   readonly name: string
@@ -109,6 +120,7 @@ export interface Routine {
   readonly checks: RoutineChecks
   /** Who may decide what, by title; the ids are the routine's own. */
   readonly delegation: readonly DelegationPoint[]
+  readonly plan: DocumentPlan | null
 }
 
 /** What is wrong in the file, and what to write instead. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fewerReasons, type Choices } from '../../domain/case/choices.ts'
+import { recordLevelSchema } from '../../domain/record-level.ts'
 import { profileFiles } from '../rule-files.ts'
 import { checkUniqueAmong, readRulesFile, textSchema } from './dated.ts'
 
@@ -27,6 +28,14 @@ const reportingSchema = z.strictObject({
   reading: textSchema.optional(),
 })
 
+/** What is not secret need not be registered where it is kept in order; a policy may want a number all the same. */
+const keptOrderedSchema = z.strictObject({
+  allowed: z.boolean(),
+  source: z.strictObject({ title: textSchema, section: textSchema }),
+  /** How the program reads the document. */
+  reading: textSchema,
+})
+
 const profileSchema = z.strictObject({
   format: z.literal('direktlots-profile/1'),
   id: z.string().regex(/^[a-z-]+$/),
@@ -44,7 +53,11 @@ const profileSchema = z.strictObject({
   /** What the person should know about the profile, one sentence. */
   note: z.string().min(1),
   authorityName: z.string(),
+  /** Archive format of the record where no setting says another. Absent: the usual one. */
+  recordLevel: recordLevelSchema.optional(),
   summation: summationSchema,
+  /** Whether a case may be kept in order with somebody in place of a diary number. Absent: it may not. */
+  keptOrdered: keptOrderedSchema.optional(),
   /** Absent: the document has no duty to report. */
   reporting: reportingSchema.optional(),
 })

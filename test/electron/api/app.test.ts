@@ -159,7 +159,10 @@ describe('files', () => {
     saveAt = null
     expect(await call('record.save', { id: found.id })).toEqual({
       path: null,
+      beside: null,
+      case: null,
       replaced: [],
+      misread: [],
       leftOut: null,
     })
   })

@@ -102,7 +102,7 @@ const everyPage = async (path: string): Promise<number> => {
 describe('before the decision', () => {
   it('the record is marked on every page, in its name and in its properties, and is logged', async () => {
     const id = await stored(undecided())
-    const { path } = await call('record.save', { id })
+    const { path, beside } = await call('record.save', { id })
     expect(basename(path ?? '')).toMatch(
       /^Absolut-sekretess-19-kap-3-§-OSL_.*_2026-12-20_Dokumentation-direktupphandling\.pdf$/,
     )
@@ -110,8 +110,11 @@ describe('before the decision', () => {
     const pdf = await readPdf(new Uint8Array(readFileSync(path ?? '')))
     expect(pdf.info['Title']).toContain(mark)
     expect(pdf.info['Subject']).toContain(mark)
+    expect(basename(beside ?? '')).toMatch(/^Absolut-sekretess-19-kap-3-§-OSL_.*\.direktlots\.json$/)
+    const noted = { mark, who: 'Kim Ek (exempel)', day: '2026-12-20' }
     expect(exported(id)).toEqual([
-      { what: 'record', name: basename(path ?? ''), mark, who: 'Kim Ek (exempel)', day: '2026-12-20' },
+      { what: 'record', name: basename(path ?? ''), ...noted },
+      { what: 'case-file', name: basename(beside ?? ''), ...noted },
     ])
   })
 
@@ -203,6 +206,7 @@ describe('before the decision', () => {
     expect(exported(id)).toMatchObject([
       { what: 'attachment', mark },
       { what: 'record', mark },
+      { what: 'case-file', mark },
     ])
   })
 
@@ -212,7 +216,10 @@ describe('before the decision', () => {
     await call('record.save', { id })
     choose = () => join(folder, 'till-chefen.pdf')
     await call('record.save', { id })
-    expect(exported(id)).toMatchObject([{ what: 'record', name: 'till-chefen.pdf', mark }])
+    expect(exported(id)).toMatchObject([
+      { what: 'record', name: 'till-chefen.pdf', mark },
+      { what: 'case-file', name: 'till-chefen.direktlots.json', mark },
+    ])
   })
 })
 
@@ -273,7 +280,7 @@ describe('after the decision', () => {
     expect(basename(path ?? '')).not.toContain('SEKRETESS')
     for (const file of [path, sheet.path])
       for (const { text } of await pagesOf(file ?? '')) expect(text).not.toContain('Absolut sekretess')
-    expect(exported(id)).toMatchObject([{ mark: null }, { mark: null }])
+    expect(exported(id)).toMatchObject([{ mark: null }, { mark: null }, { mark: null }])
   })
 
   it('nor when it is cancelled, nor of a case that names nobody', async () => {

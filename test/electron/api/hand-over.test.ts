@@ -92,6 +92,7 @@ describe('handing over', () => {
     expect(await call('hand-over.save', { id })).toEqual({
       paths: null,
       replaced: [],
+      misread: [],
       left: [],
       leftOut: null,
     })

@@ -68,7 +68,8 @@ describe('what has been saved out of a case', () => {
     await call('inquiry.save', { id })
     const { files, unreadable } = await call('case.exports', { id })
     expect(unreadable).toBe(0)
-    expect(files.at(-1)).toEqual({
+    expect(files.slice(-2).map(({ what }) => what)).toEqual(['record', 'case-file'])
+    expect(files.at(-2)).toEqual({
       day: '2026-12-20',
       time: '14:32',
       who: 'Kim Ek (exempel)',
@@ -95,6 +96,6 @@ describe('what has been saved out of a case', () => {
       .flatMap(({ entries }) => entries)
       .filter(({ field }) => field === exportField)
     weedValue(db, entry?.id ?? '')
-    expect(readExports(db, id)).toEqual([null])
+    expect(readExports(db, id)).toEqual([null, expect.objectContaining({ what: 'case-file' })])
   })
 })

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { writeCaseFile } from '../../../src/domain/case/case-file.ts'
 import { answered } from '../../support/cases/builder.ts'
 import { exampleCase } from '../../support/cases/example.ts'
+import { askedFor } from '../../support/cases/masked.ts'
 import { readPdf } from '../../support/pdf/read-pdf.ts'
 import { root } from '../../support/root.ts'
 
@@ -98,6 +99,18 @@ describe('direktlots pdf', () => {
     expect(pages.every(({ text }) => text.includes(mark))).toBe(true)
     const named = join(folder, 'Absolut-sekretess-19-kap-3-§-OSL_utkast.pdf')
     expect(direktlots(['pdf', join(folder, 'open.json'), named]).out).not.toContain('Ge filen')
+  })
+
+  it('writes the masked copy, and says what is masked in it and what nobody has chosen', async () => {
+    const out = join(folder, 'masked.pdf')
+    const path = caseFile('asked.json', writeCaseFile(askedFor()))
+    const run = direktlots(['pdf', path, out, '--masked', '--clock', '2026-12-14T10:02'])
+    expect(run).toMatchObject({ code: 0, err: '' })
+    expect(run.out).toContain(
+      'Maskerat: Priserna i anbudet: Kalibreringstjänst Nord AB (exempel) (OSL 31:16, 6), föreslaget av programmet',
+    )
+    expect((await readPdf(new Uint8Array(readFileSync(out)))).text).not.toContain('396 000')
+    expect(direktlots(['check', path, '--masked'])).toMatchObject({ code: 2 })
   })
 
   it('marks nothing once it is decided', async () => {

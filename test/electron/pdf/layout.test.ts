@@ -20,6 +20,7 @@ describe('breakLines', { timeout: 30_000 }, () => {
   test('breaks at spaces and after hyphens between letters, not in numbers and dates', () => {
     expect(lines('Leverantör 10\u00A0000', 70)).toEqual(['Leverantör ', '10\u00A0000'])
     expect(lines('direkt-upphandling', 70)).toEqual(['direkt-', 'upphandling'])
+    expect(lines('för F-skatt', 40)).toEqual(['för ', 'F-skatt'])
     expect(lines('den 2026-11-20', 60)).toEqual(['den ', '2026-11-20'])
   })
 

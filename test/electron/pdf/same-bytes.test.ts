@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { nastyRecord } from '../../support/pdf/nasty-record.ts'
 import { readPdf } from '../../support/pdf/read-pdf.ts'
-import { rendered } from '../../support/pdf/rendered.ts'
+import { recordOf, rendered } from '../../support/pdf/rendered.ts'
 import { sampleRecord } from '../../support/pdf/sample-record.ts'
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -25,6 +26,21 @@ describe('the same record', { timeout: 60_000 }, () => {
     const first = await rendered(sampleRecord)
     const second = await rendered(sampleRecord)
     expect(hashOf(second.bytes)).toBe(hashOf(first.bytes))
+  })
+
+  test('gives the same bytes whatever the process has drawn before', async () => {
+    // Micro sign and Greek mu share a glyph, and so do two letters written in one way or in two.
+    for (const text of ['\u03BCg', '\u00B5g', 'e\u0301 \u00E9', '\u0627\u0644'])
+      await rendered(recordOf({ kind: 'paragraph', text }))
+    await rendered(nastyRecord)
+    const { bytes } = await rendered(sampleRecord)
+    expect(hashOf(bytes)).toBe(elsewhere('UTC').hash)
+  })
+
+  test.each(['\u03BCg', '\u00B5g'])('reads %s back as written, whatever was drawn before', async (text) => {
+    for (const before of ['\u03BCg', '\u00B5g']) await rendered(recordOf({ kind: 'paragraph', text: before }))
+    const { bytes } = await rendered(recordOf({ kind: 'paragraph', text }))
+    expect((await readPdf(bytes)).text).toContain(text)
   })
 
   test('gives the same bytes wherever the computer stands', () => {

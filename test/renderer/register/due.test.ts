@@ -149,10 +149,22 @@ describe('the next step of a case', () => {
 
   it('is that the case is finished when it is filed and nothing lacks', () => {
     expect(stepOf(filed, '2026-12-20')).toEqual({
-      words: 'Avslutat 14 december',
+      words: 'Diariefört 14 december',
       isFinished: true,
       due: null,
     })
+  })
+
+  it('is nothing once the case is closed, whatever lacks, but to follow the contract up', () => {
+    const lacking = answered(filed, { 'award.reason': '' })
+    const closed = { ...lacking, record: { ...lacking.record, closedOn: '2026-12-18' } }
+    expect(stepOf(closed, '2026-12-20')).toEqual({
+      words: 'Avslutat 18 december',
+      isFinished: true,
+      due: null,
+    })
+    const followed = answered(closed, { 'followUp.needed': 'yes', 'followUp.on': '2026-12-22' })
+    expect(stepOf(followed, '2026-12-20')).toMatchObject({ words: 'Följ upp avtalet', isFinished: true })
   })
 
   it('is what lacks, though the case is filed', () => {
@@ -166,7 +178,7 @@ describe('the next step of a case', () => {
       'decision.cancelReason': 'Behovet försvann.',
       'contract.signedOn': '',
     })
-    expect(stepOf(cancelled, '2026-12-20').words).toBe('Avbruten, avslutat 14 december')
+    expect(stepOf(cancelled, '2026-12-20').words).toBe('Avbruten, diariefört 14 december')
   })
 
   it('is the follow-up when its day comes near, also of a filed case', () => {

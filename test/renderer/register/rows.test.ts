@@ -51,6 +51,25 @@ describe('the register', () => {
     expect(rows.map(({ supplier }) => supplier)).toEqual([undefined, undefined, 'Stolbolaget AB (exempel)'])
   })
 
+  it('says beside the number how long there is to document, and nothing where a number stands', () => {
+    const bought = {
+      'subject.category': 'goods',
+      'value.parts.base.pricing': 'total',
+      'value.parts.base.amountOre': '200 000',
+      'value.hasOption': 'no',
+      'value.recurring': 'no',
+    }
+    const clockOf = (more: Readonly<Record<string, string>>, today = '2026-11-20') =>
+      rowsOf([summary('a', '2026-09-01T08:00:00Z', { ...bought, ...more })], today)[0]?.clock
+    const signed = { 'contract.signedOn': '2026-11-10' }
+    expect(clockOf({})).toBe('dokumenteras inom 30 dagar från avtal')
+    expect(clockOf(signed)).toBe('dokumenteras senast 10 december')
+    expect(clockOf(signed, '2026-12-12')).toBe('skulle ha dokumenterats 10 december')
+    expect(clockOf({ ...signed, 'record.diarienummer': 'KN 2026/12' })).toBeUndefined()
+    expect(clockOf({ ...signed, 'record.keptAt': 'Enheten' })).toBe('hålls ordnad')
+    expect(clockOf({ 'value.parts.base.amountOre': '40 000' })).toBeUndefined()
+  })
+
   it('names nobody where the procurement is cancelled', () => {
     const cancelled = summary('a', '2026-09-01T08:00:00Z', {
       'suppliers.s1.name': 'Stolbolaget AB (exempel)',

@@ -18,6 +18,8 @@ const filled: Texts = {
   userRole: 'Inköpare',
   userEmail: 'karin@provregionen.example',
   userPhone: '08-000 00 00',
+  registrarEmail: 'registrator@provregionen.example',
+  recordLevel: '3a',
 }
 
 describe('the settings form', () => {
@@ -39,6 +41,8 @@ describe('the settings form', () => {
       userRole: '',
       userEmail: '',
       userPhone: '',
+      registrarEmail: '',
+      recordLevel: '',
     })
     expect(read.ok ? [] : Object.keys(read.problems)).toHaveLength(6)
   })

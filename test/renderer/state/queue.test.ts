@@ -105,4 +105,42 @@ describe('the queue of writes', () => {
     queue.hurry()
     expect(log).toEqual(['first', 'second', 'third'])
   })
+
+  it('sends one that waits for another try first of all when the window closes, and once', async () => {
+    const log: string[] = []
+    const queue = createQueue({ retryAfterMs: 2000 })
+    const first = open(log, 'first')
+    queue.push(first)
+    first.answer('retry')
+    await tick()
+    queue.push(open(log, 'second'))
+    queue.hurry()
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(log).toEqual(['first', 'first', 'second'])
+  })
+
+  it('does not try one again that was dropped while it was under way: a later one has what it had', async () => {
+    const log: string[] = []
+    const queue = createQueue({ retryAfterMs: 2000 })
+    const draft = open(log, 'draft')
+    queue.push({ key: 'draft', run: draft.run })
+    queue.drop('draft')
+    queue.push(open(log, 'whole'))
+    draft.answer('retry')
+    await tick()
+    expect(log).toEqual(['draft', 'whole'])
+  })
+
+  it('does not try one again that was dropped while it waited for another try', async () => {
+    const log: string[] = []
+    const queue = createQueue({ retryAfterMs: 2000 })
+    const draft = open(log, 'draft')
+    queue.push({ key: 'draft', run: draft.run })
+    draft.answer('retry')
+    await tick()
+    queue.drop('draft')
+    queue.push(open(log, 'whole'))
+    await tick()
+    expect(log).toEqual(['draft', 'whole'])
+  })
 })

@@ -119,11 +119,11 @@ describe('the task of the contract', () => {
   })
 })
 
-describe('the appendix of rules', () => {
+describe('the list of what is asked for', () => {
   const outcomeOf = (found: Case, words: string): string | undefined =>
     record(found)
       .blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
-      .find(([, rules]) => rules?.split('; ').includes(words))?.[2]
+      .find(([box, rules]) => box === '☐' && rules?.split('; ').includes(words))?.[3]
   const settled = 'Svar från varje tillfrågad'
   const conflict = 'Jäv som har uppgetts, hanterat'
 

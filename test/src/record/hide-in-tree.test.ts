@@ -4,7 +4,8 @@ import { withoutPersonalNumbers } from '../../../src/record/hide-in-tree.ts'
 import { recordOf } from '../../../src/record/record.ts'
 import { evaluateCase } from '../../../src/rules/evaluate/evaluate.ts'
 import { checklistDocument } from '../../../src/vetting/checklist.ts'
-import { caseFileName, recordName, safeNameIn, sheetName } from '../../../electron/exchange/file-names.ts'
+import { safeNameIn, sheetName } from '../../../electron/exchange/file-names.ts'
+import { caseFileName, recordName } from '../../../src/registration/file-names.ts'
 import { aCase, answered } from '../../support/cases/builder.ts'
 
 const day = '2026-12-14'
@@ -46,7 +47,7 @@ describe('a personal number', () => {
     const digits = '8501011236'
     const caseSha256 = `${digits}${'ab'.repeat(11)}cd${digits}${'ef'.repeat(10)}`
     const text = JSON.stringify(recordOf(found, evaluateCase(found, day), { ...options, caseSha256 }))
-    expect(text).toContain(`${caseSha256.slice(0, 32)}\\n${caseSha256.slice(32)}`)
+    expect(text).toContain(`{"term":"Ärendefilens SHA-256","value":"${caseSha256}"}`)
     expect(text).toContain(`SHA-256 ${digits}cd…`)
   })
 

@@ -4,6 +4,7 @@ import { sayField } from '../../../src/domain/case/fields/read.ts'
 import { getAt } from '../../../src/domain/case/path.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { recordOf } from '../../../src/record/record.ts'
+import type { LogExtract } from '../../../src/record/sections/log-extract.ts'
 import type { Block } from '../../../src/record/tree.ts'
 import { evaluateCase } from '../../../src/rules/evaluate/evaluate.ts'
 import { aCase, answered } from '../../support/cases/builder.ts'
@@ -12,6 +13,11 @@ import { fullCase } from '../../support/cases/full-case.ts'
 import { treeText } from '../../support/cases/tree-text.ts'
 
 const options = { createdAt: '2026-12-14T10:02:00+01:00', caseSha256: 'ab'.repeat(32), programVersion: '0' }
+/** A log of one entry. */
+const log: LogExtract = {
+  problem: null,
+  chains: [{ installationId: 'a', entries: 1, weeded: 0, head: null, days: [], last: [] }],
+}
 const record = (found: Case) => recordOf(found, evaluateCase(found, '2026-12-14'), options)
 const headings = (blocks: readonly Block[]) => blocks.flatMap((b) => (b.kind === 'heading' ? [b.text] : []))
 
@@ -40,17 +46,56 @@ describe('the record', () => {
     expect(values).not.toContain('Uppgift saknas')
   })
 
-  it('has every heading of Region Stockholm 3.2.3 in its order', () => {
+  it('has every heading of Region Stockholm 3.2.3, the value before the reason that it gives', () => {
     const wanted = [
-      'Varför direktupphandling',
       'Värde',
       'Avtalstid',
+      'Varför direktupphandling',
       'Tillfrågade leverantörer',
       'Vilka som lämnade anbud',
       'Skälet för tilldelningen',
     ]
     const found = headings(record(exampleCase()).blocks).filter((heading) => wanted.includes(heading))
     expect(found).toEqual(wanted)
+  })
+
+  it('comes in the order of the work: facts, list to tick, value to follow-up, rules, log, files', () => {
+    const ids = recordOf(exampleCase(), evaluateCase(exampleCase(), '2026-12-14'), {
+      ...options,
+      log,
+    }).blocks.flatMap((block) => (block.kind === 'heading' && block.id !== undefined ? [block.id] : []))
+    const order = [
+      'sju-uppgifter',
+      'krav',
+      'varde',
+      'varfor',
+      'avtal',
+      'liknande',
+      'opartiskhet',
+      'tillfragade',
+      'anbud',
+      'kontroll',
+      'beslut',
+      'underrattelse',
+      'tecknat',
+      'ordning',
+      'uppfoljning',
+      'regler',
+      'logg',
+      'bilagor',
+      'om',
+    ]
+    expect(ids.filter((id) => order.includes(id))).toEqual(order.filter((id) => ids.includes(id)))
+    expect(order.filter((id) => !ids.includes(id))).toEqual(['liknande'])
+  })
+
+  it('gives each section an id of its own, so that a link can lead to it', () => {
+    const { found } = fullCase()
+    const ids = record(found).blocks.flatMap((block) =>
+      block.kind === 'heading' && block.id ? [block.id] : [],
+    )
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+    expect(ids.length).toBeGreaterThan(20)
   })
 
   it('holds every answer of a case in which everything is answered', () => {

@@ -21,6 +21,8 @@ export interface BrowserHostOptions extends DesktopOptions {
   readonly person?: Person
   /** True to keep data where an installed program does, instead of in a folder of the test's. */
   readonly ownDataFolder?: boolean
+  /** Milliseconds that each answer to the page waits before it comes, as on a slow machine. */
+  readonly answersAfter?: () => number
 }
 
 /** A browser-host desktop can also say when the program has ended of its own accord, and with which exit code. */
@@ -54,7 +56,8 @@ export async function launchBrowserHost(options: BrowserHostOptions = {}): Promi
       throw error
     },
   )
-  const screen = new BrowserScreen({ browser, program: process.program, headless })
+  const { answersAfter = () => 0 } = options
+  const screen = new BrowserScreen({ browser, program: process.program, headless, answersAfter })
   process.show(screen)
   browser.on('disconnected', () => {
     // The whole browser was closed. The program gets to put its things away, but not to stay.

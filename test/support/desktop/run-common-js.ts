@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
-import { compileFunction } from 'node:vm'
+import { compileFunction, constants } from 'node:vm'
 
 /**
  * Runs a built CommonJS file as Node would, but answers `require('electron')` with `electron`. `window` is what a preload
@@ -11,7 +11,10 @@ export function runCommonJs(file: string, electron: unknown, window?: object): v
   const nodeRequire = createRequire(file)
   const ownRequire = (id: string): unknown => (id === 'electron' ? electron : nodeRequire(id))
   const parameters = ['exports', 'require', 'module', '__filename', '__dirname', 'window']
-  const run = compileFunction(readFileSync(file, 'utf8'), parameters, { filename: file })
+  const run = compileFunction(readFileSync(file, 'utf8'), parameters, {
+    filename: file,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  })
   const module = { exports: {} }
   run.call(module.exports, module.exports, ownRequire, module, file, dirname(file), window)
 }

@@ -141,9 +141,11 @@ async function compare(playing: Playing): Promise<void> {
     const path = `${at}.checks.${id}`
     await give(playing, [`${path}.result`], rows)
     // What anybody can look up again at the check's own register is said by a press.
-    if (notKept?.startsWith('Kan slås upp igen') === true)
+    if (notKept?.startsWith('Kan slås upp igen') === true) {
       await days.keys().press(/^Skriv: ”Kan slås upp igen/)
-    else await give(playing, [`${path}.notKept`], rows)
+      // The next check has a button of the same name: this one must have done its work.
+      await days.page().waitForFunction(() => document.activeElement?.closest('.look-up-again') === null)
+    } else await give(playing, [`${path}.notKept`], rows)
   }
   await give(playing, [`${at}.vetting.judgement`], rows)
   await picture('leverantorskontroll')

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import type { Desktop } from '../desktop/desktop.ts'
+import type { Desktop, DesktopOptions } from '../desktop/desktop.ts'
 import { launchDesktop } from '../desktop/launch-desktop.ts'
 import { typist, type Typist } from './keyboard.ts'
 
@@ -15,7 +15,10 @@ export interface Days {
   answers(): number
 }
 
-export function overDays(dataFolder?: string): Days {
+export function overDays(
+  dataFolder?: string,
+  launch: (options: DesktopOptions) => Promise<Desktop> = launchDesktop,
+): Days {
   let desktop: Desktop | null = null
   let keys: Typist | null = null
   let before = 0
@@ -36,7 +39,7 @@ export function overDays(dataFolder?: string): Days {
     keys: () => need(keys),
     async open(clock) {
       await close()
-      desktop = await launchDesktop({ clock, ...(folder === undefined ? {} : { dataFolder: folder }) })
+      desktop = await launch({ clock, ...(folder === undefined ? {} : { dataFolder: folder }) })
       folder = desktop.dataFolder
       keys = typist(desktop.page)
       await desktop.page.setViewportSize({ width: 1280, height: 800 })

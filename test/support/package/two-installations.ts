@@ -26,6 +26,10 @@ export class Installation {
   /** The name that was suggested last. */
   suggested = ''
   cancels = false
+  /** Where files are saved; null: in its folder. */
+  saveIn: string | null = null
+  /** The whole path that the next file is saved at, in place of the suggested name. */
+  saveAs: string | null = null
   #app: App
 
   constructor(userName: string, userRole: string, now = '2026-12-20T13:32:00.000Z') {
@@ -157,9 +161,11 @@ export class Installation {
       dialogs: {
         savePath: (name) => {
           this.suggested = name
-          return Promise.resolve(this.cancels ? null : join(this.folder, name))
+          return Promise.resolve(
+            this.cancels ? null : (this.saveAs ?? join(this.saveIn ?? this.folder, name)),
+          )
         },
-        folderPath: () => Promise.resolve(this.folder),
+        folderPath: () => Promise.resolve(this.cancels ? null : (this.saveIn ?? this.folder)),
         openFile: () => Promise.reject(new Error('no foreign file is ever opened')),
       },
     })

@@ -1,4 +1,6 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { recordLevelSchema } from '../../../src/domain/record-level.ts'
+import { inspectPdf } from './inspect-pdf.ts'
 
 export interface Bookmark {
   readonly title: string
@@ -37,8 +39,14 @@ interface RawBookmark {
   readonly items: readonly RawBookmark[]
 }
 
-/** Reads a PDF as a reader program does: what it says, not how it is built. */
+/**
+ * Reads a PDF as a reader program does: what it says, not how it is built. Throws where it breaks a rule of the level that it
+ * names: so every PDF that a test reads is checked.
+ */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const part = /<pdfaid:part>(\d)/.exec(Buffer.from(bytes).toString('latin1'))?.[1]
+  const { problems } = inspectPdf(bytes, recordLevelSchema.parse(`${part}a`))
+  if (problems.length > 0) throw new Error(`The PDF breaks its rules:\n${problems.join('\n')}`)
   // pdf.js takes the buffer over, so it gets a copy.
   const task = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false })
   const pdf = await task.promise

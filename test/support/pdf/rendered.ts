@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { EmbeddedFile } from '../../../electron/pdf/embed.ts'
 import { loadFonts } from '../../../electron/pdf/load-fonts.ts'
 import { renderPdf, type RenderedPdf } from '../../../electron/pdf/render.ts'
 import type { Block, RecordDocument } from '../../../src/record/tree.ts'
@@ -6,8 +7,23 @@ import { root } from '../root.ts'
 
 export const fontFolder = join(root, 'assets', 'fonts')
 
-export async function rendered(record: RecordDocument): Promise<RenderedPdf> {
-  return renderPdf(record, { fonts: await loadFonts(fontFolder) })
+let fonts: ReturnType<typeof loadFonts> | undefined
+
+export async function rendered(
+  record: RecordDocument,
+  embed: readonly EmbeddedFile[] = [],
+): Promise<RenderedPdf> {
+  fonts ??= loadFonts(fontFolder)
+  return renderPdf(record, { fonts: await fonts, embed })
+}
+
+/** A file for a PDF/A-3 to hold. */
+export const someFile: EmbeddedFile = {
+  name: 'arende.direktlots.json',
+  bytes: new TextEncoder().encode('{"format":"prov","namn":"Åsa"}'),
+  type: 'application/json',
+  description: 'Ärendefilen',
+  relationship: 'Source',
 }
 
 /** A record of the blocks, under a heading. */

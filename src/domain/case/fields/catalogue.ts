@@ -2,6 +2,7 @@ import { aboutFields } from './about.ts'
 import { valueFields } from './value.ts'
 import { prepareFields } from './prepare.ts'
 import { bidFields } from './bids.ts'
+import { maskingFields } from './masking.ts'
 import { inquiryFields } from './inquiry.ts'
 import { supplierFields } from './suppliers.ts'
 import { vettingFields } from './vetting.ts'
@@ -23,6 +24,7 @@ export const fields: Fields = {
   ...inquiryFields,
   ...supplierFields,
   ...bidFields,
+  ...maskingFields,
   ...vettingFields,
   ...concludeFields,
   ...decideFields,
@@ -60,6 +62,8 @@ const lists: readonly string[] = [
   'contract.options',
   'savings.lines',
   'followUp.evaluations',
+  'record.masks',
+  'record.leftOut',
   'deviations',
   'order',
   'attachments',

@@ -94,6 +94,19 @@ export const concludeFields: Fields = {
     stamps: 'registeredOn',
   },
   'record.registeredOn': { kind: 'date', label: 'Diariefört den', short: 'Diariefört' },
+  'record.keptAt': {
+    kind: 'line',
+    label: 'Hos vem hålls handlingarna ordnade?',
+    short: 'Hålls ordnad hos',
+    help: 'I stället för ett diarienummer: enhet eller person, och var. Handlingar med sekretess ska alltid diarieföras.',
+    stamps: 'registeredOn',
+  },
+  'record.matter': {
+    kind: 'line',
+    label: 'Ärendemening',
+    short: 'Ärendemening',
+    help: 'Raden i diariet. Lämna tomt, så gäller förslaget.',
+  },
 
   'followUp.needed': {
     kind: 'choice',

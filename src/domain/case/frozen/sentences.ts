@@ -67,6 +67,10 @@ export const ofUnsaid =
 export const ofAnswer =
   'Svaret har skickats till alla, så frågan står kvar i ärendet. Är svaret fel: skriv det rätta, och skicka det till alla igen.'
 
+/** That a case is closed, and the way to open it. */
+export const closedWords = ({ record: { closedOn = '' } }: Case): string =>
+  `Ärendet avslutades ${formatDate(closedOn)} och står kvar så som det var då. Behöver något rättas: öppna det igen under Dokumentera och diarieför, och skriv varför.`
+
 export const ofNote = 'Det är programmets egen anteckning och skrivs av programmet.'
 
 /** That a supplier stays in the case once the inquiry has gone out, and what to do instead. */

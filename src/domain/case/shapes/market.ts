@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as c from '../choices.ts'
+import { secrecyRequestSchema } from './masking.ts'
 import { checkRowSchema, supplierVettingSchema } from './vetting.ts'
 import { count, day, id, identitySchema, instant, keys, line, ore, orgNr, time, yesNo } from './values.ts'
 
@@ -82,6 +83,7 @@ export const supplierSchema = z.strictObject({
   helpedAnswer: line.optional(),
   answer: keys(c.answers).optional(),
   bid: bidSchema.optional(),
+  secrecy: secrecyRequestSchema.optional(),
   checks: z.array(checkRowSchema).optional(),
   vetting: supplierVettingSchema.optional(),
   notifiedOn: day.optional(),

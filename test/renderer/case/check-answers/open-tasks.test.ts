@@ -3,6 +3,7 @@ import { countLacks, openTasks } from '../../../../renderer/case/check-answers/o
 import { viewOf } from '../../../../renderer/state/case.ts'
 import type { Case } from '../../../../src/domain/case/schema.ts'
 import { recordOf } from '../../../../src/record/record.ts'
+import { inWords } from '../../../../src/record/say.ts'
 import { aCase, answered } from '../../../support/cases/builder.ts'
 import { exampleCase } from '../../../support/cases/example.ts'
 import { treeText } from '../../../support/cases/tree-text.ts'
@@ -38,7 +39,7 @@ describe('what remains', () => {
     const count = countLacks(openTasks(view))
     const said = treeText(recordOf(found, view.evaluation, options))
     expect(count).toBeGreaterThan(0)
-    expect(said).toContain(count === 1 ? 'en punkt återstår' : `${count} punkter återstår`)
+    expect(said).toContain(count === 1 ? 'en punkt återstår' : `${inWords(count)} punkter återstår`)
   })
 
   it('names no field twice, in whatever task', () => {

@@ -73,7 +73,7 @@ describe('bids that are not kept', () => {
 
   it('are named, and hold nothing up', () => {
     expect(lackOf(exampleCase())).toBe(
-      'Ingen fil finns i ärendet med anbudet från Kalibreringstjänst Nord AB (exempel) och Medicinteknik i Mälardalen AB (exempel), och ingen har skrivit var det finns.',
+      'Ingen fil finns i ärendet med anbuden från Kalibreringstjänst Nord AB (exempel) och Medicinteknik i Mälardalen AB (exempel), och ingen har skrivit var de finns.',
     )
     expect(openPoints(evaluateCase(exampleCase(), '2026-12-14'))).toEqual([])
   })

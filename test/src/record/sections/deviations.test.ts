@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Case } from '../../../../src/domain/case/schema.ts'
+import { recordOf } from '../../../../src/record/record.ts'
 import { deviationsSection, noDeviations, noneYetWords } from '../../../../src/record/sections/deviations.ts'
 import { deviationsOf } from '../../../../src/rules/deviations/deviations.ts'
 import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
@@ -71,4 +72,25 @@ it('keeps a sign that was typed where a reason is asked for, and calls it none',
     'contracts.deviationReason': '-',
   })
   expect(words(found)).toContain('Skäl: Uppgift saknas (antecknat: ”-”)')
+})
+
+it('has a heading of its own in the record only where there is more to say than that there is none', () => {
+  const ids = (found: Case, on: string): readonly string[] =>
+    recordOf(found, evaluateCase(found, on), {
+      createdAt: `${on}T12:00:00+01:00`,
+      caseSha256: '0'.repeat(64),
+      programVersion: '0',
+    }).blocks.flatMap((block) =>
+      block.kind === 'heading'
+        ? [block.id ?? '']
+        : block.kind === 'paragraph' && block.text === noDeviations
+          ? ['none']
+          : [],
+    )
+  const without = ids(exampleCase(), '2026-12-20')
+  expect(without).not.toContain('avvikelser')
+  expect(without.indexOf('none')).toBeGreaterThan(without.indexOf('beslut'))
+  const late = answered(exampleCase(), { 'record.registeredOn': '2027-03-01' })
+  expect(ids(late, '2027-03-02')).toContain('avvikelser')
+  expect(ids(late, '2027-03-02')).not.toContain('none')
 })

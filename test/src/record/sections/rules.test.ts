@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Case } from '../../../../src/domain/case/schema.ts'
 import { ruleName } from '../../../../src/record/rule-names.ts'
 import { recordOf } from '../../../../src/record/record.ts'
+import { completenessSection } from '../../../../src/record/sections/completeness.ts'
 import { rulesSection } from '../../../../src/record/sections/rules.ts'
 import { rules } from '../../../../src/rules/catalogue/catalogue.ts'
 import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
@@ -14,16 +15,34 @@ const options = { createdAt: '2026-12-14T10:02:00+01:00', caseSha256: 'ab'.repea
 const text = (found: Case): string => treeText(recordOf(found, evaluateCase(found, today), options))
 
 function outcomeOf(found: Case, name: string): string | undefined {
-  return rulesSection(evaluateCase(found, today))
+  return completenessSection(evaluateCase(found, today), [])
     .flatMap((block) => (block.kind === 'table' ? block.rows : []))
-    .find(([, names]) => names?.split('; ').includes(name))?.[2]
+    .find(([, names]) => names?.split('; ').includes(name))?.[3]
 }
 
 describe('the appendix of rules', () => {
+  it('names every section that spoke, also those that only remind', () => {
+    const evaluation = evaluateCase(exampleCase(), today)
+    const [facts] = rulesSection(evaluation)
+    const rows = facts?.kind === 'facts' ? facts.rows : []
+    expect(rows[0]?.term).toBe('Lag: LOU (2016:1145)')
+    expect(rows.map(({ value }) => value).join()).toContain('19 a kap. 11 §')
+    expect(rows.at(-1)?.value).toMatch(/\d+ regler bara påminner/)
+    const reminders = evaluation.findings.filter(
+      ({ rule, state }) => rule.demand.is === 'remember' && rule.layer !== 'program' && state !== 'unknown',
+    )
+    const all = rows.map(({ value }) => value).join('; ')
+    expect(reminders.length).toBeGreaterThan(5)
+    for (const { rule } of reminders) expect(all).toContain(rule.source.section)
+  })
+})
+
+describe('the list of what is asked for', () => {
   it('names what a rule looks at, and orders nobody about', () => {
     const asking = rules.filter(({ demand, layer }) => demand.is !== 'remember' && layer !== 'program')
     expect(asking.length).toBeGreaterThan(100)
     expect(asking.filter((rule) => ruleName(rule) === rule.message).map(({ id }) => id)).toEqual([])
+    expect(asking.filter((rule) => /[a-z]\.[a-z*]/i.test(ruleName(rule))).map(({ id }) => id)).toEqual([])
     expect(text(exampleCase())).not.toMatch(/Rätta datumet|skriv in diarienumret|Skriv vem/)
   })
 
@@ -63,19 +82,29 @@ describe('the appendix of rules', () => {
 
 describe('a record that is whole but for the number', () => {
   const unfiled: Case = { ...exampleCase(), record: {} }
+  const number = 'Diarienummer, eller hos vem handlingarna hålls ordnade'
 
   it('waits for the registrar, and lacks nothing', () => {
     const said = text(unfiled)
     expect(recordOf(unfiled, evaluateCase(unfiled, today), options).header.right).toBe(
       'Diarienummer: väntar på registratorn',
     )
-    expect(outcomeOf(unfiled, 'Diarienummer')).toBe('Väntar på registratorn')
+    expect(outcomeOf(unfiled, number)).toBe('Väntar på registratorn')
     expect(said).not.toMatch(/Diarienummer saknas|Svar saknas|Inte klart/)
+  })
+
+  it('says with whom it is kept in order where it has no number', () => {
+    const kept = answered(unfiled, { 'record.keptAt': 'Medicinsk teknik, pärm 7' })
+    expect(recordOf(kept, evaluateCase(kept, today), options).header.right).toBe(
+      'Hålls ordnad, utan diarienummer',
+    )
+    expect(outcomeOf(kept, number)).toBe('Uppfylld')
+    expect(text(kept)).toContain('Medicinsk teknik, pärm 7')
   })
 
   it('lacks the number as well where something else lacks', () => {
     const open = answered(unfiled, { 'award.reason': '' })
     expect(recordOf(open, evaluateCase(open, today), options).header.right).toBe('Diarienummer saknas')
-    expect(outcomeOf(open, 'Diarienummer')).toBe('Svar saknas')
+    expect(outcomeOf(open, number)).toBe('Svar saknas')
   })
 })

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Browser, BrowserContext, Frame, Page, Request as PlaywrightRequest, Route } from 'playwright'
 import type { AskedRequest, ProgramSide, Remote, WindowShape } from '../wire.ts'
 import { toOwn, toShown } from './address.ts'
@@ -9,6 +10,8 @@ interface ScreenOptions {
   readonly program: Remote<ProgramSide>
   /** False for a person: then the page follows the size of the window. */
   readonly headless: boolean
+  /** Milliseconds that an answer waits before the page gets it. */
+  readonly answersAfter: () => number
 }
 
 /** The program's window as a page of a browser, under the rules the program has set. */
@@ -27,7 +30,7 @@ export class BrowserScreen {
   }
 
   async openWindow({ width, height, preload }: WindowShape): Promise<void> {
-    const { browser, headless, program } = this.options
+    const { browser, headless, program, answersAfter } = this.options
     const context = await browser.newContext({
       viewport: headless ? { width, height } : null,
       locale: 'sv-SE',
@@ -37,9 +40,12 @@ export class BrowserScreen {
     })
     await context.route('**/*', (route) => this.answer(route))
     if (preload !== null) {
-      this.preload = await installPreload(context, preload, (frame, channel, args) => {
+      this.preload = await installPreload(context, preload, async (frame, channel, args) => {
         const calling = { url: toOwn(frame.url()), isMain: frame.parentFrame() === null }
-        return program.invoke(calling, channel, args)
+        const answer = await program.invoke(calling, channel, args)
+        const wait = answersAfter()
+        if (wait > 0) await setTimeout(wait)
+        return answer
       })
     }
     const page = await context.newPage()

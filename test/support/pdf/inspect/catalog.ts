@@ -1,13 +1,18 @@
 import type { PdfFile } from './pdf-file.ts'
 import type { Report } from './report.ts'
+import type { Standard } from './standards.ts'
 
 /** What the file says about itself as a whole. */
-export function inspectCatalog(file: PdfFile, report: Report): void {
+export function inspectCatalog(file: PdfFile, standard: Standard, report: Report): void {
   const { catalog } = file
-  report.check(/^%PDF-1\.7\n%[\x80-\xFF]{4}/.test(file.source), 'The header is not that of a binary PDF 1.7')
+  report.check(
+    file.source.startsWith(`%PDF-${standard.version}\n`) && /^[^\n]*\n%[\x80-\xFF]{4}/.test(file.source),
+    `The header is not that of a binary PDF ${standard.version}`,
+  )
   report.check(file.array(file.trailer, 'ID').length === 2, 'The trailer has no file ID')
   report.check(file.get(file.trailer, 'Encrypt') === null, 'The file is encrypted')
   report.check(file.get(catalog, 'MarkInfo', 'Marked') === true, 'The file is not marked as tagged')
+  report.check(file.get(catalog, 'MarkInfo', 'Suspects') !== true, 'The file says that its tags are suspect')
   report.check(file.dict(file.get(catalog, 'StructTreeRoot')) !== undefined, 'There is no structure tree')
   report.check(/^[a-z]{2}(-[A-Z]{2})?$/.test(file.text(catalog, 'Lang') ?? ''), 'The language is not set')
   report.check(
@@ -18,9 +23,7 @@ export function inspectCatalog(file: PdfFile, report: Report): void {
   for (const key of ['OpenAction', 'AA', 'AcroForm', 'OCProperties']) {
     report.check(file.get(catalog, key) === null, `The catalog has ${key}`)
   }
-  for (const key of ['JavaScript', 'EmbeddedFiles']) {
-    report.check(file.get(catalog, 'Names', key) === null, `The file holds ${key}`)
-  }
+  report.check(file.get(catalog, 'Names', 'JavaScript') === null, 'The file holds JavaScript')
 
   const intents = file.array(catalog, 'OutputIntents')
   report.check(intents.length === 1, 'There is not exactly one output intent')

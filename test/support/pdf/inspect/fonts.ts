@@ -1,5 +1,7 @@
 import type { PdfFile } from './pdf-file.ts'
+import { inspectProgram } from './font-program.ts'
 import type { Report } from './report.ts'
+import type { Standard } from './standards.ts'
 import type { PdfValue } from './values.ts'
 
 /** A font's map from the codes of its text to characters. */
@@ -23,7 +25,7 @@ export function readToUnicode(file: PdfFile, font: PdfValue): ToUnicode {
 }
 
 /** Every font is in the file, whole enough to be drawn and read back without the program that made it. */
-export function inspectFonts(file: PdfFile, report: Report): void {
+export function inspectFonts(file: PdfFile, standard: Standard, report: Report): void {
   let found = 0
   for (const { value } of file.objects.values()) {
     if (file.name(value, 'Type') !== 'Font' || file.name(value, 'Subtype')?.startsWith('CIDFont')) continue
@@ -40,13 +42,10 @@ export function inspectFonts(file: PdfFile, report: Report): void {
     report.check(file.get(descriptor, 'FontFile2') !== null, `Font ${name} is not embedded`)
     report.check(/^[A-Z]{6}\+/.test(name), `Font ${name} is not named as a subset`)
     report.check(
-      file.name(descriptor, 'FontName') === name,
+      file.name(descriptor, 'FontName') === name && file.name(holder, 'BaseFont') === name,
       `Font ${name} has another name in its descriptor`,
     )
-    report.check(
-      file.get(descriptor, 'CIDSet') === null,
-      `Font ${name} has a CIDSet, which pdfkit fills wrongly`,
-    )
+    inspectProgram(file, holder, name, standard, report)
     report.check(
       file.name(holder, 'CIDToGIDMap') === 'Identity',
       `Font ${name} has no map from codes to glyphs`,

@@ -1,0 +1,113 @@
+import { writeCaseFile } from '../../src/domain/case/case-file.ts'
+import type { Case } from '../../src/domain/case/schema.ts'
+import { longestFileName } from '../../src/domain/file-name.ts'
+import type { RecordLevel } from '../../src/domain/record-level.ts'
+import { levelOf } from '../../src/record/level-of.ts'
+import { leftOutSentence } from '../../src/record/left-out.ts'
+import type { VersionOption } from '../../src/record/sections/version.ts'
+import { recordName } from '../../src/registration/file-names.ts'
+import { writeLogFile } from '../exchange/bundle/log-file.ts'
+import { missingFiles } from '../store/attachments.ts'
+import { readInstallation } from '../store/installation.ts'
+import { readChains } from '../store/log.ts'
+import { readSettings } from '../store/settings.ts'
+import { sealPdf } from '../verify/seal.ts'
+import type { Context } from './context.ts'
+import { enterDrafts } from './drafts.ts'
+import { logExtractOf } from './log-extract.ts'
+import { localInstant } from './local-time.ts'
+import { makeRecord, type MadeRecord } from './make-record.ts'
+import { versionNow, type KeptRecord } from './record-versions.ts'
+
+/** A record that is made to be saved or looked at. */
+export interface RecordNow extends KeptRecord, MadeRecord {
+  /** The case it was made from. */
+  readonly found: Case
+  readonly level: RecordLevel
+  readonly createdAt: string
+  readonly version: VersionOption
+  /** It is the last version again, to the byte: nothing is to be kept. */
+  readonly isAgain: boolean
+  /** What it is called where nobody says otherwise. */
+  readonly name: string
+  /** That texts are too long to be in it, as a sentence; null where none is. */
+  readonly leftOut: string | null
+}
+
+/** The record of a case as it stands, sealed with this installation's key; or the last version where nothing has changed. */
+export async function recordNow(context: Context, id: string): Promise<RecordNow> {
+  const { found, at, leftOut, kept } = factsNow(context, id)
+  const facts = {
+    found,
+    leftOut,
+    level: at.level,
+    createdAt: at.createdAt,
+    version: at.recordVersion,
+    name: versioned(recordName(found, context.today()), at.recordVersion.no),
+  }
+  if (kept !== null) return { ...facts, ...kept, replaced: [], misread: [], isAgain: true }
+  const { assets } = context.options
+  const { log: extract, recordVersion, ...rest } = at
+  const logText = writeLogFile({
+    caseId: found.id,
+    problem: extract.problem,
+    record: {
+      today: rest.today,
+      createdAt: rest.createdAt,
+      programVersion: rest.version,
+      level: rest.level,
+      missingFiles: [...rest.missingFiles],
+      leftOut: [...rest.leftOut],
+      version: plainVersion(recordVersion),
+    },
+    chains: readChains(context.db(), found.id),
+  })
+  const made = await context.works.run('Gör PDF:en', (step) =>
+    makeRecord(found, { ...at, assets, step, logFile: logText }),
+  )
+  return {
+    ...facts,
+    ...made,
+    bytes: sealPdf(made.bytes, readInstallation(context.db())),
+    caseText: writeCaseFile(found),
+    logText,
+    isAgain: false,
+  }
+}
+
+/** The case as it stands, and all that its record is made of beside it. */
+export function factsNow(context: Context, id: string) {
+  const { options } = context
+  const { case: found, tooLong = {} } = enterDrafts(context, id)
+  const leftOut = Object.keys(tooLong)
+  const level = levelOf(found, readSettings(context.db())?.recordLevel)
+  const { option, kept } = versionNow(context, found, level)
+  return {
+    found,
+    kept,
+    leftOut: leftOutSentence(found, leftOut, 'PDF:en'),
+    at: {
+      today: context.today(),
+      createdAt: localInstant(options.sources.now()),
+      version: options.version,
+      missingFiles: missingFiles(context.db(), found),
+      log: logExtractOf(context, found),
+      leftOut,
+      level,
+      recordVersion: option,
+    },
+  }
+}
+
+/** A later version has its number in its name, so that it is never taken for the first. */
+function versioned(name: string, no: number): string {
+  if (no === 1) return name
+  const ending = `-v${no}.pdf`
+  return `${[...name.replace(/\.pdf$/i, '')].slice(0, longestFileName - ending.length).join('')}${ending}`
+}
+
+const plainVersion = ({ no, before, changes }: VersionOption) => ({
+  no,
+  ...(before === undefined ? {} : { before: { ...before } }),
+  ...(changes === undefined ? {} : { changes: changes === null ? null : [...changes] }),
+})

@@ -1,0 +1,167 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { Refusal } from '../../src/contract/answer.ts'
+import { awayWith } from '../../src/domain/case/away.ts'
+import { readCaseFile } from '../../src/domain/case/case-file.ts'
+import type { Case } from '../../src/domain/case/schema.ts'
+import {
+  lastVersion,
+  nextVersionNo,
+  versionBefore,
+  withoutVersions,
+  type RecordVersion,
+} from '../../src/domain/case/versions.ts'
+import type { RecordLevel } from '../../src/domain/record-level.ts'
+import type { VersionOption } from '../../src/record/sections/version.ts'
+import { cleanText } from '../../src/domain/text.ts'
+import { changedSince } from '../../src/record/versions/changed-since.ts'
+import { canonicalJson } from '../store/canonical-json.ts'
+import { freeContent, putContent, readContent, sha256Of } from '../store/attachments.ts'
+import { requireCase } from '../store/cases.ts'
+import { uuidv7 } from '../store/uuid.ts'
+import type { Context } from './context.ts'
+import { saveChanged } from './save-changed.ts'
+
+/** Which version a record saved now is: the last one again, with its bytes, or a new one that says what has changed. */
+export interface VersionNow {
+  readonly option: VersionOption
+  /** The last version as it was saved, where it is that one again; null where it is a new one. */
+  readonly kept: (KeptRecord & { readonly createdAt: string; readonly found: Case }) | null
+}
+
+/** A record, the case file it is made from, and the log extract that goes with it: as they are saved. */
+export interface KeptRecord {
+  readonly bytes: Uint8Array
+  readonly caseText: string
+  readonly logText: string
+}
+
+/** A registered record that nothing has changed since is saved again as it was, to the byte. */
+export function versionNow(context: Context, found: Case, level: RecordLevel): VersionNow {
+  const last = lastVersion(found)
+  const no = nextVersionNo(found)
+  if (last !== undefined && last.no < no && last.level === level) {
+    const kept = keptOf(context, last)
+    const was = kept === null ? null : caseIn(kept.caseText)
+    if (kept !== null && was !== null && isSameCase(was, found)) {
+      const { changes = null } = last
+      const before = found.record.versions?.findLast((row) => row.no < last.no)
+      return { kept: { ...kept, createdAt: last.at, found: was }, option: optionOf(last.no, before, changes) }
+    }
+  }
+  const before = versionBefore(found)
+  const was = before === undefined ? null : caseOf(context, before)
+  return { kept: null, option: optionOf(no, before, was === null ? null : changedSince(was, found)) }
+}
+
+const optionOf = (
+  no: number,
+  before: RecordVersion | undefined,
+  changes: readonly string[] | null,
+): VersionOption =>
+  before === undefined
+    ? { no }
+    : { no, before: { no: before.no, at: before.at, sha256: before.sha256 }, changes }
+
+const isSameCase = (was: Case, now: Case): boolean =>
+  canonicalJson(withoutVersions(was)) === canonicalJson(withoutVersions(now))
+
+/** The case as a version has it; null where it is not on this computer. */
+function caseOf(context: Context, { caseSha256 }: RecordVersion): Case | null {
+  const bytes = readContent(context.db(), caseSha256)
+  return bytes === null ? null : caseIn(textOf(bytes))
+}
+
+/** A version as it was saved; null where not all of it is on this computer. */
+export function keptOf(context: Context, row: RecordVersion): KeptRecord | null {
+  const [bytes, caseBytes, logBytes] = [row.sha256, row.caseSha256, row.logSha256].map((sum) =>
+    readContent(context.db(), sum),
+  )
+  if (!bytes || !caseBytes || !logBytes) return null
+  return { bytes, caseText: textOf(caseBytes), logText: textOf(logBytes) }
+}
+
+function caseIn(text: string): Case | null {
+  const read = readCaseFile(text)
+  return read.ok ? read.case : null
+}
+
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8')
+
+/**
+ * Notes in the case that a record was saved, and keeps it with the case it was made of and its log extract. One from before the
+ * case was registered takes the place of the one before it. Answers the case as it is then.
+ */
+export function keepVersion(
+  context: Context,
+  made: KeptRecord & {
+    readonly found: Case
+    readonly level: RecordLevel
+    readonly at: string
+    readonly option: VersionOption
+    /** What it is called; what it is saved as, where that is another. */
+    readonly name: string
+    readonly savedAs?: string
+  },
+): Case {
+  const { found, level, at, option, savedAs = made.name } = made
+  const { sources } = context.options
+  const [bytes, caseBytes, logBytes] = [made.bytes, Buffer.from(made.caseText), Buffer.from(made.logText)]
+  // What was typed while it was made is in the case by now.
+  const { case: current, page } = requireCase(context.db(), found.id)
+  // A case that a colleague has taken over goes on there: what is saved here is no version of it.
+  if (awayWith(current) !== undefined) return current
+  const { diarienummer, keptAt } = found.record
+  const row: RecordVersion = {
+    id: uuidv7(sources),
+    no: option.no,
+    at,
+    ...nameOf(savedAs),
+    sha256: sha256Of(bytes),
+    size: bytes.length,
+    level,
+    caseSha256: sha256Of(caseBytes),
+    logSha256: sha256Of(logBytes),
+    ...(diarienummer === undefined ? {} : { diarienummer }),
+    ...(keptAt === undefined ? {} : { keptAt }),
+    ...(option.changes ? { changes: [...option.changes] } : {}),
+  }
+  const rows = current.record.versions ?? []
+  const replaced = rows.filter(({ no }) => no >= row.no)
+  const after = {
+    ...current,
+    record: { ...current.record, versions: [...rows.filter(({ no }) => no < row.no), row] },
+  }
+  for (const one of [bytes, caseBytes, logBytes]) putContent(context.db(), sources, sha256Of(one), one)
+  saveChanged(context, current, after, page)
+  for (const one of replaced)
+    for (const sum of [one.sha256, one.caseSha256, one.logSha256]) freeContent(context.db(), sum)
+  return after
+}
+
+/** A name on disk may have signs in it that no text of a case has. */
+function nameOf(savedAs: string): { name?: string } {
+  const name = cleanText(savedAs).trim()
+  return name === '' ? {} : { name }
+}
+
+/** Throws Refusal where a file at the place is an earlier version of the case's record: it is kept. */
+export function refuseOverVersion(path: string, { record: { versions = [] } }: Case, no: number): void {
+  if (!existsSync(path)) return
+  const earlier = versions.filter((row) => row.no < no)
+  if (earlier.length === 0) return
+  const there = fileHash(path)
+  const row = earlier.find(({ sha256 }) => sha256 === there)
+  if (row !== undefined)
+    throw new Refusal(
+      'file',
+      `Filen är version ${row.no} av dokumentationen, som ska finnas kvar. Spara version ${no} under ett annat namn.`,
+    )
+}
+
+function fileHash(path: string): string {
+  try {
+    return sha256Of(readFileSync(path))
+  } catch {
+    return ''
+  }
+}

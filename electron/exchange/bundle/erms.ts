@@ -1,0 +1,72 @@
+import { escapeXml } from '../../pdf/xmp.ts'
+import type { BundleFile } from './manifest.ts'
+
+/**
+ * A description of a case and its record for an e-archive: CITS ERMS 3.0 (https://DILCIS.eu/XML/ERMS), the least that its schema
+ * asks for. One aggregation, the case, with one record, the documentation, to which all files are appended.
+ */
+export function ermsOf(facts: {
+  readonly caseId: string
+  readonly title: string
+  readonly authority: string
+  readonly diarienummer?: string | undefined
+  /** ISO instant. */
+  readonly madeAt: string
+  readonly programVersion: string
+  readonly files: readonly Pick<BundleFile, 'name' | 'kind'>[]
+}): string {
+  const { caseId, title, authority, diarienummer, madeAt, programVersion, files } = facts
+  const at = escapeXml(madeAt)
+  const object = plain(diarienummer ?? caseId)
+  const appendix = ({ name, kind }: Pick<BundleFile, 'name' | 'kind'>): string =>
+    `        <appendix name="${plain(kindWords[kind])}" path="file:///${plain(name)}"/>`
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<erms xmlns="https://DILCIS.eu/XML/ERMS">
+  <control>
+    <identification identificationType="case">${plain(caseId)}</identification>
+    <maintenanceInformation>
+      <maintenanceStatus value="new"/>
+      <maintenanceAgency>
+        <agencyName>${plain(authority)}</agencyName>
+      </maintenanceAgency>
+      <maintenanceHistory>
+        <maintenanceEvent>
+          <eventType value="created"/>
+          <eventDateTime>${at}</eventDateTime>
+          <agent agentType="creator">
+            <name>Direktlots ${plain(programVersion)}</name>
+          </agent>
+        </maintenanceEvent>
+      </maintenanceHistory>
+    </maintenanceInformation>
+  </control>
+  <aggregations>
+    <aggregation systemIdentifier="${plain(caseId)}" aggregationType="caseFile">
+      <objectId>${object}</objectId>
+      <title>${plain(title)}</title>
+      <record systemIdentifier="${plain(`${caseId}-dokumentation`)}">
+        <objectId>${object}</objectId>
+        <title>Dokumentation av direktupphandling</title>
+        <additionalInformation>
+${files.map(appendix).join('\n')}
+        </additionalInformation>
+      </record>
+    </aggregation>
+  </aggregations>
+</erms>
+`
+}
+
+const kindWords: Readonly<Record<BundleFile['kind'], string>> = {
+  record: 'Dokumentation',
+  sheet: 'Diarieunderlag',
+  'case-file': 'Ärendefil',
+  log: 'Utdrag ur loggen',
+  attachment: 'Bilaga',
+  masked: 'Maskerad kopia',
+  erms: 'Arkivbeskrivning',
+}
+
+/** Text on one line, without the signs that XML does not take. */
+const plain = (text: string): string =>
+  escapeXml(text.replaceAll(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu, ' ').trim())

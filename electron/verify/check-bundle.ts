@@ -1,0 +1,141 @@
+import type { VerifyPoint } from '../../src/contract/verify-shapes.ts'
+import { Refusal } from '../../src/contract/answer.ts'
+import type { Case } from '../../src/domain/case/schema.ts'
+import {
+  manifestName,
+  readBundleManifest,
+  type BundleFile,
+  type BundleManifest,
+} from '../exchange/bundle/manifest.ts'
+import type { OpenBundle } from '../exchange/bundle/read.ts'
+import { sha256Of } from './case-in.ts'
+import type { Here } from './check-printed.ts'
+import { checkRecord, keyFacts } from './check-record.ts'
+import { broken, held, keyTerm, told, unchecked, type Facts } from './points.ts'
+
+/** A file of a bundle that is the one its list names. */
+interface Sound {
+  readonly file: BundleFile
+  readonly bytes: Buffer
+}
+
+export interface CheckedBundle {
+  readonly points: readonly VerifyPoint[]
+  readonly facts: Facts
+  /** The case that the record was made from, and the files of it that are here: only where all that was looked at held. */
+  readonly sound: readonly Sound[]
+  readonly found: Case | null
+}
+
+/** Looks through a bundle: its signed list, every file against it, then the record as one alone. Null where it is none. */
+export async function checkBundle(bundle: OpenBundle, here: Here): Promise<CheckedBundle | null> {
+  if (!bundle.names.includes(manifestName)) return null
+  const read = readBundleManifest(await bundle.read(manifestName))
+  if (read === null) return null
+  const { manifest, isSigned } = read
+  const key = Buffer.from(manifest.publicKey, 'base64')
+  const signature = isSigned
+    ? held(
+        'manifest',
+        'Underskriften på förteckningen (manifest.json) stämmer: den är oförändrad sedan paketet gjordes.',
+      )
+    : broken(
+        'manifest',
+        'Underskriften på förteckningen (manifest.json) stämmer inte: den har ändrats efter att paketet gjordes.',
+      )
+  const files = await filesOf(bundle, manifest, here)
+  const textOf = (kind: BundleFile['kind']): string | undefined =>
+    files.sound.find(({ file }) => file.kind === kind)?.bytes.toString('utf8')
+  const pdf = files.sound.find(({ file }) => file.kind === 'record')
+  const record =
+    pdf === undefined
+      ? null
+      : await checkRecord(pdf.bytes, { caseText: textOf('case-file'), logText: textOf('log') }, here)
+  const found = record?.found ?? null
+  return {
+    points: [
+      signature,
+      ...files.points,
+      ...(record === null
+        ? [broken('record', 'Dokumentationen (PDF:en) i paketet saknas eller går inte att läsa.')]
+        : record.points),
+      ...(record?.publicKey && !record.publicKey.equals(key)
+        ? [told('keys', 'PDF:en är underskriven med en annan nyckel än förteckningen.')]
+        : []),
+      ...(found === null ? [] : belonging(found, manifest)),
+    ],
+    facts: [
+      ...(record?.facts.filter(({ term }) => term !== keyTerm) ?? []),
+      ...keyFacts(isSigned ? key : null),
+    ],
+    sound: files.sound,
+    found,
+  }
+}
+
+async function filesOf(bundle: OpenBundle, { files }: BundleManifest, here: Here) {
+  const points: VerifyPoint[] = []
+  const sound: Sound[] = []
+  const places = new Map(bundle.names.map((name) => [name.normalize('NFC'), name]))
+  for (const [index, file] of files.entries()) {
+    await here.step?.(index, files.length)
+    const place = places.get(file.name.normalize('NFC'))
+    const fault = place === undefined ? 'missing' : await faultOf(bundle, place, file)
+    if (fault === 'missing') points.push(broken(`file:${file.name}`, `Filen ${file.name} saknas.`))
+    else if (typeof fault === 'string')
+      points.push(
+        broken(`file:${file.name}`, `Filen ${file.name} är inte den som lades i paketet: ${fault}.`),
+      )
+    else sound.push({ file, bytes: fault })
+  }
+  const listed = new Set([manifestName, ...files.map(({ name }) => name.normalize('NFC'))])
+  const others = [...places.keys()].filter((name) => !listed.has(name))
+  if (others.length > 0)
+    points.push(
+      bundle.form === 'zip'
+        ? broken('others', `I paketet ligger också ${others.join(', ')}, som inte står i förteckningen.`)
+        : told('others', `I mappen ligger också ${others.join(', ')}, som inte hör till paketet.`),
+    )
+  if (sound.length > 0)
+    points.unshift(
+      held(
+        'files',
+        sound.length === files.length
+          ? `Alla ${files.length} filer i förteckningen finns, med rätt storlek och kontrollsumma.`
+          : `${sound.length} av ${files.length} filer i förteckningen har rätt storlek och kontrollsumma.`,
+      ),
+    )
+  return { points, sound }
+}
+
+/** Its bytes where they are those listed; else what is wrong with them, as the end of a sentence. */
+async function faultOf(bundle: OpenBundle, place: string, file: BundleFile): Promise<Buffer | string> {
+  try {
+    const bytes = await bundle.read(place)
+    if (bytes.length !== file.size) return `den är ${bytes.length} byte, och ska vara ${file.size}`
+    return sha256Of(bytes) === file.sha256 ? bytes : 'kontrollsumman är en annan'
+  } catch (error) {
+    if (error instanceof Refusal) return error.message
+    throw error
+  }
+}
+
+/** Whether the files are those of the case. */
+function belonging(found: Case, { caseId, files }: BundleManifest): readonly VerifyPoint[] {
+  const attached = files.filter(({ kind }) => kind === 'attachment')
+  const sums = new Set(found.attachments.map(({ sha256 }) => sha256))
+  const strangers = attached.filter(({ sha256 }) => !sums.has(sha256)).map(({ name }) => name)
+  const there = new Set(attached.map(({ sha256 }) => sha256))
+  const left = found.attachments.filter(({ sha256 }) => !there.has(sha256)).map(({ name }) => name)
+  return [
+    ...(found.id === caseId ? [] : [broken('case-id', 'Förteckningen hör till ett annat ärende än PDF:en.')]),
+    ...(strangers.length === 0
+      ? attached.length === 0
+        ? []
+        : [held('attachments', 'Bilagorna är de som ärendet förtecknar.')]
+      : [broken('attachments', `Bilagor som inte hör till ärendet: ${strangers.join(', ')}.`)]),
+    ...(left.length === 0
+      ? []
+      : [unchecked('attachments-left', `Filer i ärendet som inte följde med: ${left.join(', ')}.`)]),
+  ]
+}

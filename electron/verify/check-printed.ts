@@ -1,0 +1,178 @@
+import type { VerifyPoint } from '../../src/contract/verify-shapes.ts'
+import type { Case } from '../../src/domain/case/schema.ts'
+import type { RecordLevel } from '../../src/domain/record-level.ts'
+import type { RecordDocument } from '../../src/record/tree.ts'
+import { localInstant } from '../api/local-time.ts'
+import { extractOf } from '../api/log-extract.ts'
+import { makeRecord, recordDocument, type RecordAt } from '../api/make-record.ts'
+import type { Step } from '../api/works.ts'
+import { printedChains, type LogFile } from '../exchange/bundle/log-file.ts'
+import { broken, held, unchecked } from './points.ts'
+import { readPdf, unbroken, type ReadPdf } from './read-pdf.ts'
+
+/** What a record is made anew with. */
+export interface Here {
+  readonly assets: string
+  readonly version: string
+  readonly step?: Step
+}
+
+interface Printed {
+  readonly pdf: ReadPdf
+  /** The program's part as it was before it was sealed. */
+  readonly plain: Buffer
+  readonly found: Case
+  /** What it was made of beside the case; null where that did not come along. */
+  readonly log: LogFile | null
+  readonly logText: string | null
+}
+
+/**
+ * Holds what a record prints against the case it says it was made from. By the same version, with all it was made of at hand, the
+ * record is made anew and every page compared; else the seven facts are.
+ */
+export async function checkPrinted(printed: Printed, here: Here): Promise<readonly VerifyPoint[]> {
+  const at = madeWith(printed)
+  if (at === null || at.version !== here.version) return factsAlone(printed, at, here)
+  const { step } = here
+  const again = await makeRecord(printed.found, {
+    ...at,
+    assets: here.assets,
+    ...(step === undefined ? {} : { step }),
+    ...(printed.logText === null ? {} : { logFile: printed.logText }),
+  })
+  const bytes = Buffer.from(again.bytes)
+  if (bytes.equals(printed.plain)) return [held('printed', sameText)]
+  const read = await readPdf(bytes)
+  if (!read.ok) return factsAlone(printed, at, here)
+  const other = firstDifference(read.pdf.pages, printed.pdf.pages)
+  return [other === null ? held('printed', sameText) : broken('printed', differs(other))]
+}
+
+const sameText =
+  'Det som står på sidorna är, ord för ord, det som programmet skriver av ärendet: PDF:en gjordes om och jämfördes sida för sida.'
+
+interface Difference {
+  readonly page: number
+  readonly is: string
+  readonly should: string
+}
+
+const differs = ({ page, is, should }: Difference): string =>
+  `Sidan ${page} säger något annat än ärendet. I PDF:en står ”${is}”, av ärendet blir det ”${should}”.`
+
+/** How much is shown before and after what differs, in letters. */
+const [before, after] = [25, 35]
+
+function firstDifference(should: readonly string[], is: readonly string[]): Difference | null {
+  for (let page = 0; page < Math.max(should.length, is.length); page += 1) {
+    const [wanted = '', there = ''] = [should[page], is[page]]
+    if (wanted === there) continue
+    let at = 0
+    while (at < wanted.length && wanted[at] === there[at]) at += 1
+    const part = (text: string): string => text.slice(Math.max(0, at - before), at + after) || 'inget'
+    return { page: page + 1, is: part(there), should: part(wanted) }
+  }
+  return null
+}
+
+/** What the record was made with: as it says itself, or as its own log extract does; null where that cannot be told. */
+function madeWith({ pdf, log }: Printed): (RecordAt & { readonly level: RecordLevel }) | null {
+  const text = pdf.pages.join('')
+  if (log !== null) {
+    const { today, createdAt, programVersion, level, missingFiles, leftOut, version } = log.record
+    // The log's times are printed by the clock on the wall where it was made.
+    if (localInstant(new Date(createdAt)) !== createdAt) return null
+    return {
+      today,
+      createdAt,
+      version: programVersion,
+      level,
+      log: extractOf(printedChains(log), log.problem),
+      ...(missingFiles === undefined ? {} : { missingFiles }),
+      ...(leftOut === undefined ? {} : { leftOut }),
+      ...(version === undefined ? {} : { recordVersion: versionOf(version) }),
+    }
+  }
+  if (text.includes('Utdragurloggen')) return null
+  const [createdAt, level] = [createdIn(pdf, text), levelIn(pdf)]
+  const version = /Direktlots(\d[^,]*),PDF\/A/.exec(text)?.[1]
+  if (createdAt === null || level === null || version === undefined) return null
+  return { today: createdAt.slice(0, 10), createdAt, version, level }
+}
+
+const versionOf = ({ no, before: earlier, changes }: NonNullable<LogFile['record']['version']>) => ({
+  no,
+  ...(earlier === undefined ? {} : { before: earlier }),
+  ...(changes === undefined ? {} : { changes }),
+})
+
+/** The instant in the file's properties, in the time zone of the day it prints. */
+function createdIn({ info }: ReadPdf, text: string): string | null {
+  const [, year, month, day, hour, minute, second] =
+    /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z/.exec(info['CreationDate'] ?? '') ?? []
+  const printed = /Skapat(\d{4}-\d\d-\d\d)(\d\d:\d\d)/.exec(text)
+  if (year === undefined || printed === null) return null
+  const utc = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
+  const local = Date.parse(`${printed[1]}T${printed[2]}:${second}Z`)
+  const minutes = Math.round((local - utc) / 60_000)
+  if (!Number.isFinite(minutes) || Math.abs(minutes) > 14 * 60) return null
+  const two = (n: number): string => String(n).padStart(2, '0')
+  const offset = `${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`
+  return `${printed[1]}T${printed[2]}:${second}${minutes < 0 ? '-' : '+'}${offset}`
+}
+
+function levelIn({ info }: ReadPdf): RecordLevel | null {
+  const level = /PDF\/A-([123]a)/.exec(info['Keywords'] ?? '')?.[1]
+  return level === '1a' || level === '2a' || level === '3a' ? level : null
+}
+
+/** The seven facts, held against the pages. By another version of the program they may be worded in another way. */
+function factsAlone({ pdf, found }: Printed, at: RecordAt | null, here: Here): readonly VerifyPoint[] {
+  const isOther = at !== null && at.version !== here.version
+  const createdAt = at?.createdAt ?? createdIn(pdf, pdf.pages.join(''))
+  if (createdAt === null)
+    return [
+      unchecked('printed', 'Det går inte att se när PDF:en gjordes, så texten är inte jämförd med ärendet.'),
+    ]
+  const document = recordDocument(found, {
+    today: at?.today ?? createdAt.slice(0, 10),
+    createdAt,
+    version: at?.version ?? here.version,
+  })
+  const text = pdf.pages.join('')
+  const missing = sevenRows(document).filter(({ value }) => !text.includes(unbroken(value)))
+  const names = missing.map(({ term }) => `”${term}”`).join(', ')
+  if (missing.length > 0)
+    return [
+      isOther
+        ? unchecked(
+            'printed',
+            `${otherVersion(at.version, here)} Ordalydelsen är en annan för ${names}: jämför dem själv.`,
+          )
+        : broken('printed', `PDF:en säger något annat än ärendet om ${names}.`),
+    ]
+  return [
+    held('printed', 'De sju uppgifterna i PDF:en är de som ärendet har.'),
+    unchecked(
+      'printed-rest',
+      isOther
+        ? `${otherVersion(at.version, here)} Resten av texten är inte jämförd med ärendet.`
+        : 'Resten av texten är inte jämförd med ärendet: det som PDF:en gjordes av utöver ärendet är inte med. Kontrollera hela paketet, så jämförs allt.',
+    ),
+  ]
+}
+
+const otherVersion = (version: string, here: Here): string =>
+  `PDF:en är gjord av version ${version} av programmet, och det här är version ${here.version}.`
+
+/** The rows of the first table, as they are printed. */
+function sevenRows({ blocks }: RecordDocument): readonly { readonly term: string; readonly value: string }[] {
+  const from = blocks.findIndex((block) => block.kind === 'heading' && block.id === 'sju-uppgifter')
+  const rows = []
+  for (const block of blocks.slice(from + 1)) {
+    if (block.kind === 'heading') break
+    if (block.kind === 'facts') rows.push(...block.rows)
+  }
+  return rows
+}

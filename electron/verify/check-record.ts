@@ -1,0 +1,205 @@
+import { sayBytes } from '../../src/domain/attachments/limits.ts'
+import type { VerifyPoint } from '../../src/contract/verify-shapes.ts'
+import type { Case } from '../../src/domain/case/schema.ts'
+import { embeddedCaseFile, embeddedLogFile } from '../../src/domain/record-level.ts'
+import { readLogFile, type LogFile } from '../exchange/bundle/log-file.ts'
+import { fingerprintOf } from '../exchange/package/fingerprint.ts'
+import { caseIn, sha256Of } from './case-in.ts'
+import { checkLog } from './check-log.ts'
+import { checkPrinted, type Here } from './check-printed.ts'
+import { broken, caseIdTerm, held, keyTerm, unchecked, type Facts } from './points.ts'
+import { readPdf, type ReadPdf } from './read-pdf.ts'
+import { namesSeal, sealHolds, sealIn } from './seal.ts'
+
+/** What was found of a record. `found`: the case that belongs to it, where one does. */
+export interface CheckedRecord {
+  readonly points: readonly VerifyPoint[]
+  readonly facts: Facts
+  readonly found: Case | null
+  /** Of the key that sealed it, DER (SPKI); null where none did, or the seal does not hold. */
+  readonly publicKey: Buffer | null
+  /** The case lies in the record itself. */
+  readonly holdsCase: boolean
+}
+
+/** Files that lie beside a record: the texts of its case file and of its log extract. */
+export interface Beside {
+  readonly caseText?: string | undefined
+  readonly logText?: string | undefined
+}
+
+/**
+ * Looks through a record: its seal, the case in it or beside it, its log extract, and what it prints. Null where the file is no
+ * record of the program's.
+ */
+export async function checkRecord(file: Buffer, beside: Beside, here: Here): Promise<CheckedRecord | null> {
+  const part = partOf(file)
+  const read = await readPdf(part.bytes, here.step)
+  if (!read.ok) {
+    if (!part.isSealed && !namesSeal(file)) return null
+    return {
+      points: [...part.points, broken('read', read.says)],
+      facts: [],
+      found: null,
+      publicKey: null,
+      holdsCase: false,
+    }
+  }
+  const { pdf } = read
+  if (pdf.info['Creator'] !== 'Direktlots' || pdf.caseSha256 === null) return null
+  const data = dataOf(pdf, beside)
+  const points = [...part.points, ...data.points]
+  if (data.found === null)
+    points.push(unchecked('printed', 'Det som står på sidorna är inte jämfört med något ärende.'))
+  else {
+    const { found, log, logText } = data
+    const text = pdf.pages.join('')
+    if (log !== null) points.push(...checkLog(log, found.id, text))
+    points.push(...(await checkPrinted({ pdf, plain: part.plain, found, log, logText }, here)))
+  }
+  return {
+    points: part.publicKey === null ? points : points.map(sealedInstead),
+    facts: [...factsOf(pdf, data.found, data.log), ...keyFacts(part.publicKey)],
+    found: data.found,
+    publicKey: part.publicKey,
+    holdsCase: data.found !== null && pdf.files.has(embeddedCaseFile),
+  }
+}
+
+/** What cannot be compared is under the seal all the same: nothing of the PDF is then left to doubt. */
+const sealedInstead = (point: VerifyPoint): VerifyPoint =>
+  point.state === 'unchecked' && underSeal.has(point.id) ? { ...point, state: 'told' } : point
+
+const underSeal: ReadonlySet<string> = new Set(['case', 'case-read', 'printed', 'printed-rest'])
+
+/** The end of a PDF as pdfkit writes it. */
+const end = /startxref\s+\d+\s+%%EOF\r?\n?/
+
+/** The program's own part of the file, and what its seal and its end say. */
+function partOf(file: Buffer) {
+  const sealed = sealIn(file)
+  if (sealed !== null) {
+    const holds = sealHolds(sealed)
+    const part = file.subarray(0, sealed.length)
+    return {
+      bytes: part,
+      plain: sealed.plain,
+      isSealed: true,
+      publicKey: holds ? sealed.publicKey : null,
+      points: [
+        holds
+          ? held(
+              'seal',
+              `PDF:ens underskrift stämmer: programmets del av den (${sayBytes(part.length)}) är oförändrad sedan den skrevs.`,
+            )
+          : broken(
+              'seal',
+              'PDF:ens underskrift stämmer inte: något i den har ändrats efter att programmet skrev den.',
+            ),
+        ...additions(file.length - part.length, holds),
+      ],
+    }
+  }
+  const text = file.toString('latin1')
+  const found = end.exec(text)
+  const length = found === null ? file.length : found.index + found[0].length
+  const part = file.subarray(0, length)
+  return {
+    bytes: part,
+    plain: part,
+    isSealed: false,
+    publicKey: null,
+    points: [
+      namesSeal(file)
+        ? broken('seal', 'PDF:ens underskrift är skadad: slutet av programmets del saknas eller är ändrat.')
+        : unchecked(
+            'seal',
+            'PDF:en har ingen underskrift av en installation av programmet. Så är det när den är gjord från kommandoraden, eller när ett annat program har sparat om den.',
+          ),
+      ...(found === null ? [broken('end', 'PDF:ens slut saknas: den är avkapad eller skadad.')] : []),
+      ...additions(file.length - length, true),
+    ],
+  }
+}
+
+function additions(size: number, isUnchanged: boolean): readonly VerifyPoint[] {
+  if (size <= 0) return []
+  return [
+    unchecked(
+      'additions',
+      `PDF:en har tillägg efter programmets del (${sayBytes(size)}), så som en tjänst för underskrifter gör.${isUnchanged ? ' Programmets del ligger kvar före dem.' : ''} Vad tilläggen visar är inte kontrollerat, och de kan ändra vad som syns på sidorna. Kontrollera underskriften i tjänsten som gjorde den.`,
+    ),
+  ]
+}
+
+interface Data {
+  readonly points: readonly VerifyPoint[]
+  readonly found: Case | null
+  readonly log: LogFile | null
+  readonly logText: string | null
+}
+
+/** The case that a record was made from: in it, or beside it. */
+function dataOf(pdf: ReadPdf, beside: Beside): Data {
+  const inside = pdf.files.get(embeddedCaseFile)
+  const text = inside ?? beside.caseText
+  const logText = (inside === undefined ? beside.logText : pdf.files.get(embeddedLogFile)) ?? null
+  if (text === undefined)
+    return {
+      points: [
+        unchecked(
+          'case',
+          'Ärendefilen ligger inte i PDF:en. Välj ärendefilen (….direktlots.json) tillsammans med PDF:en, så jämförs de.',
+        ),
+      ],
+      found: null,
+      log: null,
+      logText: null,
+    }
+  const where = inside === undefined ? 'Ärendefilen bredvid' : 'Ärendefilen i PDF:en'
+  const isSame = sha256Of(text) === pdf.caseSha256
+  const isPrinted = pdf.pages.join('').includes(pdf.caseSha256 ?? '')
+  const read = caseIn(text)
+  const points = [
+    isSame
+      ? held('case', `${where} är den som PDF:en gjordes av: kontrollsumman är den som PDF:en anger.`)
+      : broken(
+          'case',
+          `${where} är en annan än den som PDF:en gjordes av: kontrollsumman är inte den som PDF:en anger.`,
+        ),
+    ...(isPrinted
+      ? []
+      : [broken('case-printed', 'Ärendefilens kontrollsumma står inte på PDF:ens sista sida.')]),
+    ...(beside.caseText !== undefined && inside !== undefined && beside.caseText !== inside
+      ? [broken('case-beside', 'Ärendefilen bredvid är en annan än den i PDF:en.')]
+      : []),
+    ...(read.ok ? [] : [unchecked('case-read', `Ärendet kan inte läsas här. ${read.says}`)]),
+  ]
+  const log = logText === null ? null : readLogFile(logText)
+  const logPoints =
+    logText !== null && log === null
+      ? [
+          unchecked(
+            'log',
+            'Utdraget ur loggen kan inte läsas. Det kan vara skadat, eller komma från en nyare version.',
+          ),
+        ]
+      : []
+  return { points: [...points, ...logPoints], found: read.ok ? read.case : null, log, logText }
+}
+
+function factsOf({ info }: ReadPdf, found: Case | null, log: LogFile | null): Facts {
+  const version = log?.record.version?.no
+  return [
+    { term: 'Dokument', value: info['Title'] ?? 'Utan titel' },
+    ...(found?.record.diarienummer === undefined
+      ? []
+      : [{ term: 'Diarienummer', value: found.record.diarienummer }]),
+    ...(version === undefined ? [] : [{ term: 'Version', value: String(version) }]),
+    ...(log === null ? [] : [{ term: 'Skapat', value: log.record.createdAt.slice(0, 16).replace('T', ' ') }]),
+    ...(found === null ? [] : [{ term: caseIdTerm, value: found.id }]),
+  ]
+}
+
+export const keyFacts = (publicKey: Buffer | null): Facts =>
+  publicKey === null ? [] : [{ term: keyTerm, value: fingerprintOf(publicKey) }]

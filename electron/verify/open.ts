@@ -1,0 +1,61 @@
+import { Refusal } from '../../src/contract/answer.ts'
+import { embeddedCaseFile } from '../../src/domain/record-level.ts'
+import { manifestName, readBundleManifest } from '../exchange/bundle/manifest.ts'
+import type { OpenBundle } from '../exchange/bundle/read.ts'
+import { sha256Of } from './case-in.ts'
+import { readPdf } from './read-pdf.ts'
+import { namesSeal, sealHolds, sealIn } from './seal.ts'
+
+/** What a file holds of a case: its text, and the bytes of its files. */
+interface Held {
+  readonly text: string
+  readonly files: readonly Buffer[]
+}
+
+const refused = (sentence: string): Refusal => new Refusal('invalid', sentence)
+
+/**
+ * The text of the case file in a record. Throws Refusal with what to do where there is none, or the program's part has been
+ * changed. What was added after that part, as by a service for signatures, is not looked at.
+ */
+export async function recordCase(file: Buffer): Promise<Held> {
+  const sealed = sealIn(file)
+  if (sealed === null ? namesSeal(file) : !sealHolds(sealed)) throw changed('PDF:en')
+  const read = await readPdf(sealed === null ? file : file.subarray(0, sealed.length))
+  if (!read.ok) throw refused(`PDF:en öppnades inte. ${read.says}`)
+  const text = read.pdf.files.get(embeddedCaseFile)
+  if (text === undefined)
+    throw refused(
+      read.pdf.info['Creator'] === 'Direktlots'
+        ? 'PDF:en har inget ärende i sig. Öppna ärendefilen (….direktlots.json), som sparades tillsammans med den.'
+        : 'PDF:en är ingen dokumentation från Direktlots, och har inget ärende i sig.',
+    )
+  if (sha256Of(text) !== read.pdf.caseSha256) throw changed('Ärendet i PDF:en')
+  return { text, files: [] }
+}
+
+const changed = (what: string): Refusal =>
+  refused(
+    `${what} är ändrat efter att Direktlots skrev filen, och öppnades inte. Kontrollera filen under ”Kontrollera en fil”, och be den som lämnade den om en ny.`,
+  )
+
+/** The text of the case file in a bundle, and the case's files. Throws Refusal where anything in it is not as it was written. */
+export async function bundleCase(bundle: OpenBundle): Promise<Held> {
+  const read = bundle.names.includes(manifestName)
+    ? readBundleManifest(await bundle.read(manifestName))
+    : null
+  if (read === null) throw refused('Det finns inget paket från Direktlots där.')
+  if (!read.isSigned) throw changed('Paketet')
+  let text: string | null = null
+  const files: Buffer[] = []
+  for (const { name, kind, size, sha256 } of read.manifest.files) {
+    if (kind !== 'case-file' && kind !== 'attachment') continue
+    if (!bundle.names.includes(name)) throw refused(`Paketet öppnades inte: filen ${name} saknas.`)
+    const bytes = await bundle.read(name)
+    if (bytes.length !== size || sha256Of(bytes) !== sha256) throw changed(`Paketet (filen ${name})`)
+    if (kind === 'attachment') files.push(bytes)
+    else text = bytes.toString('utf8')
+  }
+  if (text === null) throw refused('Paketet öppnades inte: det har ingen ärendefil.')
+  return { text, files }
+}

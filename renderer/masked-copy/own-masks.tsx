@@ -1,0 +1,66 @@
+import type { ShownMask } from '../../src/contract/masking-channels.ts'
+import { Button } from '../components/button.tsx'
+import { Field } from '../components/field.tsx'
+import { focusSoon } from '../tasks/value/focus-soon.ts'
+import { Section } from '../components/section.tsx'
+import { addRow, removeRow } from '../state/actions.ts'
+import { fieldId } from '../components/field-id.ts'
+import { useCase } from '../state/case.ts'
+import { GroundFields } from './mask-row.tsx'
+import { placesSaid } from './mask-words.ts'
+
+/** The list of masks; the button that adds one has its id, so that the keyboard comes back to it. */
+const list = 'record.masks'
+
+/** A text that the person masks; `text`: what was marked in the copy. */
+export async function addMask(text = ''): Promise<void> {
+  const id = await addRow('record.masks', [
+    ...(text === '' ? [] : [{ path: 'text', text }]),
+    { path: 'take', text: 'yes' },
+  ])
+  if (id !== null) focusSoon(`record.masks.${id}.text`)
+}
+
+/** The texts a person masks beside what is proposed. */
+export function OwnMasks({ masks }: { readonly masks: readonly ShownMask[] }) {
+  const { case: found } = useCase()
+  const proposed = new Set(masks.filter(({ isOwn }) => !isOwn).map(({ id }) => id))
+  const rows = (found.record.masks ?? []).filter(({ id }) => !proposed.has(id) && !isKnownId(id))
+  return (
+    <Section
+      title="Maskera mer"
+      help="Skriv en text som ska bort, eller markera den i kopian här nedanför. Den maskeras överallt där den står. Samma sak i helt andra ord hittar programmet inte: läs igenom kopian."
+    >
+      {rows.map(({ id, ground }, index) => {
+        const mask = masks.find((one) => one.id === id)
+        const at = `record.masks.${id}`
+        return (
+          <div key={id} className="mask-row">
+            <Field
+              path={`${at}.text`}
+              label={rows.length === 1 ? undefined : `Text ${index + 1} att maskera`}
+            />
+            <p className="small" role="status">
+              {mask === undefined ? '' : `Maskeras: ${placesSaid(mask.places)}, ${mask.mark}.`}
+            </p>
+            <GroundFields at={at} isOther={ground === 'other'} />
+            <Button
+              variant="link"
+              label={`Ta bort text ${index + 1}`}
+              onPress={() => void removeRow(at).then(() => focusSoon(list))}
+            >
+              Ta bort
+            </Button>
+          </div>
+        )
+      })}
+      <Button variant="second" id={fieldId(list)} onPress={() => void addMask()}>
+        Lägg till en text att maskera
+      </Button>
+    </Section>
+  )
+}
+
+/** A proposal that is not made any more, such as of an address that is gone, is no row of the person's own. */
+const isKnownId = (id: string): boolean =>
+  /^(lev|pris|anbud|namn|kontakt|nummer|jav|person|epost|telefon|personnummer)(-|$)/.test(id)

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import { formatDate } from '../../../src/domain/local-date.ts'
+import type { RecordVersion } from '../../../src/domain/case/versions.ts'
+import { sayBytes } from '../../../src/domain/attachments/limits.ts'
+import { Button } from '../../components/button.tsx'
+import { More } from '../../components/more.tsx'
+import { useCase } from '../../state/case.ts'
+
+interface VersionsProps {
+  readonly isBusy: boolean
+  /** Saves one of them again, as it was. */
+  readonly onSave: (version: RecordVersion) => void
+}
+
+/** The records that were saved: when, under which name, with what hash, and what had changed; nothing where none was. */
+export function Versions({ isBusy, onSave }: VersionsProps) {
+  const { versions = [] } = useCase().case.record
+  if (versions.length === 0) return null
+  const last = versions.length === 1 ? 'version 1' : `${versions.length} versioner`
+  return (
+    <More title={`Sparad dokumentation (${last})`}>
+      <p className="small">
+        När diarienumret är infört är varje ändrad PDF en ny version, och den förra finns kvar. Fram till dess
+        ersätter en ny PDF den förra.
+      </p>
+      {versions.toReversed().map((row) => (
+        <section key={row.id} className="version" aria-label={`Version ${row.no}`}>
+          <h3>Version {row.no}</h3>
+          <dl className="version-facts">
+            <Row term="Gjord">
+              {formatDate(row.at.slice(0, 10))} kl. {row.at.slice(11, 16).replace(':', '.')}
+              {row.diarienummer === undefined
+                ? ', före diarienumret'
+                : `, med diarienummer ${row.diarienummer}`}
+            </Row>
+            <Row term="Sparad som">{row.name ?? 'Inget namn är noterat.'}</Row>
+            <Row term="PDF:en">
+              PDF/A-{row.level}, {sayBytes(row.size)}
+            </Row>
+            <Row term="SHA-256">
+              <span className="path">{row.sha256}</span>
+            </Row>
+          </dl>
+          {row.changes === undefined ? null : (
+            <>
+              <p>Ändrat sedan version {row.no - 1}:</p>
+              {row.changes.length === 0 ? (
+                <p>Inga svar har ändrats.</p>
+              ) : (
+                <ul>
+                  {row.changes.map((words) => (
+                    <li key={words}>{words}</li>
+                  ))}
+                </ul>
+              )}
+            </>
+          )}
+          <Button variant="link" isBusy={isBusy} onPress={() => onSave(row)}>
+            Spara version {row.no} igen …
+          </Button>
+        </section>
+      ))}
+    </More>
+  )
+}
+
+const Row = ({ term, children }: { readonly term: string; readonly children: ReactNode }) => (
+  <div>
+    <dt>{term}</dt>
+    <dd>{children}</dd>
+  </div>
+)

@@ -1,0 +1,149 @@
+import type { Case } from '../domain/case/schema.ts'
+import { beginningsOf, fold, placesOf, type Folded, type Span } from '../inquiry/leaks/fold.ts'
+import { ownNamesOf, ownPlaces } from '../inquiry/leaks/own-names.ts'
+import type { Secret } from '../inquiry/leaks/secret.ts'
+import { spokenNumbers } from '../inquiry/leaks/spoken-numbers.ts'
+import { heard } from '../inquiry/leaks/standing.ts'
+import { leakWords } from '../inquiry/leaks/words.ts'
+import { amountFinder } from './amount-index.ts'
+import { wordIndex } from './word-index.ts'
+import { aloneKey, type Hiding } from './hiding.ts'
+
+/** A stretch of a text that is masked, and by which mask. */
+export interface Hit extends Span {
+  readonly mask: string
+}
+
+/** A mask as it is looked for. */
+export interface Sought {
+  readonly id: string
+  readonly hiding: Hiding
+}
+
+/** A word of a mask, as it is looked for: a text of it where there is no secret. */
+interface Needle {
+  readonly mask: string
+  readonly words: Folded
+  readonly secret: Secret | null
+}
+
+/** How the masks of a case are looked for in a text of it, in composed letters. `isPrices`: of a section about prices. */
+export function finderFor(
+  found: Case,
+  masks: readonly Sought[],
+): (text: string, isPrices: boolean) => readonly Hit[] {
+  const own = ownNamesOf(found)
+  const alone = new Map(
+    masks.toReversed().flatMap(({ id, hiding }) => [...hiding.alone].map((key) => [key, id] as const)),
+  )
+  const needles = masks.flatMap(({ id, hiding: { secrets, texts } }): readonly Needle[] => [
+    ...secrets.map((secret) => ({ mask: id, words: secret.words, secret })),
+    ...texts.map((words) => ({ mask: id, words, secret: null })),
+  ])
+  const maskOf = new Map(needles.flatMap(({ secret, mask }) => (secret === null ? [] : [[secret, mask]])))
+  const secrets = [...maskOf.keys()]
+  const mayStandIn = wordIndex(needles)
+  const amountsIn = amountFinder(masks.map(({ id, hiding: { amounts } }) => ({ id, amounts })))
+  const patterns = masks.flatMap(({ id, hiding }) => hiding.patterns.map((pattern) => ({ id, pattern })))
+  const withPrices = masks.find(({ hiding }) => hiding.hasPrices)?.id
+
+  return (text, isPrices) => {
+    if (text === '') return []
+    const whole = alone.get(aloneKey(text))
+    if (whole !== undefined) return [{ from: 0, to: text.length, mask: whole }]
+    const folded = fold(text)
+    const places = ownPlaces(own, text, folded)
+    const isOwn = (span: Span): boolean => places.some(({ from, to }) => from <= span.from && span.to <= to)
+    const told = amountsIn(text)
+    const percent = told[0]?.mask ?? (isPrices ? withPrices : undefined)
+    return joined(
+      text,
+      [
+        ...mayStandIn(folded).flatMap((needle) => needleSpans(text, folded, needle, isOwn)),
+        ...spokenNumbers(text, secrets).map(({ from, to, secret }) => ({
+          from,
+          to,
+          mask: maskOf.get(secret) ?? '',
+        })),
+        ...told,
+        ...(percent === undefined || withPrices === undefined || weighing.test(text)
+          ? []
+          : matches(text, percentage, percent)),
+        ...patterns.flatMap(({ id, pattern }) => matches(text, pattern, id)),
+      ].map((hit) => ({ ...hit, ...wordRound(text, hit.from, hit.to) })),
+    )
+  }
+}
+
+/** Points times weight of another criterion than the price: the inquiry has told the weight to all. */
+const weighing = /^[\d,]+ × \d+ % = [\d,]+$/
+
+const percentage = /[+\u2212-]?\d+(?:[.,]\d+)?[ \u00A0]?(?:%|procent)/giu
+
+const matches = (text: string, pattern: RegExp, mask: string): readonly Hit[] =>
+  [...text.matchAll(pattern)].map(({ 0: written, index }) => ({
+    from: index,
+    to: index + written.length,
+    mask,
+  }))
+
+/** Where a word of a mask stands: a part of a name only where it stands as a name. */
+function needleSpans(
+  text: string,
+  folded: Folded,
+  { mask, words, secret }: Needle,
+  isOwn: (span: Span) => boolean,
+): readonly Hit[] {
+  const spans = placesOf(folded, words)
+  if (secret === null) return spans.map((span) => ({ ...span, mask }))
+  const longer = secret.goesOn === true ? beginningsOf(folded, words) : []
+  return [...spans, ...longer]
+    .filter((span) => secret.kind !== 'word' || (!isOwn(span) && heard(text, span, secret) !== null))
+    .map((span) => ({ ...withForm(text, span), mask }))
+}
+
+/** The whole of the words that a stretch begins and ends in: the s of a genitive, and what it is joined with. */
+function wordRound(text: string, from: number, to: number): Span {
+  const before = /[\p{L}\p{M}\p{N}\p{Cf}]*$/u.exec(text.slice(Math.max(0, from - longest), from))?.[0] ?? ''
+  const after = /^[\p{L}\p{M}\p{N}\p{Cf}]*/u.exec(text.slice(to, to + longest))?.[0] ?? ''
+  return { from: from - before.length, to: to + after.length }
+}
+
+/** A name with the company form behind it: it tells too. */
+function withForm(text: string, { from, to }: Span): Span {
+  const after = wordRound(text, from, to).to
+  const form = companyForm.exec(text.slice(after, after + longest))?.[0] ?? ''
+  if (!/^\s+\p{Lu}/u.test(form)) return { from, to }
+  return { from, to: after + form.length }
+}
+
+const companyForm = new RegExp(
+  `^[ \\u00A0]+(?:${leakWords.legalForms.map((form) => form.replace(/[.]/g, '\\.')).join('|')})(?![\\p{L}\\p{N}])`,
+  'iu',
+)
+
+/** In characters each way: a text without spaces is not read whole. */
+const longest = 100
+
+/** Hits that meet, or that nothing but signs keeps apart, are one. The first mask of them stands for it. */
+function joined(text: string, hits: readonly Hit[]): readonly Hit[] {
+  const result: Hit[] = []
+  for (const hit of hits.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = result.at(-1)
+    if (last !== undefined && (hit.from <= last.to || isJoin(text.slice(last.to, hit.from), last, hit)))
+      result[result.length - 1] = { ...last, to: Math.max(last.to, hit.to) }
+    else result.push(hit)
+  }
+  return result.map((hit) => ({
+    ...hit,
+    to: hit.to + (isOpen(text.slice(hit.from, hit.to)) && text[hit.to] === ')' ? 1 : 0),
+  }))
+}
+
+/** A bracket that is opened in what is masked and closed behind it. */
+const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
+
+const isJoin = (between: string, one: Hit, other: Hit): boolean =>
+  one.mask === other.mask && between.length <= mostBetween && !/[\p{L}\p{N}\n,;(]/u.test(between)
+
+const mostBetween = 3

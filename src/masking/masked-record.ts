@@ -1,0 +1,139 @@
+import type { Case } from '../domain/case/schema.ts'
+import type { LocalDate } from '../domain/local-date.ts'
+import { evaluateCase } from '../rules/evaluate/evaluate.ts'
+import { maskOf } from '../record/mask-text.ts'
+import { recordOf, type RecordOptions } from '../record/record.ts'
+import { marked } from '../record/secrecy-notice.ts'
+import type { Block, RecordDocument } from '../record/tree.ts'
+import { secrecyOf } from '../secrecy/secrecy.ts'
+import { finderFor } from './find.ts'
+import { appealRow, copyMark, frontOf } from './front.ts'
+import { masking } from './grounds.ts'
+import { cleaned, withoutHashes } from './hashes.ts'
+import { copySections, withoutSections, type CopySection } from './left-out.ts'
+import { mapTexts, sectionsOf, textsOf, withPlainIds } from './over-tree.ts'
+import { masksOf, type Mask } from './plan.ts'
+import { proposalsOf } from './proposals.ts'
+
+/** Nothing of a copy is reckoned over the case. */
+type CopyOptions = Omit<RecordOptions, 'caseSha256'>
+
+/** Stands where a checksum would, and is taken away with the others. */
+const noHash = '0'.repeat(64)
+
+/** A copy of the record for others, and what of it is masked. */
+export interface MaskedRecord {
+  readonly document: RecordDocument
+  /** Every mask that there could be, and in how many places it stands; none where it is off. */
+  readonly masks: readonly { readonly mask: Mask; readonly places: number }[]
+  readonly sections: readonly CopySection[]
+  /** Bids are secret still: what tells of them is masked and left out, and nobody can choose otherwise. */
+  readonly isSecret: boolean
+}
+
+/**
+ * The record as others may have it: what is masked is taken out of the tree before anything is drawn, wherever it stands,
+ * so that no part of the file has it: neither pages, bookmarks, properties nor the file's id. It carries no case file and no checksum.
+ */
+export function maskedRecordOf(found: Case, today: LocalDate, options: CopyOptions): MaskedRecord {
+  const secrecy = secrecyOf(found, today)
+  const isSecret = secrecy.is === 'absolute'
+  const bare = withoutMasking(found)
+  const level = options.level === '3a' ? '2a' : options.level
+  const { level: _level, ...others } = options
+  const full = recordOf(bare, evaluateCase(bare, today), {
+    ...others,
+    caseSha256: noHash,
+    ...(level === undefined ? {} : { level }),
+  })
+  const proposals = proposalsOf(evaluateCase(found, today), textsOf(full))
+  const masks = masksOf(found, proposals)
+  const sections = copySections(found, full.blocks, isSecret)
+  const out = sections.filter(({ isOut }) => isOut)
+  const mask = maskerFor(found, masks)
+
+  const unmarked = isSecret ? withoutNotice(full.blocks, secrecy.mark) : full.blocks
+  const [lead, rest] = [unmarked.slice(0, 2), withoutSections(unmarked.slice(2), out)]
+  const within = [...lead, ...rest].flatMap((block) => withoutHashes(block) ?? [])
+  const at = sectionsOf(within)
+  const body = within.map((block, index) => mask.block(block, masking.prices.includes(at[index] ?? '')))
+  const places = mask.places()
+  const title = (text: string): string =>
+    cleaned(secrecy.is === 'absolute' ? text.replace(marked('', secrecy), '') : text)
+  const head = {
+    title: `${mask.text(title(full.title))} (${copyMark.toLowerCase()})`,
+    author: mask.text(title(full.author)),
+    subject: `${mask.text(title(full.subject))} (${copyMark.toLowerCase()})`,
+    header: { left: mask.text(title(full.header.left)), right: mask.text(title(full.header.right)) },
+  }
+  const used = masks.map((one) => ({ mask: one, places: places.get(one.id) ?? 0 }))
+  const front = frontOf(used, out).map((block) => mask.block(block, false))
+  const document: RecordDocument = {
+    version: 1,
+    ...head,
+    createdAt: full.createdAt,
+    mark: copyMark,
+    caseSha256: null,
+    ...(full.level === undefined ? {} : { level: full.level }),
+    blocks: withPlainIds(withAppeal([...body.slice(0, 2), ...front, ...body.slice(2)])),
+  }
+  return { document, masks: used, sections, isSecret }
+}
+
+/** The case without what is only of the copy: the list of masks and what suppliers asked for stay with the full record. */
+function withoutMasking(found: Case): Case {
+  const { masks: _masks, leftOut: _leftOut, copies: _copies, ...record } = found.record
+  const unread = Object.fromEntries(
+    Object.entries(found.unread).filter(
+      ([path]) => !/^(?:record\.(?:masks|leftOut)|suppliers\.[^.]+\.secrecy)\./.test(path),
+    ),
+  )
+  const later = found.later?.filter(({ field }) => !/^suppliers\.[^.]+\.secrecy/.test(field))
+  return {
+    ...found,
+    record,
+    unread,
+    ...(later === undefined ? {} : { later }),
+    suppliers: found.suppliers.map(({ secrecy: _secrecy, ...supplier }) => supplier),
+  }
+}
+
+/** That the whole record is secret is not so of a copy without what is secret. */
+const withoutNotice = (blocks: readonly Block[], mark: string): readonly Block[] =>
+  blocks.flatMap((block): readonly Block[] => {
+    if (block.kind === 'notice' && block.title === `${mark}.`) return []
+    if (block.kind !== 'facts') return [block]
+    return [{ ...block, rows: block.rows.filter(({ term }) => term !== 'Sekretess') }]
+  })
+
+/** The last facts of the document, with what the right to appeal rests on. */
+function withAppeal(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.findLastIndex(({ kind }) => kind === 'facts')
+  return blocks.map((block, index) =>
+    index === last && block.kind === 'facts' ? { ...block, rows: [...block.rows, appealRow] } : block,
+  )
+}
+
+/** Masks texts, and counts in how many places each mask stands. */
+function maskerFor(found: Case, masks: readonly Mask[]) {
+  const on = masks.filter(({ isOn }) => isOn)
+  const find = finderFor(found, on)
+  const marks = new Map(on.map(({ id, mark }) => [id, maskOf(mark)]))
+  const places = new Map<string, number>()
+  const text = (typed: string, isPrices = false): string => {
+    const whole = typed.normalize('NFC')
+    let at = 0
+    const parts: string[] = []
+    for (const { from, to, mask } of find(whole, isPrices)) {
+      parts.push(whole.slice(at, from), marks.get(mask) ?? '')
+      places.set(mask, (places.get(mask) ?? 0) + 1)
+      at = to
+    }
+    return [...parts, whole.slice(at)].join('')
+  }
+  return {
+    text,
+    block: (block: Block, isPrices: boolean): Block => mapTexts(block, (one) => text(one, isPrices)),
+    places: (): ReadonlyMap<string, number> => new Map(places),
+  }
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { checkUnique, daySchema, readRulesFile, sourceSchema, textSchema } from '../rules/parameters/dated.ts'
+import { maskGrounds } from '../domain/case/choices.ts'
+import { keys } from '../domain/case/shapes/values.ts'
+
+const groundSchema = z.strictObject({
+  id: keys(maskGrounds),
+  /** Stands at each mask. */
+  mark: textSchema,
+  source: sourceSchema,
+  /** Whether a person has read it in the act itself. */
+  verified: z.boolean(),
+  checkedOn: daySchema,
+  note: textSchema.optional(),
+  /** What it protects, and what it takes. */
+  says: textSchema,
+})
+
+const fileSchema = z.strictObject({
+  format: z.literal('direktlots-masking/1'),
+  grounds: z.array(groundSchema),
+  /** On which ground the program proposes what a supplier asks for, what is of a person, and bids before the decision. */
+  proposes: z.strictObject({
+    request: keys(maskGrounds),
+    person: keys(maskGrounds),
+    beforeDecision: keys(maskGrounds),
+  }),
+  /** Sections that are left out while bids are secret, by id: how many bids there are shows in them. */
+  beforeDecision: z.array(textSchema),
+  /** Sections in which a percentage could give a masked price away. */
+  prices: z.array(textSchema),
+  /** What whoever asks for the document can do, in a sentence. */
+  appeal: z.strictObject({
+    text: textSchema,
+    source: sourceSchema,
+    verified: z.boolean(),
+    checkedOn: daySchema,
+    note: textSchema.optional(),
+  }),
+})
+
+export type Ground = z.infer<typeof groundSchema>
+export type MaskingFile = z.infer<typeof fileSchema>
+
+/** Parses the file of the grounds for masking (direktlots-masking/1). Throws RulesFileError, also where a ground lacks. */
+export function readMasking(file: string, json: unknown): MaskingFile {
+  const read = readRulesFile(file, fileSchema, json)
+  checkUnique(
+    file,
+    ['grounds'],
+    read.grounds.map(({ id }) => id),
+  )
+  return read
+}

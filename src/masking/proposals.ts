@@ -1,0 +1,195 @@
+import { isPersonalNumber } from '../domain/org-nr.ts'
+import { samePerson } from '../domain/same-person.ts'
+import type { Case, Statement, Supplier } from '../domain/case/schema.ts'
+import { notedAway } from '../domain/suppliers/renamed.ts'
+import { contactSecrets } from '../inquiry/leaks/contact-names.ts'
+import { ownNamesOf } from '../inquiry/leaks/own-names.ts'
+import { maskId } from '../record/mask-label.ts'
+import type { Evaluation } from '../rules/evaluate/evaluate.ts'
+import type { Facts } from '../rules/evaluate/facts.ts'
+import { secrecyOf } from '../secrecy/secrecy.ts'
+import { masking, type GroundId } from './grounds.ts'
+import { both, hiding, tellingHiding, textHiding, type Hiding } from './hiding.ts'
+import { addresses, coveredNumbers, personalNumbers, telephones } from './patterns.ts'
+import { priceHiding } from './price-hiding.ts'
+import { bidTextHiding, contactHiding, nameHiding, numberHiding } from './supplier-hidings.ts'
+
+/** Something of the record that the copy can be without. */
+export interface Proposal {
+  /** The id of its row among the case's masks. */
+  readonly id: string
+  readonly ground: GroundId
+  /** The supplier's own reason, or why the program proposes it. */
+  readonly why: string
+  /** Masked until a person says otherwise; else shown until a person masks it. */
+  readonly isProposed: boolean
+  /** Nobody may show it: bids before the decision. */
+  readonly isLocked: boolean
+  readonly hiding: Hiding
+}
+
+/**
+ * What there is to mask in a case. `texts`: every text of the record, in which addresses, telephone and personal numbers
+ * are looked for. Before the decision all that tells of bids and of who is asked, which no person can show.
+ */
+export function proposalsOf({ facts }: Evaluation, texts: readonly string[]): readonly Proposal[] {
+  const { case: found } = facts
+  const isSecret = secrecyOf(found, facts.today).is === 'absolute'
+  return [
+    ...(isSecret ? secretSuppliers(facts) : found.suppliers.flatMap((one) => ofSupplier(facts, one))),
+    ...(found.impartiality.statements ?? []).flatMap((one) => ofStatement(found, one)),
+    ...found.suppliers.flatMap(ofSoleTrader),
+    ...anywhere(texts),
+  ]
+}
+
+const { request, person, beforeDecision } = masking.proposes
+
+function secretSuppliers(facts: Facts): readonly Proposal[] {
+  const { case: found } = facts
+  return [...found.suppliers, ...notedAway(found)].map((supplier) => ({
+    id: maskId('lev', supplier.id),
+    ground: beforeDecision,
+    why: 'Anbud, och vilka som frågas, är hemliga till beslutet.',
+    isProposed: true,
+    isLocked: true,
+    hiding: both([
+      nameHiding(found, supplier),
+      contactHiding(found, supplier),
+      priceHiding(facts, supplier),
+      bidTextHiding(found, supplier),
+    ]),
+  }))
+}
+
+/** What a supplier has asked for is proposed with its own reason; without it, it can be masked all the same. */
+function ofSupplier(facts: Facts, supplier: Supplier): readonly Proposal[] {
+  const { case: found } = facts
+  const { secrecy, bid, contact, id } = supplier
+  const asks = secrecy?.what !== undefined || secrecy?.reason !== undefined
+  const proposal = (kind: Parameters<typeof maskId>[0], isProposed: boolean, hides: Hiding): Proposal => ({
+    id: maskId(kind, id),
+    ground: request,
+    why: isProposed ? requestWords(supplier) : 'Leverantören har inte begärt det.',
+    isProposed,
+    isLocked: false,
+    hiding: hides,
+  })
+  const words = bidTextHiding(found, supplier)
+  return [
+    ...(bid === undefined ? [] : [proposal('pris', asks, priceHiding(facts, supplier))]),
+    ...(words.texts.length === 0 ? [] : [proposal('anbud', asks, words)]),
+    ...(contact === undefined
+      ? []
+      : [
+          {
+            ...proposal('kontakt', true, contactHiding(found, supplier)),
+            ground: person,
+            why: 'Uppgifter om en person hos leverantören.',
+          },
+        ]),
+    {
+      ...proposal('namn', false, nameHiding(found, supplier)),
+      why: 'Namnet på en leverantör är sällan hemligt.',
+    },
+  ]
+}
+
+const requestWords = ({ secrecy }: Supplier): string =>
+  [
+    secrecy?.what === undefined ? '' : `Leverantören begär: ${secrecy.what}`,
+    secrecy?.reason === undefined ? 'Leverantören har inte gett något skäl.' : `Skäl: ${secrecy.reason}`,
+  ]
+    .join(' ')
+    .trim()
+
+/** A sole trader's number is that of a person. */
+const ofSoleTrader = (supplier: Supplier): readonly Proposal[] =>
+  supplier.orgNr === undefined || !isPersonalNumber(supplier.orgNr)
+    ? []
+    : [
+        {
+          id: maskId('nummer', supplier.id),
+          ground: person,
+          why: 'Numret är ett personnummer, och började med födelsedagen.',
+          isProposed: true,
+          isLocked: false,
+          hiding: numberHiding(supplier),
+        },
+      ]
+
+/** The interest somebody has stated, and the names of those who only took part: who prepares and decides is public. */
+function ofStatement(found: Case, statement: Statement): readonly Proposal[] {
+  const { id, name, note, wayNote, changeReason, conflict } = statement
+  const acts = [found.preparer.name, found.decision.decider?.name, found.decision.usual?.name]
+  const isActor = acts.some((one) => samePerson(one, name) === true)
+  const told = [note, wayNote, changeReason].filter((text) => text !== undefined)
+  const base = { ground: person, isProposed: true, isLocked: false }
+  return [
+    ...(told.length === 0 || conflict === undefined
+      ? []
+      : [
+          {
+            ...base,
+            id: maskId('jav', id),
+            why: 'Kan röra någons privata förhållanden.',
+            hiding: tellingHiding(told, ownNamesOf(found).has),
+          },
+        ]),
+    ...(name === undefined || isActor
+      ? []
+      : [
+          {
+            ...base,
+            id: maskId('person', id),
+            why: 'En person som varken handlägger eller beslutar.',
+            hiding: both([
+              textHiding([name]),
+              hiding({ secrets: contactSecrets(name, ownNamesOf(found).has) }),
+            ]),
+          },
+        ]),
+  ]
+}
+
+/** What can be known by how it is written, wherever it stands. */
+function anywhere(texts: readonly string[]): readonly Proposal[] {
+  const has = (pattern: RegExp): boolean => texts.some((text) => new RegExp(pattern.source, 'iu').test(text))
+  const numbers = texts.flatMap(personalNumbers)
+  const base = { ground: person, isProposed: true, isLocked: false }
+  return [
+    ...(has(addresses)
+      ? [
+          {
+            ...base,
+            id: maskId('epost'),
+            why: 'Kan leda till en person.',
+            hiding: hiding({ patterns: [addresses] }),
+          },
+        ]
+      : []),
+    ...(has(telephones)
+      ? [
+          {
+            ...base,
+            id: maskId('telefon'),
+            why: 'Kan leda till en person.',
+            hiding: hiding({ patterns: [telephones] }),
+          },
+        ]
+      : []),
+    ...(numbers.length > 0
+      ? [
+          {
+            ...base,
+            id: maskId('personnummer'),
+            why: 'Numret är av en person, också när de sista siffrorna är dolda.',
+            hiding: both([
+              hiding({ patterns: [coveredNumbers] }),
+              textHiding(numbers.filter((number) => !number.includes('*'))),
+            ]),
+          },
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,138 @@
+import { layerNames, layerOrder, type Layer, type Rule } from '../../rules/catalogue/schema.ts'
+import { isChecked, sourceText } from '../../rules/catalogue/source-text.ts'
+import type { Evaluation, Finding } from '../../rules/evaluate/evaluate.ts'
+import { ruleName } from '../rule-names.ts'
+import { outcomesIn } from '../rule-outcome.ts'
+import { sectionsOf } from '../shown-at.ts'
+import type { Block } from '../tree.ts'
+
+/** A section of the record as it can be led to. */
+export interface Place {
+  readonly id: string
+  readonly text: string
+}
+
+interface Row {
+  readonly source: string
+  readonly names: Set<string>
+  readonly outcome: string
+  readonly place: Place | undefined
+}
+
+/** What an auditor ticks by hand. */
+const box = '☐'
+
+/** Every rule of law, policy, auditor and local routine that asks for something in this case. */
+export const asking = ({ findings }: Evaluation): readonly Finding[] =>
+  findings.filter(
+    ({ rule, state }) => state !== 'unknown' && rule.layer !== 'program' && rule.demand.is !== 'remember',
+  )
+
+/**
+ * The list to tick: what law, policy and local routine ask for in this case, how it came out, and where in the document it
+ * is shown. Rules of one section that came out alike and stand in one place share a row. The program's own checks are none
+ * of them; reminders ask for nothing. `places`: the sections that this record has.
+ */
+export function completenessSection(evaluation: Evaluation, places: readonly Place[]): readonly Block[] {
+  const outcomeOf = outcomesIn(evaluation)
+  const found = evaluation.facts.case
+  const byLayer = new Map<Layer, Map<string, Row>>()
+  for (const finding of asking(evaluation)) {
+    const { rule } = finding
+    const source = sourceText(rule, found.subject)
+    const outcome = outcomeOf(finding)
+    const place = sectionsOf(found, rule)
+      .map((id) => places.find((one) => one.id === id))
+      .find((one) => one !== undefined)
+    const rows = byLayer.get(rule.layer) ?? new Map<string, Row>()
+    byLayer.set(rule.layer, rows)
+    const key = [source, outcome, place?.id ?? ''].join('\n')
+    const row = rows.get(key) ?? { source, names: new Set<string>(), outcome, place }
+    rows.set(key, row)
+    row.names.add(textOf(rule))
+  }
+  const layers = layerOrder.flatMap((layer) => {
+    const rows = byLayer.get(layer)
+    return rows === undefined ? [] : [{ layer, rows: inOrder([...rows.values()], places) }]
+  })
+  if (layers.length === 0) return []
+  return [
+    ...layers.flatMap(({ layer, rows }): readonly Block[] => {
+      const document = commonDocument(rows)
+      if (layers.length === 1 && layer === 'law') return [table(rows, null)]
+      const isNamed = document !== null && layer !== 'law'
+      return [
+        { kind: 'heading', level: 3, text: `${layerNames[layer]}${isNamed ? `: ${document}` : ''}` },
+        table(rows, isNamed ? document : null),
+      ]
+    }),
+    ...unchecked(evaluation),
+  ]
+}
+
+/** In the order of the record, so that it can be gone through from front to back; last what has no place in it. */
+function inOrder(rows: readonly Row[], places: readonly Place[]): readonly Row[] {
+  const at = ({ place }: Row): number => (place === undefined ? places.length : places.indexOf(place))
+  return rows.toSorted((a, b) => at(a) - at(b))
+}
+
+/** The one document that all rules of a layer are from; null where they are from several. */
+function commonDocument(rows: readonly Row[]): string | null {
+  const documents = new Set(rows.map(({ source }) => source.split(', ')[0] ?? ''))
+  const [only] = documents
+  return documents.size === 1 && only !== undefined && only !== '' ? only : null
+}
+
+/** `document`: the one that stands over the table, and need not stand in its rows. */
+function table(rows: readonly Row[], document: string | null): Block {
+  const sources = rows.map(({ source }) =>
+    document !== null && source.startsWith(`${document}, `)
+      ? source.slice(document.length + 2)
+      : shortened(source),
+  )
+  return {
+    kind: 'table',
+    dense: true,
+    columns: [
+      { header: 'Sett', weight: 1 },
+      { header: 'Vad som krävs', weight: 10 },
+      {
+        header: 'Regel',
+        weight: document === null ? 6 : sources.some((text) => text.length > longNumber) ? 7 : 2,
+      },
+      { header: 'Utfall', weight: 4 },
+      { header: 'Visas under', weight: 5 },
+    ],
+    rows: rows.map(({ names, outcome, place }, index) => [
+      box,
+      [...names].join('; '),
+      sources[index] ?? '',
+      outcome,
+      place?.text ?? (outcome.startsWith('Inte aktuell') ? '–' : 'Står inte här'),
+    ]),
+    links: { column: 4, to: rows.map(({ place }) => place?.id ?? null) },
+  }
+}
+
+/** Longer than a section's number: policies without numbers name their sections. */
+const longNumber = 12
+
+/** Without the number of the act, which stands in the appendix: "LOU 19 a kap. 11 §". */
+const shortened = (source: string): string =>
+  source.replace(/ \((?:\d{4}:\d+|EU)\)[^,]*(?:, |$)/, ' ').trimEnd()
+
+const textOf = (rule: Rule): string =>
+  `${ruleName(rule)}${rule.uncertain === undefined ? '' : `. Osäker text: ${rule.uncertain}`}`
+
+function unchecked(evaluation: Evaluation): readonly Block[] {
+  const { subject } = evaluation.facts.case
+  return asking(evaluation).some(({ rule }) => rule.layer === 'law' && !isChecked(rule, subject))
+    ? [
+        {
+          kind: 'paragraph',
+          tone: 'small',
+          text: 'Där det står att lydelsen eller motsvarigheten inte är kontrollerad, står ”Besvarad” i stället för ”Uppfylld”.',
+        },
+      ]
+    : []
+}

@@ -1,0 +1,120 @@
+import { fieldAt } from '../../domain/case/fields/catalogue.ts'
+import type { LocalDate } from '../../domain/local-date.ts'
+import { capitalised, inWords } from '../say.ts'
+import type { Block } from '../tree.ts'
+
+/** What of a case's log goes into its record: never a value, so that what is weeded later is weeded here too. */
+export interface LogExtract {
+  readonly chains: readonly LoggedChain[]
+  /** Why the log does not hold together, as a sentence; null where it does. */
+  readonly problem: string | null
+}
+
+/** What one installation of the program has logged. Hashes, signature and key in hex. */
+export interface LoggedChain {
+  readonly installationId: string
+  readonly entries: number
+  /** Entries whose values are weeded. */
+  readonly weeded: number
+  /** The end of the chain, signed; null only where somebody has removed it. */
+  readonly head: {
+    readonly seq: number
+    readonly hash: string
+    readonly signature: string
+    /** SHA-256 of the public key. */
+    readonly keySha256: string
+  } | null
+  /** Who wrote on which day, from which entry to which. */
+  readonly days: readonly {
+    readonly on: LocalDate
+    readonly who: string
+    readonly first: number
+    readonly last: number
+  }[]
+  /** The last entries, the last first: which field, not what stands in it. `at`: local day and time. */
+  readonly last: readonly {
+    readonly seq: number
+    readonly at: string
+    readonly who: string
+    readonly field: string
+  }[]
+}
+
+/** How many of the last entries are printed. */
+export const lastEntries = 3
+
+/** The log extract: each chain's signed head, who wrote when, and what the last entries were about. */
+export function logSection(extract: LogExtract | undefined): readonly Block[] {
+  if (extract === undefined || extract.chains.length === 0) return []
+  const { chains, problem } = extract
+  return [
+    ...(problem === null
+      ? []
+      : [
+          { kind: 'notice' as const, tone: 'stop' as const, title: 'Loggen håller inte ihop', text: problem },
+        ]),
+    {
+      kind: 'paragraph',
+      tone: 'small',
+      text: `Varje ändring är en post, och varje post bygger på den före. ${several(chains.length)}Vad som stod i fälten skrivs inte ut.`,
+    },
+    ...chains.flatMap((chain) => chainBlocks(chain)),
+  ]
+}
+
+const several = (count: number): string =>
+  count === 1 ? '' : `${capitalised(inWords(count))} installationer av programmet har skrivit i ärendet. `
+
+function chainBlocks(chain: LoggedChain): readonly Block[] {
+  const { installationId, entries, weeded, head, days, last } = chain
+  return [
+    {
+      kind: 'facts',
+      fine: true,
+      rows: [
+        { term: 'Skriven av installationen', value: installationId },
+        {
+          term: 'Poster',
+          value: `${entries}${weeded === 0 ? '' : `, av dem ${weeded} med gallrat innehåll`}`,
+        },
+        ...(days.length === 0 ? [] : [{ term: 'Skrivet av', value: days.map(dayWords).join('\n') }]),
+        ...(head === null
+          ? [{ term: 'Loggens slut', value: 'Det underskrivna slutet saknas.' }]
+          : [
+              { term: `Slutet, post ${head.seq}, SHA-256`, value: head.hash },
+              { term: 'Slutets underskrift, Ed25519', value: inLines(head.signature) },
+              { term: 'Nyckelns fingeravtryck, SHA-256', value: head.keySha256 },
+            ]),
+      ],
+    },
+    ...(last.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            dense: true as const,
+            columns: [
+              { header: 'De sista posterna', weight: 3 },
+              { header: 'När', weight: 4 },
+              { header: 'Vem', weight: 6 },
+              { header: 'Vad posten gäller', weight: 8 },
+            ],
+            rows: last.map(({ seq, at, who, field }) => [String(seq), at, who, fieldWords(field)]),
+          },
+        ]),
+  ]
+}
+
+/** "2026-11-20: Kim Ek, post 1–34" */
+const dayWords = ({ on, who, first, last }: LoggedChain['days'][number]): string =>
+  `${on}: ${who}, post ${first === last ? first : `${first}–${last}`}`
+
+/** On two even lines. */
+const inLines = (hex: string): string => (hex.match(/.{1,64}/g) ?? []).join('\n')
+
+/** What an entry is about. What is no question of the catalogue is the program's own note. */
+function fieldWords(field: string): string {
+  if (field === '(export)') return 'En fil sparades ur ärendet'
+  if (field.startsWith('attachments.')) return 'Listan över filer'
+  return fieldAt(field)?.short ?? 'Programmets egen anteckning'
+}

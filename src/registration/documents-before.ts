@@ -1,0 +1,201 @@
+import type { Supplier } from '../domain/case/schema.ts'
+import { isBidder } from '../domain/suppliers/asked.ts'
+import { checkFor } from '../rules/catalogue/catalogue.ts'
+import { askedOn } from '../rules/evaluate/asked.ts'
+import { askedSuppliers } from '../rules/evaluate/suppliers.ts'
+import type { Drawn, DrawnFrom } from './documents.ts'
+import { person } from './parties.ts'
+
+/** What comes about until the decision: what was asked, what came back, how it was compared and checked. */
+export const beforeDecision = (at: DrawnFrom): readonly Drawn[] => [
+  ...stages(at),
+  ...inquiries(at),
+  ...questions(at),
+  ...answersWithoutBid(at),
+  ...bids(at),
+  ...comparison(at),
+  ...checks(at),
+  ...statements(at),
+]
+
+const stages = ({ found }: DrawnFrom): readonly Drawn[] =>
+  (found.decision.stages ?? []).flatMap(({ id, by, on }) =>
+    on === undefined && by?.name === undefined
+      ? []
+      : [
+          {
+            key: `stage-${id}`,
+            type: 'stage' as const,
+            title: id === 'inquiry' ? 'Beslut om förfrågan' : 'Beslut att inleda',
+            on,
+            from: person(by),
+          },
+        ],
+  )
+
+/** One for each day on which it went out. */
+function inquiries({ found, parties }: DrawnFrom): readonly Drawn[] {
+  const asked = askedSuppliers(found)
+  const days = [...new Set(asked.map((supplier) => askedOn(found, supplier)))]
+    .filter((day) => day !== undefined)
+    .toSorted()
+  const again = (found.inquiry.sendings ?? []).flatMap(({ id, on }) =>
+    on === undefined || days.includes(on)
+      ? []
+      : [
+          {
+            key: `inquiry-${id}`,
+            type: 'inquiry' as const,
+            title: 'Förfrågan, ny lydelse',
+            on,
+            from: parties.us,
+            to: parties.suppliers(asked),
+            isOwn: true,
+          },
+        ],
+  )
+  const first = days.map((on, index) => ({
+    key: index === 0 ? 'inquiry' : `inquiry-${on}`,
+    type: 'inquiry' as const,
+    on,
+    from: parties.us,
+    to: parties.suppliers(asked.filter((supplier) => askedOn(found, supplier) === on)),
+    isOwn: true,
+    ...(index === 0 ? { place: 'inquiry' } : {}),
+  }))
+  return [...first, ...again].toSorted((a, b) => a.on.localeCompare(b.on))
+}
+
+const questions = ({ found, parties }: DrawnFrom): readonly Drawn[] =>
+  (found.inquiry.questions ?? []).flatMap(({ id, on, question, answeredOn, answer }, index) => [
+    ...(question === undefined
+      ? []
+      : [
+          {
+            key: `question-${id}`,
+            type: 'question' as const,
+            title: `Fråga ${index + 1} om förfrågan`,
+            on,
+            from: 'En leverantör',
+            to: parties.us,
+          },
+        ]),
+    ...(answer === undefined
+      ? []
+      : [
+          {
+            key: `answer-${id}`,
+            type: 'answer' as const,
+            title: `Svar på fråga ${index + 1}`,
+            on: answeredOn,
+            from: parties.us,
+            to: parties.suppliers(askedSuppliers(found)),
+          },
+        ]),
+  ])
+
+const answersWithoutBid = ({ found, parties }: DrawnFrom): readonly Drawn[] =>
+  askedSuppliers(found).flatMap((supplier) =>
+    supplier.answer === 'declined'
+      ? [
+          {
+            key: `declined-${supplier.id}`,
+            type: 'declined' as const,
+            from: parties.supplier(supplier),
+            to: parties.us,
+            place: `suppliers.${supplier.id}`,
+            isOwn: true,
+          },
+        ]
+      : [],
+  )
+
+const bids = ({ found, parties }: DrawnFrom): readonly Drawn[] =>
+  byArrival(found.suppliers.filter(isBidder)).map((supplier, index) => ({
+    key: `bid-${supplier.id}`,
+    type: 'bid' as const,
+    title: `Anbud ${index + 1}`,
+    on: supplier.bid?.receivedOn,
+    at: supplier.bid?.receivedAt,
+    from: parties.supplier(supplier),
+    to: parties.us,
+    place: `suppliers.${supplier.id}.bid`,
+    supplierId: supplier.id,
+    isOwn: true,
+  }))
+
+/** The bids by when they came in; those without a day last. */
+const byArrival = (suppliers: readonly Supplier[]): readonly Supplier[] =>
+  suppliers.toSorted((a, b) => arrival(a).localeCompare(arrival(b)))
+
+const arrival = ({ bid }: Supplier): string => `${bid?.receivedOn ?? '9999'} ${bid?.receivedAt ?? '99'}`
+
+const comparison = ({ found, parties }: DrawnFrom): readonly Drawn[] => {
+  const { openedOn, openedAt, openedBy, comparedOn, firstComparedAt } = found.award
+  const on = comparedOn ?? firstComparedAt?.slice(0, 10)
+  return [
+    ...(openedOn === undefined
+      ? []
+      : [{ key: 'opening', type: 'opening' as const, on: openedOn, at: openedAt, from: openedBy }]),
+    ...(on === undefined
+      ? []
+      : [{ key: 'comparison', type: 'comparison' as const, on, from: parties.preparer }]),
+  ]
+}
+
+/** A check that has a file is a document of its own; the others are told together, and stand in the record. */
+const checks = ({ found, parties }: DrawnFrom): readonly Drawn[] =>
+  found.suppliers.flatMap((supplier): readonly Drawn[] => {
+    const rows = supplier.checks ?? []
+    const place = (id: string): string => `suppliers.${supplier.id}.checks.${id}`
+    const hasFile = (id: string): boolean =>
+      [...found.attachments, ...(found.elsewhere ?? [])].some(({ belongsTo }) => belongsTo === place(id))
+    const others = rows.filter(({ id, result, on }) => !hasFile(id) && (result ?? on) !== undefined)
+    const [first] = others
+      .map(({ on }) => on)
+      .filter((on) => on !== undefined)
+      .toSorted()
+      .toReversed()
+    return [
+      ...rows
+        .filter(({ id }) => hasFile(id))
+        .map(({ id, on, by }) => ({
+          key: `check-${supplier.id}-${id}`,
+          type: 'check' as const,
+          title: `Kontroll: ${checkFor(id, 'company')?.name ?? id}`,
+          on,
+          from: by ?? parties.preparer,
+          place: place(id),
+        })),
+      ...(others.length === 0
+        ? []
+        : [
+            {
+              key: `checks-${supplier.id}`,
+              type: 'check' as const,
+              title: `Leverantörskontroll av ${lowered(parties.supplier(supplier), parties.areSecret)}`,
+              on: first,
+              from: parties.preparer,
+            },
+          ]),
+    ]
+  })
+
+const lowered = (name: string, isOrdinary: boolean): string =>
+  isOrdinary ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name
+
+const statements = ({ found, parties }: DrawnFrom): readonly Drawn[] =>
+  (found.impartiality.statements ?? []).flatMap((row) =>
+    row.conflict === undefined
+      ? []
+      : [
+          {
+            key: `statement-${row.id}`,
+            type: 'statement' as const,
+            on: row.on,
+            from: person(row),
+            to: parties.us,
+            place: `impartiality.statements.${row.id}`,
+          },
+        ],
+  )

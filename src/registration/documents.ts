@@ -1,0 +1,142 @@
+import type { Attachment, Case } from '../domain/case/schema.ts'
+import type { LocalDate } from '../domain/local-date.ts'
+import type { Evaluation } from '../rules/evaluate/evaluate.ts'
+import { documentTypeOf, type DocumentType } from '../rules/registration/registration-file.ts'
+import { afterDecision } from './documents-after.ts'
+import { beforeDecision } from './documents-before.ts'
+import { partiesOf, type Parties } from './parties.ts'
+
+/** A document of the case as a registrar takes it in. */
+export interface RegisteredDocument {
+  /** The same for the same document, whatever else the case holds. */
+  readonly key: string
+  readonly type: DocumentType
+  /** What tells it from others of its kind: "Anbud 2"; the kind's own name where there is one. */
+  readonly title: string
+  /** Came in, went out, or was made here. */
+  readonly way: 'in' | 'out' | 'made'
+  readonly on: LocalDate | undefined
+  /** HH:MM, where the time of day matters. */
+  readonly at: string | undefined
+  /** From whom, and to whom; who it is stands by number while it is secret. */
+  readonly from: string | undefined
+  readonly to: string | undefined
+  readonly files: readonly Attachment[]
+  /** Where it lies, in words, of what is kept outside the case. */
+  readonly elsewhere: readonly string[]
+  /** Whose bid it is, by the id in the case. */
+  readonly supplierId: string | undefined
+  /** Neither a file nor a place is known: it stands in the record. */
+  readonly inRecord: boolean
+}
+
+/** A document before its files are found: they hang at a path of the case. */
+export interface Drawn {
+  readonly key: string
+  readonly type: DocumentType
+  readonly title?: string | undefined
+  readonly on?: LocalDate | undefined
+  readonly at?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly supplierId?: string
+  /** Where in the case its files belong. */
+  readonly place?: string
+  /** It is there though neither file nor place is known: it was sent, received or signed outside the program. */
+  readonly isOwn?: boolean
+}
+
+/** What every part is drawn from. */
+export interface DrawnFrom {
+  readonly found: Case
+  readonly evaluation: Evaluation
+  readonly parties: Parties
+}
+
+/**
+ * The documents of a case in the order in which they come about, each with its day, from and to whom, and its files; last
+ * the files that belong to none of them. What the program writes itself, the record, is not among them.
+ */
+export function documentsOf(found: Case, evaluation: Evaluation): readonly RegisteredDocument[] {
+  const from = { found, evaluation, parties: partiesOf(found, evaluation.facts.today) }
+  const drawn = [...beforeDecision(from), ...afterDecision(from)]
+  const taken = new Set<string>()
+  const documents = drawn.map((one) => {
+    const isHere = (place: string | undefined): boolean => one.place !== undefined && place === one.place
+    const files = found.attachments.filter(({ id, belongsTo }) => isHere(belongsTo) && !taken.has(id))
+    for (const { id } of files) taken.add(id)
+    const elsewhere = (found.elsewhere ?? []).filter(
+      ({ id, belongsTo }) => isHere(belongsTo) && !taken.has(id),
+    )
+    for (const { id } of elsewhere) taken.add(id)
+    return registered(one, files, elsewhere)
+  })
+  return inOrder([...documents, ...restOf(found, taken, from.parties)])
+}
+
+/** By day; what has none stays after what it comes after in the work. */
+function inOrder(documents: readonly RegisteredDocument[]): readonly RegisteredDocument[] {
+  let last = ''
+  return documents
+    .map((document) => {
+      last = document.on ?? last
+      return { document, day: last }
+    })
+    .toSorted((a, b) => a.day.localeCompare(b.day))
+    .map(({ document }) => document)
+}
+
+type Elsewhere = NonNullable<Case['elsewhere']>[number]
+
+function registered(
+  { key, type, title, on, at, from, to, supplierId, isOwn = false }: Drawn,
+  files: readonly Attachment[],
+  places: readonly Elsewhere[],
+): RegisteredDocument {
+  const { name, way } = documentTypeOf(type)
+  const elsewhere = places.flatMap(({ where }) => where ?? [])
+  const inRecord = files.length + elsewhere.length === 0 && !isOwn
+  return { key, type, title: title ?? name, way, on, at, from, to, files, elsewhere, supplierId, inRecord }
+}
+
+/** Files, and places of files, that belong to none of the documents: the case's own, and those whose row is gone. */
+function restOf(
+  found: Case,
+  taken: ReadonlySet<string>,
+  { us, areSecret }: Parties,
+): readonly RegisteredDocument[] {
+  const files = found.attachments.filter(({ id }) => !taken.has(id))
+  const places = (found.elsewhere ?? []).filter(
+    ({ id, where }) => !taken.has(id) && where !== undefined && where.trim() !== '',
+  )
+  // What a file is called may say whose it is.
+  const named = (title: string, name: string | undefined): string =>
+    areSecret || name === undefined ? title : `${title}: ${name}`
+  return [
+    ...files.map((file, index) =>
+      registered(
+        {
+          key: `other-${file.id}`,
+          type: 'other',
+          title: named(`Bilaga ${index + 1}`, file.name),
+          on: file.addedAt?.slice(0, 10),
+          from: us,
+        },
+        [file],
+        [],
+      ),
+    ),
+    ...places.map((place, index) =>
+      registered(
+        {
+          key: `elsewhere-${place.id}`,
+          type: 'other',
+          title: named(`Bilaga ${files.length + index + 1}`, place.name),
+          from: us,
+        },
+        [],
+        [place],
+      ),
+    ),
+  ]
+}

@@ -1,0 +1,115 @@
+import type { Case } from '../domain/case/schema.ts'
+import { withoutPersonalNumbers } from '../record/hide-in-tree.ts'
+import type { Block, RecordDocument } from '../record/tree.ts'
+import { registrationRules } from '../rules/registration/registration-file.ts'
+import type { ListedDocument, Registration } from './registration.ts'
+
+/** What a sheet is called, on paper and on the page. */
+export const sheetHeading = 'Underlag för diarieföring'
+
+interface SheetOptions {
+  /** ISO instant with time zone. */
+  readonly createdAt: string
+  /** SHA-256 of the case file, hex. */
+  readonly caseSha256: string
+}
+
+/** The sheet as a document: what the registrar types in, then each document in order. One page where the case is not large. */
+export function registrationSheet(
+  found: Case,
+  registration: Registration,
+  { createdAt, caseSha256 }: SheetOptions,
+): RecordDocument {
+  const { matter, facts, documents, notes, mark } = registration
+  const marked = (text: string): string => (mark === null ? text : `${mark}: ${text}`)
+  return withoutPersonalNumbers(found, {
+    version: 1,
+    title: marked(`${sheetHeading}: ${matter.text}`),
+    author: found.authority.name ?? 'Upphandlande myndighet saknas',
+    subject: marked(sheetHeading),
+    createdAt,
+    header: { left: matter.text, right: found.record.diarienummer ?? '' },
+    ...(mark === null ? {} : { mark }),
+    caseSha256,
+    blocks: [
+      { kind: 'heading', level: 1, text: sheetHeading, id: 'topp', dense: true },
+      ...matter.problems.map((text): Block => ({
+        kind: 'notice',
+        tone: 'stop',
+        title: text,
+        text: '',
+        dense: true,
+      })),
+      { kind: 'facts', dense: true, rows: facts.map(({ term, value }) => ({ term, value })) },
+      { kind: 'heading', level: 2, text: 'Handlingar i ordning', dense: true },
+      {
+        kind: 'table',
+        dense: true,
+        titled: true,
+        columns: [
+          { header: 'Handling och fil', weight: 6.8 },
+          { header: 'Datum', weight: 3.5 },
+          { header: 'Från och till', weight: 5.2 },
+          { header: hasPlan(documents) ? 'Sekretess, bevaras eller gallras' : 'Sekretess', weight: 3.6 },
+        ],
+        rows: documents.filter(({ inRecord }) => !inRecord).map(rowOf),
+      },
+      ...insideOf(documents).map((text): Block => ({ kind: 'paragraph', text, tone: 'small', dense: true })),
+      // One paragraph: the sheet is to be one page.
+      { kind: 'paragraph', tone: 'small', dense: true, text: [...notes, proposalNote].join(' ') },
+    ],
+  })
+}
+
+/** That the secrecy is a proposal, and how surely the program knows it. */
+export const proposalNote = [
+  'Sekretess och gallring är programmets förslag; registratorn och den som prövar ett utlämnande avgör.',
+  ...(registrationRules.secrecy.verified ? [] : [registrationRules.secrecy.note ?? '']),
+].join(' ')
+
+/** What stands in the record and is not registered by itself, in a line. */
+export function insideOf(documents: readonly ListedDocument[]): readonly string[] {
+  const inside = documents.filter(({ inRecord }) => inRecord)
+  return inside.length === 0
+    ? []
+    : [
+        `Ingår i dokumentationen och registreras inte för sig: ${inside
+          .map(({ title, on }) => (on === undefined ? title : `${title}, ${on}`))
+          .join('; ')}.`,
+      ]
+}
+
+const hasPlan = (documents: readonly ListedDocument[]): boolean => documents.some(({ keep }) => keep !== null)
+
+const rowOf = (document: ListedDocument, index: number): readonly string[] => [
+  [`${index + 1}. ${document.title}`, ...filesOf(document), ...document.where].join('\n'),
+  [wayWords[document.way], whenOf(document)].join('\n'),
+  fromTo(document).join('\n') || '–',
+  secrecyLines(document).join('\n'),
+]
+
+export const wayWords = { in: 'Inkom', out: 'Skickades', made: 'Upprättades' } as const
+
+/** "2026-12-04 kl. 10.30". */
+export const whenOf = ({ on, at }: Pick<ListedDocument, 'on' | 'at'>): string =>
+  on === undefined ? 'Dag saknas' : at === undefined ? on : `${on} kl. ${at.replace(':', '.')}`
+
+export const filesOf = ({ files }: Pick<ListedDocument, 'files'>): readonly string[] =>
+  files.map(({ name, size }) => (size === null ? name : `${name} (${size})`))
+
+/** Who the other party is: of what came in who sent it, of what went out who got it; else who made it. */
+export const fromTo = ({ way, from, to }: Pick<ListedDocument, 'way' | 'from' | 'to'>): readonly string[] => [
+  ...(from === undefined || way === 'out' ? [] : [`${way === 'in' ? 'Från' : 'Av'}: ${from}`]),
+  ...(to === undefined || way === 'in'
+    ? []
+    : [`${way === 'made' && from === undefined ? 'Med' : 'Till'}: ${to}`]),
+]
+
+/** The mark and its provision, and what the plan says. Until when and why stands once, among the facts. */
+export const secrecyLines = ({
+  secrecy,
+  keep,
+}: Pick<ListedDocument, 'secrecy' | 'keep'>): readonly string[] => [
+  secrecy.provision === null ? secrecy.mark : `${secrecy.mark}, ${secrecy.provision}`,
+  ...(keep === null ? [] : [keep]),
+]

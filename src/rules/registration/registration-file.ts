@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import registrationJson from '../../../assets/rules/registration.json' with { type: 'json' }
+import { daySchema, readRulesFile, sourceSchema, textSchema } from '../parameters/dated.ts'
+
+/** Where something stands, and whether a person has read it there. */
+const sourcedShape = { source: sourceSchema, verified: z.boolean(), note: textSchema.optional() }
+
+/** The kinds of documents of a case, in the order in which they come about. */
+export const documentTypes = [
+  'stage',
+  'inquiry',
+  'question',
+  'answer',
+  'declined',
+  'bid',
+  'opening',
+  'comparison',
+  'check',
+  'statement',
+  'paper',
+  'paper-answer',
+  'decision',
+  'cancellation',
+  'notice',
+  'voluntary',
+  'contract',
+  'post-award',
+  'deviation',
+  'hand-over',
+  'other',
+  'record',
+  'case-file',
+  'follow-up',
+] as const
+
+export type DocumentType = (typeof documentTypes)[number]
+
+const markSchema = z.strictObject({ mark: textSchema, provision: textSchema })
+
+const fileSchema = z.strictObject({
+  format: z.literal('direktlots-registration/1'),
+  checkedOn: daySchema,
+  /** What the act says of registers, as sentences for the person. */
+  register: z.strictObject({
+    ...sourcedShape,
+    secretAlways: textSchema,
+    bidsWhenReceived: textSchema,
+    mayLeaveOut: textSchema,
+  }),
+  /** The line that says what a case is about. */
+  matter: z.strictObject({
+    begins: textSchema,
+    /** In letters. */
+    longest: z.int().min(40),
+    before: textSchema,
+    after: textSchema,
+  }),
+  secrecy: z.strictObject({
+    ...sourcedShape,
+    bid: z.strictObject({
+      before: markSchema.extend({ until: textSchema }),
+      after: markSchema.extend({ why: textSchema, requested: textSchema }),
+    }),
+    who: z.strictObject({ before: markSchema.extend({ until: textSchema }) }),
+    none: textSchema,
+  }),
+  keep: z.strictObject({ ...sourcedShape, unknown: textSchema, law: textSchema }),
+  mail: z.strictObject({ mostBytes: z.int().positive(), tooLarge: textSchema, secret: textSchema }),
+  types: z
+    .array(
+      z.strictObject({
+        id: z.enum(documentTypes),
+        name: textSchema,
+        /** Came in, went out, or was made here. */
+        way: z.enum(['in', 'out', 'made']),
+        /** What in it is secret: bids, who is asked, or nothing by itself. */
+        secrecy: z.enum(['bid', 'who', 'none']),
+      }),
+    )
+    .refine((types) => documentTypes.every((id) => types.some((type) => type.id === id)), 'saknar ett slag'),
+})
+
+export type RegistrationFile = z.output<typeof fileSchema>
+
+/** Parses the file of how a case is registered (direktlots-registration/1). Throws RulesFileError. */
+export const readRegistration = (file: string, json: unknown): RegistrationFile =>
+  readRulesFile(file, fileSchema, json)
+
+/** What is proposed to a registrar, from assets/rules/registration.json with its sources. */
+export const registrationRules = readRegistration('assets/rules/registration.json', registrationJson)
+
+/** A kind of document by its id. Every id has a row: the file is refused otherwise. */
+export function documentTypeOf(id: DocumentType): RegistrationFile['types'][number] {
+  const [first, ...rest] = registrationRules.types.filter((type) => type.id === id)
+  if (first === undefined || rest.length > 0) throw new Error(`${id} has ${rest.length} rows too many.`)
+  return first
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { writeCaseFile } from '../../src/domain/case/case-file.ts'
+import type { Case } from '../../src/domain/case/schema.ts'
+import { askedFor, undecided } from '../support/cases/masked.ts'
+import { axeProblems } from '../support/journey/axe.ts'
+import { firstStart, openTask, shown } from '../support/journey/moves.ts'
+import { overDays, type Days } from '../support/journey/program.ts'
+import { readPdf } from '../support/pdf/read-pdf.ts'
+
+let days: Days
+beforeEach(() => {
+  days = overDays()
+})
+afterEach(() => days.close())
+
+async function begin(found: Case): Promise<void> {
+  await days.open('2026-12-14T10:00')
+  const page = days.page()
+  await firstStart(page, 'region-stockholm')
+  const text = JSON.stringify(writeCaseFile(found))
+  await page.evaluate(`window.direktlots.call('file.import', { text: ${text} })`)
+  await page.reload()
+  await shown(page, 'register')
+  await days.keys().press(found.subject.title ?? '')
+  await page.locator('.task-list').waitFor()
+  await openTask(page, days.keys(), 'dokumentation')
+  await days.keys().press('Gör en kopia att lämna ut')
+  await page.locator('.copy-preview h1').waitFor()
+}
+
+const preview = (): Promise<string> => days.page().locator('.copy-preview').innerText()
+
+it('what is masked is chosen by keyboard, seen at once and gone from the file', async () => {
+  await begin(askedFor())
+  const [page, keys] = [days.page(), days.keys()]
+  expect(await preview()).not.toContain('396 000')
+  expect(await axeProblems(page, 'the copy')).toEqual([])
+
+  await keys.press('Lägg till en text att maskera')
+  await page.waitForFunction(() => /^f-record-masks-.*-text$/.test(document.activeElement?.id ?? ''))
+  await page.keyboard.type('infusionspumpar')
+  await page.keyboard.press('Tab')
+  await page.locator('.copy-preview', { hasText: 'Kalibrering av ██████ [lagrum saknas]' }).waitFor()
+  await page.keyboard.press('Space')
+  await page.locator('.copy-preview', { hasText: 'Kalibrering av ██████ [OSL 31:16]' }).waitFor()
+  expect(await preview()).not.toContain('infusionspumpar')
+
+  const path = join(await mkdtemp(join(tmpdir(), 'direktlots-copy-')), 'kopia.pdf')
+  await days.desktop().answerSave(path)
+  await keys.press('Spara maskerad kopia…')
+  await page.getByText(/^Kopian är sparad\. Maskerat: \d+ ställen\.$/).waitFor({ timeout: 30_000 })
+  const file = (await days.desktop().savesAsked()).at(-1)
+  expect(file).toBe('MT-2026-131_2026-12-14_Maskerad-kopia.pdf')
+  const { text, info, outline } = await readPdf(new Uint8Array(readFileSync(path)))
+  expect(`${text}${JSON.stringify([info, outline])}`).not.toMatch(/infusionspumpar|396 000|11 000/)
+
+  await keys.press('Tillbaka till Dokumentera')
+  await shown(page, 'dokumentation')
+  await keys.press('Läs dokumentationen')
+  await page.locator('.record h1').waitFor()
+  expect(await page.locator('.record').innerText()).toContain('Maskerad kopia, sparad')
+})
+
+it('before the decision nothing of the suppliers can be shown, also at twice the size and in the dark', async () => {
+  await begin(undecided())
+  const page = days.page()
+  expect(await page.locator('main').innerText()).toContain('Anbuden är hemliga till beslutet.')
+  expect(await preview()).not.toMatch(/Kalibreringstjänst|Medicinteknik i|Pumpservice/)
+  await page.setViewportSize({ width: 640, height: 400 })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await axeProblems(page, 'the copy, dark')).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+})

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import type { Case } from '../../../../src/domain/case/schema.ts'
+import { recordOf } from '../../../../src/record/record.ts'
+import { asking } from '../../../../src/record/sections/completeness.ts'
+import { sectionsOf } from '../../../../src/record/shown-at.ts'
+import type { Block } from '../../../../src/record/tree.ts'
+import { rules } from '../../../../src/rules/catalogue/catalogue.ts'
+import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
+import { ruleName } from '../../../../src/record/rule-names.ts'
+import { answered } from '../../../support/cases/builder.ts'
+import { exampleCase } from '../../../support/cases/example.ts'
+import { fullCase } from '../../../support/cases/full-case.ts'
+
+const today = '2026-12-14'
+const options = { createdAt: '2026-12-14T10:02:00+01:00', caseSha256: 'ab'.repeat(32), programVersion: '0' }
+const blocksOf = (found: Case): readonly Block[] =>
+  recordOf(found, evaluateCase(found, today), options).blocks
+const lists = (found: Case) =>
+  blocksOf(found).flatMap((block) =>
+    block.kind === 'table' && block.links !== undefined ? [{ ...block, to: block.links.to }] : [],
+  )
+const rowOf = (found: Case, name: string) =>
+  lists(found)
+    .flatMap(({ rows, to }) => rows.map((row, index) => ({ row, to: to[index] })))
+    .find(({ row }) => row[1]?.split('; ').includes(name))
+
+describe('the list of what is asked for', () => {
+  it.each([
+    ['the example', exampleCase()],
+    ['a case with everything answered', fullCase().found],
+  ])('has every rule that asks for something in %s, each to be ticked', (_what, found) => {
+    const rows = lists(found).flatMap((table) => table.rows)
+    const names = new Set(rows.flatMap((row) => row[1]?.split('; ') ?? []))
+    const asked = asking(evaluateCase(found, today)).filter(({ rule }) => rule.uncertain === undefined)
+    expect(asked.length).toBeGreaterThan(20)
+    expect(asked.filter(({ rule }) => !names.has(ruleName(rule))).map(({ rule }) => rule.id)).toEqual([])
+    expect(rows.every(([box]) => box === '☐')).toBe(true)
+  })
+
+  it('leads each row to a section that is there, by that section’s name', () => {
+    const blocks = blocksOf(exampleCase())
+    const texts = new Map(
+      blocks.flatMap((block) => (block.kind === 'heading' ? [[block.id, block.text]] : [])),
+    )
+    const linked = lists(exampleCase()).flatMap(({ rows, to }) =>
+      rows.flatMap((row, index) => (to[index] ? [{ id: to[index], text: row[4] ?? '' }] : [])),
+    )
+    expect(linked.length).toBeGreaterThan(20)
+    for (const { id, text } of linked) expect(texts.get(id)?.startsWith(text)).toBe(true)
+  })
+
+  it('parts law, policy and local routine', () => {
+    const headings = blocksOf(exampleCase()).flatMap((block) =>
+      block.kind === 'heading' && block.level === 3 ? [block.text] : [],
+    )
+    expect(headings.slice(0, 2)).toEqual([
+      'Lag',
+      'Policy: Region Stockholm: Policy för inköp med tillhörande riktlinjer',
+    ])
+  })
+
+  it('leads to where the thing asked for is printed', () => {
+    const places = [
+      'Beslutsfattaren är en annan än handläggaren',
+      'Avtalet tecknat',
+      'Beslutet före avtalet',
+      'Diariefört i tid',
+    ].map((name) => rowOf(exampleCase(), name)?.to)
+    expect(places).toEqual(['beslut', 'tecknat', 'ordning', 'sista-dagar'])
+  })
+
+  it('says of what is missing that it is, and that it stands nowhere', () => {
+    const open = answered(exampleCase(), {
+      'record.diarienummer': '',
+      'contract.signedOn': '',
+      'award.reason': '',
+    })
+    expect(rowOf(open, 'Viktigaste skälet för valet')?.row[3]).toBe('Svar saknas')
+    const unsigned = rowOf(open, 'Avtalet tecknat')
+    expect(unsigned?.row[3]).not.toBe('Uppfylld')
+  })
+
+  it('has a place to look for every rule of the catalogue', () => {
+    const found = exampleCase()
+    expect(rules.filter((rule) => sectionsOf(found, rule).length === 0)).toEqual([])
+  })
+})

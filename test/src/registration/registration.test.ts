@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest'
+import type { Case } from '../../../src/domain/case/schema.ts'
+import { longestFileName } from '../../../src/domain/file-name.ts'
+import { fileNamesOf } from '../../../src/registration/file-names.ts'
+import { mailOf } from '../../../src/registration/mail.ts'
+import { registrationOf } from '../../../src/registration/registration.ts'
+import { sheetText } from '../../../src/registration/sheet-text.ts'
+import { registrationSheet } from '../../../src/registration/sheet.ts'
+import { evaluateCase } from '../../../src/rules/evaluate/evaluate.ts'
+import { registrationRules } from '../../../src/rules/registration/registration-file.ts'
+import { answered } from '../../support/cases/builder.ts'
+import { exampleCase } from '../../support/cases/example.ts'
+import { treeText } from '../../support/cases/tree-text.ts'
+
+const sheetOf = (found: Case, today = '2026-12-20') =>
+  registrationOf(found, evaluateCase(found, today), { level: '2a' })
+const namesOf = (found: Case, today = '2026-12-20') => fileNamesOf(found, evaluateCase(found, today))
+const sha256 = 'ab'.repeat(32)
+const file = (id: string, name: string, belongsTo?: string) => ({
+  id,
+  name,
+  size: 2048,
+  sha256,
+  ...(belongsTo === undefined ? {} : { belongsTo }),
+})
+
+/** The example on the day after its bids came in: nothing is decided. */
+function secretCase(): Case {
+  const {
+    decision: _decided,
+    notice: _told,
+    contract: _signed,
+    record: _filed,
+    award: _won,
+    ...rest
+  } = exampleCase()
+  return { ...rest, decision: {}, notice: {}, contract: {}, record: {}, award: {} }
+}
+
+describe('the sheet for the registrar', () => {
+  it('lists what is registered in order of day, each with who it came from or went to, and the record last', () => {
+    const { documents } = sheetOf(exampleCase())
+    const listed = documents.filter(({ inRecord }) => !inRecord)
+    expect(listed.map(({ title, on }) => `${title} ${on ?? ''}`)).toEqual([
+      'Förfrågan 2026-11-23',
+      'Anbud 1 2026-12-04',
+      'Anbud 2 2026-12-07',
+      'Tilldelningsbeslut 2026-12-10',
+      'Underrättelse om beslut 2026-12-10',
+      'Avtal eller beställning 2026-12-14',
+      'Dokumentation av direktupphandling 2026-12-14',
+    ])
+    expect(listed[1]).toMatchObject({ way: 'in', at: '10:02' })
+    expect(listed[1]?.from).toContain('Kalibreringstjänst Nord AB (exempel) (559999-9009)')
+    expect(listed[0]?.to).toContain('Pumpservice HB')
+    expect(documents.filter(({ inRecord }) => inRecord).map(({ title }) => title)).toContain(
+      'Jämförelse av anbud',
+    )
+  })
+
+  it('answers what a registrar types in', () => {
+    const { facts } = sheetOf(
+      answered(exampleCase(), { 'record.diarienummer': '', 'record.registeredOn': '' }),
+    )
+    expect(Object.fromEntries(facts.map(({ term, value }) => [term, value]))).toMatchObject({
+      Ärendemening: 'Direktupphandling: Kalibrering av infusionspumpar',
+      Diarienummer: 'Inget än: nytt ärende, registratorn ger numret',
+      Myndighet: 'Region Stockholm, Medicinsk teknik, 232100-0016',
+      'Slag och läge': 'Direktupphandling enligt LOU: beslut fattat 2026-12-10, avtal tecknat 2026-12-14',
+      Motpart: 'Kalibreringstjänst Nord AB (exempel) (559999-9009)',
+      'Bevaras eller gallras': 'Er dokumenthanteringsplan avgör. Vi känner inte till den.',
+      'Antal bilagor': 'Inga filer; 5 handlingar finns hos handläggaren',
+      'Dokumenteras senast': '2027-01-13, 30 dagar efter avtalet',
+    })
+  })
+
+  it('holds no supplier and no price until the decision, marks itself as secret, and says by which section', () => {
+    const found = secretCase()
+    const registration = sheetOf(found, '2026-12-09')
+    const text = [
+      sheetText(registration),
+      treeText(
+        registrationSheet(found, registration, {
+          createdAt: '2026-12-09T10:00:00+01:00',
+          caseSha256: sha256,
+        }),
+      ),
+    ].join('\n')
+    for (const { name = '?', orgNr = '?' } of found.suppliers) {
+      expect(text).not.toContain(name)
+      expect(text).not.toContain(orgNr)
+    }
+    expect(text).not.toMatch(/\d{2,3} \d{3} kr|11 500|Nord|Mälardalen|Pumpservice/)
+    expect(registration.mark).toBe('Absolut sekretess, 19 kap. 3 § OSL')
+    const [bid] = registration.documents.filter(({ type }) => type === 'bid')
+    expect(bid).toMatchObject({
+      from: 'Leverantör 1',
+      secrecy: { mark: 'Absolut sekretess', provision: '19 kap. 3 § andra stycket OSL' },
+    })
+    expect(sheetOf(exampleCase()).documents.find(({ type }) => type === 'bid')?.secrecy).toMatchObject({
+      provision: '31 kap. 16 § OSL',
+    })
+  })
+
+  it('says that a supplier has asked for secrecy, on its own bid', () => {
+    const found = exampleCase()
+    const suppliers = found.suppliers.map((one, index) =>
+      index === 1 ? { ...one, secrecy: { what: 'Metoden' } } : one,
+    )
+    const bids = sheetOf({ ...found, suppliers }).documents.filter(({ type }) => type === 'bid')
+    expect(bids.map(({ secrecy }) => secrecy.mark)).toEqual([
+      'Prövas vid utlämnande',
+      'Leverantören begär sekretess',
+    ])
+  })
+
+  it('has the words of the office’s own plan where its routine gives them, and its class', () => {
+    const routine = [
+      'namn: Rutin för inköp (exempel)',
+      'version: 1',
+      'gäller från: 2026-01-01',
+      'beslutad av: Provnämnden 2025-12-01',
+      'dokumenthanteringsplan:',
+      '  plan: Plan för Provregionen (exempel), 2026-03-02',
+      "  klassificering: '2.5.2'",
+      '  handlingar:',
+      '    - handling: anbud',
+      '      bevaras eller gallras: Gallras 2 år efter avtalets slut',
+    ].join('\n')
+    const { facts, documents } = sheetOf({ ...exampleCase(), basis: { routine } })
+    expect(facts.find(({ id }) => id === 'class')?.value).toBe('2.5.2')
+    expect(facts.find(({ id }) => id === 'keep')?.value).toBe(
+      'Enligt Plan för Provregionen (exempel), 2026-03-02. Se varje handling.',
+    )
+    expect(
+      documents.filter(({ keep }) => keep !== null).map(({ title, keep }) => `${title}: ${keep}`),
+    ).toEqual(['Anbud 1: Gallras 2 år efter avtalets slut', 'Anbud 2: Gallras 2 år efter avtalets slut'])
+  })
+
+  it('places each file once, at its document, and what belongs nowhere as an attachment', () => {
+    const bidder = exampleCase().suppliers[0]?.id ?? ''
+    const attachments = [
+      file('a1', 'Offert.pdf', `suppliers.${bidder}.bid`),
+      file('a2', 'Bilaga till offert.XLSX', `suppliers.${bidder}.bid`),
+      file('a3', 'Foto.jpg'),
+    ]
+    const found = { ...exampleCase(), attachments }
+    const { documents, facts } = sheetOf(found)
+    const placed = documents.flatMap(({ title, files }) =>
+      files.flatMap(({ id }) => (id === null ? [] : [`${title} ${id}`])),
+    )
+    expect(placed.toSorted()).toEqual(['Anbud 1 a1', 'Anbud 1 a2', 'Bilaga 1: Foto.jpg a3'])
+    expect(facts.find(({ id }) => id === 'attachments')?.value).toBe(
+      '3 filer; 4 handlingar finns hos handläggaren',
+    )
+    expect([...namesOf(found).attachments]).toEqual([
+      ['a1', 'MT-2026-131_2026-12-04_Anbud-1.pdf'],
+      ['a2', 'MT-2026-131_2026-12-04_Anbud-1.xlsx'],
+      ['a3', 'MT-2026-131_Bilaga.jpg'],
+    ])
+  })
+})
+
+describe('the names of the files', () => {
+  it('are safe wherever they go: no reserved sign, composed letters, a hundred letters at most, all different', () => {
+    const title = 'CON: *Måleri* & "Plåt" <a\u0308pple> / \u202Evit\\ '.repeat(8)
+    const many = Array.from({ length: 40 }, (_, n) => file(`f${n}`, `x.${'långändelse'.repeat(3)}`))
+    for (const found of [
+      {
+        ...answered(exampleCase(), { 'subject.title': title, 'record.diarienummer': '' }),
+        attachments: many,
+      },
+      { ...answered(secretCase(), { 'subject.title': title }), attachments: many },
+      answered(exampleCase(), { 'record.diarienummer': 'KS 2026/123' }),
+    ]) {
+      const { attachments, ...own } = namesOf(found, '2026-12-09')
+      const all = [...Object.values(own), ...attachments.values()]
+      expect(new Set(all.map((name: string) => name.toLowerCase())).size).toBe(all.length)
+      for (const name of all) {
+        expect([...name].length, name).toBeLessThanOrEqual(longestFileName)
+        expect(name).not.toMatch(/[\\/:*?"<>|\p{Cc}\p{Cf}\s]|[. -]$|^[. -]/u)
+        expect(name).toBe(name.normalize('NFC'))
+      }
+    }
+    expect(namesOf(answered(exampleCase(), { 'record.diarienummer': 'KS 2026/123' })).record).toBe(
+      'KS-2026-123_2026-12-20_Dokumentation-direktupphandling.pdf',
+    )
+  })
+})
+
+describe('the mail to the registrar', () => {
+  const { mostBytes } = registrationRules.mail
+  const named = (name: string, size: number) => ({
+    name,
+    type: 'application/pdf',
+    bytes: new Uint8Array(size),
+  })
+
+  it('takes files as far as there is room, and says which are left and which are not here', () => {
+    const files = [named('a.pdf', 100), named('stor.zip', mostBytes), named('b.pdf', mostBytes - 100)]
+    const mail = mailOf(sheetOf(exampleCase()), files, ['borta.pdf'])
+    expect(mail.files.map(({ name }) => name)).toEqual(['a.pdf', 'b.pdf'])
+    expect(mail.tooLarge).toEqual(['stor.zip'])
+    expect(mail.body).toMatch(
+      /får inte plats[\s\S]*- stor\.zip[\s\S]*finns inte på min dator[\s\S]*- borta\.pdf/,
+    )
+    expect(mail.body).toContain('1. Förfrågan')
+    expect(mail.subject).toBe('För diarieföring: Direktupphandling: Kalibrering av infusionspumpar')
+  })
+
+  it('has no supplier in its subject before the decision, whatever was typed, and says that it is secret', () => {
+    const found = answered(secretCase(), { 'record.matter': 'Pumpservice HB kalibrerar' })
+    const mail = mailOf(sheetOf(found, '2026-12-09'), [], [])
+    expect(mail.subject).toBe('För diarieföring: Direktupphandling')
+    expect(mail.body).toContain('Mejlet innehåller hemliga uppgifter.')
+  })
+})
