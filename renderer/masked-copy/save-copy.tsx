@@ -4,9 +4,8 @@ import { focusField } from '../components/focus-field.ts'
 import { Section } from '../components/section.tsx'
 import { Verdict } from '../components/verdict.tsx'
 import type { Results } from '../../src/contract/channels.ts'
-import { flush } from '../state/actions.ts'
-import { call } from '../state/call.ts'
-import { showCase, useCase, useCaseStore } from '../state/case.ts'
+import { callWhenStored } from '../state/call-when-stored.ts'
+import { showCase, useCaseStore } from '../state/case.ts'
 import { savedAt } from '../state/saving.ts'
 import { focusSoon } from '../tasks/value/focus-soon.ts'
 import { placesSaid } from './mask-words.ts'
@@ -22,7 +21,6 @@ interface SaveCopyProps {
 
 /** Saves the copy as a PDF, with a note of it in the case. Where something has no ground, it asks for that first. */
 export function SaveCopy({ open, onLacking }: SaveCopyProps) {
-  const { case: found } = useCase()
   const [said, setSaid] = useState<ReactNode>(null)
   const [isBusy, setBusy] = useState(false)
   const box = useRef<HTMLDivElement>(null)
@@ -38,9 +36,8 @@ export function SaveCopy({ open, onLacking }: SaveCopyProps) {
     setBusy(true)
     setSaid(null)
     onLacking(new Set())
-    await flush()
     const { page } = useCaseStore.getState()
-    const answer = await call('masked.save', { id: found.id, page, evenWithoutGround })
+    const answer = await callWhenStored('masked.save', ({ id }) => ({ id, page, evenWithoutGround }))
     setBusy(false)
     if (answer === null) return
     if (answer.lacksGround.length > 0) {

@@ -5,31 +5,27 @@ import { Button } from '../components/button.tsx'
 import { Section } from '../components/section.tsx'
 import { Verdict } from '../components/verdict.tsx'
 import { replacedWords } from '../components/replaced-words.ts'
-import { flush } from '../state/actions.ts'
-import { call } from '../state/call.ts'
-import { showCase, useCase } from '../state/case.ts'
+import { callWhenStored } from '../state/call-when-stored.ts'
+import { showCase } from '../state/case.ts'
 
 /** The ways to hand the sheet over: copied, as a PDF, or as a draft of a mail with the files. Nothing is sent from here. */
 export function HandIn({ children }: { readonly children: ReactNode }) {
-  const { case: found } = useCase()
   const [said, setSaid] = useState<ReactNode>(null)
   const [isBusy, setBusy] = useState(false)
   const run = (work: () => Promise<ReactNode>) => async (): Promise<void> => {
     setBusy(true)
     setSaid(null)
-    await flush()
     setSaid(await work())
     setBusy(false)
   }
-  const { id } = found
   const mail = run(async () => {
-    const saved = await call('registration.mail', { id })
+    const saved = await callWhenStored('registration.mail', ({ id }) => ({ id }))
     if (saved === null) return null
     if (saved.case !== null) showCase({ case: saved.case })
     return saved.path === null ? nothingSaved : <SavedMail {...saved} path={saved.path} />
   })
   const sheet = run(async () => {
-    const saved = await call('registration.sheet', { id })
+    const saved = await callWhenStored('registration.sheet', ({ id }) => ({ id }))
     if (saved === null) return null
     if (saved.path === null) return nothingSaved
     return (

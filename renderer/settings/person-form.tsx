@@ -5,7 +5,7 @@ import { Button } from '../components/button.tsx'
 import { fieldId } from '../components/field-id.ts'
 import { focusField } from '../components/focus-field.ts'
 import { dropForm, keepForm, useTyped } from '../state/forms.ts'
-import { goToPlace, savePerson } from '../state/place.ts'
+import { goToPlace, savePerson, usePlace } from '../state/place.ts'
 import { SettingField } from './setting-field.tsx'
 import { readPerson, type PersonProblems } from './settings-values.ts'
 
@@ -23,6 +23,7 @@ export function PersonForm({ onCancel }: { readonly onCancel: () => void }) {
       return void focusField(`settings.${read.problems.userName === undefined ? 'userRole' : 'userName'}`)
     if (!(await savePerson(read.person))) return
     dropForm(form)
+    usePlace.setState({ opensFile: true })
     goToPlace('register')
   }
   const line = (name: keyof Person, label: string, help?: string) => (

@@ -29,6 +29,8 @@ interface PlaceState {
   readonly settings: Settings | null
   /** Known also before the settings are: whoever only reads what others have sent. */
   readonly person: Person | null
+  /** The person was to go on to the file that somebody has sent: it is chosen next. */
+  readonly opensFile: boolean
 }
 
 export const usePlace = create<PlaceState>(() => ({
@@ -36,6 +38,7 @@ export const usePlace = create<PlaceState>(() => ({
   start: null,
   settings: null,
   person: null,
+  opensFile: false,
 }))
 
 /** Leaves where the person is, with what was said there. */

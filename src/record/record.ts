@@ -206,7 +206,7 @@ function bodyOf(found: Case, evaluation: Evaluation, options: RecordOptions): re
     ),
     ...section('kontroll', 'Leverantörskontroll', vettingSection(found, evaluation)),
     ...decidedSections(found, evaluation),
-    ...papersSection(found),
+    ...papersSection(evaluation),
     ...section('tagit-over', 'Vem som har tagit över ärendet', takenOverSection(found)),
     ...section('underrattelse', 'Underrättelse', conclude.noticeSection(found)),
     ...section('frivillig-annons', 'Frivillig annons', follows.voluntarySection(found)),

@@ -41,6 +41,7 @@ it('what is typed in a form and not saved stands there the next day, and is save
   expect(await axeProblems(days.page(), 'unsaved supplier')).toEqual([])
   await days.keys().press('Fortsätt: Björk Hiss (exempel)')
   await days.keys().press('Spara leverantören')
+  await days.page().locator('#supplier-name').waitFor({ state: 'detached' })
   await days.open('2026-11-23T09:00')
   await days.keys().press('Leverantörer')
   await days.page().getByText('Björk Hiss (exempel)').first().waitFor()

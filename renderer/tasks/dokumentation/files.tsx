@@ -3,8 +3,8 @@ import { Button } from '../../components/button.tsx'
 import { SecrecyLine } from '../../components/secrecy.tsx'
 import { Section } from '../../components/section.tsx'
 import { readButtonId } from '../../record-view/record-view-page.tsx'
-import { flush, goTo, leaveFor } from '../../state/actions.ts'
-import { call } from '../../state/call.ts'
+import { goTo, leaveFor } from '../../state/actions.ts'
+import { callWhenStored } from '../../state/call-when-stored.ts'
 import { showCase, useCase } from '../../state/case.ts'
 import { Bundle } from './bundle.tsx'
 import { Exports, useExports } from './exports.tsx'
@@ -19,14 +19,12 @@ export function Files() {
   const run = (work: () => Promise<ReactNode>) => async (): Promise<void> => {
     setBusy(true)
     setSaid(null)
-    await flush()
     setSaid(await work())
     await readAgain()
     setBusy(false)
   }
-  const { id } = found
   const save = run(async () => {
-    const result = await call('record.save', { id })
+    const result = await callWhenStored('record.save', ({ id }) => ({ id }))
     if (result === null) return null
     if (result.case !== null) showCase({ case: result.case })
     return result.path === null ? nothingSaved : <SavedFile {...result} path={result.path} />
@@ -36,19 +34,19 @@ export function Files() {
     more: { readonly masked: boolean; readonly erms: boolean },
   ): void =>
     void run(async () => {
-      const result = await call('bundle.save', { id, form, ...more })
+      const result = await callWhenStored('bundle.save', ({ id }) => ({ id, form, ...more }))
       if (result === null) return null
       if (result.case !== null) showCase({ case: result.case })
       return result.path === null ? nothingSaved : <SavedFile {...result} path={result.path} />
     })()
   const saveVersion = (version: string): void =>
     void run(async () => {
-      const result = await call('version.save', { id, version })
+      const result = await callWhenStored('version.save', ({ id }) => ({ id, version }))
       if (result === null) return null
       return result.path === null ? nothingSaved : <SavedFile path={result.path} leftOut={null} />
     })()
   const view = run(async () => {
-    const result = await call('record.view', { id })
+    const result = await callWhenStored('record.view', ({ id }) => ({ id }))
     if (result === null) return null
     return (
       <>
@@ -58,7 +56,7 @@ export function Files() {
     )
   })
   const exportFile = run(async () => {
-    const result = await call('file.export', { id })
+    const result = await callWhenStored('file.export', ({ id }) => ({ id }))
     if (result === null) return null
     return result.path === null ? nothingSaved : <SavedFile path={result.path} leftOut={result.leftOut} />
   })

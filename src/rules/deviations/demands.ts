@@ -1,7 +1,6 @@
 import type { Demand } from '../catalogue/schema.ts'
 import type { Evaluation, Finding } from '../evaluate/evaluate.ts'
 import { met, missing, vacuous, type Outcome } from '../evaluate/outcome.ts'
-import { noAnswerAt } from '../phrases/empty-phrases.ts'
 import { deviationsOf, type Deviation } from './deviations.ts'
 
 type OfDeviations = Extract<Demand, { is: 'deviations-explained' | 'deviations-reported' }>
@@ -14,28 +13,22 @@ const isOfDeviations = (demand: Demand): demand is OfDeviations =>
  * are found last.
  */
 export function withDeviations(evaluation: Evaluation): readonly Finding[] {
-  const { facts, findings } = evaluation
+  const { findings } = evaluation
   if (!findings.some(({ rule, state }) => isOfDeviations(rule.demand) && state !== 'unknown')) return findings
   const deviations = deviationsOf(evaluation)
   return findings.map((finding) =>
     isOfDeviations(finding.rule.demand) && finding.state !== 'unknown'
-      ? { rule: finding.rule, ...outcomeOf(finding.rule.demand, deviations, facts) }
+      ? { rule: finding.rule, ...outcomeOf(finding.rule.demand, deviations) }
       : finding,
   )
 }
 
-function outcomeOf(
-  demand: OfDeviations,
-  deviations: readonly Deviation[],
-  { case: found }: Evaluation['facts'],
-): Outcome {
+function outcomeOf(demand: OfDeviations, deviations: readonly Deviation[]): Outcome {
   const isExplained = demand.is === 'deviations-explained'
   const looksAt = deviations.filter(isExplained ? ({ asksReason }) => asksReason : isToReport)
   if (looksAt.length === 0) return vacuous
-  const open = looksAt.filter(({ reason, reasonAt, reportedOn }) =>
-    isExplained
-      ? reason === undefined || noAnswerAt(found, reasonAt) !== undefined
-      : reportedOn === undefined,
+  const open = looksAt.filter(({ reason, isGeneral, reportedOn }) =>
+    isExplained ? reason === undefined || isGeneral : reportedOn === undefined,
   )
   if (open.length === 0) return met
   return missing(

@@ -4,7 +4,7 @@ import { getAt } from '../../domain/case/path.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import { formatKr } from '../../domain/money.ts'
-import { linesSeen } from '../escalation/answers.ts'
+import { linesSeen } from '../escalation/answer-on-paper.ts'
 import type { Layer } from '../catalogue/schema.ts'
 import type { Evaluation } from '../evaluate/evaluate.ts'
 import { noAnswerAt } from '../phrases/empty-phrases.ts'
@@ -24,8 +24,10 @@ export interface Deviation {
   readonly weight: number
   /** What it is in this case, a sentence or two. */
   readonly what: string
-  /** Undefined where nobody has written one. */
+  /** As it was written, whatever it says; undefined where nobody has written a word. */
   readonly reason: string | undefined
+  /** What is written says little: nobody is told so but whoever wrote it, and the record in a note. */
+  readonly isGeneral: boolean
   /** Where the reason stands, or is to be written: the first of the paths. */
   readonly reasonAt: string
   /** The reason is asked for here, and nowhere else. */
@@ -49,6 +51,16 @@ export const deviationsOf = (evaluation: Evaluation): readonly Deviation[] => se
  */
 export const departuresBefore = (evaluation: Evaluation): readonly Deviation[] =>
   seenAs(evaluation, true).filter(({ isAfterDecision }) => !isAfterDecision)
+
+/**
+ * What the answers point to, and is none yet: it would be a departure were it decided so. Nothing once it is decided, and nothing that
+ * is only not done yet.
+ */
+export function departuresForeseen(evaluation: Evaluation): readonly Deviation[] {
+  const seen = new Set(deviationsOf(evaluation).map(({ id }) => id))
+  const foreseen = new Set(deviationKinds.flatMap(({ id, isForeseen }) => (isForeseen === true ? [id] : [])))
+  return departuresBefore(evaluation).filter(({ id, kind }) => foreseen.has(kind) && !seen.has(id))
+}
 
 const seenAs = (evaluation: Evaluation, ahead: boolean): readonly Deviation[] =>
   deviationKinds.flatMap((kind) =>
@@ -74,7 +86,8 @@ function deviationOf(
   const row = found.deviations?.find((one) => one.id === id)
   const own = `deviations.${id}.reason`
   const paths = kind.reasonAt?.map((path) => filled(path, figures))
-  const said = [...(paths ?? []).flatMap((path) => sayAt(found, path)), ...sayAt(found, own)]
+  const answers = [...(seen.isReasonOld === true ? [] : (paths ?? [])), own]
+  const said = answers.flatMap((path) => sayAt(found, path))
   return [
     {
       id,
@@ -83,6 +96,7 @@ function deviationOf(
       weight: kind.weight,
       what: filled((ahead ? kind.ahead : undefined) ?? kind.says, figures).trim(),
       reason: said.length === 0 ? undefined : said.join(': '),
+      isGeneral: answers.some((path) => noAnswerAt(found, path) !== undefined),
       reasonAt: paths?.at(-1) ?? own,
       asksReason: paths === undefined,
       isAfterDecision: kind.isAfterDecision === true,
@@ -102,11 +116,12 @@ export const lineOfDeparture = (id: string): string => `departure-${id}`.slice(0
 const filled = (text: string, figures: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => figures[name] ?? '')
 
-/** An answer in words; nothing where the case has none at the path, or one that says nothing. */
+/** An answer in words, as it was given, whatever it says; nothing where the case has none at the path, or not a word. */
 function sayAt(found: Case, path: string): readonly string[] {
-  if (noAnswerAt(found, path) !== undefined) return []
   const field = fieldAt(path)
   const value = getAt(found, path)
+  if (typeof value === 'string' && !/\p{L}{2}/u.test(value) && noAnswerAt(found, path) !== undefined)
+    return []
   return field === undefined || value === undefined ? [] : [sayField(field, value)]
 }
 

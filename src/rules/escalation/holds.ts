@@ -1,10 +1,9 @@
 import type { Case } from '../../domain/case/schema.ts'
-import { formatKr } from '../../domain/money.ts'
 import { heldBack } from '../bids/times.ts'
 import { changedFacts, decisiveFacts, paperFacts, type ChangedFact } from '../decision-facts/facts.ts'
 import type { Facts } from '../evaluate/facts.ts'
 import { met, vacuous, wrong, type Outcome } from '../evaluate/outcome.ts'
-import { bidTotal, winnerOf } from '../evaluate/suppliers.ts'
+import { dearer, filledIn } from './after-decision.ts'
 import { keysOf } from './keys.ts'
 
 /** A decision is whole when it says what was decided, by whom and when; a cancellation, when it says why too. */
@@ -19,8 +18,8 @@ export function isWhole({ decision }: Case): boolean {
 }
 
 /**
- * What has been changed since the decision of what decides it: a line that stood and says something else now, and a contract
- * for more than the price that was decided. What was lacking then and is filled in is no change.
+ * What has been changed since the decision of what decides it: a line that stood and says something else now, what it was taken
+ * without, and a contract for more than the price that was decided.
  */
 export function changedSince({ case: found, ...facts }: Facts): readonly ChangedFact[] {
   const { basedOn, outcome } = found.decision
@@ -36,21 +35,14 @@ export function changedSince({ case: found, ...facts }: Facts): readonly Changed
     ...changedFacts(basedOn, now).filter(
       ({ id, was }) => was !== null && decisive.includes(id) && !isSame(id),
     ),
-    ...dearer(found),
+    ...filledIn({ ...facts, case: found }),
+    ...dearer({ ...facts, case: found }),
   ]
   // While prices are held back, nobody is told them by the way.
   return heldBack(found, facts.today) === null ? changed : changed.filter(({ id }) => !ofPrice.includes(id))
 }
 
 const ofPrice: readonly string[] = ['price', 'contract']
-
-function dearer(found: Case): readonly ChangedFact[] {
-  const winner = winnerOf(found)
-  const price = winner && bidTotal(found, winner)
-  const { amountOre } = found.contract
-  if (price === undefined || amountOre === undefined || amountOre <= price) return []
-  return [{ id: 'contract', term: 'Avtalets värde', was: formatKr(price), now: formatKr(amountOre) }]
-}
 
 /** What the decision rested on is what the case says today. */
 export function decisionHolds(facts: Facts): Outcome {

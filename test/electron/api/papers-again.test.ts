@@ -79,7 +79,7 @@ describe('the same person answers anew', () => {
     await answered({ answer: 'approve', name: maria }, other)
     const found = await buyer.caseNow(id)
     const last = found.decision.answers?.at(-1)
-    expect(last && answerRemarks(found, last).join(' ')).toContain('en annan installation än förra gången')
+    expect(last && answerRemarks(found, last).join(' ')).toContain('en annan nyckel än förra gången')
   })
 })
 

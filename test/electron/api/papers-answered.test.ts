@@ -176,7 +176,7 @@ describe('an answer comes home', () => {
     const { preparer } = await buyer.caseNow(id)
     const bytes = await answerTo({ answer: 'approve', name: ` ${preparer.name?.toUpperCase() ?? ''} ` })
     expect(await buyer.opened(bytes)).toMatchObject({
-      enterable: { is: 'held', why: expect.stringContaining('samma person') },
+      enterable: { is: 'held', why: expect.stringContaining('bereder ärendet') },
     })
   })
 

@@ -5,6 +5,7 @@ import { changedFacts } from '../../../src/rules/decision-facts/facts.ts'
 import { fieldBesideLog } from '../../../electron/store/replay.ts'
 import { requireCase } from '../../../electron/store/cases.ts'
 import { verifyChain } from '../../../electron/store/verify.ts'
+import { hashOf } from '../../support/api/files-app.ts'
 import { buyerAndManager, type Installation, sentPaper } from '../../support/package/two-installations.ts'
 import { anOpenStore } from '../../support/store/stores.ts'
 
@@ -165,11 +166,11 @@ describe('what is typed on a paper', () => {
     const paper = await manager.received((await sentPaper(buyer, id)).bytes)
     await manager.types(paper, { comment: 'Bra underlag' })
     manager.again()
-    await manager.answers(paper, { answer: 'approve' })
+    const file = await manager.answers(paper, { answer: 'approve' })
     expect(manager.suggested).toMatch(new RegExp(`^${mark}Svar_DL-`))
     const { papers } = await manager.call('papers.list', {})
     expect(papers).toMatchObject([
-      { begun: false, answered: [{ answer: 'approve', name: manager.suggested }] },
+      { begun: false, answered: [{ answer: 'approve', name: manager.suggested, sha256: hashOf(file) }] },
     ])
   })
 })
