@@ -2,7 +2,7 @@ import type { Demand } from '../catalogue/schema.ts'
 import type { Evaluation, Finding } from '../evaluate/evaluate.ts'
 import { met, missing, vacuous, type Outcome } from '../evaluate/outcome.ts'
 import { noAnswerAt } from '../phrases/empty-phrases.ts'
-import { deviationsOf, type Deviation } from './deviations.ts'
+import { deviationsAsking, deviationsOf, type Deviation } from './deviations.ts'
 
 type OfDeviations = Extract<Demand, { is: 'deviations-explained' | 'deviations-reported' }>
 
@@ -13,24 +13,18 @@ const isOfDeviations = (demand: Demand): demand is OfDeviations =>
  * The findings with those about departures filled in: what a case departs from shows in all the other findings, so that these
  * are found last.
  */
-export function withDeviations(evaluation: Evaluation): readonly Finding[] {
-  const { facts, findings } = evaluation
-  if (!findings.some(({ rule, state }) => isOfDeviations(rule.demand) && state !== 'unknown')) return findings
-  const deviations = deviationsOf(evaluation)
-  return findings.map((finding) =>
-    isOfDeviations(finding.rule.demand) && finding.state !== 'unknown'
-      ? { rule: finding.rule, ...outcomeOf(finding.rule.demand, deviations, facts) }
-      : finding,
-  )
-}
+export const withDeviations = (evaluation: Evaluation): readonly Finding[] =>
+  evaluation.findings.map((finding) => {
+    const { rule, state } = finding
+    return isOfDeviations(rule.demand) && state !== 'unknown'
+      ? { rule, ...outcomeOf(rule.demand, evaluation) }
+      : finding
+  })
 
-function outcomeOf(
-  demand: OfDeviations,
-  deviations: readonly Deviation[],
-  { case: found }: Evaluation['facts'],
-): Outcome {
+function outcomeOf(demand: OfDeviations, evaluation: Evaluation): Outcome {
+  const { case: found } = evaluation.facts
   const isExplained = demand.is === 'deviations-explained'
-  const looksAt = deviations.filter(isExplained ? ({ asksReason }) => asksReason : isToReport)
+  const looksAt = isExplained ? deviationsAsking(evaluation) : deviationsOf(evaluation).filter(isToReport)
   if (looksAt.length === 0) return vacuous
   const open = looksAt.filter(({ reason, reasonAt, reportedOn }) =>
     isExplained

@@ -41,17 +41,30 @@ export interface Deviation {
 }
 
 /** Every departure in a case, in the order in which a purchase makes them. None in a case that is as it should be. */
-export const deviationsOf = (evaluation: Evaluation): readonly Deviation[] => seenAs(evaluation, false)
+export const deviationsOf = (evaluation: Evaluation): readonly Deviation[] =>
+  seenAs(evaluation, deviationKinds, false)
+
+/** Those of them whose reason is asked for in the case's `deviations`. */
+export const deviationsAsking = (evaluation: Evaluation): readonly Deviation[] =>
+  seenAs(evaluation, asking, false)
+
+const asksReason = ({ reasonAt }: DeviationKind): boolean => reasonAt === undefined
+
+const asking = deviationKinds.filter(asksReason)
 
 /**
  * What whoever decides takes a stand on: every departure that there would be if it were decided as it stands, also those that
  * can still be mended, in the same order. None that comes after the decision.
  */
 export const departuresBefore = (evaluation: Evaluation): readonly Deviation[] =>
-  seenAs(evaluation, true).filter(({ isAfterDecision }) => !isAfterDecision)
+  seenAs(evaluation, deviationKinds, true).filter(({ isAfterDecision }) => !isAfterDecision)
 
-const seenAs = (evaluation: Evaluation, ahead: boolean): readonly Deviation[] =>
-  deviationKinds.flatMap((kind) =>
+const seenAs = (
+  evaluation: Evaluation,
+  kinds: readonly DeviationKind[],
+  ahead: boolean,
+): readonly Deviation[] =>
+  kinds.flatMap((kind) =>
     seenIn(kind, evaluation, ahead).flatMap((seen) => deviationOf(kind, seen, evaluation, ahead)),
   )
 
@@ -84,7 +97,7 @@ function deviationOf(
       what: filled((ahead ? kind.ahead : undefined) ?? kind.says, figures).trim(),
       reason: said.length === 0 ? undefined : said.join(': '),
       reasonAt: paths?.at(-1) ?? own,
-      asksReason: paths === undefined,
+      asksReason: asksReason(kind),
       isAfterDecision: kind.isAfterDecision === true,
       by: row?.by ?? byOf(found, kind, id),
       ...of,

@@ -36,10 +36,11 @@ const speakingOf = rememberLast((findings: readonly Finding[]) => {
 })
 
 /** Those of a kind's rules that speak in the case, in the order of the kind. */
-export const rulesOf = (kind: DeviationKind, { findings }: Evaluation): readonly Finding[] =>
-  (speakingOf(findings).get(kind.id) ?? [])
-    .toSorted((one, other) => one.at - other.at)
-    .map(({ finding }) => finding)
+export function rulesOf(kind: DeviationKind, { findings }: Evaluation): readonly Finding[] {
+  const rows = speakingOf(findings).get(kind.id)
+  if (rows === undefined) return []
+  return rows.toSorted((one, other) => one.at - other.at).map(({ finding }) => finding)
+}
 
 /** Where a finding's rule stands, as the case is under it. */
 export const sourceOf = ({ rule }: Finding, { facts }: Evaluation): Source => ({

@@ -27,8 +27,8 @@ export interface Seen {
  */
 export function seenIn(kind: DeviationKind, evaluation: Evaluation, ahead: boolean): readonly Seen[] {
   const { seen } = kind
-  const speaking = rulesOf(kind, evaluation)
   const hasRules = kind.rules !== undefined || kind.demands !== undefined
+  const speaking = hasRules ? rulesOf(kind, evaluation) : []
   if (hasRules && speaking.length === 0) return []
   switch (seen.is) {
     case 'answers':
@@ -36,7 +36,7 @@ export function seenIn(kind: DeviationKind, evaluation: Evaluation, ahead: boole
     case 'finding':
       return foundIn(evaluation, speaking, seen, ahead)
     case 'checks':
-      return checksAccepted(evaluation, seen.step)
+      return checksAccepted(evaluation, speaking, seen.step)
     case 'collected':
       return collectedOver(evaluation)
     case 'few-asked':

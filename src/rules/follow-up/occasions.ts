@@ -41,7 +41,7 @@ export function yearlyOccasions(
     doneOn: isBy(doneOn, today),
     resultAt: 'followUp.outcome',
   }
-  const last = lastDayOf(found, today, everyMonths)
+  const last = everyMonths === null ? undefined : lastDayOf(found, today, everyMonths)
   if (everyMonths === null || last === undefined) return [first]
   const later: Occasion[] = []
   for (let number = 1; number < mostYearly; number += 1) {
@@ -82,9 +82,9 @@ const rowOf = (id: string): Pick<Occasion, 'id' | 'resultAt'> => ({
 })
 
 /** The contract's last day, with the options that are said to be used; for one without an end, a time ahead. */
-function lastDayOf(found: Case, today: LocalDate, everyMonths: number | null): LocalDate | undefined {
+function lastDayOf(found: Case, today: LocalDate, everyMonths: number): LocalDate | undefined {
   const { end, openEnded, options } = contractTerms(found)
-  if (openEnded) return addMonths(today, everyMonths ?? 0)
+  if (openEnded) return addMonths(today, everyMonths)
   const used = options.filter((option) => isUsed(found, option)).flatMap(({ end: until }) => until ?? [])
   return used.at(-1) ?? end
 }

@@ -1,7 +1,7 @@
 import phrasesJson from '../../../assets/rules/empty-phrases.json' with { type: 'json' }
 import { patternOf } from '../../domain/case/fields/catalogue.ts'
 import { getAt } from '../../domain/case/path.ts'
-import { someAt, valuesAt, type At } from '../../domain/case/pattern.ts'
+import { someAt, valuesAt, type At, type Pattern } from '../../domain/case/pattern.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import { readPhrases, type PhraseKind } from './phrases-file.ts'
 import { saysLittle, wordsOf } from './says-little.ts'
@@ -32,11 +32,11 @@ export const isEmptyText = (pattern: string, text: string): boolean =>
   kindsSaid(text).some((kind) => kind.unless === undefined && isFor(kind, pattern))
 
 /** The answers among the fields (patterns) of a case that say nothing. */
-export function emptyPhrasesIn(found: Case, patterns: readonly string[]): readonly EmptyPhrase[] {
+export function emptyPhrasesIn(found: Case, patterns: readonly Pattern[]): readonly EmptyPhrase[] {
   const all: EmptyPhrase[] = []
   for (const pattern of patterns)
     for (const { path, value } of valuesAt(found, pattern)) {
-      const heard = typeof value === 'string' ? heardAt(found, pattern, path, value) : undefined
+      const heard = typeof value === 'string' ? heardAt(found, pattern.text, path, value) : undefined
       if (heard !== undefined) all.push(heard)
     }
   return all

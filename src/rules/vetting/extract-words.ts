@@ -1,6 +1,7 @@
-import { valuesAt } from '../../domain/case/pattern.ts'
-import type { Case } from '../../domain/case/schema.ts'
+import { readyPattern, valuesAt } from '../../domain/case/pattern.ts'
+import type { Case, Supplier } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
+import { rememberFor } from '../../domain/remember.ts'
 import { checks, checksOn } from '../catalogue/catalogue.ts'
 import type { Check } from '../catalogue/checks.ts'
 import { wordsOf } from '../phrases/says-little.ts'
@@ -80,31 +81,58 @@ export function saysLookOnly(
   return undefined
 }
 
-/** Where words stand that a person writes of a supplier, beside the check itself. */
+/** Where words stand that a person writes of a supplier, beside the check itself: in its checks, and in its vetting. */
+const inChecks = ['seen', 'notKept', 'waived', 'longerWhy'] as const
+const inVetting = ['judgementReason', 'beyondCountry', 'moreWhy', 'heardWhat', 'heardAnswer'] as const
+
 const places = [
-  ...['seen', 'notKept', 'waived', 'longerWhy'].map((name) => `suppliers.*.checks.*.${name}`),
-  ...['judgementReason', 'beyondCountry', 'moreWhy', 'heardWhat', 'heardAnswer'].map(
-    (name) => `suppliers.*.vetting.${name}`,
-  ),
+  ...inChecks.map((name) => `suppliers.*.checks.*.${name}`),
+  ...inVetting.map((name) => `suppliers.*.vetting.${name}`),
   'suppliers.*.bid.outcomeReason',
   'decision.checksDeviation',
   'contract.checksDeviation',
-]
+].map(readyPattern)
+
+const readsSo = (text: string | undefined): boolean => text !== undefined && readsAsExtract(text)
+
+/** Whether anything that is written of a supplier reads so. A row that stands unchanged is read once. */
+const tellsOf: (supplier: Supplier) => boolean = rememberFor(
+  ({ checks: rows = [], vetting, bid }) =>
+    rows.some((row) => inChecks.some((name) => readsSo(row[name]))) ||
+    inVetting.some((name) => readsSo(vetting?.[name])) ||
+    readsSo(bid?.outcomeReason),
+)
+
+interface Named {
+  readonly name?: string | undefined
+  readonly where?: string | undefined
+}
+
+/** Whether a file, or the place of one, is named after such an extract. */
+const isExtract: (row: Named) => boolean = rememberFor(({ name = '', where = '' }) =>
+  namesExtract(`${name} ${where}`),
+)
 
 /** What in a case reads as out of such an extract, though it stands at another question: texts and files, as paths. */
 export function extractBeside(found: Case): readonly string[] {
-  const texts = places
+  const hangsThere = (at: string | undefined): boolean => at !== undefined && isOfLookedAt(at)
+  const files = found.attachments
+    .filter((row) => isExtract(row) && !hangsThere(row.belongsTo ?? row.cameFrom))
+    .map(({ id }) => `attachments.${id}`)
+  const papers = (found.elsewhere ?? [])
+    .filter((row) => isExtract(row) && !hangsThere(row.belongsTo))
+    .map(({ id }) => `elsewhere.${id}`)
+  return [...textsBeside(found), ...files, ...papers]
+}
+
+/** Nearly no case has any: where it stands is sought in those alone. */
+function textsBeside(found: Case): readonly string[] {
+  const { suppliers, decision, contract } = found
+  const isTold =
+    suppliers.some(tellsOf) || readsSo(decision.checksDeviation) || readsSo(contract.checksDeviation)
+  if (!isTold) return []
+  return places
     .flatMap((pattern) => valuesAt(found, pattern))
     .filter(({ path, value }) => typeof value === 'string' && !isOfLookedAt(path) && readsAsExtract(value))
     .map(({ path }) => path)
-  const hangsThere = (at: string | undefined): boolean => at !== undefined && isOfLookedAt(at)
-  const files = found.attachments
-    .filter(({ name, belongsTo, cameFrom }) => namesExtract(name) && !hangsThere(belongsTo ?? cameFrom))
-    .map(({ id }) => `attachments.${id}`)
-  const papers = (found.elsewhere ?? [])
-    .filter(
-      ({ name, where, belongsTo }) => namesExtract(`${name ?? ''} ${where ?? ''}`) && !hangsThere(belongsTo),
-    )
-    .map(({ id }) => `elsewhere.${id}`)
-  return [...texts, ...files, ...papers]
 }
