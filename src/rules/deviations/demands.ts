@@ -2,41 +2,58 @@ import type { Demand } from '../catalogue/schema.ts'
 import type { Evaluation, Finding } from '../evaluate/evaluate.ts'
 import { met, missing, vacuous, type Outcome } from '../evaluate/outcome.ts'
 import { noAnswerAt } from '../phrases/empty-phrases.ts'
-import { deviationsAsking, deviationsOf, type Deviation } from './deviations.ts'
+import { deviationsAsking, shownDeviations, type Deviation } from './deviations.ts'
 
 type OfDeviations = Extract<Demand, { is: 'deviations-explained' | 'deviations-reported' }>
 
-const isOfDeviations = (demand: Demand): demand is OfDeviations =>
+export const isOfDeviations = (demand: Demand): demand is OfDeviations =>
   demand.is === 'deviations-explained' || demand.is === 'deviations-reported'
 
 /**
- * The findings with those about departures filled in: what a case departs from shows in all the other findings, so that these
- * are found last.
+ * The findings with those about departures filled in, which stand at the places `at`: what a case departs from shows in all the
+ * other findings, so that these are found last.
  */
-export const withDeviations = (evaluation: Evaluation): readonly Finding[] =>
-  evaluation.findings.map((finding) => {
-    const { rule, state } = finding
-    return isOfDeviations(rule.demand) && state !== 'unknown'
-      ? { rule, ...outcomeOf(rule.demand, evaluation) }
-      : finding
-  })
+export function withDeviations(evaluation: Evaluation, at: readonly number[]): readonly Finding[] {
+  if (at.length === 0) return evaluation.findings
+  const filled = [...evaluation.findings]
+  for (const place of at) {
+    const rule = filled[place]?.rule
+    if (rule !== undefined && isOfDeviations(rule.demand))
+      filled[place] = { rule, ...outcomeOf(rule.demand, evaluation) }
+  }
+  return filled
+}
 
-function outcomeOf(demand: OfDeviations, evaluation: Evaluation): Outcome {
-  const { case: found } = evaluation.facts
-  const isExplained = demand.is === 'deviations-explained'
-  const looksAt = isExplained ? deviationsAsking(evaluation) : deviationsOf(evaluation).filter(isToReport)
-  if (looksAt.length === 0) return vacuous
-  const open = looksAt.filter(({ reason, reasonAt, reportedOn }) =>
-    isExplained
-      ? reason === undefined || noAnswerAt(found, reasonAt) !== undefined
-      : reportedOn === undefined,
+const outcomeOf = (demand: OfDeviations, evaluation: Evaluation): Outcome =>
+  demand.is === 'deviations-explained' ? explained(evaluation) : reported(evaluation)
+
+function explained(evaluation: Evaluation): Outcome {
+  const asking = deviationsAsking(evaluation)
+  if (asking.length === 0) return vacuous
+  const open = asking.filter(
+    ({ reason, reasonAt }) =>
+      reason === undefined || noAnswerAt(evaluation.facts.case, reasonAt) !== undefined,
   )
-  if (open.length === 0) return met
-  return missing(
-    open.map(({ id, reasonAt }) => (isExplained ? reasonAt : `deviations.${id}.reportedOn`)),
-    open.map(({ title }) => `${title}.`).join(' '),
+  return lacking(
+    open,
+    open.map(({ reasonAt }) => reasonAt),
   )
 }
 
+function reported(evaluation: Evaluation): Outcome {
+  const told = shownDeviations(evaluation).filter(isToReport)
+  if (told.length === 0) return vacuous
+  const rows = evaluation.facts.case.deviations ?? []
+  const open = told.filter(({ id }) => rows.find((row) => row.id === id)?.reportedOn === undefined)
+  return lacking(
+    open,
+    open.map(({ id }) => `deviations.${id}.reportedOn`),
+  )
+}
+
+const lacking = (open: readonly { readonly title: string }[], fields: readonly string[]): Outcome =>
+  open.length === 0 ? met : missing(fields, open.map(({ title }) => `${title}.`).join(' '))
+
 /** What only the program itself advises against is nobody's to report. */
-export const isToReport = ({ layer }: Deviation): boolean => layer !== 'program' && layer !== 'revision'
+export const isToReport = ({ layer }: Pick<Deviation, 'layer'>): boolean =>
+  layer !== 'program' && layer !== 'revision'

@@ -40,13 +40,24 @@ export interface Deviation {
   readonly reportedOn: LocalDate | undefined
 }
 
+/** A departure in a case, before anything is told of it. */
+interface Shown extends Pick<Deviation, 'id' | 'title' | 'source' | 'layer'> {
+  readonly of: DeviationKind
+  /** What goes in place of `{name}` in the kind's words and paths. */
+  readonly figures: Seen['figures']
+}
+
 /** Every departure in a case, in the order in which a purchase makes them. None in a case that is as it should be. */
 export const deviationsOf = (evaluation: Evaluation): readonly Deviation[] =>
-  seenAs(evaluation, deviationKinds, false)
+  shownDeviations(evaluation).map((one) => toldOf(one, evaluation, false))
+
+/** The same with no more than what they are called and where they stand. */
+export const shownDeviations = (evaluation: Evaluation): readonly Shown[] =>
+  shownAmong(deviationKinds, evaluation, false)
 
 /** Those of them whose reason is asked for in the case's `deviations`. */
 export const deviationsAsking = (evaluation: Evaluation): readonly Deviation[] =>
-  seenAs(evaluation, asking, false)
+  shownAmong(asking, evaluation, false).map((one) => toldOf(one, evaluation, false))
 
 const asksReason = ({ reasonAt }: DeviationKind): boolean => reasonAt === undefined
 
@@ -57,53 +68,58 @@ const asking = deviationKinds.filter(asksReason)
  * can still be mended, in the same order. None that comes after the decision.
  */
 export const departuresBefore = (evaluation: Evaluation): readonly Deviation[] =>
-  seenAs(evaluation, deviationKinds, true).filter(({ isAfterDecision }) => !isAfterDecision)
+  shownAmong(beforeDecision, evaluation, true).map((one) => toldOf(one, evaluation, true))
 
-const seenAs = (
-  evaluation: Evaluation,
+const beforeDecision = deviationKinds.filter(({ isAfterDecision }) => isAfterDecision !== true)
+
+const shownAmong = (
   kinds: readonly DeviationKind[],
+  evaluation: Evaluation,
   ahead: boolean,
-): readonly Deviation[] =>
+): readonly Shown[] =>
   kinds.flatMap((kind) =>
-    seenIn(kind, evaluation, ahead).flatMap((seen) => deviationOf(kind, seen, evaluation, ahead)),
+    seenIn(kind, evaluation, ahead).flatMap((seen) => {
+      const source = seen.of ?? sourceOfKind(kind, evaluation)
+      return source === null
+        ? []
+        : [{ of: kind, id: idOf(kind, seen), title: kind.title, figures: seen.figures, ...source }]
+    }),
   )
 
-function deviationOf(
-  kind: DeviationKind,
-  seen: Seen,
-  evaluation: Evaluation,
+const idOf = ({ id }: DeviationKind, { about }: Seen): string =>
+  about === undefined ? id : `${id}-${about}`.slice(0, longestId)
+
+function toldOf(
+  { of: kind, id, title, source, layer, figures: own }: Shown,
+  { facts }: Evaluation,
   ahead: boolean,
-): readonly Deviation[] {
-  const { case: found, value } = evaluation.facts
-  const of = seen.of ?? sourceOfKind(kind, evaluation)
-  if (of === null) return []
-  const id = seen.about === undefined ? kind.id : `${kind.id}-${seen.about}`.slice(0, longestId)
+): Deviation {
+  const { case: found, value } = facts
   const figures = {
     value: value.legalOre === null ? 'ett värde som inte är känt' : formatKr(value.legalOre),
     signed: found.contract.signedOn ?? '',
     winner: `suppliers.${found.award.supplierId ?? ''}`,
-    ...seen.figures,
+    ...own,
   }
   const row = found.deviations?.find((one) => one.id === id)
-  const own = `deviations.${id}.reason`
+  const ownReason = `deviations.${id}.reason`
   const paths = kind.reasonAt?.map((path) => filled(path, figures))
-  const said = [...(paths ?? []).flatMap((path) => sayAt(found, path)), ...sayAt(found, own)]
-  return [
-    {
-      id,
-      kind: kind.id,
-      title: kind.title,
-      weight: kind.weight,
-      what: filled((ahead ? kind.ahead : undefined) ?? kind.says, figures).trim(),
-      reason: said.length === 0 ? undefined : said.join(': '),
-      reasonAt: paths?.at(-1) ?? own,
-      asksReason: asksReason(kind),
-      isAfterDecision: kind.isAfterDecision === true,
-      by: row?.by ?? byOf(found, kind, id),
-      ...of,
-      reportedOn: row?.reportedOn,
-    },
-  ]
+  const said = [...(paths ?? []).flatMap((path) => sayAt(found, path)), ...sayAt(found, ownReason)]
+  return {
+    id,
+    kind: kind.id,
+    title,
+    weight: kind.weight,
+    what: filled((ahead ? kind.ahead : undefined) ?? kind.says, figures).trim(),
+    reason: said.length === 0 ? undefined : said.join(': '),
+    reasonAt: paths?.at(-1) ?? ownReason,
+    asksReason: asksReason(kind),
+    isAfterDecision: kind.isAfterDecision === true,
+    by: row?.by ?? byOf(found, kind, id),
+    source,
+    layer,
+    reportedOn: row?.reportedOn,
+  }
 }
 
 /** As long as an id of a row may be. */

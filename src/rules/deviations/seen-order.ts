@@ -1,12 +1,12 @@
-import { breaksOf, lateBids } from '../order/chain.ts'
+import { brokenSteps } from '../order/chain.ts'
 import type { Evaluation } from '../evaluate/evaluate.ts'
 import { sourceOf } from './of-rules.ts'
 import type { Seen } from './seen.ts'
 
 /** Steps that were taken in another order than a law, a policy or a routine has. What is only advised is no departure. */
 export const brokenOrder = (evaluation: Evaluation): readonly Seen[] =>
-  breaksOf(evaluation)
-    .filter(({ id, state }) => state !== 'advised' && id !== lateBids)
+  brokenSteps(evaluation)
+    .filter(({ state }) => state !== 'advised')
     .flatMap(({ id, sentence }) => {
       const finding = evaluation.findings.find(
         ({ rule: { demand }, state }) =>

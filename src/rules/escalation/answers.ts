@@ -1,6 +1,7 @@
 import { delegatedDecisions, paperAnswers } from '../../domain/case/choices.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import { formatDate } from '../../domain/local-date.ts'
+import { rememberLast } from '../../domain/remember.ts'
 import { maySamePerson, samePerson } from '../../domain/same-person.ts'
 import { differenceFrom } from './answer-facts.ts'
 import { passersOf } from './passed-on.ts'
@@ -148,11 +149,11 @@ export const latestAnswers = ({ decision: { answers = [] } }: Case): readonly Pa
  * The lines that the one who decided had before them: those of the paper that was approved, else what was noted as the decision was
  * written down. Null where nothing is noted.
  */
-export function linesSeen(found: Case): ReadonlySet<string> | null {
+export const linesSeen: (found: Case) => ReadonlySet<string> | null = rememberLast((found) => {
   const cover = coverOf(found)
   const lines = cover.is === 'covered' ? cover.paper.facts : found.decision.basedOn
   return lines === undefined ? null : new Set(lines.map(({ id }) => id))
-}
+})
 
 /** Milliseconds of an instant with its offset. */
 const timeOf = (instant: string): number => Date.parse(instant)

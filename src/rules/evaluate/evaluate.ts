@@ -36,11 +36,14 @@ export function evaluateCase(found: Case, today: LocalDate): Evaluation {
   const facts = factsOf(found, today)
   const findings: Finding[] = []
   const links = new Set<string>()
+  const late: number[] = []
   for (const ready of readyRules(rulesInForce(facts))) {
     const finding = findingOf(ready, facts)
-    if (finding !== null && !(ready.isOfSteps && isSaidAlready(finding, links))) findings.push(finding)
+    if (finding === null || (ready.isOfSteps && isSaidAlready(finding, links))) continue
+    if (ready.isOfFindings && finding.state !== 'unknown') late.push(findings.length)
+    findings.push(finding)
   }
-  return { facts, findings: withDeviations({ facts, findings }) }
+  return { facts, findings: withDeviations({ facts, findings }, late) }
 }
 
 function findingOf(ready: ReadyRule, facts: Facts): Finding | null {

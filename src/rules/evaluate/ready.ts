@@ -1,5 +1,6 @@
 import { rememberFor } from '../../domain/remember.ts'
 import type { Rule } from '../catalogue/schema.ts'
+import { isOfDeviations } from '../deviations/demands.ts'
 import type { Tri } from '../tri.ts'
 import { speakingOn } from './conditions.ts'
 import { outcomeOf } from './demands.ts'
@@ -15,6 +16,8 @@ export interface ReadyRule {
   readonly outcome: (facts: Facts) => Outcome
   /** Whether its demand is about two steps: several rules may say the same of them. */
   readonly isOfSteps: boolean
+  /** Whether its demand is about what the other findings show: it is found after them. */
+  readonly isOfFindings: boolean
   /** What is found without a word of the case at hand is the same finding each time. */
   readonly met: Finding
   readonly vacuous: Finding
@@ -26,6 +29,7 @@ const readyRule = rememberFor((rule: Rule): ReadyRule => ({
   speaks: speakingOn(rule.when),
   outcome: outcomeOf(rule.demand),
   isOfSteps: rule.demand.is === 'step-order',
+  isOfFindings: isOfDeviations(rule.demand),
   met: { rule, ...met },
   vacuous: { rule, ...vacuous },
   unknown: { rule, state: 'unknown', fields: [] },

@@ -25,33 +25,26 @@ const mostYearly = 60
 
 /**
  * The days on which the contract is looked back at, in order: the one that is planned and, where `everyMonths` is given, one
- * each time after it while the contract runs. One that is made silences no other. None where no follow-up is needed.
+ * each time after it while the contract runs. One that is made silences no other. None where no follow-up is needed. One by
+ * one: who needs the next alone has no others made.
  */
-export function yearlyOccasions(
+export function* yearlyOccasions(
   found: Case,
   today: LocalDate,
   everyMonths: number | null,
-): readonly Occasion[] {
+): Generator<Occasion, void> {
   const { needed, on, doneOn, evaluations = [] } = found.followUp
-  if (needed !== 'yes' || on === undefined || found.decision.outcome === 'cancel') return []
-  const first: Occasion = {
-    id: 'yearly-0',
-    kind: 'yearly',
-    on,
-    doneOn: isBy(doneOn, today),
-    resultAt: 'followUp.outcome',
-  }
+  if (needed !== 'yes' || on === undefined || found.decision.outcome === 'cancel') return
+  yield { id: 'yearly-0', kind: 'yearly', on, doneOn: isBy(doneOn, today), resultAt: 'followUp.outcome' }
   const last = everyMonths === null ? undefined : lastDayOf(found, today, everyMonths)
-  if (everyMonths === null || last === undefined) return [first]
-  const later: Occasion[] = []
+  if (everyMonths === null || last === undefined) return
   for (let number = 1; number < mostYearly; number += 1) {
     const day = addMonths(on, number * everyMonths)
-    if (day > last) break
+    if (day > last) return
     const id = `yearly-${number}`
     const row = evaluations.find((one) => one.id === id)
-    later.push({ ...rowOf(id), kind: 'yearly', on: day, doneOn: isBy(row?.on, today) })
+    yield { ...rowOf(id), kind: 'yearly', on: day, doneOn: isBy(row?.on, today) }
   }
-  return [first, ...later]
 }
 
 /** Before each option that has a last day: whether the contract is looked back at first. */

@@ -76,12 +76,23 @@ export const breaksOf = (evaluation: Evaluation): readonly Link[] =>
     .filter(mayBeBroken)
     .flatMap((finding) => linkIn(evaluation, finding))
     .filter(({ state }) => state !== 'kept')
-    .toSorted((a, b) => urgency.indexOf(a.state) - urgency.indexOf(b.state))
+    .toSorted(byUrgency)
+
+/** The same of steps alone, without the bids that came after their last day. */
+export const brokenSteps = (evaluation: Evaluation): readonly Link[] =>
+  evaluation.findings
+    .filter(isBrokenStep)
+    .flatMap((finding) => linkIn(evaluation, finding))
+    .toSorted(byUrgency)
 
 /** Of most links the finding tells already that the days are in order: nothing of them is put into words. */
-const mayBeBroken = ({ rule: { demand }, state, explained }: Finding): boolean =>
-  demand.is === 'late-bids-explained' ||
-  (demand.is === 'step-order' && (state === 'wrong' || explained === true))
+const mayBeBroken = (finding: Finding): boolean =>
+  finding.rule.demand.is === 'late-bids-explained' || isBrokenStep(finding)
+
+const isBrokenStep = ({ rule, state, explained }: Finding): boolean =>
+  (state === 'wrong' || explained === true) && rule.demand.is === 'step-order'
+
+const byUrgency = (a: Link, b: Link): number => urgency.indexOf(a.state) - urgency.indexOf(b.state)
 
 const urgency: readonly Link['state'][] = ['broken', 'explained', 'advised']
 
