@@ -4,6 +4,7 @@ import { getAt } from '../../domain/case/path.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import { formatKr } from '../../domain/money.ts'
+import { rememberLast } from '../../domain/remember.ts'
 import { linesSeen } from '../escalation/answers.ts'
 import type { Layer } from '../catalogue/schema.ts'
 import type { Evaluation } from '../evaluate/evaluate.ts'
@@ -51,17 +52,18 @@ interface Shown extends Pick<Deviation, 'id' | 'title' | 'source' | 'layer'> {
 export const deviationsOf = (evaluation: Evaluation): readonly Deviation[] =>
   shownDeviations(evaluation).map((one) => toldOf(one, evaluation, false))
 
-/** The same with no more than what they are called and where they stand. */
-export const shownDeviations = (evaluation: Evaluation): readonly Shown[] =>
-  shownAmong(deviationKinds, evaluation, false)
+/** The same with no more than what they are called and where they stand: found once for the rules that ask. */
+export const shownDeviations: (evaluation: Evaluation) => readonly Shown[] = rememberLast((evaluation) =>
+  shownAmong(deviationKinds, evaluation, false),
+)
 
 /** Those of them whose reason is asked for in the case's `deviations`. */
 export const deviationsAsking = (evaluation: Evaluation): readonly Deviation[] =>
-  shownAmong(asking, evaluation, false).map((one) => toldOf(one, evaluation, false))
+  shownDeviations(evaluation)
+    .filter(({ of }) => asksReason(of))
+    .map((one) => toldOf(one, evaluation, false))
 
 const asksReason = ({ reasonAt }: DeviationKind): boolean => reasonAt === undefined
-
-const asking = deviationKinds.filter(asksReason)
 
 /**
  * What whoever decides takes a stand on: every departure that there would be if it were decided as it stands, also those that
