@@ -2,6 +2,7 @@ import { assertNever } from '../../domain/assert-never.ts'
 import { rememberFor, rememberLast } from '../../domain/remember.ts'
 import { readyPattern, someAt } from '../../domain/case/pattern.ts'
 import { getAt } from '../../domain/case/path.ts'
+import type { Case, Supplier } from '../../domain/case/schema.ts'
 import type { Condition } from '../catalogue/schema.ts'
 import { lowBids } from '../bids/low.ts'
 import { heldBack } from '../bids/times.ts'
@@ -27,6 +28,8 @@ const answerTo: (condition: Condition) => (facts: Facts) => Tri = rememberFor((c
  */
 export const speakingOn: (conditions: readonly Condition[]) => (facts: Facts) => Tri = rememberFor((all) => {
   const answers = all.map(answerTo)
+  const [only] = answers
+  if (only !== undefined && answers.length === 1) return only
   return rememberLast((facts) => together(answers, facts))
 })
 
@@ -147,11 +150,15 @@ const isGiven = (): boolean => true
 
 /** Unknown while nobody is chosen, or the question is open. */
 function winnerAnswers({ case: found }: Facts, field: string, is: (value: unknown) => boolean): Tri {
-  const winner = winnerOf(found)
-  // An answer about whoever stood in the row before is none.
-  const value = winner === undefined ? undefined : getAt({ ...winner, vetting: vettingNow(winner) }, field)
+  const value = getAt(winnerNow(found), field)
   return value === undefined ? 'unknown' : tri(is(value))
 }
+
+/** An answer about whoever stood in the row before is none. */
+const winnerNow: (found: Case) => Supplier | undefined = rememberLast((found) => {
+  const winner = winnerOf(found)
+  return winner && { ...winner, vetting: vettingNow(winner) }
+})
 
 function riskIs(facts: Facts, level: RiskLevel): Tri {
   const winner = winnerOf(facts.case)
