@@ -89,7 +89,11 @@ function undecided(context: Context, before: Case, reason: string): Case {
   return {
     ...left,
     suppliers,
-    decision: { ...decision, takenBack: [...takenBack, row] },
+    decision: {
+      ...decision,
+      ...(left.decision.proofs === undefined ? {} : { proofs: left.decision.proofs }),
+      takenBack: [...takenBack, row],
+    },
     notice,
     contract,
     unread,

@@ -4,7 +4,7 @@ import type { Case } from '../../src/domain/case/schema.ts'
 import { daysBetween, type LocalDate } from '../../src/domain/local-date.ts'
 import { contractTerms } from '../../src/rules/evaluate/contract-terms.ts'
 import { evaluateCase } from '../../src/rules/evaluate/evaluate.ts'
-import { occasionsOf } from '../../src/rules/follow-up/due.ts'
+import { contractDays, type ContractDay } from '../../src/rules/follow-up/contract-days.ts'
 import { knownAmount } from '../../src/rules/parameters/amounts.ts'
 import { supplierName, winnerOf } from '../../src/rules/evaluate/suppliers.ts'
 import { secrecyOf } from '../../src/secrecy/secrecy.ts'
@@ -27,8 +27,8 @@ export const contractCalendarHandlers: Area = {
         'refused',
         'Kalenderfilen nämner vem som vann, och beslutet är inte klart än. Fyll i beslutet och dess dag först.',
       )
-    const days = [...daysOf(found), ...followUpDays(found, context.today())].toSorted((a, b) =>
-      a.day < b.day ? -1 : 1,
+    const days = contractDays(evaluateCase(found, context.today())).map((one) =>
+      calendarDay(found, one, context.today()),
     )
     if (days.length === 0)
       throw new Refusal(
@@ -44,22 +44,6 @@ export const contractCalendarHandlers: Area = {
     return { path }
   },
 }
-
-/** The days on which the contract is followed up and that are not made yet. Before an option the option's own day reminds. */
-const followUpDays = (found: Case, today: LocalDate): readonly CalendarDay[] =>
-  occasionsOf(evaluateCase(found, today))
-    .filter(({ kind, doneOn, on }) => kind === 'yearly' && doneOn === undefined && on >= today)
-    .map(({ id, on }) => ({
-      uid: `${found.id}-follow-up-${id}@direktlots`,
-      day: on,
-      summary: `Följ upp avtalet: ${found.subject.title ?? 'Avtalet'}`,
-      description: [
-        `Senast i dag ska avtalet vara uppföljt.`,
-        ...(found.followUp.responsible === undefined ? [] : [`Ansvarig: ${found.followUp.responsible}.`]),
-        'Skriv vad ni kom fram till i Direktlots.',
-      ].join(' '),
-      remindDays: knownAmount('follow-up-before-days', 'LOU', today),
-    }))
 
 /** An option needs a decision and a letter, the end a new procurement: how many days before each the calendar reminds. */
 const remind = { option: 60, end: 180 } as const
@@ -82,38 +66,44 @@ function remindDays(
   return Math.max(0, Math.min(wished, half, daysBetween(signed ?? from, day)))
 }
 
-function daysOf(found: Case): readonly CalendarDay[] {
-  const { start, end, options } = contractTerms(found)
-  const days = (wished: number, day: LocalDate): number =>
-    remindDays(wished, day, start, found.contract.signedOn)
+function calendarDay(found: Case, one: ContractDay, today: LocalDate): CalendarDay {
+  const { start } = contractTerms(found)
+  const { day } = one
   const title = found.subject.title ?? 'Avtalet'
   const winner = winnerOf(found)
   const about = `Avtal: ${title}${winner === undefined ? '' : `, ${supplierName(winner)}`}.`
   const uid = (what: string): string => `${found.id}-${what}@direktlots`
-  return [
-    ...options.flatMap(({ id, name, lastDay, end: until }): readonly CalendarDay[] =>
-      lastDay === undefined
-        ? []
-        : [
-            {
-              uid: uid(`option-${id}`),
-              day: lastDay,
-              summary: `Sista dag att använda option: ${title}`,
-              description: `${about} ${name}. Utvärdera avtalet innan den används.${until === undefined ? '' : ` Används den gäller avtalet till ${until}.`}`,
-              remindDays: days(remind.option, lastDay),
-            },
-          ],
-    ),
-    ...(end === undefined
-      ? []
-      : [
-          {
-            uid: uid('end'),
-            day: end,
-            summary: `Avtalet slutar: ${title}`,
-            description: `${about} Finns behovet kvar behöver ett nytt köp förberedas i god tid.`,
-            remindDays: days(remind.end, end),
-          },
-        ]),
-  ]
+  const days = (wished: number): number => remindDays(wished, day, start, found.contract.signedOn)
+  switch (one.is) {
+    case 'option': {
+      const { id, name, end: until } = one.option
+      return {
+        uid: uid(`option-${id}`),
+        day,
+        summary: `Sista dag att använda option: ${title}`,
+        description: `${about} ${name}. Utvärdera avtalet innan den används.${until === undefined ? '' : ` Används den gäller avtalet till ${until}.`}`,
+        remindDays: days(remind.option),
+      }
+    }
+    case 'end':
+      return {
+        uid: uid('end'),
+        day,
+        summary: `Avtalet slutar: ${title}`,
+        description: `${about} Finns behovet kvar behöver ett nytt köp förberedas i god tid.`,
+        remindDays: days(remind.end),
+      }
+    case 'follow-up':
+      return {
+        uid: uid(`follow-up-${one.id}`),
+        day,
+        summary: `Följ upp avtalet: ${title}`,
+        description: [
+          `Senast i dag ska avtalet vara uppföljt.`,
+          ...(found.followUp.responsible === undefined ? [] : [`Ansvarig: ${found.followUp.responsible}.`]),
+          'Skriv vad ni kom fram till i Direktlots.',
+        ].join(' '),
+        remindDays: knownAmount('follow-up-before-days', 'LOU', today),
+      }
+  }
 }

@@ -10,6 +10,7 @@ import { recordHandlers } from './record.ts'
 import { deviationHandlers } from './deviations.ts'
 import { exportHandlers } from './exports.ts'
 import { fileHandlers } from './files.ts'
+import { formHandlers } from './forms.ts'
 import { inquiryHandlers } from './inquiry.ts'
 import { handOverHandlers } from './hand-over.ts'
 import { statementHandlers } from './statements.ts'
@@ -29,6 +30,7 @@ import { supplierHandlers } from './suppliers.ts'
 /** Every channel of the contract and who answers it. */
 export const handlers: Handlers = {
   ...appHandlers,
+  ...formHandlers,
   ...caseHandlers,
   ...typingHandlers,
   ...bidHandlers,

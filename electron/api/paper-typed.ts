@@ -6,6 +6,7 @@ import type { Case } from '../../src/domain/case/schema.ts'
 import { formatDate, parseDate, type LocalDate } from '../../src/domain/local-date.ts'
 import type { Parsed } from '../../src/domain/parsed.ts'
 import { parseLine, parseText, saysSomething } from '../../src/domain/text.ts'
+import { pointOffered } from '../../src/decision-paper/delegation-point.ts'
 import { isEmptyText } from '../../src/rules/phrases/empty-phrases.ts'
 import { readPerson } from '../store/settings.ts'
 import type { StoredPaper } from '../store/papers.ts'
@@ -18,17 +19,18 @@ export type Said = Pick<
   'answer' | 'comment' | 'conflict' | 'conflictNote' | 'name' | 'role' | 'delegation' | 'on'
 >
 
-/** What stands in the fields of a paper: what was typed, else the person of the settings and today. */
-export function typedOf(context: Context, { answering: { typed } }: StoredPaper): PaperTyped {
+/** What stands in the fields of a paper: what was typed, else the person of the settings with the point that the case knows, and today. */
+export function typedOf(context: Context, { answering: { typed }, received }: StoredPaper): PaperTyped {
   const person = readPerson(context.db())
+  const [name, role] = [typed.name ?? person?.userName ?? '', typed.role ?? person?.userRole ?? '']
   const offered: PaperTyped = {
     conflict: '',
     conflictNote: '',
     answer: '',
     comment: '',
-    name: person?.userName ?? '',
-    role: person?.userRole ?? '',
-    delegation: '',
+    name,
+    role,
+    delegation: pointOffered(received.case, received.madeAt.slice(0, 10), { name, role }),
     on: context.today(),
   }
   const of = (field: PaperField): string => typed[field] ?? offered[field]

@@ -11,7 +11,7 @@ import { safeNameIn } from '../exchange/file-names.ts'
 import { writeAnswer } from '../exchange/package/answer-file.ts'
 import { factsSha256 } from '../exchange/package/pack.ts'
 import { savedFileName } from '../exchange/saved-file-name.ts'
-import { missingFiles, readContent } from '../store/attachments.ts'
+import { missingFiles, readContent, sha256Of } from '../store/attachments.ts'
 import { listPapers, removePaper, requirePaper, saveAnswering, type StoredPaper } from '../store/papers.ts'
 import { instantNow } from '../store/sources.ts'
 import { inTransaction } from '../store/sql.ts'
@@ -118,7 +118,13 @@ export const receivedPaperHandlers: Area = {
     })
     inTransaction(context.db(), () => {
       const { answering } = requirePaper(context.db(), id)
-      const answered = { id: answer.id, answer: said.answer, at: answer.givenAt, name: basename(path) }
+      const answered = {
+        id: answer.id,
+        answer: said.answer,
+        at: answer.givenAt,
+        name: basename(path),
+        sha256: sha256Of(bytes),
+      }
       saveAnswering(context.db(), {
         id,
         answering: { typed, begun: false, answered: [answered, ...answering.answered] },

@@ -1,3 +1,4 @@
+import { listFormDrafts } from '../store/form-drafts.ts'
 import { readPerson, readSettings, savePerson, saveSettings } from '../store/settings.ts'
 import { instantNow } from '../store/sources.ts'
 import type { Handlers } from './answer-call.ts'
@@ -13,6 +14,7 @@ export const appHandlers: Area = {
     settings: context.problem === null ? readSettings(context.db()) : null,
     person: context.problem === null ? readPerson(context.db()) : null,
     problem: context.problem,
+    forms: context.problem === null ? listFormDrafts(context.db()) : {},
     host: context.options.host,
   }),
   'settings.save': (context, settings) => {

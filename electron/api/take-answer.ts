@@ -2,6 +2,7 @@ import { Refusal } from '../../src/contract/answer.ts'
 import type { OpenedPackage } from '../../src/contract/paper-shapes.ts'
 import { enterableOf } from '../../src/decision-paper/enterable.ts'
 import { changedSinceAnswer } from '../../src/decision-paper/rests-on.ts'
+import { awayWith } from '../../src/domain/case/away.ts'
 import { changesBetween } from '../../src/domain/case/enter.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { paperOfAnswer, type PaperAnswer } from '../../src/rules/escalation/answers.ts'
@@ -70,7 +71,19 @@ function homeOf(context: Context, answer: AnswerFile): { readonly case: Case; re
       'not-found',
       `Svaret hör till ett ärende som inte finns här (underlag ${answer.reference}). Öppna svaret på den dator som underlaget skickades från.`,
     )
+  if (found.kind !== 'damaged') refuseAway(found.case, answer)
   return enterDrafts(context, answer.caseId)
+}
+
+/** What is entered in a case that a colleague has would stand in the way of what comes back: the answer is opened there. */
+function refuseAway(found: Case, { id }: AnswerFile): void {
+  const away = awayWith(found)
+  if (away === undefined || found.decision.answers?.some((row) => row.id === id) === true) return
+  const to = away.to ?? 'kollegan'
+  throw new Refusal(
+    'invalid',
+    `Ärendet är överlämnat till ${to}, så svaret togs inte in här. Ge svarsfilen till ${to}, som öppnar den hos sig. Ska ärendet gå vidare här: ta tillbaka det med ett skäl, och öppna filen igen.`,
+  )
 }
 
 /** The paper is one that the case itself noted as sent: what the answer says of it is not trusted. */

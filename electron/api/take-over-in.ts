@@ -1,7 +1,6 @@
 import { Refusal } from '../../src/contract/answer.ts'
 import type { OpenedPackage } from '../../src/contract/paper-shapes.ts'
 import { awayWith, awayWords } from '../../src/domain/case/away.ts'
-import { samePerson } from '../../src/domain/same-person.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import type { Unpacked } from '../exchange/package/unpack.ts'
 import { caseSha256 } from '../exchange/case-file.ts'
@@ -39,10 +38,7 @@ export function takeOver(
       is: 'taken-over',
       caseId: came.case.id,
       again: there !== null,
-      carries:
-        [preparerWords(context, came.case), carriesOf(context, came)]
-          .filter((words) => words !== null)
-          .join(' ') || null,
+      carries: carriesOf(context, came),
     }
   })
 }
@@ -77,10 +73,4 @@ function isBackHome(before: Case, after: Case): boolean {
 function withoutLast({ takenOver = [], ...rest }: Case): Case {
   const less = takenOver.slice(0, -1)
   return less.length === 0 ? rest : { ...rest, takenOver: less }
-}
-
-/** Whoever takes over is not the one who stands as the preparer: nobody but a person changes that. */
-function preparerWords(context: Context, { preparer: { name } }: Case): string | null {
-  if (name === undefined || samePerson(name, context.who()) === true) return null
-  return `I ärendet står ${name} som handläggare. Tar du över: tryck på ”Jag tar över som handläggare”. Då frågas du själv om jäv.`
 }

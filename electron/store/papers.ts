@@ -30,6 +30,8 @@ const answeredSchema = z.strictObject({
   answer: keys(c.paperAnswers),
   at: z.string(),
   name: z.string(),
+  /** Of the file that was saved, hex. */
+  sha256: z.string().optional(),
 })
 
 /** What is answered: texts as they are typed, by field, and the files that were saved, the last first. */

@@ -1,12 +1,15 @@
 import { useState } from 'react'
+import { z } from 'zod'
 import type { Results } from '../../src/contract/channels.ts'
 import { readPassphrase } from '../../src/domain/passphrase.ts'
 import { Button } from '../components/button.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
+import { PassphraseField } from '../components/passphrase-field.tsx'
 import { Verdict } from '../components/verdict.tsx'
-import { flush, goTo } from '../state/actions.ts'
-import { call } from '../state/call.ts'
+import { goTo } from '../state/actions.ts'
+import { callWhenStored } from '../state/call-when-stored.ts'
 import { showCase, useCase, useCaseStore } from '../state/case.ts'
+import { dropForm, keepForm, useTyped } from '../state/forms.ts'
 import { savedAt } from '../state/saving.ts'
 import { FormField } from '../suppliers/form-field.tsx'
 
@@ -40,45 +43,59 @@ export function HandOverPage() {
   )
 }
 
+const ids = { to: 'take-over-to', passphrase: 'take-over-passphrase' } as const
+
 /** Hands the case to a colleague who goes on with it, as a file with all of it. Nothing is sent. */
 function HandOverForm() {
   const { case: found } = useCase()
-  const [to, setTo] = useState('')
+  const form = `hand-over ${found.id}`
+  const to = useTyped(form, z.string()) ?? ''
   const [passphrase, setPassphrase] = useState('')
   const [problem, setProblem] = useState('')
+  const [wrong, setWrong] = useState({ to: '', passphrase: '' })
   const [saved, setSaved] = useState<Results['take-over.save'] | null>(null)
   const [isBusy, setBusy] = useState(false)
   const save = async (): Promise<void> => {
     setProblem('')
     setSaved(null)
-    if (to.trim() === '') return setProblem('Skriv vem som tar över.')
     const locked = passphrase === '' ? undefined : readPassphrase(passphrase)
-    if (locked?.ok === false) return setProblem(locked.problem)
+    const found = {
+      to: to.trim() === '' ? 'Skriv vem som tar över.' : '',
+      passphrase: locked?.ok === false ? locked.problem : '',
+    }
+    setWrong(found)
+    const first = found.to === '' ? (found.passphrase === '' ? null : ids.passphrase) : ids.to
+    if (first !== null) return document.getElementById(first)?.focus()
     setBusy(true)
-    await flush()
-    const answer = await call('take-over.save', {
-      id: found.id,
+    const answer = await callWhenStored('take-over.save', ({ id }) => ({
+      id,
       to,
       ...(locked === undefined ? {} : { passphrase }),
       page: useCaseStore.getState().page,
-    })
+    }))
     setBusy(false)
     if (answer === null) return
     if (answer.path === null) return setProblem('Filen sparades inte.')
+    dropForm(form)
     savedAt(answer.savedAt)
     showCase(answer)
     setSaved(answer)
   }
   return (
     <>
-      <FormField id="take-over-to" label="Vem tar över?" value={to} size="line" onChange={setTo} />
       <FormField
-        id="take-over-passphrase"
-        label="Lösenord"
-        value={passphrase}
+        id={ids.to}
+        label="Vem tar över?"
+        value={to}
         size="line"
-        optional
+        {...(wrong.to === '' ? {} : { problem: wrong.to })}
+        onChange={(text) => keepForm(form, text)}
+      />
+      <PassphraseField
+        id={ids.passphrase}
+        value={passphrase}
         help="Säg det på annat sätt än i mejlet. Programmet sparar det inte."
+        problem={wrong.passphrase}
         onChange={setPassphrase}
       />
       <Button variant="second" onPress={() => void save()} isBusy={isBusy}>

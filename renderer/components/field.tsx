@@ -1,10 +1,8 @@
-import { useEffect, useRef } from 'react'
 import type { Choices } from '../../src/domain/case/choices.ts'
 import { assertNever } from '../../src/domain/assert-never.ts'
 import { patternOf } from '../../src/domain/case/fields/catalogue.ts'
 import { localHelp } from '../../src/rules/local/of-case.ts'
 import { frozenReason } from '../../src/domain/case/frozen.ts'
-import { fieldId } from './field-id.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { HeldField } from './held-field.tsx'
 import { SelectField } from './select-field.tsx'
@@ -12,6 +10,7 @@ import { TextField } from './text-field.tsx'
 import { useCase } from '../state/case.ts'
 import { remarkOf } from './remark.ts'
 import { useField } from './use-field.ts'
+import { useStaysAt } from './use-stays-at.ts'
 
 export interface FieldProps {
   /** Where the answer stands in the case. */
@@ -106,16 +105,6 @@ export function Field(props: FieldProps) {
     default:
       return assertNever(field)
   }
-}
-
-/** Whoever was in a control that an answer has locked stays in its place, where it is now read. */
-function useStaysAt(path: string, isHeld: boolean): void {
-  const wasHeld = useRef(isHeld)
-  useEffect(() => {
-    if (isHeld && !wasHeld.current && document.activeElement === document.body)
-      document.getElementById(fieldId(path))?.focus()
-    wasHeld.current = isHeld
-  }, [path, isHeld])
 }
 
 function usualLayout(choices: Choices): 'row' | 'column' {

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { typing } from '../state/actions.ts'
 import { fieldId } from './field-id.ts'
 import { describedBy, Question, type QuestionTexts } from './question.tsx'
@@ -18,6 +18,7 @@ interface TextFieldProps extends QuestionTexts {
 export function TextField(props: TextFieldProps) {
   const { path, text, size, suffix, inputMode, hint, problem } = props
   const id = fieldId(path)
+  const typedHere = useFilledIn(id, text)
   const shared = {
     id,
     value: text,
@@ -26,8 +27,10 @@ export function TextField(props: TextFieldProps) {
     'aria-describedby': describedBy(id, props),
     'aria-invalid': problem === undefined ? undefined : true,
     onBlur: () => typing.leave(path),
-    onChange: (event: { readonly target: { readonly value: string } }) =>
-      typing.type(path, event.target.value),
+    onChange: (event: { readonly target: { readonly value: string } }) => {
+      typedHere(event.target.value)
+      typing.type(path, event.target.value)
+    },
   }
   const enterKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter') typing.commit(path)
@@ -51,4 +54,22 @@ export function TextField(props: TextFieldProps) {
       )}
     </Question>
   )
+}
+
+/**
+ * What the program fills in where somebody stands, as a day, is marked, so that what is typed takes its place. Answers whom to
+ * tell what is typed.
+ */
+function useFilledIn(id: string, text: string): (typed: string) => void {
+  const before = useRef(text)
+  const own = useRef(text)
+  useEffect(() => {
+    const control = document.activeElement
+    const isFilledIn = before.current === '' && text !== '' && own.current !== text
+    if (isFilledIn && control?.id === id && control instanceof HTMLInputElement) control.select()
+    before.current = text
+  }, [id, text])
+  return (typed) => {
+    own.current = typed
+  }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useState } from 'react'
 import type { Results } from '../../src/contract/channels.ts'
 import { inYear, listedDeviations, yearsOf } from '../../src/rules/deviations/list.ts'
+import { dutyToReport } from '../../src/rules/deviations/report.ts'
 import { foreignYears, type ForeignList } from '../../src/rules/deviations/read-list.ts'
 import { tasks } from '../../src/flow/tasks.ts'
 import { Button } from '../components/button.tsx'
@@ -63,8 +64,10 @@ export function DeviationsPage() {
           ) : (
             <>
               <p role="status" className="small">
-                {countWords(rows.length, new Set(rows.map(({ caseId }) => caseId)).size)} När en avvikelse
-                rapporterades fylls i i ärendet, under {tasks.dokumentation.title}.
+                {countWords(rows.length, new Set(rows.map(({ caseId }) => caseId)).size)}
+                {list?.cases.some(({ case: found }) => dutyToReport(found) !== undefined) === true
+                  ? ` Dagen då en avvikelse rapporterades skriver du i ärendet, under ${tasks.dokumentation.title}.`
+                  : ''}
               </p>
               <DeviationTable rows={rows} />
             </>

@@ -1,7 +1,9 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { PaperField } from '../../src/contract/paper-channels.ts'
 import type { PaperReading } from '../../src/contract/paper-shapes.ts'
 import { paperAnswers, yesNo } from '../../src/domain/case/choices.ts'
+import { pointOffered } from '../../src/decision-paper/delegation-point.ts'
+import { conflictWords } from '../../src/rules/conflict-words.ts'
 import { ChoiceField } from '../components/choice-field.tsx'
 import { fieldId } from '../components/field-id.ts'
 import { Section } from '../components/section.tsx'
@@ -27,6 +29,10 @@ export function AnswerForm({ reading }: { readonly reading: PaperReading }) {
   const lacks = isTried ? answerLacks(typed) : {}
   const isConflicted = typed.conflict === 'yes'
   const answers = isConflicted ? { 'pass-on': paperAnswers['pass-on'] } : paperAnswers
+  const known = useMemo(
+    () => pointOffered(reading.case, reading.madeAt.slice(0, 10), { name: typed.name, role: typed.role }),
+    [reading, typed.name, typed.role],
+  )
   const line = (field: PaperField, label: string, more: { help?: string; optional?: boolean } = {}) => (
     <FormField
       id={idOf(field)}
@@ -42,8 +48,8 @@ export function AnswerForm({ reading }: { readonly reading: PaperReading }) {
     <Section title="Ditt beslut">
       <ChoiceField
         path="paper.conflict"
-        label="Har du ett eget intresse i köpet (jäv)?"
-        help="Till exempel om du, en närstående eller ett företag du har del i kan vinna eller förlora på beslutet."
+        label="Är du jävig i köpet?"
+        help={conflictWords.help}
         text={typed.conflict}
         choices={yesNo}
         layout="row"
@@ -59,7 +65,7 @@ export function AnswerForm({ reading }: { readonly reading: PaperReading }) {
         <div className="follow-up">
           <FormField
             id={idOf('conflictNote')}
-            label="Vilket intresse?"
+            label="Vad består jävet i?"
             value={typed.conflictNote}
             size="text"
             {...(lacks.conflictNote === undefined ? {} : { problem: lacks.conflictNote })}
@@ -96,7 +102,10 @@ export function AnswerForm({ reading }: { readonly reading: PaperReading }) {
       </div>
       {line('delegation', 'Punkt i delegationsordningen', {
         optional: true,
-        help: 'Den punkt som ger dig rätt att besluta.',
+        help:
+          known === ''
+            ? 'Den punkt som ger dig rätt att besluta.'
+            : `Underlaget anger ${known} för dig. Ändra om det är en annan.`,
       })}
       {line('on', 'Dag för beslutet')}
       <SaveAnswer reading={reading} onTried={() => setTried(true)} />

@@ -9,13 +9,13 @@ export function answerLacks(typed: PaperTyped): Partial<Readonly<Record<PaperFie
   const isConflicted = typed.conflict === 'yes'
   const day = parseDate(typed.on)
   return {
-    ...(typed.conflict === '' ? { conflict: 'Svara om du har ett eget intresse i köpet.' } : {}),
+    ...(typed.conflict === '' ? { conflict: 'Svara om du är jävig i köpet.' } : {}),
     ...(isConflicted && !saysWhy('conflictNote', typed.conflictNote)
-      ? { conflictNote: 'Skriv vilket intresse, så att chefen ovanför förstår varför.' }
+      ? { conflictNote: 'Skriv vad jävet består i, så att chefen ovanför förstår varför.' }
       : {}),
     ...(typed.answer === '' ? { answer: 'Välj vad du svarar.' } : {}),
     ...(isConflicted && typed.answer !== '' && typed.answer !== 'pass-on'
-      ? { answer: 'Med ett eget intresse kan du inte besluta. Lämna över till chefen ovanför.' }
+      ? { answer: 'Den som är jävig kan inte besluta. Lämna över till chefen ovanför.' }
       : {}),
     ...(typed.answer !== 'approve' &&
     typed.answer !== '' &&

@@ -9,9 +9,6 @@ export function answerWords({ answer, enterable, again }: OpenedAnswer): string 
   if (again)
     return `Svaret har hämtats in förut. ${enterable.is === 'held' ? enterable.why : 'Inget har ändrats.'}`
   const said = `${answer.name} svarade: ${paperAnswers[answer.answer].toLowerCase()}.`
-  const next =
-    enterable.is === 'decision'
-      ? 'Läs svaret på sidan Få beslut av chef, och för in beslutet där.'
-      : 'Läs svaret på sidan Få beslut av chef.'
+  const next = enterable.is === 'decision' ? 'Läs svaret, och för in beslutet.' : 'Läs svaret.'
   return [said, why ?? next].join(' ')
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { OpenedPackage } from '../../src/contract/paper-shapes.ts'
 import { ask } from '../bridge.ts'
 import { Button } from '../components/button.tsx'
@@ -32,14 +32,26 @@ export async function showPackage(opened: OpenedPackage): Promise<void> {
       return openPaper(opened.paper, paperSaid(opened))
     case 'answer':
       await openCase(opened.caseId)
+      goTo('beslut')
+      setTimeout(focusAnswer, 50)
       return (opened.enterable.is === 'held' ? complain : notify)(answerWords(opened))
     case 'taken-over':
       await openCase(opened.caseId)
       goTo('kontroll')
       return opened.carries === null
-        ? notify(opened.again ? 'Ärendet är tillbaka här.' : 'Ärendet ligger nu här, och du handlägger det.')
+        ? notify(opened.again ? 'Ärendet är tillbaka här.' : 'Ärendet ligger nu här.')
         : complain(opened.carries)
   }
+}
+
+/** Where the answers stand on the page of the decision. */
+export const answersId = 'paper-answers'
+
+/** The page is drawn first. */
+const focusAnswer = (): void => {
+  const answers = document.getElementById(answersId)
+  answers?.focus()
+  answers?.scrollIntoView({ block: 'center' })
 }
 
 interface UnlockProps {
@@ -55,6 +67,7 @@ export function Unlock({ upload, name, onOpened, onGiveUp }: UnlockProps) {
   const [passphrase, setPassphrase] = useState('')
   const [problem, setProblem] = useState<string>()
   const [isBusy, setBusy] = useState(false)
+  useEffect(() => document.getElementById(id)?.focus(), [id])
   const open = async (): Promise<void> => {
     if (passphrase.trim() === '') return setProblem('Skriv lösenordet.')
     setBusy(true)
@@ -62,6 +75,7 @@ export function Unlock({ upload, name, onOpened, onGiveUp }: UnlockProps) {
     setBusy(false)
     if (answer.ok) return onOpened(answer.value)
     setProblem(answer.error.message)
+    document.getElementById(id)?.focus()
   }
   return (
     <form

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react'
 import type { PaperReading } from '../../src/contract/paper-shapes.ts'
 import { paperAnswers } from '../../src/domain/case/choices.ts'
-import { formatDate } from '../../src/domain/local-date.ts'
+import { formatDate, type LocalDate } from '../../src/domain/local-date.ts'
 import { paperOf } from '../../src/decision-paper/paper.ts'
+import { sinceMade } from '../../src/decision-paper/since-made.ts'
 import { evaluateCase } from '../../src/rules/evaluate/evaluate.ts'
 import { secrecyOf } from '../../src/secrecy/secrecy.ts'
 import { Button } from '../components/button.tsx'
@@ -35,6 +36,11 @@ export function PaperPage() {
         <PaperFiles reading={reading} />
         <AnswerForm reading={reading} />
         <About reading={reading} />
+        <div className="row page-end">
+          <Button variant="second" onPress={() => void closePaper()}>
+            Till dina ärenden
+          </Button>
+        </div>
       </main>
     </>
   )
@@ -46,7 +52,10 @@ const sayInstant = (instant: string): string =>
 function Sheet({ reading }: { readonly reading: PaperReading }) {
   const { case: found, asks, from, madeAt, reference, answered } = reading
   const day = today()
-  const paper = useMemo(() => paperOf(found, evaluateCase(found, day), asks), [found, asks, day])
+  const made = madeAt.slice(0, 10)
+  // As it was made: that is what the answer is given on.
+  const paper = useMemo(() => paperOf(found, evaluateCase(found, made), asks), [found, asks, made])
+  const since = useMemo(() => sinceMade(found, made, day), [found, made, day])
   const secrecy = secrecyOf(found, day)
   const [last] = answered
   return (
@@ -58,7 +67,8 @@ function Sheet({ reading }: { readonly reading: PaperReading }) {
       </p>
       {secrecy.is === 'absolute' ? (
         <p className="paper-secrecy">
-          <strong>{secrecy.mark}.</strong> {secrecy.reason}
+          <strong>{secrecy.mark}.</strong> {secrecy.reason} Visa inte underlaget för någon som inte arbetar
+          med köpet.
         </p>
       ) : null}
       {last === undefined ? null : (
@@ -72,8 +82,29 @@ function Sheet({ reading }: { readonly reading: PaperReading }) {
           </p>
         </Verdict>
       )}
-      <PaperSheet paper={paper} />
+      <Since since={since} made={made} />
+      <PaperSheet paper={paper} isPast={since.length > 0} />
     </>
+  )
+}
+
+interface SinceProps {
+  readonly since: readonly string[]
+  readonly made: LocalDate
+}
+
+/** What the days since have changed: the page below is as it was made, and so is what the answer is about. */
+function Since({ since, made }: SinceProps) {
+  if (since.length === 0) return null
+  return (
+    <Verdict tone="warn" title={`Underlaget gjordes ${formatDate(made)}. Sedan dess:`}>
+      <ul className="paper-points">
+        {since.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <p>Ditt svar gäller underlaget som det gjordes. Vill du att något rättas först: skicka tillbaka det.</p>
+    </Verdict>
   )
 }
 
@@ -86,10 +117,28 @@ function About({ reading }: { readonly reading: PaperReading }) {
   return (
     <More title="Om filen">
       <p>
-        Filen är signerad av avsändarens Direktlots, vars nyckel har fingeravtrycket{' '}
-        <span className="path">{reading.fingerprint}</span>. Det visar vilken installation den kommer från,
-        inte vem som satt vid datorn. Är du osäker, ring avsändaren.
+        Filen är signerad med en nyckel som har fingeravtrycket{' '}
+        <span className="path">{reading.fingerprint}</span>. Underskriften visar att filen inte har ändrats
+        sedan dess. Den visar inte vems nyckeln är: namnet ovan är det som avsändaren själv har skrivit. Är du
+        osäker, ring avsändaren på ett nummer som du redan har.
       </p>
+      {reading.answered.length === 0 ? null : (
+        <>
+          <p>Svar som du har sparat:</p>
+          <ul className="paper-points">
+            {reading.answered.map(({ id, answer, at, name, sha256 }) => (
+              <li key={id}>
+                {paperAnswers[answer]}, {sayInstant(at)}: {name}
+                {sha256 === undefined ? null : (
+                  <>
+                    . Svarsfilens kontrollsumma (SHA-256): <span className="path">{sha256}</span>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>
         {isAsked ? (
           <>

@@ -1,4 +1,4 @@
-import { whole } from '../../src/decision-paper/paper-blocks.ts'
+import { nothingChanged, whole, wholeThen } from '../../src/decision-paper/paper-blocks.ts'
 import { adviceSentence, foldedFacts, type DecisionPaper } from '../../src/decision-paper/paper.ts'
 import { readRows } from '../../src/decision-paper/read-rows.ts'
 import { More } from '../components/more.tsx'
@@ -8,10 +8,12 @@ interface PaperSheetProps {
   readonly paper: DecisionPaper
   /** The level of its headings: the sheet stands on a page of its own, or within one. */
   readonly level?: 2 | 3
+  /** Something has happened since it was made: that nothing lacked was then. */
+  readonly isPast?: boolean
 }
 
 /** The page on which a decision is taken: what is asked for, what to look out for, what lacks, and what it rests on. */
-export function PaperSheet({ paper, level = 2 }: PaperSheetProps) {
+export function PaperSheet({ paper, level = 2, isPast = false }: PaperSheetProps) {
   const Heading = `h${level}` as const
   return (
     <div className="paper-sheet">
@@ -24,7 +26,8 @@ export function PaperSheet({ paper, level = 2 }: PaperSheetProps) {
         ))}
         <p className="small">{adviceSentence}</p>
       </div>
-      <Points paper={paper} />
+      <Earlier paper={paper} />
+      <Points paper={paper} isPast={isPast} />
       <Missing missing={paper.missing} />
       <dl className="paper-facts">
         {readRows(paper).map(({ term, lines }) => (
@@ -54,7 +57,7 @@ function Folded({ paper }: { readonly paper: DecisionPaper }) {
         {facts.map(({ id, term, value }) => (
           <div key={id}>
             <dt>{term}</dt>
-            <dd className={id.startsWith('file-') ? 'path' : undefined}>{value}</dd>
+            <dd>{value}</dd>
           </div>
         ))}
       </dl>
@@ -62,11 +65,35 @@ function Folded({ paper }: { readonly paper: DecisionPaper }) {
   )
 }
 
-function Points({ paper: { points, more, missing } }: { readonly paper: DecisionPaper }) {
+/** What was answered on an earlier paper, what the buyer says to it, and what is not as it was. */
+function Earlier({ paper: { earlier } }: { readonly paper: DecisionPaper }) {
+  if (earlier === null) return null
+  const { title, reply, changed } = earlier
+  return (
+    <div className="verdict plain paper-earlier">
+      <strong className="pre">{title}</strong>
+      {reply === undefined ? null : <p className="pre">Handläggaren svarar: ”{reply}”</p>}
+      {changed === null ? null : changed.length === 0 ? (
+        <p>{nothingChanged}</p>
+      ) : (
+        <>
+          <p>Ändrat sedan dess:</p>
+          <ul className="paper-points">
+            {changed.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Points({ paper: { points, more, missing }, isPast }: Required<Omit<PaperSheetProps, 'level'>>) {
   if (points.length === 0)
     return missing.length > 0 ? null : (
-      <div className="verdict ok">
-        <strong>{whole}</strong>
+      <div className={`verdict ${isPast ? 'plain' : 'ok'}`}>
+        <strong>{isPast ? wholeThen : whole}</strong>
         <p className="verdict-text">Om köpet är klokt bedömer du.</p>
       </div>
     )

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { PaperField } from '../../src/contract/paper-channels.ts'
+import { pointOffered } from '../../src/decision-paper/delegation-point.ts'
 import type { OpenedPackage, PaperReading, PaperTyped } from '../../src/contract/paper-shapes.ts'
 import { ask } from '../bridge.ts'
 import { draftAfterMs } from '../state/typing.ts'
@@ -61,12 +62,23 @@ const send = (paper: string, field: PaperField): void => {
 export function typePaper(field: PaperField, text: string): void {
   const { reading, typed } = usePapers.getState()
   if (reading === null) return
-  usePapers.setState({ typed: { ...typed, [field]: text } })
+  const next = { ...typed, [field]: text }
+  usePapers.setState({ typed: next })
+  if (field === 'name' || field === 'role') followPerson(reading, typed, next)
   if (!timers.has(field))
     timers.set(
       field,
       setTimeout(() => send(reading.paper, field), draftAfterMs),
     )
+}
+
+/** The point that was offered for one person is not left to stand for another; what the person wrote is. */
+function followPerson(reading: PaperReading, was: PaperTyped, now: PaperTyped): void {
+  const offered = (person: PaperTyped): string =>
+    pointOffered(reading.case, reading.madeAt.slice(0, 10), { name: person.name, role: person.role })
+  const before = offered(was)
+  const after = offered(now)
+  if (was.delegation === before && after !== before) typePaper('delegation', after)
 }
 
 /** Waits until all that is typed is on the disk. */

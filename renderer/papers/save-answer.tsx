@@ -5,8 +5,8 @@ import { ask } from '../bridge.ts'
 import { Button } from '../components/button.tsx'
 import { fieldId } from '../components/field-id.ts'
 import { More } from '../components/more.tsx'
+import { PassphraseField } from '../components/passphrase-field.tsx'
 import { Verdict } from '../components/verdict.tsx'
-import { FormField } from '../suppliers/form-field.tsx'
 import { answerLacks } from './answer-lacks.ts'
 import { flushPaper, readPaperAgain, usePapers } from './papers-store.ts'
 import { focusSoon, PersonCheck, useAgainst } from './person-check.tsx'
@@ -20,6 +20,7 @@ interface SaveAnswerProps {
 export function SaveAnswer({ reading, onTried }: SaveAnswerProps) {
   const [passphrase, setPassphrase] = useState('')
   const [problem, setProblem] = useState('')
+  const [unfit, setUnfit] = useState('')
   const [saved, setSaved] = useState<{ readonly path: string; readonly mail: string | null } | null>(null)
   const [isBusy, setBusy] = useState(false)
   const typed = usePapers((state) => state.typed)
@@ -39,7 +40,8 @@ export function SaveAnswer({ reading, onTried }: SaveAnswerProps) {
       return
     }
     const locked = passphrase === '' ? undefined : readPassphrase(passphrase)
-    if (locked?.ok === false) return setProblem(locked.problem)
+    setUnfit(locked?.ok === false ? locked.problem : '')
+    if (locked?.ok === false) return document.getElementById('paper-answer-passphrase')?.focus()
     if (typed.answer === 'approve' && asking !== '' && !despite) {
       setProblem('')
       setAsked(asking)
@@ -63,12 +65,10 @@ export function SaveAnswer({ reading, onTried }: SaveAnswerProps) {
   return (
     <div className="paper-save">
       <More title="Lås svaret med ett lösenord">
-        <FormField
+        <PassphraseField
           id="paper-answer-passphrase"
-          label="Lösenord"
           value={passphrase}
-          size="line"
-          optional
+          problem={unfit}
           help="Säg lösenordet till handläggaren på annat sätt än i mejlet, till exempel i telefon. Programmet sparar det inte."
           onChange={setPassphrase}
         />

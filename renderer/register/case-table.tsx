@@ -61,6 +61,11 @@ function Row({ row }: { readonly row: RegisterRow }) {
       </td>
       <td className={step.isFinished && step.due === null ? 'small' : undefined}>
         {step.words} {step.due?.short === undefined ? null : <Tag tone={step.due.tone}>{step.due.short}</Tag>}
+        {step.also === undefined ? null : (
+          <span className="also-due">
+            {step.also.title} <Tag tone={step.also.tone}>{step.also.label}</Tag>
+          </span>
+        )}
       </td>
       <td>{supplier ?? <None />}</td>
       <td className="num">{valueOre === null ? <None /> : <Money ore={valueOre} />}</td>

@@ -16,22 +16,20 @@ export function DueCards({ rows }: DueCardsProps) {
   if (shown.length === 0) return null
   return (
     <ul className="due-cards" aria-label="Det som ska göras först">
-      {shown.map(({ id, title, step: { due } }) =>
-        due === null ? null : (
-          <li key={id} className="card due-card" onClick={() => void openCase(id)}>
-            <Tag tone={due.tone}>{due.label}</Tag>
-            <h2>
-              <CaseLink id={id}>
-                {due.title}
-                <span className="visually-hidden">: {title}</span>
-              </CaseLink>
-            </h2>
-            <p className="small">
-              {title}. {due.text}
-            </p>
-          </li>
-        ),
-      )}
+      {shown.map(({ row: { id, title }, due }) => (
+        <li key={`${id} ${due.title}`} className="card due-card" onClick={() => void openCase(id)}>
+          <Tag tone={due.tone}>{due.label}</Tag>
+          <h2>
+            <CaseLink id={id}>
+              {due.title}
+              <span className="visually-hidden">: {title}</span>
+            </CaseLink>
+          </h2>
+          <p className="small">
+            {title}. {due.text}
+          </p>
+        </li>
+      ))}
     </ul>
   )
 }

@@ -10,6 +10,8 @@ import { filingIsAsked } from '../../src/rules/evaluate/filing.ts'
 import { askedSuppliers, bidders } from '../../src/rules/evaluate/suppliers.ts'
 import { dutiesOf } from '../../src/rules/follows/duties.ts'
 import { occasionsOf } from '../../src/rules/follow-up/due.ts'
+import type { Occasion } from '../../src/rules/follow-up/occasions.ts'
+import { optionName } from '../../src/rules/follow-up/option-name.ts'
 import { knownAmount } from '../../src/rules/parameters/amounts.ts'
 import { capital, countWord } from './count-word.ts'
 import { paperStep } from './paper-step.ts'
@@ -37,6 +39,8 @@ export interface NextStep {
   /** Somebody else has it now: there is nothing to do here until they answer. */
   readonly waitsForOther?: true
   readonly due: Due | null
+  /** Another day that comes and that what is late, or later, would hide. */
+  readonly also?: Due
 }
 
 interface Standing {
@@ -46,13 +50,31 @@ interface Standing {
   readonly today: LocalDate
 }
 
-/** What comes next in a case, and the clock that runs for it. */
+/** What comes next in a case, the clock that runs for it, and the next day ahead where that is another. */
 export function nextStepOf(at: Standing): NextStep {
+  const step = stepOf(at)
+  const isElsewhere = paperStateOf(at.evaluation)?.is === 'away' || at.evaluation.facts.handedOver
+  const also = isElsewhere ? undefined : aheadOf(step.due, at)
+  return also === undefined ? step : { ...step, also }
+}
+
+/** The first day to come of the clocks that a step does not show, where the step's own is past or later. */
+function aheadOf(due: Due | null, at: Standing): Due | undefined {
+  if (due?.on == null) return undefined
+  const { on } = due
+  const clock = nearestClock(at)
+  return [...(clock === null ? [] : [clock]), ...followUps(at)].find(
+    (one) =>
+      one.title !== due.title && one.on !== null && one.on >= at.today && (on < at.today || one.on < on),
+  )
+}
+
+function stepOf(at: Standing): NextStep {
   const { record, decision } = at.case
   const paper = paperStateOf(at.evaluation)
   if (paper?.is === 'away') return paperStep(paper, at.today)
   if (at.evaluation.facts.handedOver) return handedOverStep(at)
-  const clock = nearestClock(at) ?? followUp(at)
+  const clock = nearestClock(at) ?? followUps(at)[0] ?? null
   if (record.diarienummer !== undefined && record.registeredOn !== undefined && !lacksMust(at))
     return {
       words:
@@ -206,21 +228,24 @@ function decisionAwaited({ case: found }: Standing, next: TaskId): Due | null {
 }
 
 /**
- * A look back at the contract whose day comes near and that is not made: the one that is planned, those of the years after it,
- * and before an option. One that is made silences no other. It is heard also after the case is filed.
+ * The looks back at the contract whose day comes near and that are not made: the one that is planned, those of the years after
+ * it, and before an option. One that is made silences no other. They are heard also after the case is filed.
  */
-function followUp({ case: found, evaluation, today }: Standing): Due | null {
+function followUps({ case: found, evaluation, today }: Standing): readonly Due[] {
   const from = addDays(today, -knownAmount('follow-up-after-days', 'LOU', today))
   const before = {
     yearly: addDays(today, knownAmount('follow-up-before-days', 'LOU', today)),
     option: addDays(today, knownAmount('option-before-days', 'LOU', today)),
   }
-  const next = occasionsOf(evaluation).find(
-    ({ kind, on, doneOn }) =>
-      doneOn === undefined && on >= (kind === 'option' ? today : from) && on <= before[kind],
-  )
-  if (next === undefined) return null
-  const { kind, on, option } = next
+  return occasionsOf(evaluation)
+    .filter(
+      ({ kind, on, doneOn }) =>
+        doneOn === undefined && on >= (kind === 'option' ? today : from) && on <= before[kind],
+    )
+    .map((one) => followUp(one, found, today))
+}
+
+function followUp({ kind, on, option }: Occasion, found: Case, today: LocalDate): Due {
   const left = daysBetween(today, on)
   return {
     tone: left < 0 ? 'stop' : 'warn',
@@ -229,7 +254,7 @@ function followUp({ case: found, evaluation, today }: Standing): Due | null {
     title: kind === 'option' ? 'Utvärdera före optionen' : 'Följ upp avtalet',
     text:
       kind === 'option'
-        ? `${option ?? 'Optionen'} kan användas senast ${shortDay(on, today)}. Utvärdera avtalet först.`
+        ? `${capital(optionName(option))} kan användas senast ${shortDay(on, today)}. Utvärdera avtalet först.`
         : `${found.followUp.responsible ?? 'Ni'} ska följa upp avtalet senast ${shortDay(on, today)}.`,
     on,
   }
@@ -239,10 +264,9 @@ function followUp({ case: found, evaluation, today }: Standing): Due | null {
 export function soonest<T extends { readonly step: NextStep }>(
   rows: readonly T[],
   count: number,
-): readonly T[] {
-  const day = (row: T): string => row.step.due?.on ?? '9999'
+): readonly { readonly row: T; readonly due: Due }[] {
   return rows
-    .filter(({ step }) => step.due !== null)
-    .toSorted((a, b) => day(a).localeCompare(day(b)))
+    .flatMap((row) => [row.step.due, row.step.also].flatMap((due) => (due == null ? [] : [{ row, due }])))
+    .toSorted((a, b) => (a.due.on ?? '9999').localeCompare(b.due.on ?? '9999'))
     .slice(0, count)
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Results } from '../../src/contract/channels.ts'
 import { Button } from '../components/button.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
@@ -21,6 +21,8 @@ export function RegisterPage() {
   const [list, setList] = useState<Results['case.list'] | null>(null)
   useEffect(() => void call('case.list', {}).then(setList), [])
   const rows = useMemo(() => (list === null ? null : rowsOf(list.cases, today())), [list])
+  // Whoever has only said who they are has come to open a file.
+  const isReader = settings === null && rows?.length === 0
   return (
     <>
       <TopBar saved="Allt är sparat på den här datorn">
@@ -31,8 +33,10 @@ export function RegisterPage() {
       <main id="content" className="register" tabIndex={-1}>
         <div className="register-head">
           <div>
-            <PageHeading title="Dina direktupphandlingar" />
-            <p className="small">{rows === null ? 'Hämtar ärendena …' : waitingSentence(rows)}</p>
+            <PageHeading title={isReader ? 'Öppna filen du har fått' : 'Dina direktupphandlingar'} />
+            {isReader ? null : (
+              <p className="small">{rows === null ? 'Hämtar ärendena …' : waitingSentence(rows)}</p>
+            )}
           </div>
           <Button
             variant={settings === null ? 'second' : 'primary'}
@@ -46,7 +50,7 @@ export function RegisterPage() {
         ))}
         <WaitingPapers />
         {rows === null ? null : rows.length === 0 ? (
-          settings === null ? (
+          isReader ? (
             <Reader />
           ) : (
             <Beginning />
@@ -72,11 +76,20 @@ function Cases({ rows }: { readonly rows: readonly RegisterRow[] }) {
 
 /** Whoever has only said who they are has a file to open. */
 function Reader() {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Who was to go on to the file chooses it next.
+    if (!usePlace.getState().opensFile) return
+    usePlace.setState({ opensFile: false })
+    const button = place.current?.querySelector('button')
+    button?.focus()
+    button?.click()
+  }, [])
   return (
-    <div className="beginning">
+    <div className="beginning" ref={place}>
       <p>
-        Öppna filen du har fått. Ett underlag för beslut är en sida: där svarar du, och sparar en svarsfil som
-        du skickar tillbaka. Ska du köpa något själv, tryck på Ny direktupphandling.
+        Ett underlag för beslut är en sida: där svarar du, och sparar en svarsfil som du skickar tillbaka. Ska
+        du köpa något själv, tryck på Ny direktupphandling.
       </p>
       <ImportButton isFirst />
     </div>

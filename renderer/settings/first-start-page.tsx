@@ -42,15 +42,12 @@ export function FirstStartPage() {
               known={person}
               action="Spara och börja"
               onSave={async (settings) => {
-                if (await saveSettings(settings)) goToPlace('register')
+                const isSaved = await saveSettings(settings)
+                if (isSaved) goToPlace('register')
+                return isSaved
               }}
-            >
-              {person === null ? null : (
-                <Button variant="second" onPress={() => goToPlace('register')}>
-                  Avbryt
-                </Button>
-              )}
-            </SettingsForm>
+              {...(person === null ? {} : { onCancel: () => goToPlace('register') })}
+            />
           </>
         )}
         <p className="small">Allt du skriver stannar på den här datorn, i {start?.dataFolder}.</p>

@@ -1,22 +1,30 @@
 import { useState } from 'react'
+import { z } from 'zod'
 import type { Person } from '../../src/domain/settings.ts'
 import { Button } from '../components/button.tsx'
 import { fieldId } from '../components/field-id.ts'
 import { focusField } from '../components/focus-field.ts'
-import { goToPlace, savePerson } from '../state/place.ts'
+import { dropForm, keepForm, useTyped } from '../state/forms.ts'
+import { goToPlace, savePerson, usePlace } from '../state/place.ts'
 import { SettingField } from './setting-field.tsx'
 import { readPerson, type PersonProblems } from './settings-values.ts'
 
+const form = 'person'
+const typedSchema: z.ZodType<Person> = z.strictObject({ userName: z.string(), userRole: z.string() })
+
 /** Who the person is: all that is asked of whoever only reads what others have sent. */
 export function PersonForm({ onCancel }: { readonly onCancel: () => void }) {
-  const [texts, setTexts] = useState<Person>({ userName: '', userRole: '' })
+  const texts = useTyped(form, typedSchema) ?? { userName: '', userRole: '' }
   const [problems, setProblems] = useState<PersonProblems>({})
   const save = async (): Promise<void> => {
     const read = readPerson(texts)
     setProblems(read.ok ? {} : read.problems)
     if (!read.ok)
       return void focusField(`settings.${read.problems.userName === undefined ? 'userRole' : 'userName'}`)
-    if (await savePerson(read.person)) goToPlace('register')
+    if (!(await savePerson(read.person))) return
+    dropForm(form)
+    usePlace.setState({ opensFile: true })
+    goToPlace('register')
   }
   const line = (name: keyof Person, label: string, help?: string) => (
     <SettingField
@@ -25,7 +33,7 @@ export function PersonForm({ onCancel }: { readonly onCancel: () => void }) {
       help={help}
       text={texts[name]}
       problem={problems[name]}
-      onType={(text) => setTexts({ ...texts, [name]: text })}
+      onType={(text) => keepForm(form, { ...texts, [name]: text })}
     />
   )
   return (

@@ -1,9 +1,12 @@
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
+import { z } from 'zod'
 import type { Settings } from '../../src/domain/settings.ts'
 import { rules } from '../../src/rules/catalogue/catalogue.ts'
 import { Button } from '../components/button.tsx'
 import { focusField } from '../components/focus-field.ts'
 import { fieldId } from '../components/field-id.ts'
+import { LeaveForm } from '../components/leave-form.tsx'
+import { dropForm, keepForm, useTyped } from '../state/forms.ts'
 import { ProfileField } from './profile-field.tsx'
 import { SettingField } from './setting-field.tsx'
 import {
@@ -20,9 +23,10 @@ interface SettingsFormProps {
   /** What is known already: all, or only who the person is. */
   readonly known: Partial<Settings> | null
   readonly action: string
-  readonly onSave: (settings: Settings) => Promise<void>
-  /** Beside the button that saves. */
-  readonly children?: ReactNode
+  /** True when they are on the disk. */
+  readonly onSave: (settings: Settings) => Promise<boolean>
+  /** Undefined: there is nowhere to go without saving. */
+  readonly onCancel?: () => void
 }
 
 const empty: Texts = {
@@ -53,14 +57,21 @@ const guidelineHelp = `Namn och datum eller diarienummer. Vet du inte, lämna to
   guidelineSource === undefined ? '' : ` (${guidelineSource.document}, ${guidelineSource.section})`
 }.`
 
+const form = 'settings'
+const typedSchema = z.record(z.string(), z.string())
+
 const idOf = (name: SettingName): string => fieldId(`settings.${name}`)
 
 /** What every new case starts with: whose rules, which authority, who handles it. */
-export function SettingsForm({ known, action, onSave, children }: SettingsFormProps) {
-  const [texts, setTexts] = useState<Texts>(() => textsOf(known))
+export function SettingsForm({ known, action, onSave, onCancel }: SettingsFormProps) {
+  const was = textsOf(known)
+  const typed = useTyped(form, typedSchema)
+  const texts: Texts = { ...was, ...typed }
+  const [isBegun] = useState(typed !== undefined)
   const [suggested, setSuggested] = useState<Suggested>({ name: null, numbers: {} })
   const [problems, setProblems] = useState<Problems>({})
-  const put = (change: Partial<Texts>): void => setTexts({ ...texts, ...change })
+  const setTexts = (now: Texts): void =>
+    settingNames.some((name) => now[name] !== was[name]) ? keepForm(form, { ...now }) : dropForm(form)
 
   const chooseProfile = (profile: string): void => {
     const changed = withProfile(texts, profile, suggested)
@@ -71,7 +82,8 @@ export function SettingsForm({ known, action, onSave, children }: SettingsFormPr
   const save = async (): Promise<void> => {
     const read = readSettings(texts)
     setProblems(read.ok ? {} : read.problems)
-    if (read.ok) return onSave(read.settings)
+    if (read.ok && (await onSave(read.settings))) dropForm(form)
+    if (read.ok) return
     const first = settingNames.find((name) => read.problems[name] !== undefined)
     if (first !== undefined) focusField(`settings.${first}`)
   }
@@ -82,7 +94,7 @@ export function SettingsForm({ known, action, onSave, children }: SettingsFormPr
       label={label}
       text={texts[name]}
       problem={problems[name]}
-      onType={(text) => put({ [name]: text })}
+      onType={(text) => setTexts({ ...texts, [name]: text })}
       {...more}
     />
   )
@@ -96,6 +108,11 @@ export function SettingsForm({ known, action, onSave, children }: SettingsFormPr
         void save()
       }}
     >
+      {isBegun && typed !== undefined ? (
+        <p className="problem" role="status">
+          Här står ändringar som du inte har sparat än.
+        </p>
+      ) : null}
       <ProfileField
         id={idOf('profile')}
         chosen={texts.profile}
@@ -116,7 +133,15 @@ export function SettingsForm({ known, action, onSave, children }: SettingsFormPr
       {line('userPhone', 'Ditt telefonnummer (frivilligt)', { isShort: true })}
       <div className="row page-end">
         <Button isSubmit>{action}</Button>
-        {children}
+        {onCancel === undefined ? null : (
+          <LeaveForm
+            isChanged={typed !== undefined}
+            onLeave={() => {
+              dropForm(form)
+              onCancel()
+            }}
+          />
+        )}
       </div>
     </form>
   )

@@ -1,4 +1,3 @@
-import { Button } from '../components/button.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { TopBar } from '../components/top-bar.tsx'
 import { notify } from '../state/notice.ts'
@@ -23,15 +22,15 @@ export function SettingsPage() {
           known={settings ?? person}
           action="Spara inställningarna"
           onSave={async (changed) => {
-            if (!(await saveSettings(changed))) return
-            back()
-            notify('Inställningarna är sparade.')
+            const isSaved = await saveSettings(changed)
+            if (isSaved) {
+              back()
+              notify('Inställningarna är sparade.')
+            }
+            return isSaved
           }}
-        >
-          <Button variant="second" onPress={back}>
-            Avbryt
-          </Button>
-        </SettingsForm>
+          onCancel={back}
+        />
         <OfficeSections />
         <section className="section" aria-labelledby="data-folder">
           <h2 id="data-folder">Var ärendena ligger</h2>

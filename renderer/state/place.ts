@@ -3,6 +3,7 @@ import type { StartState } from '../../src/contract/shapes.ts'
 import type { Person, Settings } from '../../src/domain/settings.ts'
 import { call } from './call.ts'
 import { setClock } from './clock.ts'
+import { beginForms } from './forms.ts'
 import { dismissNotice } from './notice.ts'
 
 /** Where the person is: outside every case, or in the case that `useCaseStore` holds. */
@@ -27,6 +28,8 @@ interface PlaceState {
   readonly settings: Settings | null
   /** Known also before the settings are: whoever only reads what others have sent. */
   readonly person: Person | null
+  /** The person was to go on to the file that somebody has sent: it is chosen next. */
+  readonly opensFile: boolean
 }
 
 export const usePlace = create<PlaceState>(() => ({
@@ -34,6 +37,7 @@ export const usePlace = create<PlaceState>(() => ({
   start: null,
   settings: null,
   person: null,
+  opensFile: false,
 }))
 
 /** Leaves where the person is, with what was said there. */
@@ -50,6 +54,7 @@ export async function begin(): Promise<void> {
   const start = await call('app.start', {})
   if (start === null) return
   setClock(start.now)
+  beginForms(start.forms)
   const place = start.problem !== null ? 'problem' : start.person === null ? 'first-start' : 'register'
   usePlace.setState({ start, settings: start.settings, person: start.person, place })
 }

@@ -11,10 +11,12 @@ import {
 import { ask } from '../bridge.ts'
 import { Button } from '../components/button.tsx'
 import { More } from '../components/more.tsx'
+import { LeaveForm } from '../components/leave-form.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { ContactFields } from './contact-fields.tsx'
 import { FormField } from './form-field.tsx'
 import { MaskChoice } from './mask-choice.tsx'
+import { dropSupplier, keepSupplier, useTypedSupplier } from './supplier-draft.ts'
 import { showRegister } from './supplier-register.ts'
 
 interface SupplierFormProps {
@@ -26,14 +28,19 @@ interface SupplierFormProps {
   readonly onCancel: () => void
 }
 
-/** A supplier of the register to fill in or change. Nothing is stored until it is saved; what is typed stays. */
+/** A supplier of the register to fill in or change. Nothing is in the register until it is saved; what is typed stays. */
 export function SupplierForm({ supplier, register, onSaved, onCancel }: SupplierFormProps) {
-  const [typed, setTyped] = useState<TypedSupplier>(() => asTyped(supplier))
+  const id = supplier?.id
+  const draft = useTypedSupplier(id)
+  const was = asTyped(supplier)
+  const typed = draft ?? was
   const [problems, setProblems] = useState<TypedProblems>({})
   const [problem, setProblem] = useState('')
-  const [isLeaving, setLeaving] = useState(false)
-  const set = (change: Partial<TypedSupplier>): void => setTyped({ ...typed, ...change })
-  const isChanged = JSON.stringify(typed) !== JSON.stringify(asTyped(supplier))
+  const set = (change: Partial<TypedSupplier>): void => {
+    const now = { ...typed, ...change }
+    if (JSON.stringify(now) === JSON.stringify(was)) dropSupplier(id)
+    else keepSupplier(id, now)
+  }
   const number = parseOrgNr(typed.orgNr)
   const save = async (event?: SyntheticEvent): Promise<void> => {
     event?.preventDefault()
@@ -45,6 +52,7 @@ export function SupplierForm({ supplier, register, onSaved, onCancel }: Supplier
       typed: { ...typed, contacts: [...typed.contacts] },
     })
     if (!answer.ok) return setProblem(answer.error.message)
+    dropSupplier(id)
     showRegister(answer.value)
     onSaved(answer.value.saved)
   }
@@ -98,18 +106,13 @@ export function SupplierForm({ supplier, register, onSaved, onCancel }: Supplier
       </p>
       <div className="row page-end">
         <Button isSubmit>Spara leverantören</Button>
-        {isLeaving ? (
-          <>
-            <span role="alert">Ändringarna är inte sparade.</span>
-            <Button variant="link" onPress={onCancel}>
-              Gå tillbaka utan att spara
-            </Button>
-          </>
-        ) : (
-          <Button variant="second" onPress={() => (isChanged ? setLeaving(true) : onCancel())}>
-            Avbryt
-          </Button>
-        )}
+        <LeaveForm
+          isChanged={draft !== undefined}
+          onLeave={() => {
+            dropSupplier(id)
+            onCancel()
+          }}
+        />
       </div>
     </form>
   )

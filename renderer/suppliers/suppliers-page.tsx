@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Button } from '../components/button.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
+import { Unsaved } from '../components/unsaved.tsx'
 import { ListFrame } from '../components/list-frame.tsx'
 import { Verdict } from '../components/verdict.tsx'
 import { ChooseFile } from '../import/choose-file.tsx'
@@ -12,6 +13,7 @@ import { LedgerPreview } from './ledger-preview.tsx'
 import { SupplierCard } from './supplier-card.tsx'
 import { SupplierForm } from './supplier-form.tsx'
 import { supplierKind, type LedgerDraft } from './supplier-kind.ts'
+import { dropSupplier, useUnsavedSuppliers } from './supplier-draft.ts'
 import { loadRegister, showRegister, useSupplierRegister } from './supplier-register.ts'
 import { SupplierTable } from './supplier-table.tsx'
 import '../contracts/contracts.css'
@@ -34,6 +36,12 @@ export function SuppliersPage() {
   useEffect(() => void loadRegister(), [])
   const back = (): void => goToPlace(openCaseNow() === null ? 'register' : 'case')
   const toList = (): void => setView({ is: 'list' })
+  const unsaved = useUnsavedSuppliers().map(({ id, typed }) => ({
+    key: id ?? '',
+    name: typed.name === '' ? 'Ny leverantör' : typed.name,
+    onContinue: () => setView({ is: 'form', id }),
+    onThrow: () => dropSupplier(id),
+  }))
   const supplier =
     view.is === 'card' || view.is === 'form'
       ? register?.suppliers.find(({ id }) => id === view.id)
@@ -75,6 +83,7 @@ export function SuppliersPage() {
           onRemove={() =>
             void call('suppliers.remove', { id: view.id }).then((next) => {
               if (next === null) return
+              dropSupplier(view.id)
               showRegister(next)
               toList()
             })
@@ -102,6 +111,7 @@ export function SuppliersPage() {
           <p>De ligger kvar i databasen. Be it-stöd återställa datamappen från en säkerhetskopia.</p>
         </Verdict>
       ) : null}
+      {register === null ? null : <Unsaved forms={unsaved} />}
       {isEmpty ? <Beginning /> : null}
       {register === null || isEmpty ? null : (
         <SupplierTable register={register} onOpen={(id) => setView({ is: 'card', id })} />

@@ -49,6 +49,8 @@ export const channels = {
   'settings.save': settingsSchema,
   /** Who the person is, before anything else is asked. */
   'settings.person': personSchema,
+  /** A keystroke in a form outside a case: durable when the answer comes. Null: the form is saved, or is not to be. */
+  'form.draft': z.strictObject({ form: z.string().min(1).max(300), typed: z.json().nullable() }),
   'case.list': z.strictObject({}),
   /** Only a no to the security question starts a case: with a yes nothing of the purchase is stored. */
   'case.create': z.strictObject({
@@ -198,6 +200,7 @@ export interface Results extends PaperResults, DeviationResults, OrganisationRes
   'app.start': StartState
   'settings.save': Settings
   'settings.person': Person
+  'form.draft': Saved
   'case.list': {
     /** The one written to last first. */
     readonly cases: readonly CaseSummary[]

@@ -82,6 +82,8 @@ export interface AnsweredPaper {
   /** When its file was saved, and under which name. */
   readonly at: string
   readonly name: string
+  /** Of the file that was saved, hex; absent of those that an older program saved. */
+  readonly sha256?: string | undefined
 }
 
 interface ReceivedPaper {

@@ -121,6 +121,8 @@ export interface StartState {
   readonly person: Person | null
   /** Why the database could not be opened, as a sentence that says what to do. Then nothing else works. */
   readonly problem: string | null
+  /** What is typed in forms outside a case and not yet saved, by the form's name. */
+  readonly forms: Readonly<Record<string, unknown>>
   /** Which host shows the page: Electron itself, or a browser that stands in for it. */
   readonly host: 'electron' | 'browser'
 }

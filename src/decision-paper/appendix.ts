@@ -1,35 +1,80 @@
 import type { Block } from '../record/tree.ts'
-import { factRows, small } from './paper-blocks.ts'
-import { foldedFacts, type DecisionPaper } from './paper.ts'
-import { wholeRoom } from './room.ts'
+import { earlierBlocks, earlierLines, lineShown, pointWords, small } from './paper-blocks.ts'
+import type { DecisionPaper } from './paper.ts'
+import { readRows } from './read-rows.ts'
+import { wholeRoom, type Room } from './room.ts'
+import { cutMark, shortened } from './shorten.ts'
 
-/** All that the page tells, uncut, for whoever has the paper alone. */
-export function appendixBlocks(paper: DecisionPaper, reference: string): readonly Block[] {
-  const points = [...paper.points, ...paper.more]
-  const files = foldedFacts(paper).filter(({ id }) => id.startsWith('file-'))
-  return [
-    { kind: 'heading', level: 1, text: 'Bilaga: hela texten', id: 'bilaga', dense: true },
-    small(`Till beslutsunderlaget ${reference}, ”${paper.title}”. Beslutet skrivs under på sida 1.`),
-    small(`${paper.authority}. Handläggare: ${paper.preparer}.`),
-    ...(paper.decider === undefined ? [] : [small(`Beslutar: ${paper.decider}.`)]),
+/** What the page has no room for, uncut, for whoever has the paper alone; nothing where all stands on the page. */
+export function appendixBlocks(
+  paper: DecisionPaper,
+  {
+    reference,
+    room,
+    heads,
+  }: { readonly reference: string; readonly room: Room; readonly heads: readonly Cut[] },
+): readonly Block[] {
+  const content = [
+    ...heads.filter(({ text, most }) => text.length > most).map(({ text }) => small(text)),
     ...listed(
       'Det här ber vi dig besluta',
-      paper.asks.map((ask) => `${ask}.`),
+      paper.asks.flatMap((ask) =>
+        shortened(ask, Math.max(room.reason, leastAsk)) === ask ? [] : [`${ask}.`],
+      ),
     ),
+    ...earlierLeft(paper, room),
     ...listed(
       'Se upp med det här',
-      points.map(({ text }) => text),
+      [...paper.points, ...paper.more].flatMap((point, index) =>
+        index < room.points && pointWords(point, room) === point.text ? [] : [point.text],
+      ),
     ),
-    ...listed('Det här saknas', paper.missing),
-    { kind: 'heading', level: 2, text: 'Det här vilar beslutet på', dense: true },
-    { kind: 'facts', dense: true, rows: factRows(paper, wholeRoom) },
-    ...(files.length === 0
-      ? []
-      : [
-          { kind: 'heading' as const, level: 2 as const, text: 'Bilagorna i ärendet', dense: true as const },
-          { kind: 'facts' as const, dense: true as const, rows: files },
-        ]),
+    ...listed(
+      'Det här saknas',
+      paper.missing.filter((text, index) => index >= room.missing || shortened(text, room.reason) !== text),
+    ),
+    ...factsLeft(paper, room),
   ]
+  if (content.length === 0) return []
+  return [
+    { kind: 'heading', level: 1, text: 'Bilaga: det som inte fick plats', id: 'bilaga', dense: true },
+    small(`Till beslutsunderlaget ${reference}. Beslutet skrivs under på sida 1.`),
+    ...content,
+  ]
+}
+
+/** A text of the page's head, and the most characters of it that stand there. */
+export interface Cut {
+  readonly text: string
+  readonly most: number
+}
+
+/** What is asked for is cut last of all: the name and the price stand there. */
+export const leastAsk = 150
+
+function earlierLeft(paper: DecisionPaper, room: Room): readonly Block[] {
+  const { earlier } = paper
+  if (earlier === null || !JSON.stringify(earlierBlocks(paper, room)).includes(cutMark)) return []
+  return [small(earlier.title), { kind: 'list', items: earlierLines(earlier) }]
+}
+
+/** The lines that are not on the page, or are cut there. */
+function factsLeft(paper: DecisionPaper, room: Room): readonly Block[] {
+  const onPage = new Map(
+    readRows(paper, room.rows).flatMap(({ lines }) =>
+      lines.map((line) => [line.id, lineShown(line, room)] as const),
+    ),
+  )
+  const rows = readRows(paper).flatMap(({ term, lines }) => {
+    const left = lines.filter((line) => onPage.get(line.id) !== lineShown(line, wholeRoom))
+    return left.length === 0 ? [] : [{ term, value: left.map(({ text }) => text).join('\n') }]
+  })
+  return rows.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 2, text: 'Det här vilar beslutet på', dense: true },
+        { kind: 'facts', dense: true, rows },
+      ]
 }
 
 const listed = (title: string, items: readonly string[]): readonly Block[] =>

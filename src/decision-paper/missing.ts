@@ -1,10 +1,12 @@
 import { fieldAt } from '../domain/case/fields/catalogue.ts'
+import type { Case } from '../domain/case/schema.ts'
 import { enumerated } from '../domain/enumerated.ts'
 import { groupOf } from '../flow/answers.ts'
 import { taskIds, tasks, type TaskId } from '../flow/tasks.ts'
 import type { Evaluation, Finding } from '../rules/evaluate/evaluate.ts'
 import { openPoints } from '../rules/evaluate/open-points.ts'
 import type { Group } from '../rules/groups.ts'
+import { checksLack, lackWords } from './lack-words.ts'
 
 /** The decision itself, and the tasks that come after it. */
 const fromDecision: readonly TaskId[] = ['beslut', 'underrattelse', 'uppfoljning', 'dokumentation']
@@ -30,7 +32,9 @@ export function missingBefore(evaluation: Evaluation): readonly string[] {
 
 function lacksBefore(evaluation: Evaluation): readonly Lack[] {
   const { case: found } = evaluation.facts
-  return openPoints(evaluation).flatMap((point) => {
+  const points = openPoints(evaluation)
+  const findings = points.flatMap((point) => (point.is === 'asked' ? [point.finding] : []))
+  return points.flatMap((point) => {
     if (point.is === 'unread') {
       const [path] = point.fields
       const group = groupOf(found, path)
@@ -38,14 +42,24 @@ function lacksBefore(evaluation: Evaluation): readonly Lack[] {
         ? [{ isMust: true, text: `${fieldAt(path)?.short ?? path} går inte att läsa.` }]
         : []
     }
-    return groupsBefore.includes(point.finding.rule.group) ? [lackOf(point.finding)] : []
+    return groupsBefore.includes(point.finding.rule.group) ? lackOf(found, point.finding, findings) : []
   })
 }
 
-const lackOf = ({ rule, detail }: Finding): Lack => ({
-  isMust: rule.strength === 'must',
-  text: detail === undefined ? rule.message : `${rule.message} ${detail}`,
-})
+const lackOf = (found: Case, finding: Finding, all: readonly Finding[]): readonly Lack[] => {
+  const isMust = finding.rule.strength === 'must'
+  // Several rules ask for checks of the same supplier: what they lack is told once.
+  if ((finding.gaps ?? []).length > 0) {
+    const lacking = all.filter(({ gaps = [], rule }) => gaps.length > 0 && groupsBefore.includes(rule.group))
+    const text = checksLack(
+      found,
+      lacking.flatMap(({ gaps = [] }) => gaps),
+    )
+    return [{ isMust: lacking.some(({ rule }) => rule.strength === 'must'), text }]
+  }
+  const text = lackWords(found, finding)
+  return text === null ? [] : [{ isMust, text }]
+}
 
 /** Demands of the decision itself that are not about what comes with it; that the wrong person decides is a red point. */
 const heldBefore: readonly string[] = ['checks-before', 'no-empty-phrases', 'not-answered']
@@ -55,14 +69,16 @@ const answeredBefore =
   /^decision\.(usual\.|superiorExists$|decider\.|principal$|level$|samePersonReason$|cancelReason$|cancelKind$|passedOn\.)/
 
 /** Who decides and what it rests on, of the findings about the decision: in one sentence, however many rules ask for it. */
-function lacksOfDecision({ findings }: Evaluation): readonly Lack[] {
+function lacksOfDecision({ facts: { case: found }, findings }: Evaluation): readonly Lack[] {
   const open = findings.filter(
     ({ rule, state }) =>
       rule.group === 'decision' &&
       (rule.strength === 'must' || rule.strength === 'should') &&
       (state === 'missing' || state === 'wrong'),
   )
-  const held = open.filter(({ rule }) => heldBefore.includes(rule.demand.is)).map(lackOf)
+  const held = open
+    .filter(({ rule }) => heldBefore.includes(rule.demand.is))
+    .flatMap((finding) => lackOf(found, finding, open))
   const asked = open
     .filter(({ state }) => state === 'missing')
     .map(({ rule, fields }) => ({ rule, fields: fields.filter((path) => answeredBefore.test(path)) }))

@@ -2,13 +2,14 @@ import type { Case } from '../domain/case/schema.ts'
 import { withoutPersonalNumbers } from '../record/hide-in-tree.ts'
 import { marked } from '../record/secrecy-notice.ts'
 import type { Block, RecordDocument } from '../record/tree.ts'
+import { conflictWords } from '../rules/conflict-words.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
 import { secrecyOf } from '../secrecy/secrecy.ts'
-import { appendixBlocks } from './appendix.ts'
+import { appendixBlocks, leastAsk, type Cut } from './appendix.ts'
 import type { AskedDecision } from './asks.ts'
-import { factRows, missingBlocks, pointsBlocks, small } from './paper-blocks.ts'
+import { earlierBlocks, factRows, missingBlocks, pointsBlocks, small } from './paper-blocks.ts'
 import { adviceSentence, paperOf, type DecisionPaper } from './paper.ts'
-import { wholeRoom, type Room } from './room.ts'
+import type { Room } from './room.ts'
 import { shortened } from './shorten.ts'
 
 export interface PaperOptions {
@@ -41,20 +42,28 @@ export function paperDocument(
 ): PaperTree {
   const paper = paperOf(found, evaluation, options.asks)
   const secrecy = secrecyOf(found, evaluation.facts.today)
-  const title = shortened(paper.title, Math.min(Math.max(room.reason - 80, leastTitle), longestTitle))
-  const cut = contentBlocks(paper, room)
-  const isCut = JSON.stringify(cut) !== JSON.stringify(contentBlocks(paper, wholeRoom))
+  const title = shortened(paper.title, mostTitle(room))
+  const head = headOf(paper, room)
+  const appendix = appendixBlocks(paper, {
+    reference: options.reference,
+    room,
+    heads: [{ text: paper.title, most: mostTitle(room) }, ...head],
+  })
   const blocks: readonly Block[] = [
     { kind: 'heading', level: 1, text: `${heading}: ${title}`, id: 'topp', dense: true },
-    ...cut,
+    small(`${head.map(({ text, most }) => shortened(text, most)).join('. ')}.`),
+    ...(secrecy.is === 'absolute' ? [small(secrecy.reason)] : []),
+    ...contentBlocks(paper, room),
     { kind: 'heading', level: 2, text: 'Ditt beslut', dense: true },
+    small(`☐ ${conflictWords.declares}`),
     { kind: 'paragraph', text: boxes, dense: true },
-    { kind: 'signature', lines: signed, dense: true },
+    { kind: 'signature', lines: signedBy(paper), dense: true },
     small(
       [
-        ...(isCut ? ['Det som är förkortat eller inte fick plats står i bilagan, från sida 2.'] : []),
-        `Underlaget visar ärendet ${options.createdAt.slice(0, 16).replace('T', ' ')}. Ändras det som beslutet vilar på ska beslutet prövas på nytt. ${adviceSentence}`,
-        `Ärendefilens SHA-256: ${options.caseSha256}`,
+        ...(appendix.length > 0
+          ? ['Det som är förkortat eller inte fick plats står i bilagan, från sida 2.']
+          : []),
+        `Underlaget visar ärendet ${options.createdAt.slice(0, 16).replace('T', ' ')}. Ändras det, prövas beslutet på nytt. ${adviceSentence}`,
       ].join(' '),
     ),
   ]
@@ -75,23 +84,22 @@ export function paperDocument(
     })
   return {
     page: tree(blocks),
-    withAppendix: isCut
-      ? tree([...blocks, { kind: 'page-break' }, ...appendixBlocks(paper, options.reference)])
-      : null,
+    withAppendix: appendix.length > 0 ? tree([...blocks, { kind: 'page-break' }, ...appendix]) : null,
   }
 }
 
+/** Who buys, who prepares it and who decides. */
+const headOf = (paper: DecisionPaper, { fact }: Room): readonly Cut[] => [
+  { text: paper.authority, most: Math.max(fact, leastAuthority) },
+  { text: `Handläggare: ${paper.preparer}`, most: Math.max(fact, leastPerson) },
+  ...(paper.decider === undefined
+    ? []
+    : [{ text: `Beslutar: ${paper.decider}`, most: Math.max(fact, leastPerson) }]),
+]
+
 /** All of the page that comes of the case. */
 function contentBlocks(paper: DecisionPaper, room: Room): readonly Block[] {
-  const who = [
-    shortened(paper.authority, Math.max(room.fact, leastAuthority)),
-    `Handläggare: ${shortened(paper.preparer, Math.max(room.fact, leastPerson))}`,
-    ...(paper.decider === undefined
-      ? []
-      : [`Beslutar: ${shortened(paper.decider, Math.max(room.fact, leastPerson))}`]),
-  ]
   return [
-    small(`${who.join('. ')}.`),
     {
       kind: 'notice',
       tone: 'plain',
@@ -99,6 +107,7 @@ function contentBlocks(paper: DecisionPaper, room: Room): readonly Block[] {
       text: paper.asks.map((ask) => `${shortened(ask, Math.max(room.reason, leastAsk))}.`).join('\n'),
       dense: true,
     },
+    ...earlierBlocks(paper, room),
     ...pointsBlocks(paper, room),
     ...missingBlocks(paper, room),
     { kind: 'facts', dense: true, rows: factRows(paper, room) },
@@ -106,17 +115,21 @@ function contentBlocks(paper: DecisionPaper, room: Room): readonly Block[] {
 }
 
 const [leastTitle, longestTitle] = [70, 110]
-/** What is asked for is cut last of all: the name and the price stand there. */
-const leastAsk = 150
+const mostTitle = ({ reason }: Room): number => Math.min(Math.max(reason - 80, leastTitle), longestTitle)
+
 const [leastAuthority, leastPerson] = [60, 80]
 const longestHeader = 60
 
-const boxes =
-  '☐ Jag har inget eget intresse i köpet (jäv).\n☐ Godkänner   ☐ Skickar tillbaka   ☐ Avslår   ☐ Lämnar över till chefen ovanför'
+const boxes = '☐ Godkänner   ☐ Skickar tillbaka   ☐ Avslår   ☐ Lämnar över till chefen ovanför'
 
-const signed = [
+/** Where to sign. The point of the delegation order is told where it is known, and another can be written. */
+const signedBy = ({ point }: DecisionPaper): readonly string[] => [
   'Kommentar, om du inte godkänner (fortsätt på baksidan)',
-  'Punkt i delegationsordningen',
+  point === undefined || point.length > longestPoint
+    ? 'Punkt i delegationsordningen'
+    : `Punkt i delegationsordningen, om inte ${point}`,
   'Datum och namnteckning',
   'Namnförtydligande och befattning',
 ]
+
+const longestPoint = 12

@@ -1,5 +1,6 @@
 import type { Case } from '../domain/case/schema.ts'
 import type { LocalDate } from '../domain/local-date.ts'
+import { preparedBefore } from '../domain/case/preparers.ts'
 import { samePerson } from '../domain/same-person.ts'
 import { departuresBefore } from '../rules/deviations/deviations.ts'
 import { evaluateCase, type Evaluation } from '../rules/evaluate/evaluate.ts'
@@ -8,24 +9,35 @@ import { evaluateCase, type Evaluation } from '../rules/evaluate/evaluate.ts'
 const ofPerson: readonly string[] = ['decided-by', 'delegation-holds', 'decider-not-preparer']
 
 /** The departures that are about the person: said here, with all that the rules find. */
-export const personKinds: readonly string[] = ['wrong-level', 'no-right', 'same-person']
+export const personKinds: readonly string[] = [
+  'wrong-level',
+  'wrong-level-unknown',
+  'no-right',
+  'same-person',
+  'same-person-maybe',
+]
+
+/** Those that no finding of a wrong person tells. */
+const toldAlone: readonly string[] = ['same-person', 'same-person-maybe', 'wrong-level-unknown']
 
 /**
  * Why the one who is named is not, or may not be, the right one to decide: of another level, without the right by the
- * delegation order, who prepares the purchase too; and that nobody has told whether there is a superior. Empty where the rules
- * see nothing against it.
+ * delegation order, who prepares the purchase too or has before; and that nobody has told whether there is a superior. Empty
+ * where the rules see nothing against it.
  */
 export function personPoints(evaluation: Evaluation): readonly string[] {
   const wrong = evaluation.findings
     .filter(({ rule, state }) => state === 'wrong' && ofPerson.includes(rule.demand.is))
     .map(({ rule, detail }) => detail ?? rule.message)
   const departures = departuresBefore(evaluation).filter(({ kind }) => personKinds.includes(kind))
-  const both = departures.filter(({ kind }) => kind === 'same-person').map(({ what }) => what)
+  const both = departures.filter(({ kind }) => toldAlone.includes(kind)).map(({ what }) => what)
   const reasons = departures.flatMap(({ reason }) => reason ?? [])
   const said = [...new Set([...wrong, ...(wrong.length === 0 ? both : [])])]
+  const before = preparedBefore(evaluation.facts.case, evaluation.facts.case.decision.decider?.name)
   const why = reasons.length === 0 ? 'Inget skäl är skrivet.' : `Skäl: ${[...new Set(reasons)].join(' ')}`
   return [
     ...(said.length === 0 ? [] : [`${wrong.length > 0 ? 'Fel person: ' : ''}${[...said, why].join(' ')}`]),
+    ...(before === null ? [] : [before]),
     ...superiorUnknown(evaluation),
   ]
 }

@@ -25,20 +25,19 @@ const listed = (id: string, term: string, texts: readonly string[]): readonly Pa
 /** The day that a paper was made: what it rested on is told as of that day, so that a day that passes changes nothing. */
 export const madeOn = ({ at }: SentPaper): LocalDate => at.slice(0, 10)
 
-/**
- * What the case says otherwise now than a paper did. What was lacking then and is not any more, or does not need to be looked out
- * for any more, is no change.
- */
-function changedSincePaper(found: Case, paper: SentPaper): readonly ChangedFact[] {
-  const now = restsOn(found, evaluateCase(found, madeOn(paper)))
-  return changedFacts(paper.facts, now).filter((one) => !growing.includes(one.id) || hasGrown(one))
-}
+/** What was lacking then and is not any more, or does not need to be looked out for any more, is no change. */
+const withoutMended = (changed: readonly ChangedFact[]): readonly ChangedFact[] =>
+  changed.filter((one) => !growing.includes(one.id) || hasGrown(one))
 
 /**
- * The same of the paper that an answer was given on; nothing where the case knows no such paper. What the same person has answered
+ * What the case says otherwise now than the paper that an answer was given on; nothing where the case knows no such paper. What the same person has answered
  * since the paper was made is left out: that it was refused, or is refused no more, is what the answers themselves say.
  */
-export function changedSinceAnswer(found: Case, answer: PaperAnswer): readonly ChangedFact[] {
+export const changedSinceAnswer = (found: Case, answer: PaperAnswer): readonly ChangedFact[] =>
+  withoutMended(allSinceAnswer(found, answer))
+
+/** The same, with what was lacking then and is not any more: for whoever sent it back. */
+export function allSinceAnswer(found: Case, answer: PaperAnswer): readonly ChangedFact[] {
   const paper = found.decision.sent?.find(({ reference }) => reference === answer.reference)
   if (paper === undefined) return []
   const answers = found.decision.answers?.filter(
@@ -46,16 +45,22 @@ export function changedSinceAnswer(found: Case, answer: PaperAnswer): readonly C
       id !== answer.id &&
       (samePerson(name, answer.name) !== true || Date.parse(takenInAt) < Date.parse(paper.at)),
   )
-  return changedSincePaper({ ...found, decision: { ...found.decision, answers } }, paper)
+  const then = { ...found, decision: { ...found.decision, answers } }
+  return changedFacts(paper.facts, restsOn(then, evaluateCase(then, madeOn(paper))))
 }
 
 const growing: readonly string[] = ['points', 'missing']
 
 const hasGrown = ({ was, now }: ChangedFact): boolean => {
-  const before = headsOf(was)
-  return headsOf(now).some((head) => !before.includes(head))
+  const before = (was?.split('\n') ?? []).map(lineIn)
+  return (now?.split('\n') ?? []).map(lineIn).some(({ head, names }) => {
+    const same = before.filter((line) => line.head === head)
+    return same.length === 0 || names.some((name) => !same.some((line) => line.names.includes(name)))
+  })
 }
 
-/** What each line is about: after it stands what of it lacks, which grows less as it is filled in. */
-const headsOf = (text: string | null): readonly string[] =>
-  (text?.split('\n') ?? []).map((line) => line.split(/[.:]/)[0] ?? '')
+/** What a line is about, and what it names: both grow less as it is filled in, and what was not named before is new. */
+const lineIn = (line: string): { readonly head: string; readonly names: readonly string[] } => ({
+  head: line.split(/[.:]/)[0] ?? '',
+  names: line.match(/”[^”]*”/gu) ?? [],
+})

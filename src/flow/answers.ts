@@ -77,6 +77,8 @@ const groupFields: Readonly<Record<OwnGroup, readonly string[]>> = {
     'decision.principal',
     'decision.level',
     ...under('decision.passedOn'),
+    ...under('decision.proofs'),
+    ...under('decision.replies'),
   ],
   notice: [
     'notice.sentOn',

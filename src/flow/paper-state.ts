@@ -3,6 +3,7 @@ import type { Case } from '../domain/case/schema.ts'
 import type { LocalDate } from '../domain/local-date.ts'
 import { paperFacts } from '../rules/decision-facts/facts.ts'
 import { differenceFrom } from '../rules/escalation/answer-facts.ts'
+import { lastOf, timeOf } from '../rules/escalation/answer-order.ts'
 import { askedBy, flawOf, paperOfAnswer, type SentPaper } from '../rules/escalation/answers.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
 
@@ -27,10 +28,10 @@ export function paperStateOf(evaluation: Evaluation): PaperState | null {
   if (away !== undefined) return { is: 'away', to: away.to, on: away.at.slice(0, 10) }
   const sent = (found.decision.sent ?? []).toSorted((a, b) => timeOf(a.at) - timeOf(b.at)).at(-1)
   if (sent === undefined || isDecided(found, sent)) return null
-  const answer = (found.decision.answers ?? [])
-    .filter(({ takenInAt }) => timeOf(takenInAt) >= timeOf(sent.at))
-    .toSorted((a, b) => timeOf(a.givenAt) - timeOf(b.givenAt))
-    .at(-1)
+  const answer = lastOf(
+    found,
+    (found.decision.answers ?? []).filter(({ takenInAt }) => timeOf(takenInAt) >= timeOf(sent.at)),
+  )
   if (answer === undefined) return { is: 'sent', to: sent.to?.name, on: sent.at.slice(0, 10) }
   const { name: by, comment } = answer
   if (answer.answer === 'send-back') return { is: 'sent-back', by, comment }
@@ -51,5 +52,3 @@ const isDecided = ({ decision: { outcome, decidedOn, stages = [] } }: Case, pape
       ? stages.some(({ id, on }) => id === one && on !== undefined)
       : outcome !== undefined && decidedOn !== undefined,
   )
-
-const timeOf = (instant: string): number => Date.parse(instant)

@@ -1,5 +1,6 @@
 import { fieldAt } from '../domain/case/fields/catalogue.ts'
 import type { Finding } from '../rules/evaluate/evaluate.ts'
+import { factOf } from '../rules/evaluate/outcome.ts'
 
 /** What is missing or wrong, in one line: the rule's message, the case's own detail, and which answers it is about. */
 export function findingText(finding: Finding): string {
@@ -12,7 +13,8 @@ export function findingText(finding: Finding): string {
     ),
   ]
   const about = finding.state === 'missing' && names.length > 0 ? ` Saknas: ${names.join(', ')}.` : ''
-  return `${finding.rule.message}${finding.detail === undefined ? '' : ` ${finding.detail}`}${about}`
+  const fact = factOf(finding)
+  return `${finding.rule.message}${fact === undefined ? '' : ` ${fact}`}${about}`
 }
 
 /** Whether a field is named by its own words: the message about a question of the local routine has the question in it. */

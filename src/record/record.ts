@@ -187,7 +187,7 @@ function bodyOf(found: Case, evaluation: Evaluation, options: RecordOptions): re
     ...section('kontroll', 'Leverantörskontroll', vettingSection(found, evaluation)),
     ...section('avvikelser', 'Avvikelser', deviationsSection(found, evaluation)),
     ...section('beslut', 'Beslut', people.decisionSection(found, evaluation)),
-    ...papersSection(found),
+    ...papersSection(evaluation),
     ...section('tagit-over', 'Vem som har tagit över ärendet', takenOverSection(found)),
     ...section('underrattelse', 'Underrättelse', conclude.noticeSection(found)),
     ...section('frivillig-annons', 'Frivillig annons', follows.voluntarySection(found)),

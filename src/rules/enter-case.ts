@@ -3,6 +3,7 @@ import type { Case } from '../domain/case/schema.ts'
 import type { LocalDate } from '../domain/local-date.ts'
 import { noteChosen } from './bids/compared.ts'
 import { followBids } from './bids/follow.ts'
+import { followOrder } from './order/follow-order.ts'
 import { followDecision } from './escalation/follow-decision.ts'
 import { followDelegation } from './escalation/follow-delegation.ts'
 import { followSuperior } from './escalation/superior-known.ts'
@@ -25,6 +26,7 @@ export function enterCase(
   const chosen = instant === undefined ? entered.case : noteChosen(before, entered.case, instant)
   const followed = followChecks(before, followBids(before, chosen), today)
   const accepted = followSuperior(before, followAccepted(before, followed, today), today)
-  const after = followDecision(before, followDelegation(before, accepted, today), today)
+  const explained = followOrder(before, accepted)
+  const after = followDecision(before, followDelegation(before, explained, today), today)
   return { case: after, changes: changesBetween(before, after), unknown: [] }
 }

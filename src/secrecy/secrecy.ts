@@ -113,6 +113,9 @@ function isSettled(found: Case, today: LocalDate): boolean {
   return isChosen && (isTold || isAfterBids(contract.signedOn)) && mayDoWithout(found, today)
 }
 
+const whyChosen = 'det viktigaste skälet för valet'
+const whyCancelled = 'varför upphandlingen avbryts'
+
 /** What a decision that has a day lacks to end the secrecy, in a sentence; null where nobody has given it a day. */
 function decisionLacks(found: Case, today: LocalDate): string | null {
   const { decision, award } = found
@@ -124,15 +127,25 @@ function decisionLacks(found: Case, today: LocalDate): string | null {
     return `Beslutets dag, ${formatDate(decidedOn)}, är före frågan till leverantörerna eller anbuden.`
   const winner = found.suppliers.find(({ id }) => id === award.supplierId)
   const open = isCancelling
-    ? [isReason(found, 'decision.cancelReason', decision.cancelReason) ? '' : 'varför upphandlingen avbryts']
+    ? [isReason(found, 'decision.cancelReason', decision.cancelReason) ? '' : whyCancelled]
     : [
         outcome === undefined ? 'vad som beslutades' : '',
         winner?.answer === 'bid' && !isOut(winner) ? '' : 'vilket anbud som vann',
-        isReason(found, 'award.reason', award.reason) ? '' : 'det viktigaste skälet för valet',
+        isReason(found, 'award.reason', award.reason) ? '' : whyChosen,
         isDecider(found, today) ? '' : 'vem som beslutade',
       ]
   const lacking = open.filter((part) => part !== '')
-  return lacking.length === 0 ? null : `Beslutet är inte helt: ${enumerated(lacking)} saknas.`
+  const reason = isCancelling ? decision.cancelReason : award.reason
+  // What is written and printed does not lack: it says too little.
+  const isGeneral = reason !== undefined && lacking.includes(isCancelling ? whyCancelled : whyChosen)
+  const absent = lacking.filter((part) => !isGeneral || (part !== whyCancelled && part !== whyChosen))
+  const words = [
+    ...(absent.length === 0 ? [] : [`${enumerated(absent)} saknas`]),
+    ...(isGeneral
+      ? [`${isCancelling ? 'skälet till att upphandlingen avbryts' : whyChosen} är för allmänt`]
+      : []),
+  ]
+  return words.length === 0 ? null : `Beslutet är inte helt: ${words.join(', och ')}.`
 }
 
 /**

@@ -67,6 +67,17 @@ describe('a decision that is not a plain yes', { timeout: 120_000 }, () => {
     await says('buyer', '”Fråga en leverantör till.”')
     await says('buyer', /: skickar tillbaka\./)
     expect(await enters().count()).toBe(0)
+    const reply = two.buyer.page().locator('.paper-answers textarea').first()
+    await reply.fill('Öst AB är tillfrågat också.')
+    await reply.blur()
+    await savePaper(two.buyer, at('back-2'))
+    await openPaper(two.manager, at('back-2'))
+    await says(
+      'manager',
+      /Skickades tillbaka 1\d december 2026 av Sam Ask \(exempel\): ”Fråga en leverantör till\.”/,
+    )
+    await says('manager', 'Handläggaren svarar: ”Öst AB är tillfrågat också.”')
+    await says('manager', 'Inget av det som beslutet vilar på har ändrats sedan dess.')
   })
 
   it('is refused, with a comment that says something', async () => {
@@ -80,7 +91,7 @@ describe('a decision that is not a plain yes', { timeout: 120_000 }, () => {
   it('is given by the wrong person only after that is said, and the answer says it', async () => {
     const usual = { 'decision.decider.name': 'Alex Al (exempel)', 'decision.decider.role': 'Enhetschef' }
     await sent('Köp på fel nivå', 'wrong', usual)
-    await says('buyer', 'En avvikelse finns. Se vid beslutet nedan.')
+    await says('buyer', 'Det blir en avvikelse om köpet beslutas så. Se vid beslutet nedan.')
     expect(await two.buyer.page().getByText('Inget saknas inför beslutet.').count()).toBe(0)
     const page = two.manager.page()
     const first = page.locator('.paper-sheet .paper-points li').first()

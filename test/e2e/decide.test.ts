@@ -84,9 +84,13 @@ describe('a decision on another computer', { timeout: 120_000 }, () => {
     await look('manager', 'paper answered')
     await home('ok')
     await says('buyer', 'Sam Ask (exempel), Verksamhetschef, 10 december 2026: godkänner.')
+    await expect
+      .poll(() => two.buyer.page().evaluate<string>('document.activeElement.id'))
+      .toBe('paper-answers')
     expect((await caseNow()).decision.outcome).toBeUndefined()
     await two.buyer.page().getByRole('button', { name: 'För in beslutet' }).click()
     await says('buyer', 'Beslutet är infört nedan.')
+    expect(await two.buyer.page().locator('.notice').count()).toBe(0)
     const { decision } = await caseNow()
     expect(decision).toMatchObject({
       outcome: 'award',
@@ -131,6 +135,23 @@ describe('a decision on another computer', { timeout: 120_000 }, () => {
     await two.manager.page().getByRole('button', { name: 'Köp som väntar' }).click()
     await two.manager.page().locator('[data-page="paper"]').waitFor()
     expect(await two.manager.page().locator('#f-paper-comment').inputValue()).toBe('Halvvägs')
+  })
+
+  it('is asked of the one whose name was typed just before the paper is saved', async () => {
+    await toRegister(two.buyer)
+    await importAndOpen(two.buyer, chosen('Köp med nytt namn', {}, true))
+    const [page, keys] = [two.buyer.page(), two.buyer.keys()]
+    await openTask(page, keys, 'beslut')
+    await unfoldPapers(page)
+    await two.buyer.desktop().answerSave(at('namn'))
+    await keys.type('decision.decider.name', 'Anders Mus (exempel)')
+    // The field is left and the button pressed before the page has drawn anything anew.
+    await page.getByRole('button', { name: 'Spara som fil till Direktlots …' }).evaluate((button) => {
+      if (button instanceof HTMLElement) button.focus()
+      if (button instanceof HTMLElement) button.click()
+    })
+    await says('buyer', /^Fil till Direktlots till Anders Mus \(exempel\)/)
+    expect((await caseNow()).decision.sent?.at(-1)?.to?.name).toBe('Anders Mus (exempel)')
   })
 
   it('has no page on which axe finds anything', () => expect(axe).toEqual([]))

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import { readCsv } from '../../src/domain/csv/read-csv.ts'
 import { answered } from '../support/cases/builder.ts'
+import { chosen } from '../support/cases/chosen.ts'
 import { exampleCase } from '../support/cases/example.ts'
+import { anOrganisation } from '../support/cases/organisation.ts'
 import { axeProblems } from '../support/journey/axe.ts'
 import { importAndOpen } from '../support/journey/import-case.ts'
 import { firstStart, openTask, shown } from '../support/journey/moves.ts'
@@ -71,4 +73,28 @@ it('what departs is seen where it is decided, and listed with all other cases of
   expect(rows[1]).toContain("'=Ramavtalet gäller pumpar av annat fabrikat.")
   await keys.press('Till dina ärenden')
   await shown(page, 'register')
+})
+
+it('the wrong one to decide is told with who it is instead, and a press that writes it', async () => {
+  days = overDays()
+  await days.open('2026-12-10T10:00')
+  const [page, keys] = [days.page(), days.keys()]
+  await firstStart(page, 'region-stockholm')
+  const found = chosen('Köp med fel chef', {
+    'decision.usual.name': 'Per Ek',
+    'decision.usual.role': 'Enhetschef',
+    'decision.superiorExists': 'yes',
+    'decision.decider.name': 'Per Ek',
+    'decision.decider.role': 'Enhetschef',
+  })
+  await importAndOpen(days, { ...found, basis: { ...found.basis, organisation: anOrganisation } })
+  await openTask(page, keys, 'beslut')
+  await page.getByText('Beslutas köpet som det står blir det').waitFor()
+  await page.getByText('Enligt er organisation är det Siv Lönn, Områdeschef').waitFor()
+  await keys.press('Skriv Siv Lönn')
+  await page.getByText('Enligt er organisation är det Siv Lönn').waitFor({ state: 'detached' })
+  expect(await page.locator('#f-decision-decider-name').inputValue()).toBe('Siv Lönn')
+  expect(await page.locator('#f-decision-decider-role').inputValue()).toBe('Områdeschef')
+  await page.getByText('Inga avvikelser från lag, policy eller lokal rutin är noterade.').waitFor()
+  expect(await axeProblems(page, 'page')).toEqual([])
 })

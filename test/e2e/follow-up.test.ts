@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
+import { fieldId } from '../../renderer/components/field-id.ts'
 import { answered } from '../support/cases/builder.ts'
 import { exampleCase } from '../support/cases/example.ts'
 import { axeProblems } from '../support/journey/axe.ts'
@@ -34,9 +35,22 @@ it('a contract is followed up while it runs: every time that was missed is said,
   await keys.choose(`${option}.use`, 'yes')
   await page.getByText('Optionen används, men avtalet är inte utvärderat.').first().waitFor()
   await keys.type(`${option}.result`, 'Alla kalibreringar gjordes i tid, och priset har följt avtalet.')
+  // Past the fold with an example, to the day. Today is filled in there, and what is typed takes its place.
   await page.keyboard.press('Tab')
-  await page.getByText('En gjord utvärdering').waitFor()
+  await page.keyboard.press('Tab')
+  const day = page.locator(`#${fieldId(`${option}.on`)}`)
+  await expect.poll(() => day.inputValue()).toBe('2028-12-20')
+  expect(await day.evaluate((element) => element === document.activeElement)).toBe(true)
+  await page.keyboard.type('2028-12-14')
+  await page.keyboard.press('Tab')
+  await page.getByRole('group', { name: 'Utvärdera före optionen gjord' }).waitFor()
+  expect(await day.inputValue()).toBe('2028-12-14')
+  expect(await page.locator(`#${fieldId(`${option}.use`)} input[value="yes"]`).isVisible()).toBe(true)
   expect(await page.getByText('men avtalet är inte utvärderat').count()).toBe(0)
+  await openTask(page, keys, 'dokumentation')
+  await openTask(page, keys, 'uppfoljning')
+  await page.getByText('En gjord utvärdering').click()
+  expect(await day.inputValue()).toBe('2028-12-14')
 
   await keys.choose('followUp.needed', 'no')
   const note = page.locator('label[for="f-followUp-note"]')

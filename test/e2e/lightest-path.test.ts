@@ -42,6 +42,7 @@ async function buy(kronor: string): Promise<readonly string[]> {
   if (isDocumented) {
     await keys.type('decision.decider.name', 'Bo Beslutare')
     await keys.choose('decision.outcome', 'award')
+    await keys.press('Beslutet är fattat')
     await keys.type('elsewhere.decision.where', 'Mejl från Bo, i enhetens mapp')
     await goOn(page, keys, 'underrattelse')
   }

@@ -36,6 +36,15 @@ describe('the verdict on the value', () => {
     expect(answer(aCase())).toBeNull()
   })
 
+  it('is no yes where the unit may not buy by itself', () => {
+    const found = priced('288 000', 'region-sormland', { 'screening.mayBuy': 'no' })
+    expect(answer(found)).toMatchObject({
+      tone: 'stop',
+      title: 'Lagen tillåter köpet, men enheten får inte göra det själv.',
+    })
+    expect(answer(found)?.text).not.toContain('du får direktupphandla')
+  })
+
   it('says what follows from it under the policy', () => {
     expect(answer(priced('414 000'))?.text).toBe(
       'Du får direktupphandla. Värdet är under gränsen på 700 000 kr. Det är över 100 000 kr, så köpet ska dokumenteras, minst tre leverantörer ska frågas skriftligt och en chef ska besluta.',

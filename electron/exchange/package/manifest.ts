@@ -31,7 +31,7 @@ const contentSchema = z.strictObject({
   asks: z.array(keys(c.delegatedDecisions)).optional(),
   /** All there is beside the manifest, in the order of the file. */
   entries: z.array(entrySchema),
-  /** Ed25519, DER (SPKI). Tells which installation signed, and nothing of who sat at it. */
+  /** Ed25519, DER (SPKI). Tells which key signed, and nothing of whose it is. */
   publicKey: base64,
 })
 

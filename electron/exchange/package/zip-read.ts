@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { inflateRaw } from 'node:zlib'
+import { crc32, inflateRaw } from 'node:zlib'
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
 import { Refusal } from '../../../src/contract/answer.ts'
 import type { PackageLimits } from './limits.ts'
@@ -24,6 +24,7 @@ interface Place {
   readonly start: number
   readonly packed: number
   readonly promised: number
+  readonly sum: number
 }
 
 const rowBytes = 46
@@ -46,6 +47,8 @@ export async function openZip(bytes: Buffer, limits: PackageLimits): Promise<Ope
       if (place.promised > most) throw tooLarge(`”${shown(name)}”`, most)
       if (place.promised > room) throw tooLarge('Innehållet', limits.out)
       const out = await guarded(() => bytesAt(bytes, place, limits))
+      // Before anything in it is read: a letter that was changed on the way is no other version of the format.
+      if (crc32(out) !== place.sum) throw damaged()
       room -= out.length
       return out
     },
@@ -67,8 +70,13 @@ async function placesIn(bytes: Buffer, limits: PackageLimits): Promise<readonly 
     if (entry.relativeOffsetOfLocalHeader !== end) throw foreign('något ligger mellan eller ovanpå filerna')
     end = start + entry.compressedSize
     rows += rowBytes + entry.fileNameLength + entry.fileCommentLength
-    const { compressionMethod: method, compressedSize: packed, uncompressedSize: promised } = entry
-    places.push({ name, method, start, packed, promised })
+    const {
+      compressionMethod: method,
+      compressedSize: packed,
+      uncompressedSize: promised,
+      crc32: sum,
+    } = entry
+    places.push({ name, method, start, packed, promised, sum })
   }
   if (end + rows + endBytes !== bytes.length) throw foreign('något ligger bredvid filerna')
   return places

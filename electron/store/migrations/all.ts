@@ -5,6 +5,7 @@ import { files } from './0004-files.ts'
 import { suppliers } from './0005-suppliers.ts'
 import { ownContracts } from './0006-own-contracts.ts'
 import { papers } from './0007-papers.ts'
+import { formDrafts } from './0008-form-drafts.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. Only ever added to, at the end. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   suppliers,
   ownContracts,
   papers,
+  formDrafts,
 ]

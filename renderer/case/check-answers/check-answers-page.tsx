@@ -45,7 +45,7 @@ export function CheckAnswersPage() {
       <div className="page">
         <PageHeading title="Kontrollera svaren" />
         <p className="lead">
-          Läs igenom det du har svarat. Det är det här som står i dokumentationen.{' '}
+          Läs igenom svaren. Det är de som står i dokumentationen.{' '}
           {sections.some(({ isOpen }) => isOpen)
             ? 'Uppgifter där något återstår är öppna.'
             : 'Öppna en uppgift för att läsa svaren i den.'}

@@ -42,7 +42,7 @@ export function MissingList({ open, withRows = true }: MissingListProps) {
 /** Where the same is missing in several rows: whose rows they are, each with a link. */
 function Rows({ fields }: { readonly fields: readonly string[] }) {
   const { case: found } = useCase()
-  const rows = fieldWords(found, fields).filter(({ words }) => words.includes(': '))
+  const rows = onceEach(fieldWords(found, fields).filter(({ words }) => words.includes(': ')))
   if (rows.length === 0) return null
   return (
     <span className="error-fields">
@@ -52,5 +52,18 @@ function Rows({ fields }: { readonly fields: readonly string[] }) {
         </Button>
       ))}
     </span>
+  )
+}
+
+interface Row {
+  readonly path: string
+  readonly words: string
+}
+
+/** A row that lacks several answers is one thing to go to: it is named once, and leads to the first of them. */
+function onceEach(rows: readonly Row[]): readonly Row[] {
+  const ownerOf = ({ words }: Row): string => words.slice(words.indexOf(': ') + 2)
+  return [...Map.groupBy(rows, ownerOf)].flatMap(([owner, [first, ...more]]) =>
+    first === undefined ? [] : [{ path: first.path, words: more.length === 0 ? first.words : owner }],
   )
 }

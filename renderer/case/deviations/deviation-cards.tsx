@@ -41,12 +41,20 @@ interface ReasonProps {
 }
 
 /** Why, or that nobody has written it, with the way to where it is asked. */
-function Reason({ deviation: { title, reason, reasonAt }, isAskedHere }: ReasonProps) {
+function Reason({ deviation: { title, reason, isGeneral, reasonAt }, isAskedHere }: ReasonProps) {
   if (isAskedHere) return null
   if (reason !== undefined)
     return (
       <p>
         <strong>Skäl:</strong> {reason}
+        {isGeneral ? (
+          <>
+            {' '}
+            <Button variant="link" label={`Skriv mer: ${title}`} onPress={() => goToField(reasonAt)}>
+              Skälet är allmänt. Skriv mer
+            </Button>
+          </>
+        ) : null}
       </p>
     )
   return (

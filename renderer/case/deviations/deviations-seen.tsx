@@ -1,4 +1,4 @@
-import { noDeviations } from '../../../src/record/sections/deviations.ts'
+import { noneYetWords } from '../../../src/record/sections/deviations.ts'
 import { deviationsOf } from '../../../src/rules/deviations/deviations.ts'
 import { More } from '../../components/more.tsx'
 import { Section } from '../../components/section.tsx'
@@ -20,7 +20,7 @@ export function DeviationsSeen({ onlySome = false }: DeviationsSeenProps) {
     .filter(({ isAfterDecision }) => !isAfterDecision)
     .toSorted((a, b) => b.weight - a.weight)
   if (deviations.length === 0)
-    return onlySome ? null : <p className="small deviations-none">{noDeviations}</p>
+    return onlySome ? null : <p className="small deviations-none">{noneYetWords(evaluation)}</p>
   const rest = deviations.slice(inSight)
   return (
     <Section

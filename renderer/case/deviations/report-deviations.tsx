@@ -1,23 +1,23 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { deviationReport, type DeviationReport } from '../../../src/rules/deviations/report.ts'
 import { markOf } from '../../../src/secrecy/secrecy.ts'
 import { Button } from '../../components/button.tsx'
 import { More } from '../../components/more.tsx'
 import { CopyText } from '../../tasks/underrattelse/copy-text.tsx'
-import { enter, flush } from '../../state/actions.ts'
-import { call } from '../../state/call.ts'
+import { enter } from '../../state/actions.ts'
+import { callWhenStored } from '../../state/call-when-stored.ts'
 import { useCase } from '../../state/case.ts'
 
 /** The report as a draft of a mail in one press, its text to read, and the day once it is sent. */
 export function ReportDeviations({ duty }: { readonly duty: DeviationReport['duty'] }) {
   const { case: found, evaluation, today } = useCase()
   const [said, setSaid] = useState('')
+  const told = useRef<HTMLParagraphElement>(null)
   const report = deviationReport(evaluation, markOf(found, today))
   if (report === null) return null
   const open = report.deviations.filter(({ reportedOn }) => reportedOn === undefined)
   const save = async (): Promise<void> => {
-    await flush()
-    const saved = await call('deviations.report', { id: found.id })
+    const saved = await callWhenStored('deviations.report', ({ id }) => ({ id }))
     if (saved !== null)
       setSaid(
         saved.path === null
@@ -27,7 +27,10 @@ export function ReportDeviations({ duty }: { readonly duty: DeviationReport['dut
   }
   const mark = async (): Promise<void> => {
     const entries = open.map(({ id }) => ({ path: `deviations.${id}.reportedOn`, text: today }))
-    if (await enter(entries)) setSaid('Dagen är inskriven.')
+    if (!(await enter(entries))) return
+    setSaid('Dagen är inskriven.')
+    // The button is gone: whoever pressed it stands where it is told.
+    told.current?.focus()
   }
   return (
     <div className="deviation-report">
@@ -40,12 +43,12 @@ export function ReportDeviations({ duty }: { readonly duty: DeviationReport['dut
           Spara rapporten som mejlutkast …
         </Button>
         {open.length === 0 ? null : (
-          <Button variant="link" onPress={() => void mark()}>
-            {open.length === 1 ? 'Den är skickad i dag' : 'Alla är skickade i dag'}
+          <Button variant="second" onPress={() => void mark()}>
+            {open.length === 1 ? 'Skriv att den skickades i dag' : 'Skriv att alla skickades i dag'}
           </Button>
         )}
       </div>
-      <p role="status" className="small">
+      <p role="status" className="small" ref={told} tabIndex={-1}>
         {said}
       </p>
       <More title="Läs eller kopiera texten">

@@ -3,6 +3,7 @@ import type { OfficeState } from '../../../src/contract/shapes.ts'
 import { Button } from '../../components/button.tsx'
 import { call } from '../../state/call.ts'
 import { notify } from '../../state/notice.ts'
+import { isTypedAmount } from './amount-draft.ts'
 import { AmountForm } from './amount-form.tsx'
 import { enteredWords, formerWords, type AmountRow } from './amount-rows.ts'
 
@@ -13,7 +14,7 @@ interface AmountCardProps {
 
 /** An amount the program lacks: what it is, where to look it up, and what the organisation has entered. */
 export function AmountCard({ row, onChange }: AmountCardProps) {
-  const [isOpen, setIsOpen] = useState(false)
+  const [isOpen, setIsOpen] = useState(() => isTypedAmount(row))
   const id = useId()
   const { entered } = row
   const remove = async (): Promise<void> => {

@@ -11,11 +11,13 @@ import { euroRemark } from '../../../src/rules/parameters/euro-range.ts'
 import { Button } from '../../components/button.tsx'
 import { fieldId } from '../../components/field-id.ts'
 import { focusField } from '../../components/focus-field.ts'
+import { LeaveForm } from '../../components/leave-form.tsx'
 import { call } from '../../state/call.ts'
 import { today } from '../../state/clock.ts'
 import { notify } from '../../state/notice.ts'
 import { usePlace } from '../../state/place.ts'
 import { SettingField } from '../setting-field.tsx'
+import { dropAmount, keepAmount, useTypedAmount } from './amount-draft.ts'
 import type { AmountRow } from './amount-rows.ts'
 
 interface AmountFormProps {
@@ -29,12 +31,13 @@ const names = ['sek', 'source', 'by', 'on'] as const
 /** Amount, source, who and when: all four, so that somebody can follow it. */
 export function AmountForm({ row, onSaved, onCancel }: AmountFormProps) {
   const userName = usePlace((state) => state.settings?.userName ?? '')
-  const [texts, setTexts] = useState<EnteredTexts>({
+  const typed = useTypedAmount(row)
+  const texts = typed ?? {
     sek: row.entered === null ? '' : formatOre(row.entered.sek * 100),
     source: row.entered?.source ?? '',
     by: userName,
     on: today(),
-  })
+  }
   const [problems, setProblems] = useState<EnteredProblems>({})
   const at = (name: keyof EnteredTexts): string => `office.${row.series}.${row.from}.${name}`
 
@@ -48,6 +51,7 @@ export function AmountForm({ row, onSaved, onCancel }: AmountFormProps) {
     }
     const saved = await call('office.limit.save', { series: row.series, from: row.from, ...texts })
     if (saved === null) return
+    dropAmount(row)
     notify('Beloppet är sparat. Det används i nya ärenden, och i öppna ärenden nästa gång de öppnas.')
     onSaved(saved)
   }
@@ -58,7 +62,7 @@ export function AmountForm({ row, onSaved, onCancel }: AmountFormProps) {
       label={label}
       text={texts[name]}
       problem={problems[name]}
-      onType={(text) => setTexts({ ...texts, [name]: text })}
+      onType={(text) => keepAmount(row, { ...texts, [name]: text })}
       {...more}
     />
   )
@@ -81,9 +85,13 @@ export function AmountForm({ row, onSaved, onCancel }: AmountFormProps) {
       {line('on', 'När kontrollerades det?', { help: 'År-månad-dag.', isShort: true })}
       <div className="row">
         <Button isSubmit>Spara beloppet</Button>
-        <Button variant="second" onPress={onCancel}>
-          Avbryt
-        </Button>
+        <LeaveForm
+          isChanged={typed !== undefined}
+          onLeave={() => {
+            dropAmount(row)
+            onCancel()
+          }}
+        />
       </div>
     </form>
   )

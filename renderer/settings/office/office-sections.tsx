@@ -1,5 +1,6 @@
 import { More } from '../../components/more.tsx'
 import { Verdict } from '../../components/verdict.tsx'
+import { hasTypedAmounts } from './amount-draft.ts'
 import { passedAmounts } from './amount-rows.ts'
 import { AmountsSection } from './amounts-section.tsx'
 import { OrganisationSection } from './organisation/organisation-section.tsx'
@@ -25,7 +26,7 @@ export function OfficeSections() {
       </More>
       <More
         title="Belopp som saknas"
-        startsOpen={office.problem !== null || passedAmounts(office).length > 0}
+        startsOpen={office.problem !== null || passedAmounts(office).length > 0 || hasTypedAmounts()}
       >
         <AmountsSection office={office} onChange={show} />
       </More>

@@ -40,8 +40,10 @@ export function PriceSection() {
       <Field path="value.hasOption" layout="row" />
       {found.value.hasOption === 'yes' ? (
         <p className="follow-up">
-          Du fyller i optionen under Räkna ut värdet.{' '}
-          {found.subject.law === 'LUK' ? null : 'Priset är förifyllt.'}
+          Du fyller i optionen under Räkna ut värdet.
+          {found.value.parts?.some((part) => part.role === 'option' && part.amountOre !== undefined) === true
+            ? ' Priset är förifyllt.'
+            : null}
         </p>
       ) : null}
       {found.subject.law === 'LUK' && found.value.recurring !== 'yes' ? null : (

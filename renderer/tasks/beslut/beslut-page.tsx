@@ -19,6 +19,7 @@ import { CheckStop } from '../leverantorskontroll/check-stop.tsx'
 import { CancelledPage, WhyCancelled } from './cancelled-page.tsx'
 import { CaseSummary, OpenBefore } from './case-summary.tsx'
 import { DecisionChain } from './decision-chain.tsx'
+import { DecisionOutcome } from './decision-outcome.tsx'
 import { DecisionProof } from './decision-proof.tsx'
 import { PaperSection } from './paper-section.tsx'
 import './beslut.css'
@@ -72,18 +73,14 @@ function ChangedSince() {
 function TheDecision() {
   const { case: found, evaluation } = useCase()
   const asksDelegation = asksFor(evaluation, 'decision.delegation')
-  const { outcome, decider } = found.decision
+  const { outcome } = found.decision
   const held = frozenReason(found, 'decision.outcome')
   const winner = winnerOf(found)
   return (
     <Section title="Beslutet">
       <OpenBefore />
       {outcome === 'cancel' ? null : <CheckStop group="decision" path="decision.checksDeviation" />}
-      <Field
-        path="decision.outcome"
-        label={decider?.name === undefined ? 'Vad beslutas?' : `Vad beslutar ${decider.name}?`}
-        layout="row"
-      />
+      <DecisionOutcome />
       {outcome !== undefined && (
         <div className={held === null ? 'follow-up' : undefined}>
           {outcome === 'cancel' ? <WhyCancelled /> : <Field path="decision.decidedOn" />}

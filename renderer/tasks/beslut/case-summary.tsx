@@ -66,9 +66,7 @@ export function CaseSummary() {
             enumerated([
               ...(count + lacks === 0 ? [] : [remains(found, count + lacks)]),
               ...(isStopped ? ['kontrollen av vinnaren är inte klar'] : []),
-              ...(departures === 0
-                ? []
-                : [departures === 1 ? 'en avvikelse finns' : `${departures} avvikelser finns`]),
+              ...(departures === 0 ? [] : [departureWords(departures, isDecided(found))]),
             ]),
           )}
           . Se vid beslutet nedan.
@@ -107,6 +105,12 @@ export function OpenBefore() {
 }
 
 const afterDecision: readonly string[] = ['beslut', 'underrattelse', 'dokumentation', 'uppfoljning']
+
+/** While nothing is decided, what departs may still be mended. */
+function departureWords(count: number, decided: boolean): string {
+  const departures = count === 1 ? 'en avvikelse' : `${count} avvikelser`
+  return decided ? `${departures} finns` : `det blir ${departures} om köpet beslutas så`
+}
 
 /** "2 anbud", or how many have answered while some have not. */
 function answersIn(found: Case): string {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Level } from '../../../src/rules/escalation/levels.ts'
+import { preparedBefore } from '../../../src/domain/case/preparers.ts'
 import { decidingLevel } from '../../../src/rules/escalation/deciding-level.ts'
 import type { Finding } from '../../../src/rules/evaluate/evaluate.ts'
 import { asksFor } from '../../case/check-answers/asks-for.ts'
@@ -27,11 +28,14 @@ export function DecisionChain() {
         rule.demand.is === 'decided-by' ||
         rule.demand.is === 'delegation-holds'),
   )
-  const explains = evaluation.findings.some(
-    ({ rule, fields, explained }) =>
-      rule.demand.is === 'decider-not-preparer' &&
-      (explained === true || fields.includes('decision.samePersonReason')),
+  const explains = evaluation.findings.filter(
+    ({ rule: { demand }, fields, explained }) =>
+      fields.includes('decision.samePersonReason') ||
+      (explained === true && (demand.is === 'decider-not-preparer' || demand.is === 'decided-by')),
   )
+  // Names that only may be of one person: what is asked is whether they are.
+  const maybe = evaluation.facts.deciderIsPreparer === true ? undefined : explains[0]?.detail
+  const isBefore = maybe !== undefined && maybe === preparedBefore(found, found.decision.decider?.name)
   return (
     <ol className="chain">
       <Step title="Handlägger köpet">
@@ -63,7 +67,7 @@ export function DecisionChain() {
         <PassedOn />
         <ManagerLine />
         {superiorExists === 'no' && <SameAsUsual />}
-        {level.proposal && <Proposed {...level.proposal} />}
+        {level.proposal && wrong.length === 0 && <Proposed {...level.proposal} />}
         <div className="field-row">
           <Field path="decision.decider.name" label={deciderLabel(level.level, superiorExists)} />
           <Field path="decision.decider.role" />
@@ -74,13 +78,26 @@ export function DecisionChain() {
             <p>{rule.message}</p>
           </Verdict>
         ))}
+        {level.proposal && wrong.length > 0 && <Proposed {...level.proposal} instead />}
+        {explains.length > 0 && (
+          <div className="follow-up">
+            {maybe === undefined ? (
+              <Field path="decision.samePersonReason" />
+            ) : (
+              <Field
+                path="decision.samePersonReason"
+                label={isBefore ? 'Varför beslutar den som har berett köpet?' : 'Är det samma person?'}
+                help={
+                  isBefore
+                    ? maybe
+                    : `${maybe} Programmet kan inte avgöra det. Är det två personer: skriv vilka de är.`
+                }
+              />
+            )}
+          </div>
+        )}
         {(level.level !== 'usual' || level.proposal !== undefined) && (
           <PassOn today={evaluation.facts.today} />
-        )}
-        {explains && (
-          <div className="follow-up">
-            <Field path="decision.samePersonReason" />
-          </div>
         )}
       </Step>
     </ol>

@@ -5,6 +5,7 @@ import { filesAt } from '../../../src/domain/attachments/places.ts'
 import { Attachments } from '../../components/attachments/attachments.tsx'
 import { Field } from '../../components/field.tsx'
 import { useCase } from '../../state/case.ts'
+import { ProofPapers } from './proof-paper.tsx'
 
 /** What shows that the one who decides really did, where somebody else has written it down: a file, or where it lies. */
 export function DecisionProof() {
@@ -26,6 +27,7 @@ export function DecisionProof() {
         optional={has}
       />
       <Attachments belongsTo={decisionPlace} add="Lägg till beskedet som fil …" without={decisionProof} />
+      <ProofPapers />
     </div>
   )
 }

@@ -48,4 +48,4 @@ const mayBeDisputed = ({ facts: { case: found }, findings }: Evaluation): boolea
   (found.decision.level === 'superior' && departs(found))
 
 const departs = ({ contracts, value }: Case): boolean =>
-  contracts.found === 'not-usable' || value.policyExit === 'deviation'
+  contracts.found === 'not-usable' || contracts.found === 'exists' || value.policyExit === 'deviation'

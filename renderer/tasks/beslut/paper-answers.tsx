@@ -3,14 +3,18 @@ import type { Case } from '../../../src/domain/case/schema.ts'
 import { formatDate } from '../../../src/domain/local-date.ts'
 import { enterableOf, type Enterable } from '../../../src/decision-paper/enterable.ts'
 import { changedSinceAnswer } from '../../../src/decision-paper/rests-on.ts'
+import { differencesOf, differenceWords } from '../../../src/decision-paper/differences.ts'
 import type { ChangedFact } from '../../../src/rules/decision-facts/facts.ts'
 import { answerRemarks } from '../../../src/rules/escalation/answer-remarks.ts'
 import { coverOf } from '../../../src/rules/escalation/answers.ts'
+import { Field } from '../../components/field.tsx'
 import { Button } from '../../components/button.tsx'
 import { More } from '../../components/more.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { enterAnswer } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
+import { dismissNotice } from '../../state/notice.ts'
+import { answersId } from '../../papers/open-package.tsx'
 
 type Answer = NonNullable<Case['decision']['answers']>[number]
 
@@ -20,7 +24,7 @@ export function PaperAnswers() {
   const [last, ...earlier] = answers.toReversed()
   if (last === undefined) return null
   return (
-    <>
+    <div id={answersId} className="paper-answers" tabIndex={-1}>
       <AnswerShown answer={last} />
       {earlier.length === 0 ? null : (
         <More title={earlier.length === 1 ? 'Ett tidigare svar' : `${earlier.length} tidigare svar`}>
@@ -29,7 +33,7 @@ export function PaperAnswers() {
           ))}
         </More>
       )}
-    </>
+    </div>
   )
 }
 
@@ -66,6 +70,9 @@ function AnswerShown({ answer }: { readonly answer: Answer }) {
         </p>
       ))}
       {changed.length === 0 ? null : <Changed changed={changed} />}
+      {answer.comment === undefined || answer.answer === 'approve' ? null : (
+        <Field path={`decision.replies.${answer.id}.text`} optional />
+      )}
       <Next answer={answer} enterable={enterable} isEntered={isEntered} />
       <p className="small">
         Svar på {answer.reference}
@@ -86,11 +93,16 @@ function Next({ answer, enterable, isEntered }: NextProps) {
   if (isEntered) return <p>Beslutet är infört nedan.</p>
   if (enterable.is === 'held') return <p>{enterable.why}</p>
   const next = answer.answer === 'approve' ? null : nextSteps[answer.answer]
+  const enterIt = async (): Promise<void> => {
+    // What was said of the answer when it came is no longer to be done.
+    dismissNotice()
+    if (await enterAnswer(answer.id)) document.getElementById(answersId)?.focus()
+  }
   if (enterable.is === 'nothing') return <p>{enterable.why ?? next}</p>
   return (
     <>
       {next === null ? <p>Läs svaret, och för in beslutet i ärendet.</p> : <p>{next}</p>}
-      <Button onPress={() => void enterAnswer(answer.id)}>
+      <Button onPress={() => void enterIt()}>
         {enterable.is === 'decision' ? 'För in beslutet' : `Anteckna att ${answer.name} lämnar över`}
       </Button>
     </>
@@ -105,25 +117,22 @@ function originOf({ fingerprint, madeBy, isUnverified }: Answer): string {
     madeBy?.name === undefined
       ? ''
       : ` Filen gjordes på en installation som tillhör ${madeBy.name}, enligt inställningarna där.`
-  return `Från en annan installation av Direktlots, nyckel ${fingerprint}.${owner} Det visar inte vem som satt vid datorn.`
+  return `Från en annan installation av Direktlots, signerat med en nyckel som har fingeravtrycket ${fingerprint}.${owner} Det visar inte vems nyckeln är, eller vem som satt vid datorn.`
 }
 
 const titleOf = ({ answer, name, role, on }: Answer): string =>
   `${[name, role].filter((text) => text !== undefined).join(', ')}, ${formatDate(on)}: ${paperAnswers[answer].toLowerCase()}.`
 
-/** What the one who answered read, and what the case says now. */
+/** What the case says otherwise than what the one who answered read: only what differs. */
 function Changed({ changed }: { readonly changed: readonly ChangedFact[] }) {
   return (
     <>
       <p>
-        <strong>Svaret gavs på en äldre version:</strong>
+        <strong>Svaret gavs på en äldre version. Det här har ändrats:</strong>
       </p>
       <ul className="paper-changed">
-        {changed.map(({ id, term, was, now }) => (
-          <li key={id}>
-            {term}: {was === null ? 'fanns inte då' : `”${was}”`}. Nu:{' '}
-            {now === null ? 'finns inte längre' : `”${now}”`}.
-          </li>
+        {differencesOf(changed).map((one) => (
+          <li key={one.id}>{differenceWords(one)}</li>
         ))}
       </ul>
     </>

@@ -7,15 +7,14 @@ import { personPoints } from '../../../src/decision-paper/person.ts'
 import { readPassphrase } from '../../../src/domain/passphrase.ts'
 import { Button } from '../../components/button.tsx'
 import { More } from '../../components/more.tsx'
+import { PassphraseField } from '../../components/passphrase-field.tsx'
 import { SecrecyLine } from '../../components/secrecy.tsx'
 import { Section } from '../../components/section.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { PaperSheet } from '../../papers/paper-sheet.tsx'
-import { flush } from '../../state/actions.ts'
-import { call } from '../../state/call.ts'
+import { callWhenStored } from '../../state/call-when-stored.ts'
 import { showCase, useCase, useCaseStore } from '../../state/case.ts'
 import { savedAt } from '../../state/saving.ts'
-import { FormField } from '../../suppliers/form-field.tsx'
 import { PaperAnswers } from './paper-answers.tsx'
 import { PaperBack } from './paper-back.tsx'
 import { PaperSent } from './paper-sent.tsx'
@@ -61,18 +60,22 @@ function SavePaper() {
   const { case: found } = useCase()
   const [passphrase, setPassphrase] = useState('')
   const [problem, setProblem] = useState('')
+  const [unfit, setUnfit] = useState('')
   const [saved, setSaved] = useState<Results['paper.save'] | null>(null)
   const [isBusy, setBusy] = useState(false)
   const { decider } = found.decision
   const save = async (form: Form): Promise<void> => {
     const locked = form === 'package' && passphrase !== '' ? readPassphrase(passphrase) : undefined
     setProblem('')
+    setUnfit('')
     setSaved(null)
-    if (locked?.ok === false) return setProblem(locked.problem)
+    if (locked?.ok === false) {
+      setUnfit(locked.problem)
+      return document.getElementById('paper-passphrase')?.focus()
+    }
     setBusy(true)
-    await flush()
-    const answer = await call('paper.save', {
-      id: found.id,
+    const answer = await callWhenStored('paper.save', ({ id, decision: { decider } }) => ({
+      id,
       form,
       to: {
         ...(decider?.name === undefined ? {} : { name: decider.name }),
@@ -80,7 +83,7 @@ function SavePaper() {
       },
       ...(locked === undefined ? {} : { passphrase }),
       page: useCaseStore.getState().page,
-    })
+    }))
     setBusy(false)
     if (answer === null) return
     if (answer.path === null) return setProblem('Underlaget sparades inte.')
@@ -98,6 +101,15 @@ function SavePaper() {
       ) : null}
       <AgainstPerson />
       <SecrecyLine />
+      <More title="Lås filen med ett lösenord">
+        <PassphraseField
+          id="paper-passphrase"
+          value={passphrase}
+          help="Säg det på annat sätt än i mejlet, till exempel i telefon. Programmet sparar det inte: tappar ni bort det får du spara underlaget igen. PDF:en låses inte."
+          problem={unfit}
+          onChange={setPassphrase}
+        />
+      </More>
       <div className="row">
         <Button variant="second" onPress={() => void save('package')} isBusy={isBusy}>
           Spara som fil till Direktlots …
@@ -111,17 +123,6 @@ function SavePaper() {
         under, och en bilaga om allt inte får plats. Ett utkast till mejl sparas bredvid. Programmet skickar
         inget.
       </p>
-      <More title="Lås filen med ett lösenord">
-        <FormField
-          id="paper-passphrase"
-          label="Lösenord"
-          value={passphrase}
-          size="line"
-          optional
-          help="Säg det på annat sätt än i mejlet, till exempel i telefon. Programmet sparar det inte: tappar ni bort det får du spara underlaget igen. PDF:en låses inte."
-          onChange={setPassphrase}
-        />
-      </More>
       <p role="alert" className="problem">
         {problem}
       </p>

@@ -63,10 +63,17 @@ export function PassOn({ today }: { readonly today: string }) {
   )
 }
 
-/** Whom the organisation points at, while nobody is named: chosen by a press, never by itself. */
-export function Proposed({ name, role, point }: Proposal) {
-  const { decider, delegation } = useCase().case.decision
-  if (decider?.name !== undefined) return null
+interface ProposedProps extends Proposal {
+  /** The one who is named is not the right one: another may be written in that one's place. */
+  readonly instead?: boolean
+}
+
+/** Whom the organisation points at, while nobody is named or the wrong one is: chosen by a press, never by itself. */
+export function Proposed({ name, role, point, instead = false }: ProposedProps) {
+  const { case: found } = useCase()
+  const { decider, delegation } = found.decision
+  if (decider?.name !== undefined && (!instead || maySamePerson(decider.name, name))) return null
+  if (frozenReason(found, 'decision.decider.name') !== null) return null
   const entries = [
     { path: 'decision.decider.name', text: name },
     { path: 'decision.decider.role', text: role },
@@ -77,7 +84,8 @@ export function Proposed({ name, role, point }: Proposal) {
   return (
     <p>
       Enligt er organisation är det {name}, {role}
-      {point === null ? '' : `, punkt ${point.point} i delegationsordningen`}.{' '}
+      {point === null ? '' : `, punkt ${point.point} i delegationsordningen`}
+      {instead ? ', som beslutar' : ''}.{' '}
       <Button variant="link" onPress={() => void enter(entries)}>
         Skriv {name}
       </Button>

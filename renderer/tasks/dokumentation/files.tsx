@@ -2,8 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { Button } from '../../components/button.tsx'
 import { SecrecyLine } from '../../components/secrecy.tsx'
 import { Section } from '../../components/section.tsx'
-import { flush } from '../../state/actions.ts'
-import { call } from '../../state/call.ts'
+import { callWhenStored } from '../../state/call-when-stored.ts'
 import { useCase } from '../../state/case.ts'
 import { Exports, useExports } from './exports.tsx'
 
@@ -16,14 +15,12 @@ export function Files() {
   const run = (work: () => Promise<ReactNode>) => async (): Promise<void> => {
     setBusy(true)
     setSaid(null)
-    await flush()
     setSaid(await work())
     await readAgain()
     setBusy(false)
   }
-  const { id } = found
   const save = run(async () => {
-    const result = await call('record.save', { id })
+    const result = await callWhenStored('record.save', ({ id }) => ({ id }))
     if (result === null) return null
     return result.path === null ? (
       nothingSaved
@@ -32,7 +29,7 @@ export function Files() {
     )
   })
   const view = run(async () => {
-    const result = await call('record.view', { id })
+    const result = await callWhenStored('record.view', ({ id }) => ({ id }))
     if (result === null) return null
     return (
       <>
@@ -42,7 +39,7 @@ export function Files() {
     )
   })
   const exportFile = run(async () => {
-    const result = await call('file.export', { id })
+    const result = await callWhenStored('file.export', ({ id }) => ({ id }))
     if (result === null) return null
     return result.path === null ? (
       nothingSaved

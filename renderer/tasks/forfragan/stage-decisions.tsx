@@ -1,5 +1,7 @@
 import { decisionStages } from '../../../src/domain/case/choices.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
+import { stageOrigin } from '../../../src/rules/escalation/stage-origin.ts'
+import { stageRemark } from '../../../src/rules/escalation/stage-right.ts'
 import { stageOf, stagePath } from '../../../src/rules/escalation/stages.ts'
 import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
@@ -30,6 +32,8 @@ export function StageDecisions() {
         {isDecided && <Field path={stagePath(first, 'on')} />}
       </div>
       {isDecided && <InOneAct others={others} />}
+      <Origins stages={stages.map(({ stage }) => stage)} />
+      <BeyondRight stages={stages.map(({ stage }) => stage)} />
       {isLate && (
         <Verdict tone="warn" title={finding.detail ?? finding.rule.message}>
           <p>Det är en avvikelse från policyn. Är dagen fel: rätta den. Annars skriver du varför.</p>
@@ -50,6 +54,27 @@ export function StageDecisions() {
         ))}
     </Section>
   )
+}
+
+/** How the decisions came to stand here: that whoever prepares the purchase wrote them down, or took them alone. */
+function Origins({ stages }: { readonly stages: readonly Stage[] }) {
+  const { case: found } = useCase()
+  const said = stages.flatMap((stage) => {
+    const row = stageOf(found, stage)
+    return (row && stageOrigin(found, row)) ?? []
+  })
+  return [...new Set(said)].map((text) => (
+    <p key={text} className="small">
+      {text}
+    </p>
+  ))
+}
+
+/** That whoever decided has no point in the delegation order that reaches so far: once, where one person took them all. */
+function BeyondRight({ stages }: { readonly stages: readonly Stage[] }) {
+  const { facts } = useCase().evaluation
+  const said = new Set(stages.flatMap((stage) => stageRemark(facts, stage) ?? []))
+  return [...said].map((text) => <Verdict key={text} tone="warn" title={text} />)
 }
 
 /** Decided by the same person on the same day as the first. */

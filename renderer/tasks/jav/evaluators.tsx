@@ -66,15 +66,7 @@ function Evaluator({ id, onRemoved }: { readonly id: string; readonly onRemoved:
         <Answer at={at} statement={statement} person={statement.name} />
       )}
       <div className="row">
-        {statement?.name === undefined ? null : (
-          <OnPaper
-            at={at}
-            part="evaluator"
-            statement={statement}
-            name={statement.name}
-            role={statement.role}
-          />
-        )}
+        {statement?.name === undefined ? null : <OnPaper at={at} part="evaluator" statement={statement} />}
         {answered ? null : (
           <RemoveRow
             name={statement?.name ?? 'personen'}

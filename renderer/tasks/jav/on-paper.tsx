@@ -1,34 +1,32 @@
 import { useState, type ReactNode } from 'react'
-import type { Statement } from '../../../src/domain/case/schema.ts'
+import type { Case, Statement } from '../../../src/domain/case/schema.ts'
+import { personOf } from '../../../src/domain/case/statements.ts'
 import { Attachments } from '../../components/attachments/attachments.tsx'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
 import { SecrecyLine } from '../../components/secrecy.tsx'
-import { flush } from '../../state/actions.ts'
-import { call } from '../../state/call.ts'
-import { useCase } from '../../state/case.ts'
+import { callWhenStored } from '../../state/call-when-stored.ts'
 
 interface OnPaperProps {
   readonly at: string
   readonly part: NonNullable<Statement['part']>
   readonly statement: Statement | undefined
-  readonly name: string | undefined
-  readonly role: string | undefined
 }
 
 /** A person who is not at the computer: a statement to print and sign, how the answer came, and the signed paper. */
-export function OnPaper({ at, part, statement, name, role }: OnPaperProps) {
-  const { id } = useCase().case
+export function OnPaper({ at, part, statement }: OnPaperProps) {
   const [said, setSaid] = useState<ReactNode>(null)
   const save = async (): Promise<void> => {
     setSaid(null)
-    await flush()
-    const result = await call('statement.save', {
-      id,
-      part,
-      ...(name === undefined ? {} : { name }),
-      ...(role === undefined ? {} : { role }),
+    const result = await callWhenStored('statement.save', (now) => {
+      const { name, role } = personIn(now, at, part)
+      return {
+        id: now.id,
+        part,
+        ...(name === undefined ? {} : { name }),
+        ...(role === undefined ? {} : { role }),
+      }
     })
     if (result === null) return
     setSaid(result.path === null ? 'Ingen fil sparades.' : `Sparad: ${result.path}`)
@@ -51,3 +49,9 @@ export function OnPaper({ at, part, statement, name, role }: OnPaperProps) {
     </More>
   )
 }
+
+/** Who the statement is of: whoever has the part in the case, else whoever is named in its row. */
+const personIn = (found: Case, at: string, part: OnPaperProps['part']): Pick<Statement, 'name' | 'role'> =>
+  personOf(found, part) ??
+  found.impartiality.statements?.find(({ id }) => at === `impartiality.statements.${id}`) ??
+  {}

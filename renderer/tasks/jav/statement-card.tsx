@@ -53,9 +53,7 @@ export function StatementCard({ part }: { readonly part: StatementPart }) {
         takesOver={<Field path={successor[part].path} label={successor[part].label} />}
       />
       {part === 'preparer' && !isLeaving && tookOver ? <WhoPrepares /> : null}
-      {part === 'decider' ? (
-        <OnPaper at={at} part={part} statement={statement} name={person?.name} role={person?.role} />
-      ) : null}
+      {part === 'decider' ? <OnPaper at={at} part={part} statement={statement} /> : null}
       <Earlier rows={earlier} />
     </section>
   )

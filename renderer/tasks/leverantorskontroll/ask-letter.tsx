@@ -9,8 +9,8 @@ import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { goToField } from '../../components/focus-field.ts'
 import { Verdict } from '../../components/verdict.tsx'
-import { enter, flush } from '../../state/actions.ts'
-import { call } from '../../state/call.ts'
+import { enter } from '../../state/actions.ts'
+import { callWhenStored } from '../../state/call-when-stored.ts'
 import { openCaseNow, useCase } from '../../state/case.ts'
 import { WordReason } from '../forfragan/write/leak-list.tsx'
 import { CopyText } from '../underrattelse/copy-text.tsx'
@@ -76,13 +76,15 @@ interface SaveLetterProps {
 }
 
 function SaveLetter({ supplier, letter: { receivers } }: SaveLetterProps) {
-  const { case: found, today } = useCase()
+  const { today } = useCase()
   const [said, setSaid] = useState('')
   const [isBusy, setBusy] = useState(false)
   const save = async (): Promise<void> => {
     setBusy(true)
-    await flush()
-    const saved = await call('checks.saveLetter', { caseId: found.id, supplierId: supplier.id })
+    const saved = await callWhenStored('checks.saveLetter', ({ id }) => ({
+      caseId: id,
+      supplierId: supplier.id,
+    }))
     if (saved !== null) setSaid(saved.path === null ? 'Inget sparades.' : `Sparat: ${saved.path}`)
     // What it asks for is kept: the letter itself is written anew when something has come in.
     if (saved?.path != null) await note(supplier, `${formatDate(today)}: ${saved.asksFor}`)

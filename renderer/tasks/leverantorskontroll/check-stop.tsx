@@ -2,6 +2,7 @@ import type { Group } from '../../../src/rules/groups.ts'
 import type { Evaluation, Finding } from '../../../src/rules/evaluate/evaluate.ts'
 import { writeAnew } from '../../../src/rules/evaluate/demands-checks-before.ts'
 import { sayGaps, type Gap } from '../../../src/rules/vetting/row.ts'
+import { capitalised, inWords } from '../../../src/record/say.ts'
 import { stopsIn } from './stops.ts'
 import { supplierName, winnerOf } from '../../../src/rules/evaluate/suppliers.ts'
 import { Button } from '../../components/button.tsx'
@@ -134,9 +135,10 @@ type Title = (about: {
 
 const advised = (gaps: readonly Gap[]): string => {
   const count = new Set(gaps.map(({ check }) => check)).size
+  const isMade = gaps.some(({ is }) => is !== 'not-made')
   return count === 1
-    ? 'En kontroll som är ett råd är inte klar.'
-    : `${count} kontroller som är råd är inte klara.`
+    ? `En rådgivande kontroll är inte ${isMade ? 'klar' : 'gjord'}.`
+    : `${capitalised(inWords(count))} rådgivande kontroller är inte ${isMade ? 'klara' : 'gjorda'}.`
 }
 
 /** What lacks: that the supplier has something to explain, or the check of it. */

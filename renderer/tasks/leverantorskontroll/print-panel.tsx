@@ -1,19 +1,15 @@
 import { useState } from 'react'
 import { Button } from '../../components/button.tsx'
 import { Panel } from '../../components/panel.tsx'
-import { flush } from '../../state/actions.ts'
-import { call } from '../../state/call.ts'
-import { useCase } from '../../state/case.ts'
+import { callWhenStored } from '../../state/call-when-stored.ts'
 
 /** The checklist on paper, for the day there are no computers. */
 export function PrintPanel() {
-  const { case: found } = useCase()
   const [said, setSaid] = useState('')
   const [isBusy, setBusy] = useState(false)
   const save = async (): Promise<void> => {
     setBusy(true)
-    await flush()
-    const saved = await call('checks.saveChecklist', { caseId: found.id })
+    const saved = await callWhenStored('checks.saveChecklist', ({ id }) => ({ caseId: id }))
     if (saved !== null) setSaid(saved.path === null ? 'Inget sparades.' : `Sparad: ${saved.path}`)
     setBusy(false)
   }

@@ -5,8 +5,8 @@ import type { Supplier } from '../../../src/domain/case/schema.ts'
 import { checkResults } from '../../../src/domain/case/choices.ts'
 import { Button } from '../../components/button.tsx'
 import { Verdict } from '../../components/verdict.tsx'
-import { flush } from '../../state/actions.ts'
 import { call } from '../../state/call.ts'
+import { callWhenStored } from '../../state/call-when-stored.ts'
 import { showCase, useCase } from '../../state/case.ts'
 import { rowOf } from './row-state.ts'
 
@@ -39,12 +39,11 @@ export function ReuseOffer({ supplier, nameOf }: ReuseOfferProps) {
   // What is answered here is never written over: it is not offered.
   const offered = rows.filter(({ checkId }) => rowOf(supplier, checkId)?.result === undefined)
   const take = async (taken: readonly Reusable[]): Promise<void> => {
-    await flush()
-    const answer = await call('checks.reuse', {
+    const answer = await callWhenStored('checks.reuse', () => ({
       caseId,
       supplierId,
       rows: taken.map((row) => ({ checkId: row.checkId, caseId: row.caseId })),
-    })
+    }))
     if (answer === null) return
     showCase(answer)
     // The button is gone: whoever pressed it hears what became of it.

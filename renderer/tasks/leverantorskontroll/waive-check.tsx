@@ -3,7 +3,7 @@ import type { Check } from '../../../src/rules/catalogue/checks.ts'
 import { sourceText } from '../../../src/rules/catalogue/source-text.ts'
 import { isRefused } from '../../../src/rules/vetting/asked.ts'
 import { riskOf } from '../../../src/rules/vetting/risk.ts'
-import type { CheckAnswers } from '../../../src/rules/vetting/row.ts'
+import { adviseGap, type CheckAnswers } from '../../../src/rules/vetting/row.ts'
 import { Field } from '../../components/field.tsx'
 import { LayerBadge } from '../../components/layer-badge.tsx'
 import { Verdict } from '../../components/verdict.tsx'
@@ -66,7 +66,7 @@ export function WaiveCheck({ supplier, at, check, row, demanded: { findings, wai
           </p>
         )}
         {refused.map((gap) => (
-          <Verdict key={gap.says} tone={isRefused(gap) ? 'stop' : 'warn'} title={gap.says} />
+          <Verdict key={gap.says} tone={isRefused(gap) ? 'stop' : 'warn'} title={adviseGap(gap)} />
         ))}
         <Field path={`${at}.waived`} label={label} help={mayBeEmpty} />
       </div>

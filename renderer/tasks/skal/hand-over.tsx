@@ -8,7 +8,7 @@ import { SecrecyLine } from '../../components/secrecy.tsx'
 import { Section } from '../../components/section.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { flush } from '../../state/actions.ts'
-import { call } from '../../state/call.ts'
+import { callWhenStored } from '../../state/call-when-stored.ts'
 import { openCaseNow, useCase } from '../../state/case.ts'
 
 /** The case goes to the purchasing function: with what word, the material in one action, and when it was handed over. */
@@ -41,7 +41,7 @@ const lackingIn = ({ handOverTo, handOverOn }: Case['reason']): readonly string[
 
 /** The record and the case file, saved beside each other. */
 function Material() {
-  const { id, reason } = useCase().case
+  const { reason } = useCase().case
   const lacking = lackingIn(reason)
   const [said, setSaid] = useState<ReactNode>(null)
   const [isAsked, setAsked] = useState(false)
@@ -58,7 +58,7 @@ function Material() {
       focusField(first)
       return
     }
-    const result = await call('hand-over.save', { id })
+    const result = await callWhenStored('hand-over.save', ({ id }) => ({ id }))
     if (result !== null)
       setSaid(
         result.paths === null ? (

@@ -5,8 +5,7 @@ import { formatDate } from '../../../src/domain/local-date.ts'
 import { notInDraft } from '../../../src/inquiry/receiver-words.ts'
 import type { Letter } from '../../../src/notice/letters.ts'
 import { Button } from '../../components/button.tsx'
-import { flush } from '../../state/actions.ts'
-import { call } from '../../state/call.ts'
+import { callWhenStored } from '../../state/call-when-stored.ts'
 import { useCase } from '../../state/case.ts'
 import { focusSoon } from '../value/focus-soon.ts'
 import { isNoted, lastLetter, markTold, noteLetters } from './note-letters.ts'
@@ -18,8 +17,7 @@ export function SaveLetters({ letters }: { readonly letters: readonly Letter[] }
   const [isBusy, setBusy] = useState(false)
   const save = async (): Promise<void> => {
     setBusy(true)
-    await flush()
-    const saved = await call('notice.save', { id: found.id })
+    const saved = await callWhenStored('notice.save', ({ id }) => ({ id }))
     setSaid(saved === null ? null : <Saved saved={saved} letters={letters} />)
     if (saved !== null && saved.folder !== null) await noteLetters(saved.files)
     setBusy(false)

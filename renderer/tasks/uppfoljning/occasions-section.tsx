@@ -2,19 +2,23 @@ import { addDays, formatDate } from '../../../src/domain/local-date.ts'
 import { knownAmount } from '../../../src/rules/parameters/amounts.ts'
 import { occasionsOf } from '../../../src/rules/follow-up/due.ts'
 import { occasionName, type Occasion } from '../../../src/rules/follow-up/occasions.ts'
+import { optionName } from '../../../src/rules/follow-up/option-name.ts'
 import { Field } from '../../components/field.tsx'
 import { More } from '../../components/more.tsx'
 import { Section } from '../../components/section.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useCase } from '../../state/case.ts'
 import { SaveCalendar } from '../underrattelse/save-calendar.tsx'
+import { useAtFirst } from '../value/use-at-first.ts'
 import './uppfoljning.css'
 
-/** The looks back that are to come, with questions for the one that is near; those that are made are folded. */
+/** The looks back that are to come, with questions for the one that is near; those that were made before are folded. */
 export function OccasionsSection() {
   const { case: found, evaluation, today } = useCase()
   // The first that is planned is answered where it is planned.
   const occasions = occasionsOf(evaluation).filter(({ id }) => id !== 'yearly-0')
+  // One that is made here stays where it is being filled in.
+  const folded = useAtFirst(occasions.flatMap(({ id, doneOn }) => (doneOn === undefined ? [] : [id])))
   if (found.contract.signedOn === undefined || occasions.length === 0) return null
   const isWritten = ({ id }: Occasion): boolean =>
     found.followUp.evaluations?.some((row) => row.id === id) === true
@@ -25,7 +29,7 @@ export function OccasionsSection() {
   const isNear = ({ on, kind }: Occasion): boolean => on <= (kind === 'option' ? option : before)
   const near = occasions.filter((one) => isNear(one) || isWritten(one))
   const later = occasions.filter((one) => !near.includes(one))
-  const made = near.filter(({ doneOn }) => doneOn !== undefined)
+  const made = near.filter(({ id }) => folded.includes(id))
   return (
     <Section title="Så länge avtalet löper">
       {near
@@ -37,8 +41,9 @@ export function OccasionsSection() {
         <ul className="occasions">
           {later.map((one) => (
             <li key={one.id}>
-              {occasionName(found, one.id)}: {one.kind === 'option' ? 'sista dag ' : 'senast '}
-              {formatDate(one.on)}
+              {one.kind === 'option'
+                ? `Utvärdera avtalet före ${optionName(one.option)}, som kan användas till och med ${formatDate(one.on)}.`
+                : `${occasionName(found, one.id)}: senast ${formatDate(one.on)}.`}
             </li>
           ))}
         </ul>
@@ -64,10 +69,10 @@ function OccasionFields({ occasion }: { readonly occasion: Occasion }) {
   return (
     <div className="card occasion" role="group" aria-labelledby={`${id}-name`}>
       <h3 id={`${id}-name`}>
-        {occasionName(found, id)}{' '}
+        {isOption ? `Utvärdera före ${optionName(occasion.option)}` : occasionName(found, id)}{' '}
         {doneOn === undefined ? (
           <Tag tone={on < today ? 'stop' : 'warn'}>
-            {isOption ? 'sista dag' : 'senast'} {formatDate(on)}
+            {isOption ? `kan användas till och med ${formatDate(on)}` : `senast ${formatDate(on)}`}
           </Tag>
         ) : (
           <Tag tone="ok">gjord</Tag>

@@ -55,7 +55,16 @@ function Cost() {
   return (
     <>
       <div aria-live="polite">
-        {cost === null ? null : <Verdict tone={cost.isOver ? 'warn' : 'plain'} title={sayCost(cost)} />}
+        {cost === null ? null : (
+          <Verdict tone={cost.isOver ? 'warn' : 'plain'} title={sayCost(cost)}>
+            {cost.isOver ? (
+              <p>
+                Programmet räknar det inte som en avvikelse: det vet inte om avtalet medger det. Fråga
+                inköpsfunktionen, och skriv varför.
+              </p>
+            ) : null}
+          </Verdict>
+        )}
       </div>
       {isAsked ? <Field path="followUp.costNote" optional /> : null}
     </>

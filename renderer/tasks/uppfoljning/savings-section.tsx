@@ -1,3 +1,4 @@
+import type { savingsMethods } from '../../../src/domain/case/choices.ts'
 import { savingsBasis } from '../../../src/rules/savings/savings-file.ts'
 import { savingsOf } from '../../../src/rules/savings/savings.ts'
 import { savingsSentences } from '../../../src/rules/savings/savings-words.ts'
@@ -8,6 +9,13 @@ import { useCase } from '../../state/case.ts'
 import { useAtFirst } from '../value/use-at-first.ts'
 import { BasketLines } from './basket-lines.tsx'
 
+const methodHelp: Readonly<Record<keyof typeof savingsMethods, string>> = {
+  basket: 'Samma varor och antal till förra priset och till det nya.',
+  negotiation: 'Första anbudet mot det slutliga, efter förhandling.',
+  market: 'Det antagna anbudet mot de andra anbuden.',
+  cannot: 'Till exempel för att ni köper det för första gången.',
+}
+
 /** What the purchase saved, for whoever is asked to tell: optional, with its inputs and how sure it is. */
 export function SavingsSection() {
   const { case: found } = useCase()
@@ -15,7 +23,7 @@ export function SavingsSection() {
   const opens = useAtFirst(found.savings !== undefined)
   return (
     <More title="Besparing och nedlagt arbete (frivilligt)" startsOpen={opens}>
-      <Field path="savings.method" layout="column" optional />
+      <Field path="savings.method" layout="column" choiceHelp={methodHelp} optional />
       {method === undefined ? null : (
         <div className="follow-up">
           {method === 'basket' ? <BasketLines /> : null}

@@ -1,3 +1,4 @@
+import { plannedAfterOption } from '../../../src/rules/follow-up/after-option.ts'
 import { asksFor } from '../../case/check-answers/asks-for.ts'
 import { More } from '../../components/more.tsx'
 import { Field } from '../../components/field.tsx'
@@ -35,6 +36,7 @@ export function UppfoljningPage() {
           <div className="follow-up">
             <Field path="followUp.responsible" />
             <Field path="followUp.on" />
+            <AfterOption />
             <More title="Fler uppgifter">
               <Field path="followUp.note" optional />
             </More>
@@ -59,4 +61,10 @@ export function UppfoljningPage() {
       <LessonsSection />
     </TaskPage>
   )
+}
+
+/** That the planned day is too late for an option: the program's remark, no rule. */
+function AfterOption() {
+  const late = plannedAfterOption(useCase().evaluation.facts)
+  return <div aria-live="polite">{late === null ? null : <Verdict tone="warn" title={late} />}</div>
 }

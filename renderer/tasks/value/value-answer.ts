@@ -45,6 +45,7 @@ export function bidSentence({ facts }: Evaluation): readonly string[] {
 function answerOn(result: ValueResult, found: Case, evaluation: Evaluation, at: LacksAt): ValueAnswer {
   const highest = overLocalHighest(evaluation.findings)
   if (highest !== undefined && result.allowed === 'yes') return localStop(highest)
+  if (found.screening?.mayBuy === 'no' && result.allowed === 'yes') return mayNotBuy
   const lacks = valueLacks(found, evaluation, at)
   if (result.allowedByAmount === 'yes')
     return allowedAnswer(
@@ -89,6 +90,14 @@ function answerOn(result: ValueResult, found: Case, evaluation: Evaluation, at: 
     sentences: [...overLimit(result), ...wayOut(result)],
     needsGround: true,
   }
+}
+
+/** The law allows the purchase, and the unit is not the one who may make it: nothing beside that says that it may. */
+const mayNotBuy: ValueAnswer = {
+  tone: 'stop',
+  title: 'Lagen tillåter köpet, men enheten får inte göra det själv.',
+  sentences: ['Lämna behovet till den som köper åt er, eller be om lov först.'],
+  needsGround: false,
 }
 
 /** The law allows the purchase, the organisation's own routine does not. */

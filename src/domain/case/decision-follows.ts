@@ -1,5 +1,5 @@
 import type { LocalDate } from '../local-date.ts'
-import { samePerson } from '../same-person.ts'
+import { maySamePerson } from '../same-person.ts'
 import type { Consequence } from './consequences.ts'
 import { decisionStages } from './choices.ts'
 import type { Case } from './schema.ts'
@@ -71,10 +71,12 @@ const proofOf = (after: Case, path: string): readonly Consequence[] =>
       ]
     : []
 
-/** Who names another as the manager who decides has said that there is one. */
+/** Who names another as the manager who decides has said that there is one; not where it may be the same person. */
 function superiorNamed({ decision }: Case, path: string): readonly Consequence[] {
   const { usual, decider } = decision
-  return path === 'decision.decider.name' && samePerson(usual?.name, decider?.name) === false
+  const isOther =
+    usual?.name !== undefined && decider?.name !== undefined && !maySamePerson(usual.name, decider.name)
+  return path === 'decision.decider.name' && isOther
     ? [{ path: 'decision.superiorExists', value: 'yes' }]
     : []
 }

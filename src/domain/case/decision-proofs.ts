@@ -15,11 +15,18 @@ export const proofsOf = (found: Case): readonly string[] => [
 
 /**
  * The case as its decision is taken back: what proved it stays, and proves no decision that is made after it. The place that was
- * written down gets an id of its own, so that the question is asked anew.
+ * written down gets an id of its own, so that the question is asked anew; which paper it answers goes with it.
  */
 export function proofsLeft(found: Case, id: string): Case {
   const left = keepFiles(found, decisionPlace)
-  return left.elsewhere === undefined
-    ? left
-    : { ...left, elsewhere: left.elsewhere.map((row) => (row.id === decisionProof ? { ...row, id } : row)) }
+  const { elsewhere, decision } = left
+  if (elsewhere === undefined) return left
+  const named = <T extends { readonly id: string }>(rows: readonly T[]): T[] =>
+    rows.map((row) => (row.id === decisionProof ? { ...row, id } : row))
+  const { proofs } = decision
+  return {
+    ...left,
+    elsewhere: named(elsewhere),
+    ...(proofs === undefined ? {} : { decision: { ...decision, proofs: named(proofs) } }),
+  }
 }

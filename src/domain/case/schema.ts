@@ -16,6 +16,8 @@ import {
   paperAnswerSchema,
   paperFactSchema,
   passedOnSchema,
+  proofSchema,
+  replySchema,
   sentPaperSchema,
   stageSchema,
   takenOverSchema,
@@ -146,9 +148,12 @@ export const caseSchema = z.strictObject({
       level: keys(c.decisionLevels),
       stages: z.array(stageSchema),
       passedOn: z.array(passedOnSchema),
+      /** Which paper each of what shows the decision answers, where somebody has said it. */
+      proofs: z.array(proofSchema),
       /** Papers that went out for a decision, and what came back: the program's own notes. */
       sent: z.array(sentPaperSchema),
       answers: z.array(paperAnswerSchema),
+      replies: z.array(replySchema),
       /** What the decision rested on when it was written down: the program's own note. */
       basedOn: z.array(paperFactSchema),
       outcome: keys(c.outcomes),

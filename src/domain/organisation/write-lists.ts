@@ -1,7 +1,7 @@
 import { unitKinds } from '../case/choices.ts'
 import { writeCsv } from '../csv/write-csv.ts'
 import { formatOre } from '../money.ts'
-import { pointColumnNames, postColumns, type PointColumn, type PostColumn } from './columns.ts'
+import { pointColumnNames, pointColumns, postColumns, type PostColumn } from './columns.ts'
 import type { DelegationPoint, Organisation, Unit } from './organisation.ts'
 import { categoryWords, decisionWords } from './read-point.ts'
 import { postName } from './words.ts'
@@ -65,18 +65,7 @@ const postNames: Readonly<Record<PostColumn, string>> = {
 }
 const postHeadings = postColumns.map((column) => postNames[column])
 
-const pointOrder: readonly PointColumn[] = [
-  'point',
-  'title',
-  'unit',
-  'decision',
-  'categories',
-  'upTo',
-  'from',
-  'to',
-  'note',
-]
-const pointHeadings = pointOrder.map((column) => pointColumnNames[column].replace(/ \(.*/, ''))
+const pointHeadings = pointColumns.map((column) => pointColumnNames[column].replace(/ \(.*/, ''))
 
 /** Invented, as every example. */
 const examplePosts = [

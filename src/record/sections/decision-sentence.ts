@@ -1,7 +1,9 @@
 import type { Case } from '../../domain/case/schema.ts'
 import { formatDate } from '../../domain/local-date.ts'
 import { formatKr } from '../../domain/money.ts'
-import { samePerson } from '../../domain/same-person.ts'
+import { postOf, superiorOf } from '../../domain/organisation/line.ts'
+import { maySamePerson } from '../../domain/same-person.ts'
+import { organisationOf } from '../../rules/local/organisation-of-case.ts'
 import { bidTotal, winnerOf } from '../../rules/evaluate/suppliers.ts'
 
 /** Who decided what, when and by what right, in one sentence for whoever files it. What is not known is said to be so. */
@@ -23,8 +25,8 @@ export function decisionSentence(found: Case): string | null {
 }
 
 /** "Sam Ask, verksamhetschef (närmast över Kim Ek, enhetschef),". */
-function deciderWords({ decision }: Case): string {
-  const { decider, usual, superiorExists, level = 'superior', passedOn = [] } = decision
+function deciderWords(found: Case): string {
+  const { decider, usual, superiorExists, level = 'superior', passedOn = [] } = found.decision
   const who = decider?.name ?? 'Någon som inte är angiven'
   const role = decider?.role === undefined ? ' (befattning är inte angiven)' : `, ${decider.role}`
   // Further up, or in the place of one who passed it on, nobody has said who is next above whom.
@@ -33,12 +35,27 @@ function deciderWords({ decision }: Case): string {
     isNext &&
     superiorExists === 'yes' &&
     usual?.name !== undefined &&
-    samePerson(usual.name, decider?.name) === false
+    decider?.name !== undefined &&
+    !maySamePerson(usual.name, decider.name)
   const above = isAbove
-    ? ` (närmast över ${[usual.name, usual.role].filter((text) => text !== undefined).join(', ')})`
+    ? ` (${standsOver(found)} ${[usual.name, usual.role].filter((text) => text !== undefined).join(', ')})`
     : ''
   const words = `${who}${role}${above}`
   return decider?.role === undefined && !isAbove ? words : `${words},`
+}
+
+/**
+ * "närmast över", as the answers say; "över" where the organisation knows somebody between the one who would otherwise decide and
+ * the one who did.
+ */
+function standsOver(found: Case): string {
+  const { decider, usual, decidedOn } = found.decision
+  const org = organisationOf(found)
+  const day = decidedOn ?? found.createdAt.slice(0, 10)
+  const start = postOf(org, usual?.name ?? '', usual?.role, day)
+  const next = start === null ? null : superiorOf(org, start.id, day)
+  const isBetween = next !== null && !maySamePerson(next.holder?.name, decider?.name)
+  return isBetween ? 'över' : 'närmast över'
 }
 
 /** The point, as it was written: with the word before it where it is a number alone. */

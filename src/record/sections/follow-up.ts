@@ -43,7 +43,8 @@ const evaluationRows = (found: Case): readonly Row[] =>
     const at = `followUp.evaluations.${id}`
     const [on, result, use] = ['on', 'result', 'use'].map((name) => say(found, `${at}.${name}`))
     const lines = [
-      ...(kind === undefined ? [] : [evaluationKinds[kind]]),
+      // The name of any other occasion says which it is.
+      ...(kind === 'yearly' ? [evaluationKinds[kind]] : []),
       ...(on === undefined ? [] : [`Utvärderat: ${on}`]),
       ...(result === undefined ? [] : [result]),
       ...(use === undefined ? [] : [`Optionen används: ${use}`]),

@@ -94,12 +94,25 @@ function answerOf(found: Case, statement: Statement): string {
   ].join(' ')
 }
 
-const historyOf = (found: Case, statement: Statement): string =>
-  isCurrent(statement)
-    ? ''
-    : isReplaced(found, statement)
-      ? '. Ersatt av ett nytt svar'
-      : '. Gäller inte längre'
+function historyOf(found: Case, statement: Statement): string {
+  if (isCurrent(statement)) return ''
+  if (handedOver(found, statement)) return '. Gällde så länge personen hade ärendet'
+  return isReplaced(found, statement) ? '. Ersatt av ett nytt svar' : '. Gäller inte längre'
+}
+
+/** Whoever gave it handed the case over while it stood: what was answered stands for the time till then. */
+const handedOver = ({ takenOver = [] }: Case, { part, name, on, until }: Statement): boolean =>
+  part === 'preparer' &&
+  takenOver.some(({ from, takenInAt, backAt }) => {
+    const day = takenInAt?.slice(0, 10)
+    return (
+      day !== undefined &&
+      backAt === undefined &&
+      samePerson(from, name) === true &&
+      (on ?? day) <= day &&
+      day <= (until ?? day)
+    )
+  })
 
 /** Cases from before the program noted it: the one who prepares, unless that has been more than one person. */
 function notedBy(found: Case, statement: Statement): string | undefined {

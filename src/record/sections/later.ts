@@ -1,5 +1,6 @@
 import { milestones } from '../../domain/case/choices.ts'
 import { coveredName } from '../../domain/case/covered.ts'
+import { samePerson } from '../../domain/same-person.ts'
 import { fieldAt } from '../../domain/case/fields/catalogue.ts'
 import type { Case, Later } from '../../domain/case/schema.ts'
 import { supplierName } from '../../rules/evaluate/suppliers.ts'
@@ -12,7 +13,7 @@ import type { Block } from '../tree.ts'
  * program's own notes. What was changed and is the same again is not told.
  */
 export function laterSection(found: Case): readonly Block[] {
-  const rows = (found.later ?? []).flatMap((row) => rowOf(found, row))
+  const rows = (found.later ?? []).flatMap((row) => (isHandedOver(found, row) ? [] : rowOf(found, row)))
   return rows.length === 0
     ? []
     : [
@@ -24,6 +25,21 @@ export function laterSection(found: Case): readonly Block[] {
         ...factsBlock(rows),
       ]
 }
+
+/** Another preparer since the case was handed over, with the role: who handed it to whom has a section of its own. */
+function isHandedOver({ takenOver = [], later = [] }: Case, row: Later): boolean {
+  if (row.field === 'preparer.role')
+    return later.some((other) => other.on === row.on && isNamed(takenOver, other))
+  return isNamed(takenOver, row)
+}
+
+/** The note is of the name of one who had handed the case over by then, to somebody who took it in. */
+const isNamed = (takenOver: NonNullable<Case['takenOver']>, { field, was, on }: Later): boolean =>
+  field === 'preparer.name' &&
+  takenOver.some(
+    ({ at, from, takenInAt }) =>
+      takenInAt !== undefined && at.slice(0, 10) <= on && samePerson(from, was) === true,
+  )
 
 function rowOf(found: Case, row: Later): readonly { readonly term: string; readonly value: string }[] {
   const { field, on, after } = row

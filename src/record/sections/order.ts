@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/schema.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
+import { supplierName } from '../../rules/evaluate/suppliers.ts'
 import { breaksOf, chainOf, linkName, type ChainStep, type Link } from '../../rules/order/chain.ts'
 import { sayOr } from '../say.ts'
 import type { Block } from '../tree.ts'
@@ -84,7 +85,17 @@ const oldReasons = (found: Case, breaks: readonly Link[]) =>
     .filter(
       ({ id, text }) => text !== undefined && !breaks.some((link) => link.id === id && link.reason === text),
     )
-    .map(({ id }) => ({
+    .map(({ id, of }) => ({
       term: `Förklaring som inte används${linkName(id) === undefined ? '' : ` (${linkName(id) ?? ''})`}`,
-      value: sayOr(found, `order.${id}.text`),
+      value: `${sayOr(found, `order.${id}.text`)}${of === undefined ? '' : `\nSkriven om: ${namesOf(found, of)}`}`,
     }))
+
+/** Whom an explanation was about, with suppliers by name. */
+const namesOf = ({ suppliers }: Case, of: string): string =>
+  of
+    .split('; ')
+    .map((whom) => {
+      const supplier = suppliers.find(({ id }) => id === whom)
+      return supplier === undefined ? whom : supplierName(supplier)
+    })
+    .join('; ')

@@ -3,6 +3,7 @@ import type { Case } from '../../domain/case/schema.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { decidingLevel, noSuperiorWords } from '../../rules/escalation/deciding-level.ts'
 import { changedSince } from '../../rules/escalation/holds.ts'
+import { stageOrigin } from '../../rules/escalation/stage-origin.ts'
 import { lateStage } from '../../rules/escalation/stages.ts'
 import { answeredRows, factsBlock, notStated, sentence } from '../say.ts'
 import type { Block } from '../tree.ts'
@@ -83,7 +84,9 @@ function stageRows({ facts: { case: found }, findings }: Evaluation): readonly R
   const wanted = findings.flatMap(({ rule: { demand } }) =>
     demand.is === 'stages-decided' ? demand.stages : [],
   )
-  return (found.decision.stages ?? []).flatMap(({ id, by, on, delegation, lateReason }): readonly Row[] => {
+  return (found.decision.stages ?? []).flatMap((row): readonly Row[] => {
+    const { id, by, on, delegation, lateReason } = row
+    const origin = stageOrigin(found, row)
     const who = [by?.name ?? notStated, by?.role, on ?? notStated, delegation]
     const step = wanted.find(({ stage }) => stage === id)
     const late = step && lateStage(found, step)
@@ -93,6 +96,7 @@ function stageRows({ facts: { case: found }, findings }: Evaluation): readonly R
         term: `Beslut: ${lower(stages[id] ?? id)}`,
         value: [
           who.filter((text) => text !== undefined).join(', '),
+          ...(origin === null ? [] : [origin]),
           ...(late === undefined ? [] : [`Fattades ${late.when}. Det är en avvikelse.`]),
           ...(lateReason === undefined ? [] : [`Skäl: ${lateReason}`]),
         ].join('\n'),

@@ -5,6 +5,7 @@ import { isChecked, sourceText } from '../../rules/catalogue/source-text.ts'
 import type { Evaluation, Finding } from '../../rules/evaluate/evaluate.ts'
 import { comesWithFiling } from '../../rules/evaluate/filing.ts'
 import { openPoints } from '../../rules/evaluate/open-points.ts'
+import { occasionsOf, type Evaluated } from '../../rules/follow-up/due.ts'
 import { isSameDay } from '../../rules/order/step-order.ts'
 import { ruleName } from '../rule-names.ts'
 import type { Block } from '../tree.ts'
@@ -26,15 +27,24 @@ const deviation = 'Avvikelse, förklarad'
  * about what the case has none of is not met by that, and once the purchase is made, none is to come. Days say nothing of
  * which came first on one day.
  */
-function outcomeOf(finding: Finding, found: Case, isWhole: boolean): string {
+function outcomeOf(finding: Finding, evaluation: Evaluation, isWhole: boolean): string {
+  const found = evaluation.facts.case
   const { rule, state, vacuous, explained } = finding
   if (vacuous) return isOver(found) ? 'Inte aktuell' : 'Inte aktuell än'
+  if (rule.demand.is === 'evaluated' && state === 'met' && !isEvaluated(evaluation, rule.demand))
+    return 'Inte aktuell än'
   if (explained) return deviation
   if (isWhole && awaitsRegistrar(finding, found)) return 'Väntar på registratorn'
   if (state !== 'met') return outcomes[state]
   if (rule.demand.is === 'step-order' && isSameDay(found, rule.demand)) return 'Samma dag'
   return rule.layer === 'law' && !isChecked(rule, found.subject) ? 'Besvarad' : outcomes.met
 }
+
+/** A look back of the kind that a rule asks for is made: that none is late yet is nothing that is met. */
+const isEvaluated = (evaluation: Evaluation, { before }: Evaluated): boolean =>
+  occasionsOf(evaluation).some(
+    ({ kind, doneOn }) => doneOn !== undefined && (kind === 'option') === (before === 'option'),
+  )
 
 /** Only what the registrar gives lacks, or its time runs. */
 const awaitsRegistrar = ({ state, fields }: Finding, { record }: Case): boolean =>
@@ -65,7 +75,7 @@ export function rulesSection(evaluation: Evaluation): readonly Block[] {
     const title = `${layerNames[rule.layer]}: ${document}`
     const rows = documents.get(title) ?? new Map<string, Row>()
     documents.set(title, rows)
-    const outcome = outcomeOf(finding, found, isWhole)
+    const outcome = outcomeOf(finding, evaluation, isWhole)
     const key = `${section}\n${outcome}`
     const row = rows.get(key) ?? { section, names: new Set<string>(), outcome }
     rows.set(key, row)

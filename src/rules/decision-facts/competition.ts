@@ -36,7 +36,7 @@ export function askedLine(found: Case): string | undefined {
   ].join('. ')
 }
 
-/** The same without a name: "12 tillfrågade: 5 lämnade anbud, 6 avböjde, 1 svarade inte". */
+/** The same without a name: "12 tillfrågade: 5 lämnade anbud, 6 avstod, 1 svarade inte". */
 export function askedInShort(found: Case): string | undefined {
   const asked = askedSuppliers(found)
   if (asked.length === 0) return undefined
@@ -46,7 +46,7 @@ export function askedInShort(found: Case): string | undefined {
   }
   const answered = [
     ...counted('lämnade anbud', 'bid'),
-    ...counted('avböjde', 'declined'),
+    ...counted('avstod', 'declined'),
     ...counted('svarade inte', 'silent'),
     ...counted('utan antecknat svar', undefined),
   ]
@@ -60,7 +60,7 @@ export function pricesLine(found: Case, today: LocalDate): string | undefined {
   const [low, high] = [prices[0]?.ore, prices.at(-1)?.ore]
   if (low === undefined || high === undefined) return undefined
   if (heldBack(found, today) !== null) return 'Visas när alla anbud är inne'
-  if (prices.length === 1) return `Ett pris att jämföra: ${formatKr(low)}`
+  if (prices.length === 1) return `Bara ett pris: ${formatKr(low)}`
   if (low === high) return `${formatKr(low)}, lika i ${prices.length} anbud`
   return `${formatKr(low)} till ${formatKr(high)} i ${prices.length} anbud, skillnad ${sayDifference(low, high).replace('+', '')}`
 }

@@ -1,4 +1,4 @@
-import { decisionLevels, yesNo } from '../../domain/case/choices.ts'
+import { decisionLevels } from '../../domain/case/choices.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import { decidingLevel } from '../escalation/deciding-level.ts'
 import type { Evaluation } from '../evaluate/evaluate.ts'
@@ -11,15 +11,17 @@ export const preparerLine = ({ preparer }: Case): string | undefined => named(pr
  * whether anybody is superior.
  */
 export function levelLine(evaluation: Evaluation): string | undefined {
-  const { level, steps } = decidingLevel(evaluation)
+  const { level, steps, withoutSuperior } = decidingLevel(evaluation)
   const { usual, superiorExists, level: said } = evaluation.facts.case.decision
   const ordinary = named(usual)
   const lines = [
     ...(steps.length === 0 ? [] : [`${decisionLevels[level]}.`]),
-    ...steps.map(({ words, source }) => (source === null ? words : `${words} (${source})`)),
-    ...(ordinary === undefined ? [] : [`Annars beslutar: ${ordinary}.`]),
+    ...steps.map(({ words, source }) =>
+      source === null ? words : `${words.replace(/\.$/, '')} (${source}).`,
+    ),
+    ...(ordinary === undefined ? [] : [`Brukar besluta om enhetens köp: ${ordinary}.`]),
     // That there is one follows by itself as somebody else is named.
-    ...(superiorExists === 'no' ? [`Finns en överordnad chef? ${yesNo[superiorExists]}.`] : []),
+    ...(superiorExists === 'no' && !withoutSuperior ? ['Ingen chef finns ovanför.'] : []),
     ...(said === undefined
       ? []
       : [`Den som beslutar har angetts som: ${decisionLevels[said].toLowerCase()}.`]),

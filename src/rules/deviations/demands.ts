@@ -1,7 +1,6 @@
 import type { Demand } from '../catalogue/schema.ts'
 import type { Evaluation, Finding } from '../evaluate/evaluate.ts'
 import { met, missing, vacuous, type Outcome } from '../evaluate/outcome.ts'
-import { noAnswerAt } from '../phrases/empty-phrases.ts'
 import { deviationsAsking, shownDeviations, type Deviation } from './deviations.ts'
 
 type OfDeviations = Extract<Demand, { is: 'deviations-explained' | 'deviations-reported' }>
@@ -30,10 +29,7 @@ const outcomeOf = (demand: OfDeviations, evaluation: Evaluation): Outcome =>
 function explained(evaluation: Evaluation): Outcome {
   const asking = deviationsAsking(evaluation)
   if (asking.length === 0) return vacuous
-  const open = asking.filter(
-    ({ reason, reasonAt }) =>
-      reason === undefined || noAnswerAt(evaluation.facts.case, reasonAt) !== undefined,
-  )
+  const open = asking.filter(({ reason, isGeneral }) => reason === undefined || isGeneral)
   return lacking(
     open,
     open.map(({ reasonAt }) => reasonAt),

@@ -5,7 +5,7 @@ import type { Case } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import { formatKr } from '../../domain/money.ts'
 import { rememberLast } from '../../domain/remember.ts'
-import { linesSeen } from '../escalation/answers.ts'
+import { linesSeen } from '../escalation/answer-on-paper.ts'
 import type { Layer } from '../catalogue/schema.ts'
 import type { Evaluation } from '../evaluate/evaluate.ts'
 import { noAnswerAt } from '../phrases/empty-phrases.ts'
@@ -25,8 +25,10 @@ export interface Deviation {
   readonly weight: number
   /** What it is in this case, a sentence or two. */
   readonly what: string
-  /** Undefined where nobody has written one. */
+  /** As it was written, whatever it says; undefined where nobody has written a word. */
   readonly reason: string | undefined
+  /** What is written says little: nobody is told so but whoever wrote it, and the record in a note. */
+  readonly isGeneral: boolean
   /** Where the reason stands, or is to be written: the first of the paths. */
   readonly reasonAt: string
   /** The reason is asked for here, and nowhere else. */
@@ -46,6 +48,7 @@ interface Shown extends Pick<Deviation, 'id' | 'title' | 'source' | 'layer'> {
   readonly of: DeviationKind
   /** What goes in place of `{name}` in the kind's words and paths. */
   readonly figures: Seen['figures']
+  readonly isReasonOld: Seen['isReasonOld']
 }
 
 /** Every departure in a case, in the order in which a purchase makes them. None in a case that is as it should be. */
@@ -73,6 +76,15 @@ export const departuresBefore = (evaluation: Evaluation): readonly Deviation[] =
   shownAmong(beforeDecision, evaluation, true).map((one) => toldOf(one, evaluation, true))
 
 const beforeDecision = deviationKinds.filter(({ isAfterDecision }) => isAfterDecision !== true)
+/**
+ * What the answers point to, and is none yet: it would be a departure were it decided so. Nothing once it is decided, and nothing that
+ * is only not done yet.
+ */
+export function departuresForeseen(evaluation: Evaluation): readonly Deviation[] {
+  const seen = new Set(shownDeviations(evaluation).map(({ id }) => id))
+  const foreseen = new Set(deviationKinds.flatMap(({ id, isForeseen }) => (isForeseen === true ? [id] : [])))
+  return departuresBefore(evaluation).filter(({ id, kind }) => foreseen.has(kind) && !seen.has(id))
+}
 
 const shownAmong = (
   kinds: readonly DeviationKind[],
@@ -84,7 +96,16 @@ const shownAmong = (
       const source = seen.of ?? sourceOfKind(kind, evaluation)
       return source === null
         ? []
-        : [{ of: kind, id: idOf(kind, seen), title: kind.title, figures: seen.figures, ...source }]
+        : [
+            {
+              of: kind,
+              id: idOf(kind, seen),
+              title: kind.title,
+              figures: seen.figures,
+              isReasonOld: seen.isReasonOld,
+              ...source,
+            },
+          ]
     }),
   )
 
@@ -92,7 +113,7 @@ const idOf = ({ id }: DeviationKind, { about }: Seen): string =>
   about === undefined ? id : `${id}-${about}`.slice(0, longestId)
 
 function toldOf(
-  { of: kind, id, title, source, layer, figures: own }: Shown,
+  { of: kind, id, title, source, layer, figures: own, isReasonOld }: Shown,
   { facts }: Evaluation,
   ahead: boolean,
 ): Deviation {
@@ -106,7 +127,8 @@ function toldOf(
   const row = found.deviations?.find((one) => one.id === id)
   const ownReason = `deviations.${id}.reason`
   const paths = kind.reasonAt?.map((path) => filled(path, figures))
-  const said = [...(paths ?? []).flatMap((path) => sayAt(found, path)), ...sayAt(found, ownReason)]
+  const answers = [...(isReasonOld === true ? [] : (paths ?? [])), ownReason]
+  const said = answers.flatMap((path) => sayAt(found, path))
   return {
     id,
     kind: kind.id,
@@ -114,6 +136,7 @@ function toldOf(
     weight: kind.weight,
     what: filled((ahead ? kind.ahead : undefined) ?? kind.says, figures).trim(),
     reason: said.length === 0 ? undefined : said.join(': '),
+    isGeneral: answers.some((path) => noAnswerAt(found, path) !== undefined),
     reasonAt: paths?.at(-1) ?? ownReason,
     asksReason: asksReason(kind),
     isAfterDecision: kind.isAfterDecision === true,
@@ -133,11 +156,12 @@ export const lineOfDeparture = (id: string): string => `departure-${id}`.slice(0
 const filled = (text: string, figures: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => figures[name] ?? '')
 
-/** An answer in words; nothing where the case has none at the path, or one that says nothing. */
+/** An answer in words, as it was given, whatever it says; nothing where the case has none at the path, or not a word. */
 function sayAt(found: Case, path: string): readonly string[] {
-  if (noAnswerAt(found, path) !== undefined) return []
   const field = fieldAt(path)
   const value = getAt(found, path)
+  if (typeof value === 'string' && !/\p{L}{2}/u.test(value) && noAnswerAt(found, path) !== undefined)
+    return []
   return field === undefined || value === undefined ? [] : [sayField(field, value)]
 }
 

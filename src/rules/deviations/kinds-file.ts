@@ -19,6 +19,8 @@ const seenSchema = z.discriminatedUnion('is', [
     when: z.array(conditionSchema).optional(),
   }),
   z.strictObject({ is: z.literal('checks'), step: z.enum(['decision', 'signing']) }),
+  /** Two steps in another order than the program advises, by the link's id. */
+  z.strictObject({ is: z.literal('advised-order'), link: textSchema }),
   z.strictObject({
     is: z.enum([
       'collected',
@@ -27,8 +29,11 @@ const seenSchema = z.discriminatedUnion('is', [
       'late-bid',
       'not-best',
       'same-person',
+      'same-person-maybe',
+      'no-decision',
       'step-order',
       'late-stage',
+      'missing-stage',
       'refused',
       'changed',
       'not-evaluated',
@@ -57,6 +62,8 @@ const kindSchema = z.strictObject({
   reasonAt: z.array(textSchema).min(1).optional(),
   /** Who decided on it, where that is another than the decider. */
   byAt: textSchema.optional(),
+  /** It is told in a report before the decision too, as soon as it is what the answers point to. */
+  isForeseen: z.literal(true).optional(),
   /** It comes about after the decision: the decider neither sees it nor decides on it. */
   isAfterDecision: z.literal(true).optional(),
   /** Nobody has decided on it: it came to be so. */

@@ -4,7 +4,7 @@ import { formatKr } from '../../domain/money.ts'
 import type { Evaluation } from '../evaluate/evaluate.ts'
 import { profileOf, type Profile } from '../parameters/profiles.ts'
 import { isToReport } from './demands.ts'
-import { deviationsOf, type Deviation } from './deviations.ts'
+import { departuresForeseen, deviationsOf, type Deviation } from './deviations.ts'
 
 /** A report of what departs from law and policy, to whoever takes it in the organisation. */
 export interface DeviationReport {
@@ -21,13 +21,13 @@ export const dutyToReport = ({ authority }: Case): Profile['reporting'] =>
   profileOf(authority.profile)?.reporting
 
 /**
- * The report of a case: every departure from law, policy and local routine, with why and who decided on it. Null where the
- * policy has no duty to report, or nothing departs. `mark`: that the case is secret, where it is.
+ * The report of a case: every departure from law, policy and local routine, with why and who decided on it, and before the decision
+ * also what the answers point to. Null where the policy has no duty to report, or nothing departs. `mark`: that the case is secret, where it is.
  */
 export function deviationReport(evaluation: Evaluation, mark: string | null): DeviationReport | null {
   const found = evaluation.facts.case
   const duty = dutyToReport(found)
-  const deviations = deviationsOf(evaluation).filter(isToReport)
+  const deviations = [...deviationsOf(evaluation), ...departuresForeseen(evaluation)].filter(isToReport)
   if (duty === undefined || deviations.length === 0) return null
   const title = found.subject.title ?? 'direktupphandling utan rubrik'
   const number = found.record.diarienummer

@@ -1,8 +1,11 @@
 import { channels, writtenChannels } from '../../domain/case/choices.ts'
 import { enumerated } from '../../domain/enumerated.ts'
+import type { Condition } from '../catalogue/schema.ts'
 import { askedByWriting, channelOf } from '../evaluate/asked.ts'
 import type { Evaluation, Finding } from '../evaluate/evaluate.ts'
 import { askedCount, askedSuppliers } from '../evaluate/suppliers.ts'
+import { conditionsHold } from '../evaluate/conditions.ts'
+import { sourceOf } from './of-rules.ts'
 import type { Seen } from './seen.ts'
 
 /** How many suppliers the rules want asked: the most that one of them says. */
@@ -16,20 +19,53 @@ function leastOf(speaking: readonly Finding[]): number | null {
   return counts.length === 0 ? null : Math.max(...counts)
 }
 
+/** A rule that wants more than one names no number. */
+const leastWords = (least: number): string => (least === 2 ? 'fler än en' : `minst ${least}`)
+
 const small = ['Ingen', 'En', 'Två', 'Tre', 'Fyra', 'Fem', 'Sex', 'Sju', 'Åtta', 'Nio']
 
 const countWord = (count: number): string => small[count] ?? String(count)
 
 const ending = (count: number): string =>
-  count === 1 ? 'leverantör är tillfrågad' : 'leverantörer är tillfrågade'
+  count <= 1 ? 'leverantör är tillfrågad' : 'leverantörer är tillfrågade'
 
 /** "En leverantör är tillfrågad", where the rules want three. */
 export function fewAsked({ facts }: Evaluation, speaking: readonly Finding[]): readonly Seen[] {
   const least = leastOf(speaking)
   const asked = askedCount(facts.case)
   if (least === null || asked === 0 || asked >= least) return []
-  return [{ figures: { asked: `${countWord(asked)} ${ending(asked)}`, least: String(least) } }]
+  return [{ figures: { asked: `${countWord(asked)} ${ending(asked)}`, least: leastWords(least) } }]
 }
+
+/**
+ * Nobody at all is asked, though it is decided, or would be. A rule on how many are asked does not speak before somebody is: it
+ * would, were one asked.
+ */
+export function noneAsked(
+  { facts, findings }: Evaluation,
+  isOfKind: (rule: string) => boolean,
+): readonly Seen[] {
+  if (askedCount(facts.case) > 0) return []
+  const would = findings.filter(
+    ({ rule: { id, when } }) =>
+      isOfKind(id) &&
+      conditionsHold(
+        when.filter((condition) => !isOfCount(condition)),
+        facts,
+      ) === 'yes',
+  )
+  const [first] = would
+  const least = leastOf(would)
+  if (first === undefined || least === null) return []
+  return [
+    {
+      figures: { asked: `${countWord(0)} ${ending(0)}`, least: leastWords(least) },
+      of: sourceOf(first, { facts, findings }),
+    },
+  ]
+}
+
+const isOfCount = ({ is }: Condition): boolean => is === 'competition-short' || is === 'asked-at-most'
 
 /** Suppliers that were asked by telephone, at a meeting or by reading their pages, where the rules want it in writing. */
 export function notInWriting({ facts }: Evaluation, speaking: readonly Finding[]): readonly Seen[] {

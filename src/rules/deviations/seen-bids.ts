@@ -6,6 +6,7 @@ import { heldBack } from '../bids/times.ts'
 import type { Evaluation, Finding } from '../evaluate/evaluate.ts'
 import { bidders, bidTotal, isOut, supplierName, winnerOf } from '../evaluate/suppliers.ts'
 import { policyStop } from '../similar/policy-stop.ts'
+import { factGaps } from '../vetting/row.ts'
 import { sourceOf } from './of-rules.ts'
 import type { Seen } from './seen.ts'
 
@@ -70,7 +71,11 @@ export function checksAccepted(
   const asking = askerOf(evaluation, told)
   return [
     {
-      figures: { detail: told.map(({ detail }) => detail ?? '').join(' ') },
+      figures: {
+        detail: told
+          .map(({ detail = '', explained, gaps = [] }) => (explained === true ? detail : factGaps(gaps)))
+          .join(' '),
+      },
       of: sourceOf(asking ?? first, evaluation),
     },
   ]

@@ -1,6 +1,7 @@
-import { decisionStages } from '../../domain/case/choices.ts'
+import { enumerated } from '../../domain/enumerated.ts'
 import { formatDate } from '../../domain/local-date.ts'
-import type { Evaluation, Finding } from '../evaluate/evaluate.ts'
+import { mayBePreparer } from '../escalation/level-demand.ts'
+import type { Evaluation } from '../evaluate/evaluate.ts'
 import { daysOf } from '../order/steps.ts'
 import { stepWords } from '../order/words.ts'
 import type { Seen } from './seen.ts'
@@ -23,31 +24,35 @@ export const samePersonDecides = ({ facts }: Evaluation): readonly Seen[] =>
     ? [{ figures: { decider: facts.case.decision.decider?.name ?? 'Samma person' } }]
     : []
 
-/** Stages that were decided after the step that they come before; `ahead`: and those that cannot be decided before it any more. */
-export function lateStages(
-  { facts: { case: found, today } }: Evaluation,
-  speaking: readonly Finding[],
-  ahead: boolean,
-): readonly Seen[] {
-  const demands = speaking.flatMap(({ rule: { demand } }) =>
-    demand.is === 'stages-decided' ? demand.stages : [],
+/** The decider's name may be another way to write that of whoever prepares the purchase. */
+export function maybeSamePersonDecides({ facts }: Evaluation): readonly Seen[] {
+  const { decision, preparer } = facts.case
+  return mayBePreparer(facts)
+    ? [{ figures: { decider: decision.decider?.name ?? '', preparer: preparer.name ?? '' } }]
+    : []
+}
+
+/** What a decision comes before, in the order in which it tells the most. */
+const afterDecision = ['contract', 'notice'] as const
+
+/** The decision is not there, or not whole, and what it comes before is done. While that is not, nothing is amiss. */
+export function undecided({ facts: { case: found, today } }: Evaluation): readonly Seen[] {
+  const { outcome, decidedOn, decider } = found.decision
+  if (outcome === 'cancel') return []
+  const lacking = [
+    ...(outcome === undefined ? ['vad som beslutades'] : []),
+    ...(decider?.name === undefined ? ['vem som beslutade'] : []),
+    ...(decidedOn === undefined ? ['vilken dag det var'] : []),
+  ]
+  const [taken] = afterDecision.flatMap((step) =>
+    daysOf(found, step)
+      .filter(({ date }) => date <= today)
+      .map(({ date }) => `${stepWords[step].happened(undefined)} ${formatDate(date)}.`),
   )
-  return demands.flatMap(({ stage, before }) => {
-    const on = found.decision.stages?.find(({ id }) => id === stage)?.on
-    const first = daysOf(found, before)
-      .map(({ date }) => date)
-      .toSorted()[0]
-    if (first === undefined || (on ?? (ahead ? today : first)) <= first) return []
-    const name = decisionStages[stage]
-    const taken = ahead || on === undefined ? 'fattas först' : `fattades ${formatDate(on)},`
-    return [
-      {
-        about: stage,
-        figures: {
-          stage,
-          late: `Beslutet ${name.charAt(0).toLowerCase()}${name.slice(1)} ${taken} efter ${stepWords[before].before(undefined)} ${formatDate(first)}.`,
-        },
-      },
-    ]
-  })
+  if (lacking.length === 0 || taken === undefined) return []
+  const isNone = outcome === undefined && decidedOn === undefined
+  const words = isNone
+    ? 'Inget beslut är noterat.'
+    : `Om beslutet är det inte noterat ${enumerated(lacking)}.`
+  return [{ figures: { undecided: `${taken} ${words}` } }]
 }

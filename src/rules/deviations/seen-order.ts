@@ -1,5 +1,6 @@
 import { brokenSteps } from '../order/chain.ts'
 import type { Evaluation } from '../evaluate/evaluate.ts'
+import { isOfAnother } from '../order/step-order.ts'
 import { sourceOf } from './of-rules.ts'
 import type { Seen } from './seen.ts'
 
@@ -22,9 +23,16 @@ export const brokenOrder = (evaluation: Evaluation): readonly Seen[] =>
                 reason: reasonPath(evaluation, id, finding.rule.demand.explainedBy),
               },
               of: sourceOf(finding, evaluation),
+              ...(isOfAnother(evaluation.facts.case, finding.rule.demand) ? { isReasonOld: true } : {}),
             },
           ]
     })
+
+/** What only the program advises, of one link: a departure all the same, which is said to be of no law and no policy. */
+export const advisedOrder = (evaluation: Evaluation, link: string): readonly Seen[] =>
+  brokenSteps(evaluation)
+    .filter(({ id, state }) => state === 'advised' && id === link)
+    .map(({ sentence }) => ({ figures: { break: sentence ?? '' } }))
 
 /** A break is explained in its own row, or by an answer given elsewhere. */
 function reasonPath({ facts }: Evaluation, link: string, elsewhere: string | undefined): string {

@@ -1,15 +1,24 @@
 import { assertNever } from '../../domain/assert-never.ts'
 import { conditionsHold } from '../evaluate/conditions.ts'
+import { factOf } from '../evaluate/outcome.ts'
 import type { Evaluation, Finding } from '../evaluate/evaluate.ts'
 import type { DeviationKind } from './kinds-file.ts'
 import type { Source } from './of-rules.ts'
 import { rulesOf } from './of-rules.ts'
-import { fewAsked, notInWriting } from './seen-asked.ts'
+import { isNamedBy } from './kinds.ts'
+import { fewAsked, noneAsked, notInWriting } from './seen-asked.ts'
 import { changedAfter, notEvaluated } from './seen-after.ts'
-import { isDecidedBy, isSignedBy, lateStages, samePersonDecides } from './seen-decided.ts'
+import {
+  isDecidedBy,
+  isSignedBy,
+  maybeSamePersonDecides,
+  samePersonDecides,
+  undecided,
+} from './seen-decided.ts'
+import { lateStages, missingStages } from './seen-stages.ts'
 import { checksAccepted, collectedOver, lateBids, notBest } from './seen-bids.ts'
 import { refused } from './seen-refused.ts'
-import { brokenOrder } from './seen-order.ts'
+import { advisedOrder, brokenOrder } from './seen-order.ts'
 
 /** A departure of a kind, as the case has it. */
 export interface Seen {
@@ -17,6 +26,8 @@ export interface Seen {
   readonly about?: string
   /** What goes in place of `{name}` in the kind's words and paths. */
   readonly figures: Readonly<Record<string, string>>
+  /** The reason that stands where it is asked for was written about something else. */
+  readonly isReasonOld?: true
   /** Where it stands, where that is another rule than the kind's own. */
   readonly of?: Source
 }
@@ -29,6 +40,10 @@ export function seenIn(kind: DeviationKind, evaluation: Evaluation, ahead: boole
   const { seen } = kind
   const hasRules = kind.rules !== undefined || kind.demands !== undefined
   const speaking = hasRules ? rulesOf(kind, evaluation) : []
+  if (seen.is === 'few-asked' && speaking.length === 0)
+    return ahead || isDecidedBy(evaluation)
+      ? noneAsked(evaluation, (id) => kind.rules?.some((name) => isNamedBy(id, name)) === true)
+      : []
   if (hasRules && speaking.length === 0) return []
   switch (seen.is) {
     case 'answers':
@@ -49,10 +64,18 @@ export function seenIn(kind: DeviationKind, evaluation: Evaluation, ahead: boole
       return notBest(evaluation)
     case 'same-person':
       return samePersonDecides(evaluation)
+    case 'same-person-maybe':
+      return maybeSamePersonDecides(evaluation)
+    case 'no-decision':
+      return undecided(evaluation)
     case 'step-order':
       return brokenOrder(evaluation)
+    case 'advised-order':
+      return advisedOrder(evaluation, seen.link)
     case 'late-stage':
       return lateStages(evaluation, speaking, ahead)
+    case 'missing-stage':
+      return missingStages(evaluation, speaking, ahead)
     case 'refused':
       return refused(evaluation, isDecidedBy(evaluation), ahead)
     case 'changed':
@@ -77,5 +100,5 @@ function foundIn(
   if (once === 'signed' && !isSignedBy(evaluation)) return []
   if (conditionsHold(when, evaluation.facts) !== 'yes') return []
   const finding = speaking.find(({ state }) => states.some((one) => one === state))
-  return finding === undefined ? [] : [{ figures: { detail: finding.detail ?? '' } }]
+  return finding === undefined ? [] : [{ figures: { detail: factOf(finding) ?? '' } }]
 }

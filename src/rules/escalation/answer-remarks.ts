@@ -1,14 +1,21 @@
 import type { Case } from '../../domain/case/schema.ts'
 import { maySamePerson } from '../../domain/same-person.ts'
 import { organisationOf } from '../local/organisation-of-case.ts'
+import { clockRemark } from './answer-order.ts'
 import { paperOfAnswer, type PaperAnswer } from './answers.ts'
 
 /**
  * What there is to know of who answered, a sentence each: that it is another than the one whom the paper went to, that nobody of
- * that name stands in the organisation, and that the name has answered with another key before. Nothing of it is proof of anything.
+ * that name stands in the organisation, and that the name has answered with another key before, and that a clock goes wrong. Nothing of it is proof of anything.
  */
 export function answerRemarks(found: Case, answer: PaperAnswer): readonly string[] {
-  return [...ofAddressee(found, answer), ...ofOrganisation(found, answer), ...ofKey(found, answer)]
+  const clock = clockRemark(found, answer)
+  return [
+    ...ofAddressee(found, answer),
+    ...ofOrganisation(found, answer),
+    ...ofKey(found, answer),
+    ...(clock === null ? [] : [clock]),
+  ]
 }
 
 function ofAddressee(found: Case, answer: PaperAnswer): readonly string[] {
@@ -37,7 +44,7 @@ function ofKey({ decision: { answers = [] } }: Case, answer: PaperAnswer): reado
   )
   return isOther
     ? [
-        `Svaret gavs i en annan installation än förra gången ${answer.name} svarade. Kontrollera att det kommer från rätt person.`,
+        `Svaret är signerat med en annan nyckel än förra gången ${answer.name} svarade. Kontrollera att det kommer från rätt person.`,
       ]
     : []
 }

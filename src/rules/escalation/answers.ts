@@ -1,9 +1,10 @@
 import { delegatedDecisions, paperAnswers } from '../../domain/case/choices.ts'
 import type { Case } from '../../domain/case/schema.ts'
+import { preparedBy } from '../../domain/case/preparers.ts'
 import { formatDate } from '../../domain/local-date.ts'
-import { rememberLast } from '../../domain/remember.ts'
 import { maySamePerson, samePerson } from '../../domain/same-person.ts'
 import { differenceFrom } from './answer-facts.ts'
+import { isLater, lastOf, timeOf } from './answer-order.ts'
 import { passersOf } from './passed-on.ts'
 
 /** What came back on a paper, and the paper: rows of a case. */
@@ -32,10 +33,10 @@ export type Cover =
 export function coverOf(found: Case): Cover {
   const { answers = [], decider, outcome } = found.decision
   if (outcome === undefined) return { is: 'none' }
-  const answer = answers
-    .filter(({ answer, name }) => answer === 'approve' && samePerson(name, decider?.name) === true)
-    .toSorted((a, b) => timeOf(a.givenAt) - timeOf(b.givenAt))
-    .at(-1)
+  const answer = lastOf(
+    found,
+    answers.filter(({ answer, name }) => answer === 'approve' && samePerson(name, decider?.name) === true),
+  )
   if (answer === undefined) return { is: 'none' }
   const why = flawOf(found, answer) ?? elseOf(found, answer)
   const paper = paperOfAnswer(found, answer)
@@ -78,14 +79,15 @@ function ofAnotherPaper(answer: PaperAnswer, paper: SentPaper): string | null {
 const listed = (asks: readonly (keyof typeof delegatedDecisions)[]): string =>
   asks.map((one) => delegatedDecisions[one].toLowerCase()).join(', ')
 
-/** Whoever answered has a conflict of interest, or may be the one who prepares the purchase. */
-function ofNobodyElse({ preparer }: Case, { name, conflict, madeBy }: PaperAnswer): string | null {
+/** Whoever answered has a conflict of interest, or may be one of those who have prepared the purchase. */
+function ofNobodyElse(found: Case, { name, conflict, madeBy }: PaperAnswer): string | null {
   if (conflict === 'yes') return `${name} har uppgett jäv, och får inte besluta.`
-  if (maySamePerson(name, preparer.name))
-    return `${name} kan vara samma person som den som bereder ärendet, ${preparer.name ?? ''}.`
-  if (maySamePerson(madeBy?.name, preparer.name))
-    return `Svarsfilen gjordes på en installation som tillhör ${madeBy?.name ?? ''}, som bereder ärendet. Den visar inte att någon annan har svarat.`
-  return null
+  const prepared = preparedBy(found, name)
+  if (prepared !== null) return prepared
+  const maker = preparedBy(found, madeBy?.name)
+  return maker === null
+    ? null
+    : `Svarsfilen gjordes på en installation som tillhör ${madeBy?.name ?? ''}, enligt inställningarna där. ${maker} Filen visar inte att någon annan har svarat.`
 }
 
 /** Nobody answers before the paper is made, nor after the answer has come. */
@@ -100,13 +102,7 @@ function ofAnotherDay({ name, on, takenInAt }: PaperAnswer, { at }: SentPaper): 
 
 /** The same person has answered later, or has left the decision to the next above. */
 function overtaken(found: Case, answer: PaperAnswer): string | null {
-  const later = (found.decision.answers ?? []).find(
-    (one) =>
-      one.id !== answer.id &&
-      one.isUnverified !== true &&
-      samePerson(one.name, answer.name) === true &&
-      timeOf(one.givenAt) > timeOf(answer.givenAt),
-  )
+  const later = laterThan(found, answer)
   if (later !== undefined)
     return `${answer.name} har svarat på nytt ${formatDate(later.on)}: ${paperAnswers[later.answer].toLowerCase()}. Det är det senaste svaret som gäller.`
   if (answer.answer !== 'approve') return null
@@ -134,29 +130,15 @@ function elseOf(found: Case, answer: PaperAnswer): string | null {
 }
 
 /** The last answer of each who was asked, as they were given: the one that counts of each. */
-export const latestAnswers = ({ decision: { answers = [] } }: Case): readonly PaperAnswer[] =>
-  answers.filter(
-    (row) =>
-      !answers.some(
-        (one) =>
-          one.isUnverified !== true &&
-          samePerson(one.name, row.name) === true &&
-          timeOf(one.givenAt) > timeOf(row.givenAt),
-      ),
+export const latestAnswers = (found: Case): readonly PaperAnswer[] =>
+  (found.decision.answers ?? []).filter((row) => laterThan(found, row) === undefined)
+
+/** What the same person has answered after this answer, from a file whose signature could be checked. */
+const laterThan = (found: Case, answer: PaperAnswer): PaperAnswer | undefined =>
+  found.decision.answers?.find(
+    (one) =>
+      one.isUnverified !== true && samePerson(one.name, answer.name) === true && isLater(found, one, answer),
   )
-
-/**
- * The lines that the one who decided had before them: those of the paper that was approved, else what was noted as the decision was
- * written down. Null where nothing is noted.
- */
-export const linesSeen: (found: Case) => ReadonlySet<string> | null = rememberLast((found) => {
-  const cover = coverOf(found)
-  const lines = cover.is === 'covered' ? cover.paper.facts : found.decision.basedOn
-  return lines === undefined ? null : new Set(lines.map(({ id }) => id))
-})
-
-/** Milliseconds of an instant with its offset. */
-const timeOf = (instant: string): number => Date.parse(instant)
 
 /** An approval that the decision was taken back from is used up, and is not entered again. */
 export function usedUp(found: Case, answer: PaperAnswer): string | null {

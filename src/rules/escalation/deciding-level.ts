@@ -1,8 +1,11 @@
 import { decisionLevels } from '../../domain/case/choices.ts'
+import { sameWords } from '../../domain/organisation/in-force.ts'
+import type { Post } from '../../domain/organisation/organisation.ts'
 import { whenWords } from '../catalogue/condition-words.ts'
 import type { Rule } from '../catalogue/schema.ts'
 import { sourceText } from '../catalogue/source-text.ts'
 import type { Evaluation } from '../evaluate/evaluate.ts'
+import { queryOf, shortWords } from './delegation.ts'
 import { higher, isAtLeast, type Level } from './levels.ts'
 import { organisationOf } from '../local/organisation-of-case.ts'
 import { passersOf } from './passed-on.ts'
@@ -63,12 +66,7 @@ export function decidingLevel({ facts, findings }: Evaluation): DecidingLevel {
           `${name} ${isConflicted ? 'har uppgett ett intresse och lämnar över' : 'har lämnat över'} till chefen ovanför.${why === undefined ? '' : ` Skäl: ${why}`}`,
         ),
       ),
-      ...(proposal?.short ?? []).map(({ title }) =>
-        plain(
-          level,
-          `Delegationsordningen ger inte ${title} rätt att besluta om köpet. Nästa i linjen beslutar.`,
-        ),
-      ),
+      ...(proposal?.short ?? []).map((post) => plain(level, passedBy(facts, post))),
     ],
     unknown: [
       ...asking
@@ -84,6 +82,20 @@ export function decidingLevel({ facts, findings }: Evaluation): DecidingLevel {
     withoutSuperior,
     ...(proposal === undefined ? {} : { proposal }),
   }
+}
+
+/** Why a post on the line is passed by: what the points that name it say. */
+function passedBy(facts: Evaluation['facts'], { id, title }: Post): string {
+  const query = queryOf(facts)
+  const own = organisationOf(facts.case).delegation.filter(
+    (point) => point.post === id || (point.title !== undefined && sameWords(point.title, title)),
+  )
+  const why = [...new Set(own.map((point) => shortWords(point, query)))]
+  return [
+    `Delegationsordningen ger inte ${title} rätt att besluta om köpet.`,
+    ...why,
+    'Nästa i linjen beslutar.',
+  ].join(' ')
 }
 
 const waitsForLevel = ({ when }: Rule): boolean =>

@@ -83,7 +83,14 @@ export function delegationHolds(facts: Facts): Outcome {
   const right = rightOf(facts)
   const { decider, delegation } = facts.case.decision
   const name = decider?.name ?? ''
-  if (right.is === 'unknown') return vacuous
+  const order = organisationOf(facts.case).delegation
+  const named = pointsNamed(order, delegation)
+  const point = pointIn(delegation)
+  const strange =
+    order.length > 0 && named.length === 0 && point !== undefined
+      ? `Punkt ${point} finns inte i den delegationsordning som är inlagd.`
+      : undefined
+  if (right.is === 'unknown') return strange === undefined ? vacuous : wrong(['decision.delegation'], strange)
   if (right.is === 'none') {
     const why = right.short.map((point) => shortWords(point, queryOf(facts)))
     return wrong(
@@ -91,10 +98,27 @@ export function delegationHolds(facts: Facts): Outcome {
       [`${name} har inte rätt att besluta om köpet enligt er delegationsordning.`, ...new Set(why)].join(' '),
     )
   }
-  const named = organisationOf(facts.case).delegation.filter(({ point }) => point === delegation?.trim())
+  const holds = right.points.map(({ point }) => `punkt ${point}`).join(' och ')
+  if (strange !== undefined) return wrong(['decision.delegation'], `${strange} Rätten ger ${holds}.`)
   if (named.length === 0 || named.some((point) => right.points.includes(point))) return met
   return wrong(
     ['decision.delegation'],
-    `Punkt ${delegation ?? ''} ger inte ${name} rätten. Det gör ${right.points.map(({ point }) => `punkt ${point}`).join(' och ')}.`,
+    `Punkt ${delegation ?? ''} ger inte ${name} rätten. Det gör ${holds}.`,
   )
 }
+
+/** The points that a text names: "4.10", "punkt 4.10 i delegationsordningen". */
+function pointsNamed(
+  order: readonly DelegationPoint[],
+  text: string | undefined,
+): readonly DelegationPoint[] {
+  if (text === undefined) return []
+  const words = text.split(/[\s,;()”"]+/u).map((word) => word.replace(/[.:]+$/u, ''))
+  return order.filter(({ point }) => point === text.trim() || words.includes(point.replace(/[.:]+$/u, '')))
+}
+
+/** What stands as a point, first or after the word: "99.9", "punkt 4.10". A paragraph of the minutes, or a day, is none. */
+const pointIn = (text: string | undefined): string | undefined =>
+  /(?:^|\bpunkt(?:en)?)\s*(\p{L}{0,2}[.-]?\d{1,3}(?:[.:]\d{1,3})*\p{L}?)(?=$|[\s,;).])/iu.exec(
+    text?.trim() ?? '',
+  )?.[1]

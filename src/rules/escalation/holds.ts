@@ -1,10 +1,9 @@
 import type { Case } from '../../domain/case/schema.ts'
-import { formatKr } from '../../domain/money.ts'
 import { heldBack } from '../bids/times.ts'
 import { changedFacts, decisiveFacts, decisiveLines, type ChangedFact } from '../decision-facts/facts.ts'
 import type { Facts } from '../evaluate/facts.ts'
 import { met, vacuous, wrong, type Outcome } from '../evaluate/outcome.ts'
-import { bidTotal, winnerOf } from '../evaluate/suppliers.ts'
+import { dearer, filledIn } from './after-decision.ts'
 import { keysOf } from './keys.ts'
 
 /** A decision is whole when it says what was decided, by whom and when; a cancellation, when it says why too. */
@@ -19,8 +18,8 @@ export function isWhole({ decision }: Case): boolean {
 }
 
 /**
- * What has been changed since the decision of what decides it: a line that stood and says something else now, and a contract
- * for more than the price that was decided. What was lacking then and is filled in is no change.
+ * What has been changed since the decision of what decides it: a line that stood and says something else now, what it was taken
+ * without, and a contract for more than the price that was decided.
  */
 export function changedSince(facts: Facts): readonly ChangedFact[] {
   const { basedOn, outcome } = facts.case.decision
@@ -32,7 +31,7 @@ export function changedSince(facts: Facts): readonly ChangedFact[] {
     return line !== undefined && (line.key === undefined || line.key !== keys[id])
   })
   const before = basedOn.filter(({ id }) => open.some((one) => one === id))
-  const changed = [...changedFacts(before, decisiveLines(open, facts)), ...dearer(facts.case)]
+  const changed = [...changedFacts(before, decisiveLines(open, facts)), ...filledIn(facts), ...dearer(facts)]
   // While prices are held back, nobody is told them by the way.
   return changed.length === 0 || heldBack(facts.case, facts.today) === null
     ? changed
@@ -40,14 +39,6 @@ export function changedSince(facts: Facts): readonly ChangedFact[] {
 }
 
 const ofPrice: readonly string[] = ['price', 'contract']
-
-function dearer(found: Case): readonly ChangedFact[] {
-  const winner = winnerOf(found)
-  const price = winner && bidTotal(found, winner)
-  const { amountOre } = found.contract
-  if (price === undefined || amountOre === undefined || amountOre <= price) return []
-  return [{ id: 'contract', term: 'Avtalets värde', was: formatKr(price), now: formatKr(amountOre) }]
-}
 
 /** What the decision rested on is what the case says today. */
 export function decisionHolds(facts: Facts): Outcome {

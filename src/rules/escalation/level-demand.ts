@@ -1,3 +1,5 @@
+import { preparedBefore } from '../../domain/case/preparers.ts'
+import type { Case } from '../../domain/case/schema.ts'
 import { formatDate } from '../../domain/local-date.ts'
 import { sameWords } from '../../domain/organisation/in-force.ts'
 import { superiorOf } from '../../domain/organisation/line.ts'
@@ -32,7 +34,7 @@ function passedOnBy({ case: found }: Facts): Outcome | undefined {
     ? undefined
     : wrong(
         [deciderName],
-        `${passer.name} har lämnat över beslutet${samePerson(passer.name, name) === true ? '' : `, och ${name ?? ''} kan vara samma person`}. Skriv chefen ovanför som beslutsfattare.`,
+        `${passer.name} har lämnat över beslutet till chefen ovanför${samePerson(passer.name, name) === true ? ', men står som beslutsfattare' : `, och ${name ?? ''} kan vara samma person`}.`,
       )
 }
 
@@ -44,7 +46,7 @@ function bySuperior(facts: Facts): Outcome {
   if (start !== undefined && samePerson(decider?.name, start) === true)
     return wrong(
       [deciderName],
-      `${start} ${usual?.name === undefined ? 'handlägger köpet' : 'är den som annars beslutar'}. Ange chefen närmast över.`,
+      `${start} ${usual?.name === undefined ? 'handlägger köpet' : 'är den som annars beslutar'}. Beslutet hör till chefen närmast över.`,
     )
   const standing = standingOf(facts)
   const day = formatDate(dayOfDecision(facts))
@@ -58,6 +60,11 @@ function bySuperior(facts: Facts): Outcome {
     return wrong(
       [deciderName],
       `${name} (${standing.own.title}) är inte chef över ${startOf(found).name ?? 'den som annars beslutar'} (${standing.start.title}) i er organisation den ${day}.`,
+    )
+  if (standing.is === 'unknown' && maySamePerson(name, start))
+    return whetherSame(
+      found,
+      `${name} kan vara samma person som ${start ?? ''}, som ${usual?.name === undefined ? 'handlägger köpet' : 'annars beslutar'}.`,
     )
   return met
 }
@@ -81,11 +88,16 @@ function byLevel(facts: Facts, level: Level, titles: readonly string[]): Outcome
   const least = titles.length === 0 ? level : above(level)
   if (said !== undefined && isAtLeast(said, least)) return met
   if (isAtLeast('committee', level) && isAuthority(facts, decider?.name)) return met
+  const name = decider?.name ?? ''
+  const notThat = `${levelWords[level]} Som beslutsfattare står ${name}.`
   if (titles.length === 0)
-    return said === undefined ? missing(['decision.level']) : wrong(['decision.level'], levelWords[level])
+    return said === undefined
+      ? missing(['decision.level'], `Det framgår inte på vilken nivå ${name} beslutar.`)
+      : wrong(['decision.level'], notThat)
   const title = postIn(facts, decider)?.title ?? decider?.role
-  if (title === undefined) return missing(['decision.decider.role'])
-  return titles.some((one) => sameWords(one, title)) ? met : wrong([deciderName], levelWords[level])
+  if (title === undefined)
+    return missing(['decision.decider.role'], `Det framgår inte vilken befattning ${name} har.`)
+  return titles.some((one) => sameWords(one, title)) ? met : wrong([deciderName], notThat)
 }
 
 /** The next level: who is known by a title is not known by what is said alone. */
@@ -99,7 +111,7 @@ const levelWords: Readonly<Record<Level, string>> = {
   usual: 'Den som annars beslutar ska besluta.',
   superior: 'Chefen närmast över ska besluta.',
   director: 'Frågan avgörs av regiondirektören.',
-  committee: 'Nämnden ska besluta. Skriv nämnden som beslutsfattare, och paragrafen i protokollet.',
+  committee: 'Nämnden ska besluta.',
   assembly: 'Fullmäktige ska besluta.',
 }
 
@@ -111,10 +123,31 @@ export function deciderNotPreparer(
   const { decider, superiorExists } = facts.case.decision
   const mayExplain = explained === 'always' || superiorExists === 'no'
   if (decider?.name === undefined) return mayExplain ? met : missing([deciderName])
-  if (facts.deciderIsPreparer !== true) return met
+  if (mayBePreparer(facts))
+    return whetherSame(
+      facts.case,
+      `${decider.name} kan vara samma person som handlägger köpet, ${facts.case.preparer.name ?? ''}.`,
+    )
+  const before = preparedBefore(facts.case, decider.name)
+  if (facts.deciderIsPreparer !== true) return before === null ? met : whetherSame(facts.case, before)
   if (!mayExplain) return wrong([deciderName], `${decider.name} handlägger köpet och kan inte själv besluta.`)
-  return noAnswerAt(facts.case, 'decision.samePersonReason') === undefined &&
-    facts.case.decision.samePersonReason !== undefined
+  return isSaid(facts.case)
     ? { ...met, explained: true, detail: `${decider.name} både handlägger och beslutar.` }
-    : missing(['decision.samePersonReason'])
+    : missing([samePersonReason])
 }
+
+const samePersonReason = 'decision.samePersonReason'
+
+const isSaid = (found: Case): boolean =>
+  found.decision.samePersonReason !== undefined && noAnswerAt(found, samePersonReason) === undefined
+
+/**
+ * Two names that may be of one person: whether they are, only people know. It is asked, and what they say stands in the record
+ * beside it.
+ */
+const whetherSame = (found: Case, detail: string): Outcome =>
+  isSaid(found) ? { ...met, explained: true, detail } : missing([samePersonReason], detail)
+
+/** The decider's name is another way to write the preparer's, or of somebody else of that name: the program cannot tell. */
+export const mayBePreparer = ({ case: found, deciderIsPreparer }: Facts): boolean =>
+  deciderIsPreparer === false && maySamePerson(found.decision.decider?.name, found.preparer.name)

@@ -3,7 +3,16 @@ import type { LocalDate } from '../../domain/local-date.ts'
 import { rememberOf } from '../../domain/remember.ts'
 import { formatDate } from '../../domain/local-date.ts'
 import { isAnother } from '../../domain/suppliers/same-supplier.ts'
-import { checkAsked, checkPath, gapOf, sayGaps, whomNoted, withRow, type Gap } from '../vetting/row.ts'
+import {
+  checkAsked,
+  checkPath,
+  factGaps,
+  gapOf,
+  sayGaps,
+  whomNoted,
+  withRow,
+  type Gap,
+} from '../vetting/row.ts'
 import { gapsAsked } from '../vetting/asked.ts'
 import { voluntaryGaps } from './voluntary-checks.ts'
 import { unexplainedGaps } from '../vetting/unexplained.ts'
@@ -40,7 +49,8 @@ function beforeDecision(facts: Facts, asks: Asks): Outcome {
   if (!isAwarded(facts)) return { ...waiting(said), gaps }
   const accepted = acceptedAtDecision(facts)
   const open = gaps.filter((gap) => !isAmong(accepted, gap))
-  if (open.length === 0) return { ...met, explained: true, detail: `Beslutades ändå. ${said}`, gaps }
+  if (open.length === 0)
+    return { ...met, explained: true, detail: `Beslutades ändå. ${factGaps(gaps)}`, gaps }
   return lacking(facts, 'decision.checksDeviation', open)
 }
 
@@ -82,7 +92,7 @@ function atSigning(facts: Facts, asks: Asks): Outcome {
   const open = fresh.filter((gap) => !isAmong(signed, gap))
   if (open.length > 0) return lacking(facts, 'contract.checksDeviation', open)
   const how = fresh.length > 0 ? 'Tecknades ändå.' : 'Godtogs vid beslutet.'
-  return { ...met, explained: true, detail: `${how} ${sayGaps(now)}`, gaps: now }
+  return { ...met, explained: true, detail: `${how} ${factGaps(now)}`, gaps: now }
 }
 
 /**
@@ -90,11 +100,16 @@ function atSigning(facts: Facts, asks: Asks): Outcome {
  * something came to lack accepted the rest: it is written anew.
  */
 function lacking(facts: Facts, path: Deviation, gaps: readonly Gap[]): Outcome {
-  const { detail, ...outcome } = unanswered(facts.case, [path])
+  const { detail, fact, ...outcome } = unanswered(facts.case, [path])
   const { decision, contract } = facts.case
   const written = path === 'decision.checksDeviation' ? decision.checksDeviation : contract.checksDeviation
   const more = detail ?? (written === undefined ? undefined : (ofOther(facts, path) ?? writeAnew))
-  return { ...outcome, detail: [sayGaps(gaps), more].filter((text) => text !== undefined).join(' '), gaps }
+  return {
+    ...outcome,
+    detail: [sayGaps(gaps), more].filter((text) => text !== undefined).join(' '),
+    fact: [factGaps(gaps), fact].filter((text) => text !== undefined).join(' '),
+    gaps,
+  }
 }
 
 /** What was accepted was of another than the row names now. */

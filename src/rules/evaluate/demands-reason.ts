@@ -3,7 +3,13 @@ import type { Case } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import type { Facts } from './facts.ts'
 import { groundOf, limbPath, limbsOf, missingLimbs } from '../grounds/grounds.ts'
-import { emptyPhrasesIn, noAnswerAt, remarkOn } from '../phrases/empty-phrases.ts'
+import {
+  emptyPhrasesIn,
+  generalWords,
+  noAnswerAt,
+  remarkOn,
+  type EmptyPhrase,
+} from '../phrases/empty-phrases.ts'
 import { met, missing, undecided, undecidedWords, wrong, type Outcome } from './outcome.ts'
 
 /** The amount allows a direct procurement, or the ground that is stated does. */
@@ -29,8 +35,11 @@ export const limbsAnswered = ({ case: found, today }: Facts): Outcome =>
 /** Missing, with what is told of the answers among them that say nothing. */
 export function unanswered(found: Case, paths: readonly string[]): Outcome {
   const heard = paths.flatMap((path) => noAnswerAt(found, path) ?? [])
-  return heard.length === 0 ? missing(paths) : missing(paths, heard.map(remarkOn).join(' '))
+  return heard.length === 0 ? missing(paths) : saidLittle(paths, heard)
 }
+
+const saidLittle = (paths: readonly string[], heard: readonly EmptyPhrase[]): Outcome =>
+  missing(paths, heard.map(remarkOn).join(' '), heard.map(generalWords).join(' '))
 
 /** Each of the answers says something; what one leaves unsaid is told of it. */
 export function noEmptyPhrases(fields: readonly string[]): (facts: Facts) => Outcome {
@@ -38,9 +47,9 @@ export function noEmptyPhrases(fields: readonly string[]): (facts: Facts) => Out
   return ({ case: found, today }) => {
     const heard = emptyPhrasesIn(found, patterns).filter(({ path }) => isAskedNow(found, today, path))
     if (heard.length === 0) return met
-    return missing(
+    return saidLittle(
       heard.map(({ path }) => path),
-      heard.map(remarkOn).join(' '),
+      heard,
     )
   }
 }

@@ -9,7 +9,7 @@ import { countAsked, gapsAsked, isRefused, type ChecksDemand } from '../vetting/
 import { impossibleOn, sayImpossible } from '../vetting/impossible.ts'
 import { remarksOf, remarksSince } from '../vetting/remarks.ts'
 import { hasAnswered } from '../vetting/hearing.ts'
-import { gapOf, heldCheck, sayGaps, whomNoted, withRow, type Gap } from '../vetting/row.ts'
+import { gapOf, heldCheck, factGaps, sayGaps, whomNoted, withRow, type Gap } from '../vetting/row.ts'
 import type { Facts } from './facts.ts'
 import { unansweredOf } from './about-another.ts'
 import { among, met, missing, vacuous, waiting, wrong, type Outcome } from './outcome.ts'
@@ -100,8 +100,11 @@ export function checksMade(facts: Facts, demand: ChecksDemand): Outcome {
   if (gaps.length === 0) return whole(facts, winner, demand, day)
   const accepted = acceptedAnywhere(facts)
   const open = gaps.filter((gap) => !isAmong(accepted, gap))
-  if (open.length === 0) return { ...met, explained: true, detail: `Godtaget ändå: ${sayGaps(gaps)}`, gaps }
-  return { ...(open.some(isRefused) ? wrong : missing)(fieldsOf(open), sayGaps(open)), gaps: open }
+  if (open.length === 0) return { ...met, explained: true, detail: `Godtaget ändå: ${factGaps(gaps)}`, gaps }
+  return {
+    ...(open.some(isRefused) ? wrong : missing)(fieldsOf(open), sayGaps(open), factGaps(open)),
+    gaps: open,
+  }
 }
 
 /** Nothing lacks; what was asked for and cannot be made on such a supplier is said. */

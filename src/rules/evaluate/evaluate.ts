@@ -18,6 +18,8 @@ export interface Finding {
   readonly state: Outcome['state'] | 'unknown'
   readonly fields: readonly string[]
   readonly detail?: string
+  /** What of the detail a record may hold; absent: all of it (src/rules/evaluate/outcome, `factOf`). */
+  readonly fact?: string
   /** Met because there is nothing yet that the demand is about. */
   readonly vacuous?: true
   /** Met because the deviation is explained. */

@@ -4,9 +4,9 @@ import { addDays, formatDate, type LocalDate } from '../../domain/local-date.ts'
 import type { Demand } from '../catalogue/schema.ts'
 import type { Evaluation, Finding } from '../evaluate/evaluate.ts'
 import type { Facts } from '../evaluate/facts.ts'
-import { met, missing, vacuous, type Outcome } from '../evaluate/outcome.ts'
+import { met, missing, vacuous, wrong, type Outcome } from '../evaluate/outcome.ts'
 import { knownAmount } from '../parameters/amounts.ts'
-import { optionOccasions, yearlyOccasions, type Occasion } from './occasions.ts'
+import { optionOccasions, plannedTooLate, yearlyOccasions, type Occasion } from './occasions.ts'
 
 export type Evaluated = Extract<Demand, { is: 'evaluated' }>
 
@@ -29,7 +29,8 @@ export function occasionsOf({ facts, findings }: Evaluation): readonly Occasion[
 
 /**
  * How the looks back that a rule asks for stand: missing while one that is past is not made, each of them named, or an option
- * is soon to be used or let go, is used, or could be; else met, and where nothing is planned there is nothing to meet.
+ * is soon to be used or let go, is used, or could be; wrong while the first is planned later than the contract's beginning allows;
+ * else met, and where nothing is planned there is nothing to meet.
  */
 export function evaluated(facts: Facts, demand: Evaluated): Outcome {
   const { case: found, today } = facts
@@ -43,6 +44,12 @@ export function evaluated(facts: Facts, demand: Evaluated): Outcome {
     return missing(
       missed.map(({ resultAt }) => resultAt),
       `Avtalet skulle ha utvärderats senast ${daysWords(missed)}.`,
+    )
+  const late = demand.everyMonths === undefined ? undefined : plannedTooLate(found, today, demand.everyMonths)
+  if (late !== undefined)
+    return wrong(
+      ['followUp.on'],
+      `Den första uppföljningen är planerad till ${formatDate(late.on)}. Räknat från avtalets början är sista dagen ${formatDate(late.latest)}.`,
     )
   return next === undefined ? met : { ...met, detail: `Nästa gång senast ${formatDate(next.on)}.` }
 }

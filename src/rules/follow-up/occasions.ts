@@ -25,8 +25,9 @@ const mostYearly = 60
 
 /**
  * The days on which the contract is looked back at, in order: the one that is planned and, where `everyMonths` is given, one
- * each time after it while the contract runs. One that is made silences no other. None where no follow-up is needed. One by
- * one: who needs the next alone has no others made.
+ * each time after it while the contract runs. The first is no later than the first of these times, counted from when the contract
+ * begins: a later day that is planned is not the last one for it. One that is made silences no other. None where no follow-up is
+ * needed. One by one: who needs the next alone has no others made.
  */
 export function* yearlyOccasions(
   found: Case,
@@ -35,16 +36,46 @@ export function* yearlyOccasions(
 ): Generator<Occasion, void> {
   const { needed, on, doneOn, evaluations = [] } = found.followUp
   if (needed !== 'yes' || on === undefined || found.decision.outcome === 'cancel') return
-  yield { id: 'yearly-0', kind: 'yearly', on, doneOn: isBy(doneOn, today), resultAt: 'followUp.outcome' }
+  const latest = everyMonths === null ? undefined : latestFirst(found, everyMonths)
+  const from = latest !== undefined && latest < on ? latest : on
+  yield {
+    id: 'yearly-0',
+    kind: 'yearly',
+    on: from,
+    doneOn: isBy(doneOn, today),
+    resultAt: 'followUp.outcome',
+  }
   const last = everyMonths === null ? undefined : lastDayOf(found, today, everyMonths)
   if (everyMonths === null || last === undefined) return
   for (let number = 1; number < mostYearly; number += 1) {
-    const day = addMonths(on, number * everyMonths)
+    const day = addMonths(from, number * everyMonths)
     if (day > last) return
     const id = `yearly-${number}`
     const row = evaluations.find((one) => one.id === id)
     yield { ...rowOf(id), kind: 'yearly', on: day, doneOn: isBy(row?.on, today) }
   }
+}
+
+/** The last day for the first look back; undefined while nobody knows when the contract begins. */
+function latestFirst(found: Case, everyMonths: number): LocalDate | undefined {
+  const start = contractTerms(found).start ?? found.contract.signedOn
+  return start === undefined ? undefined : addMonths(start, everyMonths)
+}
+
+/**
+ * The first look back as it is planned, where that is later than it may be: the day that is planned, and the last day for it.
+ * Undefined where it is made, or planned in time.
+ */
+export function plannedTooLate(
+  found: Case,
+  today: LocalDate,
+  everyMonths: number,
+): { readonly on: LocalDate; readonly latest: LocalDate } | undefined {
+  const { on } = found.followUp
+  const [first] = yearlyOccasions(found, today, everyMonths)
+  return on === undefined || first === undefined || first.doneOn !== undefined || first.on >= on
+    ? undefined
+    : { on, latest: first.on }
 }
 
 /** Before each option that has a last day: whether the contract is looked back at first. */

@@ -38,12 +38,31 @@ export const isSameDay = (found: Case, { first, later }: Pick<StepOrder, 'first'
 const ofSame = (a: StepDay, b: StepDay): boolean =>
   a.supplier === undefined || b.supplier === undefined || a.supplier === b.supplier
 
-/** The explanation of a break, where it says something; undefined where there is none. */
+/** Whose days stand in the wrong order: suppliers by id, persons by name. Undefined where it is nobody's in particular. */
+export function whomAbout({ first, later }: Break): string | undefined {
+  const whom = [first, later].flatMap(({ supplier, of }) => supplier ?? of ?? [])
+  return whom.length === 0 ? undefined : whom.join('; ')
+}
+
+/** Whether the explanation that is written of a link was about other persons or suppliers than those of the break now. */
+export function isOfAnother(
+  found: Case,
+  { link, ...steps }: Pick<StepOrder, 'link' | 'first' | 'later'>,
+): boolean {
+  const { text, of } = found.order?.find(({ id }) => id === link) ?? {}
+  const broken = text === undefined || of === undefined ? null : breakOf(found, steps)
+  return broken !== null && whomAbout(broken) !== of
+}
+
+/** The explanation of a break, where it says something and is about that one; undefined where there is none. */
 export function reasonFor(
   found: Case,
-  { link, explainedBy }: Pick<StepOrder, 'link' | 'explainedBy'>,
+  { link, explainedBy, ...steps }: Pick<StepOrder, 'link' | 'explainedBy' | 'first' | 'later'>,
 ): string | undefined {
-  const paths = [`order.${link}.text`, ...(explainedBy === undefined ? [] : [explainedBy])]
+  const paths = [
+    ...(isOfAnother(found, { link, ...steps }) ? [] : [`order.${link}.text`]),
+    ...(explainedBy === undefined ? [] : [explainedBy]),
+  ]
   return paths
     .filter((path) => noAnswerAt(found, path) === undefined)
     .map((path) => getAt(found, path))
@@ -59,7 +78,8 @@ export function stepsInOrder({ case: found }: Facts, demand: StepOrder): Outcome
   if (first.length === 0 || later.length === 0) return vacuous
   const broken = breakAmong(first, later)
   if (broken === null) return met
-  const detail = breakWords(demand, broken)
+  const isOld = isOfAnother(found, demand)
+  const detail = `${breakWords(demand, broken)}${isOld ? ' Förklaringen som finns är skriven om något annat.' : ''}`
   if (demand.asks && reasonFor(found, demand) !== undefined) return { ...met, detail, explained: true }
   return wrong(
     [...(demand.asks ? [`order.${demand.link}.text`] : []), broken.later.path, broken.first.path],

@@ -1,8 +1,8 @@
-import { isReplaced } from '../../domain/case/kept-statements.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import { rememberOf } from '../../domain/remember.ts'
 import { bidders, supplierName, winnerOf } from '../evaluate/suppliers.ts'
+import { statementsOfStep } from './statement-days.ts'
 import type { StepId } from './step-ids.ts'
 
 /** A day of a step, and where it stands. */
@@ -113,16 +113,13 @@ const noticeDays = (found: Case, sentOn: LocalDate | undefined): readonly StepDa
       )
     : one('notice.sentOn', sentOn)
 
-/** A day that was written again by the same person, or an answer in other words, is the step once. */
 const statementDays = (found: Case): readonly StepDay[] =>
-  (found.impartiality.statements ?? [])
-    .filter((row) => !isReplaced(found, row))
-    .flatMap(({ id, on, name }) =>
-      one(`impartiality.statements.${id}.on`, on).map((day) => ({
-        ...day,
-        ...(name === undefined ? {} : { of: name }),
-      })),
-    )
+  statementsOfStep(found).flatMap(({ id, on, name }) =>
+    one(`impartiality.statements.${id}.on`, on).map((day) => ({
+      ...day,
+      ...(name === undefined ? {} : { of: name }),
+    })),
+  )
 
 /** The day a bid was accepted: that of the decision, else of the contract. */
 const awardDay = ({ decision, contract }: Case): readonly StepDay[] =>

@@ -73,6 +73,10 @@ const kindsSaid: (text: string) => readonly PhraseKind[] = rememberTexts((text) 
 export const remarkOn = ({ kind, text }: EmptyPhrase): string =>
   `”${text.trim().replace(/[.!]+$/, '')}” ${kind.remark}`
 
+/** The same as a statement alone: what to write instead is for whoever wrote it, and not for a record. */
+export const generalWords = ({ text }: EmptyPhrase): string =>
+  `”${text.trim().replace(/[.!]+$/, '')}” är ett kort eller allmänt svar.`
+
 const isFor = ({ fields: [first, ...more] }: PhraseKind, pattern: string): boolean =>
   first === '*' || first === pattern || more.includes(pattern)
 

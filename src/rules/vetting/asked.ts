@@ -57,7 +57,7 @@ function gapsInWaiver(
   const silent =
     empty === undefined
       ? []
-      : [gap('not-waived', [`${at}.waived`], `hoppas över. ${remarkOn(empty).replace(/\.$/, '')}`)]
+      : [gap('not-waived', [`${at}.waived`], 'hoppas över av ett allmänt skäl', remarkOn(empty))]
   return waive === 'plainly-needless' ? silent : [...silent, ...notLow(facts, supplier, check)]
 }
 

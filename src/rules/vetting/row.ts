@@ -6,7 +6,7 @@ import type { Check } from '../catalogue/checks.ts'
 import { coveredName } from '../../domain/case/covered.ts'
 import { identityKey } from '../../domain/suppliers/identity.ts'
 import { isAnother } from '../../domain/suppliers/same-supplier.ts'
-import { isEmptyText, noAnswerIn, remarkOn } from '../phrases/empty-phrases.ts'
+import { isEmptyText, noAnswerAt, noAnswerIn, remarkOn, type EmptyPhrase } from '../phrases/empty-phrases.ts'
 import { vettingNow } from './about.ts'
 import { checksOfCase } from './of-case.ts'
 
@@ -20,8 +20,10 @@ export interface Gap {
   readonly is: keyof typeof checkGaps
   /** The answers that would fill it, as paths. */
   readonly fields: readonly string[]
-  /** "Skulder hos Kronofogden gällde till och med 5 december 2026." */
+  /** "Skulder hos Kronofogden gällde till och med 5 december 2026." A statement, that a record can hold. */
   readonly says: string
+  /** What whoever prepares the purchase is told to do about it: on a page, never in a record. */
+  readonly advice?: string
   /** The row as it stands: its day, the last day on which it is good and what it showed. Absent where it has none. */
   readonly on?: LocalDate
   readonly until?: LocalDate
@@ -87,12 +89,22 @@ export const heldCheck = (found: Case, id: string, day: LocalDate): Check | unde
 /** Where the answers of a check stand. */
 export const checkPath = ({ id }: Supplier, check: string): string => `suppliers.${id}.checks.${check}`
 
-/** A file, or the place of one, that shows what was seen. */
-export function hasEvidence({ attachments, elsewhere = [] }: Case, at: string): boolean {
+/** A file, or the place of one, that shows what was seen. A place that nobody can go to is none. */
+export function hasEvidence(found: Case, at: string): boolean {
+  const { attachments, elsewhere = [] } = found
   return (
     attachments.some(({ belongsTo }) => belongsTo === at) ||
-    elsewhere.some(({ belongsTo, where }) => belongsTo === at && where !== undefined)
+    elsewhere.some(
+      ({ id, belongsTo, where }) =>
+        belongsTo === at && where !== undefined && nowhereAt(found, `elsewhere.${id}.where`) === undefined,
+    )
   )
+}
+
+/** What says no place at a path, or undefined where it does: a number of the registrar's, "2026/123", is one without a word. */
+export function nowhereAt(found: Case, path: string): EmptyPhrase | undefined {
+  const empty = noAnswerAt(found, path)
+  return empty?.kind.phrases.length === 0 && /[\p{L}\d]{3}/u.test(empty.text) ? undefined : empty
 }
 
 /** What a check that was made lacks on a day: the row as it stands. Nothing is said of one that was not made. */
@@ -154,7 +166,8 @@ function staleIn(row: CheckAnswers, check: Check, day: LocalDate, at: string): r
     gapOf(check)(
       'stale',
       [`${at}.on`, ...(isUnexplained ? [`${at}.longerWhy`] : [])],
-      `gällde till och med ${formatDate(until)}${isUnexplained ? '. Gäller svaret längre: skriv varför' : ''}`,
+      `gällde till och med ${formatDate(until)}`,
+      isUnexplained ? 'Gäller svaret längre: skriv varför.' : undefined,
     ),
   ]
 }
@@ -197,10 +210,10 @@ function toldIn(
   const notKept = { path: `${at}.notKept`, value: row.notKept }
   const empty = noAnswerIn(found, 'suppliers.*.checks.*.notKept', notKept)
   const isProved = hasEvidence(found, at) || (row.notKept !== undefined && empty === undefined)
-  const lacks =
+  const advice =
     empty === undefined
-      ? 'saknar underlag. Lägg till en fil, skriv var den finns eller varför den inte är sparad'
-      : `saknar underlag. ${remarkOn(empty).replace(/\.$/, '')}`
+      ? 'Lägg till en fil, skriv var den finns eller varför den inte är sparad.'
+      : remarkOn(empty)
   return [
     ...(asksWhoHelps(supplier, row, check)
       ? [gap('not-told', [`${at}.seen`], 'säger inte vilka underleverantörerna är')]
@@ -209,28 +222,38 @@ function toldIn(
     ...((row.result !== 'clear' || check.attention === true) && !saysSeen(found, row, at)
       ? [gap('not-told', [`${at}.seen`], 'säger inte vad ni såg')]
       : []),
-    ...(isProved ? [] : [gap('not-proved', [`${at}.notKept`], lacks)]),
+    ...(isProved ? [] : [gap('not-proved', [`${at}.notKept`], 'saknar underlag', advice)]),
   ]
 }
 
-/** A gap of a check, told by what follows its name. */
+/** A gap of a check, told by what follows its name; `advice`: what to do about it, as a sentence. */
 export const gapOf =
   ({ id, name }: Pick<Check, 'id' | 'name'>) =>
-  (is: Gap['is'], fields: readonly string[], says: string): Gap => ({
+  (is: Gap['is'], fields: readonly string[], says: string, advice?: string): Gap => ({
     check: id,
     name,
     is,
     fields,
     says: `”${name}” ${says}.`,
+    ...(advice === undefined ? {} : { advice }),
   })
 
-/** What is lacking, in sentences: checks that lack the same are named together. */
-export function sayGaps(gaps: readonly Gap[]): string {
+/** What a gap is and what to do about it, for whoever prepares the purchase. */
+export const adviseGap = ({ says, advice }: Gap): string =>
+  advice === undefined ? says : `${says} ${advice}`
+
+/** What is lacking and what to do about it, in sentences: checks that lack the same are named together. */
+export const sayGaps = (gaps: readonly Gap[]): string => gapWords(gaps, adviseGap)
+
+/** The same as statements alone, as a record, a report or a paper has them. */
+export const factGaps = (gaps: readonly Gap[]): string => gapWords(gaps, ({ says }) => says)
+
+function gapWords(gaps: readonly Gap[], wordsOf: (gap: Gap) => string): string {
   const together = (Object.keys(titles) as (keyof typeof titles)[]).flatMap((is) => {
     const names = gaps.filter((gap) => gap.is === is).map(({ name }) => `”${name}”`)
     return names.length === 0 ? [] : [`${titles[is]}: ${names.join(', ')}.`]
   })
-  const others = gaps.filter(({ is }) => !Object.hasOwn(titles, is)).map(({ says }) => says)
+  const others = gaps.filter(({ is }) => !Object.hasOwn(titles, is)).map(wordsOf)
   return [...together, ...others].join(' ')
 }
 

@@ -22,6 +22,33 @@ const made = async (found: Case, asks?: readonly AskedDecision[]) =>
     asks: asks ?? asksOf(evaluateCase(found, today)),
   })
 
+const long = (sentence: string): string => `${sentence} `.repeat(40).trim()
+
+/** Sent back with much to say, and with much said to it. */
+function cameBack(): Case {
+  const found = hardPaper()
+  const answer = {
+    id: 'answer-1',
+    answer: 'send-back' as const,
+    comment: long('Varför just den leverantören?'),
+    name: 'Maria Lind (exempel)',
+    on: today,
+    givenAt: '2026-12-10T08:00:00+01:00',
+    takenInAt: '2026-12-10T08:10:00+01:00',
+    reference: 'DL-1',
+    caseSha256: 'a'.repeat(64),
+    fingerprint: 'AAAA',
+  }
+  const replies = [{ id: 'answer-1', text: long('De andra klarar inte kraven.') }]
+  const facts = [{ id: 'why', term: 'Varför direkt', value: long('Av ett annat skäl.') }]
+  const sent = { id: 'sent-1', at: '2026-12-10T07:00:00+01:00', form: 'package' as const, facts }
+  const { reference, caseSha256 } = answer
+  return {
+    ...found,
+    decision: { ...found.decision, sent: [{ ...sent, reference, caseSha256 }], answers: [answer], replies },
+  }
+}
+
 /** The lowest 20 mm, in points. */
 const free = (20 * 72) / 25.4
 
@@ -29,6 +56,7 @@ describe('the page to sign', { timeout: 60_000 }, () => {
   test.each<[string, () => Case, readonly AskedDecision[] | undefined]>([
     ['the example', exampleCase, undefined],
     ['a hard case that asks for three decisions', hardPaper, ['begin', 'inquiry', 'award']],
+    ['a hard case that came back once', cameBack, undefined],
   ])(
     'of %s has the place to sign on its first page, conforms, and leaves the lower edge free',
     async (_name, found, asks) => {
@@ -54,6 +82,14 @@ describe('the page to sign', { timeout: 60_000 }, () => {
     expect(first.replaceAll('\u00A0', ' ')).toContain('för 396 000 kr.')
     expect(hard.pages.length).toBeGreaterThan(1)
     expect(hard.text.split('De billigare klarar inte kraven.').length).toBeGreaterThan(100)
+  })
+
+  test('has no appendix where all is there, and tells nothing of sums that nobody reads', async () => {
+    const { text } = await readPdf((await made(exampleCase())).bytes)
+    expect(text).not.toContain('SHA-256')
+    expect(text.replaceAll('\u00A0', ' ')).toContain('Option: 11 500 kr × 12 månader')
+    expect(text).toContain('Avtalstid: 2027-01-01')
+    expect(text.replaceAll('\u00A0', ' ').replaceAll('\n', ' ')).toContain('Anbudet kostar 18 000 kr mindre')
   })
 
   test('has the same bytes each time', async () => {

@@ -1,10 +1,15 @@
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { deviationsOf } from '../../../src/rules/deviations/deviations.ts'
 import { answerRemarks } from '../../../src/rules/escalation/answer-remarks.ts'
 import { evaluateCase, type Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
 import { proofRows } from '../../../src/record/sections/decision-proof.ts'
 import { takenBackDecisions } from '../../../src/record/sections/taken-back-decisions.ts'
-import { Installation, sentPaper, undecided } from '../../support/package/two-installations.ts'
+import {
+  anInstallation,
+  buyerAndManager,
+  type Installation,
+  sentPaper,
+} from '../../support/package/two-installations.ts'
 
 const maria = 'Maria Lind (exempel)'
 const no = 'Pengarna räcker inte till köpet i år.'
@@ -12,18 +17,8 @@ let buyer: Installation
 let manager: Installation
 let id = ''
 
-function installation(name: string, role: string): Installation {
-  const made = new Installation(name, role)
-  onTestFinished(() => made.close())
-  return made
-}
-
 beforeEach(async () => {
-  buyer = installation('Kim Ek (exempel)', 'Enhetschef')
-  manager = installation(maria, 'Verksamhetschef')
-  await buyer.settle()
-  await manager.settle()
-  id = await buyer.has(undecided())
+  ;({ buyer, manager, id } = await buyerAndManager())
 })
 
 type Texts = Parameters<Installation['answers']>[1]
@@ -65,8 +60,7 @@ describe('the same person answers anew', () => {
 
   it('what another has refused since the paper was made is a change', async () => {
     const { bytes } = await sentPaper(buyer, id)
-    const ola = installation('Ola Ny (exempel)', 'Områdeschef')
-    await ola.settle()
+    const ola = await anInstallation('Ola Ny (exempel)', 'Områdeschef')
     await answered({ answer: 'refuse', comment: no }, ola)
     const home = await buyer.opened(
       await manager.answers(await manager.received(bytes), { answer: 'approve' }),
@@ -81,12 +75,11 @@ describe('the same person answers anew', () => {
     await answered({ answer: 'refuse', comment: no })
     const [first] = (await buyer.caseNow(id)).decision.answers ?? []
     expect(first && answerRemarks(await buyer.caseNow(id), first)).toEqual([])
-    const other = installation('Ola Ny (exempel)', 'Assistent')
-    await other.settle()
+    const other = await anInstallation('Ola Ny (exempel)', 'Assistent')
     await answered({ answer: 'approve', name: maria }, other)
     const found = await buyer.caseNow(id)
     const last = found.decision.answers?.at(-1)
-    expect(last && answerRemarks(found, last).join(' ')).toContain('en annan installation än förra gången')
+    expect(last && answerRemarks(found, last).join(' ')).toContain('en annan nyckel än förra gången')
   })
 })
 
@@ -105,8 +98,7 @@ it.each<[string, (winner: string) => string]>([
 
 describe('who answers', () => {
   it('is another than the one whom the paper went to: said before it is entered, and in the record', async () => {
-    const ola = installation('Ola Ny (exempel)', 'Assistent')
-    await ola.settle()
+    const ola = await anInstallation('Ola Ny (exempel)', 'Assistent')
     await answered({ answer: 'approve' }, ola)
     const says = `Underlaget skickades till ${maria}, men Ola Ny (exempel) svarade.`
     const found = await buyer.caseNow(id)

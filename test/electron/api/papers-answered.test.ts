@@ -1,21 +1,19 @@
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Case } from '../../../src/domain/case/schema.ts'
-import { Installation, sentPaper, undecided } from '../../support/package/two-installations.ts'
+import {
+  anInstallation,
+  buyerAndManager,
+  type Installation,
+  sentPaper,
+  undecided,
+} from '../../support/package/two-installations.ts'
 
 let buyer: Installation
 let manager: Installation
 let id = ''
 
 beforeEach(async () => {
-  buyer = new Installation('Kim Ek (exempel)', 'Enhetschef')
-  manager = new Installation('Maria Lind (exempel)', 'Verksamhetschef')
-  onTestFinished(() => {
-    buyer.close()
-    manager.close()
-  })
-  await buyer.settle()
-  await manager.settle()
-  id = await buyer.has(undecided())
+  ;({ buyer, manager, id } = await buyerAndManager())
 })
 
 const type = (path: string, text: string): Promise<{ case: Case }> =>
@@ -178,15 +176,13 @@ describe('an answer comes home', () => {
     const { preparer } = await buyer.caseNow(id)
     const bytes = await answerTo({ answer: 'approve', name: ` ${preparer.name?.toUpperCase() ?? ''} ` })
     expect(await buyer.opened(bytes)).toMatchObject({
-      enterable: { is: 'held', why: expect.stringContaining('samma person') },
+      enterable: { is: 'held', why: expect.stringContaining('bereder ärendet') },
     })
   })
 
   it('to a case that is not here, or to a paper that it never sent, is refused with what to do', async () => {
     const bytes = await answerTo({ answer: 'approve' })
-    const other = new Installation('Ola Ny (exempel)', 'Assistent')
-    onTestFinished(() => other.close())
-    await other.settle()
+    const other = await anInstallation('Ola Ny (exempel)', 'Assistent')
     expect(await other.openRefused(bytes)).toContain('ett ärende som inte finns här')
     await other.has(undecided())
     expect(await other.openRefused(bytes)).toContain('inte har skickat')

@@ -2,19 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { evaluateCase } from '../../../src/rules/evaluate/evaluate.ts'
 import { deviationsOf } from '../../../src/rules/deviations/deviations.ts'
 import { answered } from '../../support/cases/builder.ts'
-import { Installation, sentPaper, undecided } from '../../support/package/two-installations.ts'
+import { anInstallation, sentPaper, undecided } from '../../support/package/two-installations.ts'
 
 const usual = { 'decision.decider.name': 'Alex Al (exempel)', 'decision.decider.role': 'Enhetschef' }
 
-const pair = async () => {
-  const [buyer, manager] = [
-    new Installation('Kim Ek (exempel)', 'Medicintekniker'),
-    new Installation('Alex Al (exempel)', 'Enhetschef'),
-  ]
-  await buyer.settle()
-  await manager.settle()
-  return { buyer, manager }
-}
+const pair = async () => ({
+  buyer: await anInstallation('Kim Ek (exempel)', 'Medicintekniker'),
+  manager: await anInstallation('Alex Al (exempel)', 'Enhetschef'),
+})
 
 describe('an approval by the wrong person', () => {
   test('says so when it comes home, and is a departure once it is entered', async () => {
@@ -28,8 +23,6 @@ describe('an approval by the wrong person', () => {
     await buyer.call('answer.enter', { id, answer: answer?.id ?? '', page: 'beslut' })
     const kinds = deviationsOf(evaluateCase(await buyer.caseNow(id), '2026-12-20')).map(({ kind }) => kind)
     expect(kinds).toContain('wrong-level')
-    buyer.close()
-    manager.close()
   })
 
   test('of the right one says nothing of it', async () => {
@@ -40,8 +33,6 @@ describe('an approval by the wrong person', () => {
     const paper = await manager.received((await sentPaper(buyer, id)).bytes)
     await buyer.opened(await manager.answers(paper, { answer: 'approve', ...who }))
     expect((await buyer.caseNow(id)).decision.answers?.[0]).not.toHaveProperty('despite')
-    buyer.close()
-    manager.close()
   })
 })
 
@@ -52,6 +43,4 @@ test.each(['.', 'x', 'Se ovan'])('a comment that says only %s sends nothing back
   await expect(manager.answers(paper, { answer: 'send-back', comment })).rejects.toThrow(
     'Skriv i kommentaren',
   )
-  buyer.close()
-  manager.close()
 })

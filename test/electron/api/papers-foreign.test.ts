@@ -1,5 +1,5 @@
-import { createHash, generateKeyPairSync } from 'node:crypto'
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { createHash } from 'node:crypto'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { writeAnswer, type AnswerFile } from '../../../electron/exchange/package/answer-file.ts'
 import { packedOf } from '../../../electron/exchange/package/pack.ts'
 import { unpack } from '../../../electron/exchange/package/unpack.ts'
@@ -9,32 +9,24 @@ import { readInstallation } from '../../../electron/store/installation.ts'
 import { writeCaseFile } from '../../../src/domain/case/case-file.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { craftZip } from '../../support/package/craft-zip.ts'
-import { Installation, sentPaper, undecided } from '../../support/package/two-installations.ts'
+import {
+  buyerAndManager,
+  type Installation,
+  sentPaper,
+  stranger,
+  undecided,
+} from '../../support/package/two-installations.ts'
 import { anOpenStore } from '../../support/store/stores.ts'
 
 const packOf = async (...args: Parameters<typeof packedOf>): Promise<Buffer> =>
   (await packedOf(...args)).bytes
-
-/** Somebody with a program of their own, who writes what they like and signs it. */
-function stranger(): Key {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519')
-  return { id: 'x', publicKey: publicKey.export({ format: 'der', type: 'spki' }), privateKey }
-}
 
 let buyer: Installation
 let manager: Installation
 let id = ''
 
 beforeEach(async () => {
-  buyer = new Installation('Kim Ek (exempel)', 'Enhetschef')
-  manager = new Installation('Maria Lind (exempel)', 'Verksamhetschef')
-  onTestFinished(() => {
-    buyer.close()
-    manager.close()
-  })
-  await buyer.settle()
-  await manager.settle()
-  id = await buyer.has(undecided())
+  ;({ buyer, manager, id } = await buyerAndManager())
 })
 
 const facts = {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, expect, it, onTestFinished } from 'vitest'
-import { Installation, sentPaper, undecided } from '../../support/package/two-installations.ts'
+import { beforeEach, expect, it } from 'vitest'
+import { buyerAndManager, type Installation, sentPaper } from '../../support/package/two-installations.ts'
 
 const passphrase = 'tre blåa hästar'
 let buyer: Installation
@@ -9,15 +9,7 @@ let manager: Installation
 let id = ''
 
 beforeEach(async () => {
-  buyer = new Installation('Kim Ek (exempel)', 'Enhetschef')
-  manager = new Installation('Maria Lind (exempel)', 'Verksamhetschef')
-  onTestFinished(() => {
-    buyer.close()
-    manager.close()
-  })
-  await buyer.settle()
-  await manager.settle()
-  id = await buyer.has(undecided())
+  ;({ buyer, manager, id } = await buyerAndManager())
 })
 
 async function waiting(bytes: Buffer): Promise<string> {

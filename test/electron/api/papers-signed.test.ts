@@ -1,35 +1,26 @@
-import { generateKeyPairSync } from 'node:crypto'
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { packedOf } from '../../../electron/exchange/package/pack.ts'
 import { unpack } from '../../../electron/exchange/package/unpack.ts'
-import type { Installation as Key } from '../../../electron/store/installation.ts'
 import { writeCaseFile } from '../../../src/domain/case/case-file.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { proofRows } from '../../../src/record/sections/decision-proof.ts'
 import { isRegistered } from '../../../src/rules/escalation/evidence.ts'
-import { Installation, sentPaper, undecided } from '../../support/package/two-installations.ts'
+import {
+  anInstallation,
+  buyerAndManager,
+  type Installation,
+  sentPaper,
+  stranger,
+  undecided,
+} from '../../support/package/two-installations.ts'
 
 let buyer: Installation
 let manager: Installation
 let id = ''
 
-const installation = async (name: string): Promise<Installation> => {
-  const made = new Installation(name, 'Chef')
-  onTestFinished(() => made.close())
-  await made.settle()
-  return made
-}
-
 beforeEach(async () => {
-  buyer = await installation('Kim Ek (exempel)')
-  manager = await installation('Maria Lind (exempel)')
-  id = await buyer.has(undecided())
+  ;({ buyer, manager, id } = await buyerAndManager())
 })
-
-function stranger(): Key {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519')
-  return { id: 'x', publicKey: publicKey.export({ format: 'der', type: 'spki' }), privateKey }
-}
 
 const entries = (texts: Readonly<Record<string, string>>) =>
   Object.entries(texts).map(([path, text]) => ({ path, text }))
@@ -145,7 +136,7 @@ describe('an approval shows the decision that it was given for, and no other', (
 
 describe('an answer in a case from elsewhere', () => {
   const taken = async (found: Case): Promise<Case> => {
-    const other = await installation('Ola Ny (exempel)')
+    const other = await anInstallation('Ola Ny (exempel)', 'Assistent')
     return other.caseNow(await other.has(found))
   }
   const changed = (found: Case, change: object): Case => ({
@@ -175,7 +166,7 @@ describe('an answer in a case from elsewhere', () => {
     expect(there.decision.answers).toMatchObject([{ isUnverified: true, fingerprint: 'saknas' }])
     expect(isRegistered(there)).toBe(true)
     expect(proof(there)).not.toContain('i en annan installation')
-    const other = await installation('Eva Ros (exempel)')
+    const other = await anInstallation('Eva Ros (exempel)', 'Chef')
     const { carries } = await other.call('file.import', { text: writeCaseFile(there) })
     expect(carries).toContain('går inte att kontrollera')
   })

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { changedFacts } from '../../../src/rules/decision-facts/facts.ts'
 import { fieldBesideLog } from '../../../electron/store/replay.ts'
 import { requireCase } from '../../../electron/store/cases.ts'
 import { verifyChain } from '../../../electron/store/verify.ts'
-import { Installation, sentPaper, undecided } from '../../support/package/two-installations.ts'
+import { hashOf } from '../../support/api/files-app.ts'
+import { buyerAndManager, type Installation, sentPaper } from '../../support/package/two-installations.ts'
 import { anOpenStore } from '../../support/store/stores.ts'
 
 const mark = 'Absolut-sekretess-19-kap-3-§-OSL_'
@@ -15,15 +16,7 @@ let manager: Installation
 let id = ''
 
 beforeEach(async () => {
-  buyer = new Installation('Kim Ek (exempel)', 'Enhetschef')
-  manager = new Installation('Maria Lind (exempel)', 'Verksamhetschef')
-  onTestFinished(() => {
-    buyer.close()
-    manager.close()
-  })
-  await buyer.settle()
-  await manager.settle()
-  id = await buyer.has(undecided())
+  ;({ buyer, manager, id } = await buyerAndManager())
 })
 
 describe('a paper goes to another computer', () => {
@@ -173,11 +166,11 @@ describe('what is typed on a paper', () => {
     const paper = await manager.received((await sentPaper(buyer, id)).bytes)
     await manager.types(paper, { comment: 'Bra underlag' })
     manager.again()
-    await manager.answers(paper, { answer: 'approve' })
+    const file = await manager.answers(paper, { answer: 'approve' })
     expect(manager.suggested).toMatch(new RegExp(`^${mark}Svar_DL-`))
     const { papers } = await manager.call('papers.list', {})
     expect(papers).toMatchObject([
-      { begun: false, answered: [{ answer: 'approve', name: manager.suggested }] },
+      { begun: false, answered: [{ answer: 'approve', name: manager.suggested, sha256: hashOf(file) }] },
     ])
   })
 })

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Case } from '../../../src/domain/case/schema.ts'
-import { Installation, sentPaper, undecided } from '../../support/package/two-installations.ts'
+import { proofRows } from '../../../src/record/sections/decision-proof.ts'
+import {
+  anInstallation,
+  type Installation,
+  sentPaper,
+  undecided,
+} from '../../support/package/two-installations.ts'
 
 const offer = Buffer.from('Anbud: 11 000 kr i månaden')
 let kim: Installation
@@ -9,14 +15,8 @@ let ola: Installation
 let id = ''
 
 beforeEach(async () => {
-  kim = new Installation('Kim Ek (exempel)', 'Enhetschef')
-  ola = new Installation('Ola Ny (exempel)', 'Assistent')
-  onTestFinished(() => {
-    kim.close()
-    ola.close()
-  })
-  await kim.settle()
-  await ola.settle()
+  kim = await anInstallation('Kim Ek (exempel)', 'Enhetschef')
+  ola = await anInstallation('Ola Ny (exempel)', 'Assistent')
   id = await kim.has(undecided())
 })
 
@@ -30,6 +30,12 @@ async function handedOver(from: Installation, to: string, passphrase?: string): 
   })
   return readFileSync(path ?? '')
 }
+
+const byKim = [
+  { path: 'decision.decider.name', text: 'Kim Ek (exempel)' },
+  { path: 'decision.outcome', text: 'award' },
+  { path: 'decision.decidedOn', text: '2026-12-20' },
+]
 
 const type = (who: Installation, path: string, text: string): Promise<{ case: Case }> =>
   who.call('case.enter', { id, entries: [{ path, text }], page: 'arende' })
@@ -47,7 +53,8 @@ describe('a colleague takes over a case', () => {
     const taken = await ola.opened(bytes)
     expect(taken).toMatchObject({ is: 'taken-over', caseId: id, again: false })
     if (taken.is !== 'taken-over') throw new Error(taken.is)
-    expect(taken.carries).toContain('tryck på ”Jag tar över som handläggare”')
+    // Who becomes its preparer is asked on the page, and not said beside it.
+    expect(taken.carries).toBeNull()
     const { takenOver: [came] = [], ...rest } = await ola.caseNow(id)
     const { takenOver: [went] = [], ...restHere } = here
     expect(rest).toEqual(restHere)
@@ -74,9 +81,7 @@ describe('a colleague takes over a case', () => {
   })
 
   it('and an answer to a paper that went before comes home to whoever has the case', async () => {
-    const manager = new Installation('Maria Lind (exempel)', 'Verksamhetschef')
-    onTestFinished(() => manager.close())
-    await manager.settle()
+    const manager = await anInstallation('Maria Lind (exempel)', 'Verksamhetschef')
     const paper = await manager.received((await sentPaper(kim, id)).bytes)
     await ola.opened(await handedOver(kim, 'Ola Ny (exempel)'))
     const answer = await manager.answers(paper, { answer: 'approve' })
@@ -94,9 +99,7 @@ describe('a case that was handed over', () => {
   ]
 
   it('is decided where it went, and not where it came from, until it is taken back with a reason', async () => {
-    const manager = new Installation('Maria Lind (exempel)', 'Verksamhetschef')
-    onTestFinished(() => manager.close())
-    await manager.settle()
+    const manager = await anInstallation('Maria Lind (exempel)', 'Verksamhetschef')
     const paper = await manager.received((await sentPaper(kim, id)).bytes)
     const bytes = await handedOver(kim, 'Ola Ny (exempel)')
     await ola.opened(bytes)
@@ -104,13 +107,14 @@ describe('a case that was handed over', () => {
     expect(await kim.refusal('case.enter', { id, entries: decide, page: 'beslut' })).toContain(
       'överlämnat till Ola Ny (exempel) 20 december 2026',
     )
-    expect(await kim.opened(answer)).toMatchObject({
-      enterable: { is: 'held', why: expect.stringContaining('överlämnat till Ola Ny') },
-    })
+    const before = await kim.caseNow(id)
+    expect(await kim.openRefused(answer)).toContain('Ge svarsfilen till Ola Ny (exempel)')
+    expect(await kim.caseNow(id)).toEqual(before)
     expect(await kim.opened(bytes)).toMatchObject({ carries: expect.stringContaining('överlämnat') })
     expect(await kim.refusal('take-over.back', { id, reason: ' ', page: 'beslut' })).toContain('Skriv varför')
     const back = await kim.call('take-over.back', { id, reason: 'Ola har slutat.', page: 'beslut' })
     expect(back.case.takenOver).toMatchObject([{ backBy: 'Kim Ek (exempel)', backReason: 'Ola har slutat.' }])
+    expect(await kim.opened(answer)).toMatchObject({ enterable: { is: 'decision' } })
     expect((await kim.enters(id)).decision.outcome).toBe('award')
     expect(await kim.refusal('take-over.back', { id, reason: 'Igen.', page: 'beslut' })).toContain(
       'inte överlämnat',
@@ -142,6 +146,32 @@ describe('a case that is there already', () => {
     expect((await kim.call('attachment.missing', { id })).missing).toEqual(
       (await ola.call('attachment.missing', { id })).missing,
     )
+  })
+
+  it('comes back also where an answer has been opened here meanwhile: that is taken in where the case is', async () => {
+    const manager = await anInstallation('Maria Lind (exempel)', 'Verksamhetschef')
+    const paper = await manager.received((await sentPaper(kim, id)).bytes)
+    await ola.opened(await handedOver(kim, 'Ola Ny (exempel)'))
+    const answer = await manager.answers(paper, { answer: 'send-back', comment: 'Fråga en till.' })
+    expect(await kim.openRefused(answer)).toContain('Ge svarsfilen till Ola Ny (exempel)')
+    await ola.opened(answer)
+    expect(await kim.opened(await handedOver(ola, 'Kim Ek (exempel)'))).toMatchObject({ again: true })
+    expect((await kim.caseNow(id)).decision.answers).toMatchObject([{ comment: 'Fråga en till.' }])
+  })
+
+  it('is not decided by an answer from whoever prepared it before', async () => {
+    await ola.opened(await handedOver(kim, 'Ola Ny (exempel)'))
+    await type(ola, 'preparer.name', 'Ola Ny (exempel)')
+    const paper = await kim.received((await sentPaper(ola, id)).bytes)
+    await kim.types(paper, { name: 'Kim Ek (exempel)' })
+    const home = await ola.opened(await kim.answers(paper, { answer: 'approve' }))
+    expect(home).toMatchObject({
+      enterable: { is: 'held', why: expect.stringContaining('Kim Ek (exempel) hade ärendet') },
+      answer: { despite: expect.stringContaining('Den som har berett ett köp bör inte besluta om det.') },
+    })
+    await ola.call('case.enter', { id, page: 'beslut', entries: byKim })
+    const words = proofRows(await ola.caseNow(id)).map(({ value }) => value)
+    expect(words.join(' ')).toContain('Kim Ek (exempel) hade ärendet och lämnade över det 20 december 2026.')
   })
 
   it.each<[string, () => Promise<unknown>]>([

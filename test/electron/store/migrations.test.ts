@@ -98,6 +98,16 @@ const tried: Readonly<Record<number, Tried>> = {
       ])
     },
   },
+  8: {
+    before: (db) => db.exec(`INSERT INTO papers VALUES ('p1', '{}', '{}', '2026-03-02', '2026-03-02')`),
+    after: (db) => {
+      expect(db.prepare('SELECT id FROM papers').pluck().all()).toEqual(['p1'])
+      db.exec(`INSERT INTO form_drafts VALUES ('settings', '{"unit":"A"}', '2026-03-02')`)
+      expect(() => db.exec(`INSERT INTO form_drafts VALUES ('settings', '{}', 'd')`)).toThrow(/UNIQUE/)
+      expect(() => db.exec(`INSERT INTO form_drafts VALUES ('', '{}', 'd')`)).toThrow(/CHECK/)
+      expect(() => db.exec(`UPDATE form_drafts SET document = 'not json'`)).toThrow(/CHECK/)
+    },
+  },
 }
 
 const ran = new Set<number>()

@@ -41,6 +41,12 @@ CREATE TABLE file_contents (
   added_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE form_drafts (
+  form TEXT PRIMARY KEY NOT NULL CHECK (form <> ''),
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  saved_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE installation (
   single INTEGER PRIMARY KEY CHECK (single = 1),
   id TEXT NOT NULL,

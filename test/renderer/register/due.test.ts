@@ -222,6 +222,25 @@ describe('the looks back at a contract that runs on', () => {
     const looked = answered(made, { 'followUp.evaluations.option-option-1.on': '2029-05-10' })
     expect(stepOf(looked, '2029-05-15').due).toBeNull()
   })
+
+  it('are shown beside what is late, which would hide them', () => {
+    const unfiled = long({
+      'followUp.evaluations.yearly-1.on': '2028-11-30',
+      'record.diarienummer': '',
+      'record.registeredOn': '',
+    })
+    const step = stepOf(unfiled, '2029-06-15')
+    expect(step).toMatchObject({
+      words: 'Dokumentera och diarieför',
+      due: { tone: 'stop' },
+      also: { title: 'Utvärdera före optionen', label: '15 dagar kvar', on: '2029-06-30' },
+    })
+    expect(soonest([{ step }], 3).map(({ due }) => due.title)).toEqual([
+      'Dokumentera och diarieför',
+      'Utvärdera före optionen',
+    ])
+    expect(stepOf(unfiled, '2029-03-01').also).toBeUndefined()
+  })
 })
 
 describe('the words of a clock', () => {
@@ -251,7 +270,7 @@ describe('the cards', () => {
     })
     const rows = [row('c', null), row('b', '2026-12-01'), row('a', '2026-11-25')]
     const idle = { id: 'd', step: { words: '', isFinished: false, due: null } }
-    expect(soonest([...rows, idle], 3).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
-    expect(soonest(rows, 1).map(({ id }) => id)).toEqual(['a'])
+    expect(soonest([...rows, idle], 3).map(({ row: { id } }) => id)).toEqual(['a', 'b', 'c'])
+    expect(soonest(rows, 1).map(({ row: { id } }) => id)).toEqual(['a'])
   })
 })

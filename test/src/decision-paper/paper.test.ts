@@ -147,7 +147,7 @@ describe('what is missing', () => {
   test('is what should be there before the decision, and nothing of what comes after it', () => {
     expect(missingBefore(on(ready()))).toEqual([])
     const bare = missingBefore(on(chosen('Pumpar')))
-    expect(bare.join(' ')).toContain('Bedöm om leverantören är seriös.')
+    expect(bare.join(' ')).toContain('Det är inte bedömt om leverantören är seriös.')
     expect(bare.join(' ')).not.toMatch(/beslutsdatum|diarie/i)
   })
 
@@ -159,7 +159,8 @@ describe('what is missing', () => {
 
 describe('the page', () => {
   test('reads what belongs together in one row, with who decides and why', () => {
-    const paper = paperOf(ready(), on(ready()), ['award'])
+    const found = answered(ready(), { 'decision.delegation': '4.2' })
+    const paper = paperOf(found, on(found), ['award'])
     expect(readRows(paper).map(({ term }) => term)).toEqual([
       'Vad som köps',
       'Värde',
@@ -172,7 +173,9 @@ describe('the page', () => {
       'Vem som beslutar',
     ])
     const level = readRows(paper).find(({ term }) => term === 'Vem som beslutar')
-    expect(level?.lines[0]?.text).toContain('Närmast överordnad chef.')
+    expect(level?.lines.map(({ text }) => text).join(' ')).toMatch(
+      /^Sam Ask \(exempel\), Verksamhetschef, enligt punkt 4.2 i delegationsordningen Närmast överordnad chef\./,
+    )
   })
 
   test('says where it is cut and where the whole text stands, and says nothing of it where nothing is', () => {
@@ -202,7 +205,10 @@ describe('the page', () => {
     expect(all).not.toContain(cutMark)
     const { missing, points, more } = paperOf(hardPaper(), on(hardPaper()), ['award'])
     for (const text of [...missing, ...[...points, ...more].map((point) => point.text)])
-      expect(all).toContain(text)
+      expect(`${cut}\n${all}`).toContain(text)
+    // What stands whole on the page is not told again.
+    expect(all).not.toContain('Anta anbudet från')
+    expect(all).not.toMatch(/414.000.kr utan moms, alla optioner/u)
     expect(all).toContain(hardPaper().award.notBestReason)
   })
 })

@@ -8,6 +8,13 @@ test.each([
   ['KIM  EK', 'kim ek'],
   ['Kim Ek', 'Kim Ėk'],
   ['Kim Anders Ek', 'Kim Ek'],
+  ['Kim Ek (exempel)', 'Ek Kim'],
+  ['Kim Ek (exempel)', 'Kim Ek, enhetschef'],
+  ['Kim Ek (exempel)', 'Enhetschef Kim Ek'],
+  ['Överläkare Kim Ek', 'Enhetschef Kim Ek'],
+  ['Kim Ek, chef', 'Kim Ek, enhetschef'],
+  ['Ek, Kim', 'Ek, K.'],
+  ['Anders Kim Ek', 'Kim Ek'],
 ])('%s may be %s', (a, b) => {
   expect(maySamePerson(a, b)).toBe(true)
   expect(maySamePerson(b, a)).toBe(true)
@@ -18,6 +25,9 @@ test.each([
   ['Kim Ek', 'Maria Ek'],
   ['Kim Ek', 'Kim Lind'],
   ['Kim Ek', 'Kim'],
+  ['Kim Ek', 'K. E.'],
+  ['Kim Ek, enhetschef', 'Kim Lind, enhetschef'],
+  ['Enhetschef Kim Ek', 'Enhetschef Maria Lind'],
   ['Kim Ek', undefined],
   ['', ''],
 ])('%s is not %s', (a, b) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { papersSection, proofRows, takenOverSection } from '../../../src/record/sections/decision-proof.ts'
+import { evaluateCase } from '../../../src/rules/evaluate/evaluate.ts'
 import { answered } from '../../support/cases/builder.ts'
 import { exampleCase } from '../../support/cases/example.ts'
 
@@ -31,6 +32,7 @@ const withPaper = (more: Partial<Case['decision']>): Case => {
   const found = exampleCase()
   return { ...found, decision: { ...found.decision, sent: [paper], ...more } }
 }
+const papers = (found: Case) => papersSection(evaluateCase(found, '2026-12-20'))
 const said = (found: Case): string =>
   proofRows(found)
     .map(({ value }) => value)
@@ -47,8 +49,8 @@ describe('who really decided', () => {
 
   test('or answered in another installation, whose key is told by its fingerprint', () => {
     const words = said(withPaper({ answers: [answer] }))
-    expect(words).toContain('svarade på underlaget DL-7K3F-92QX i en annan installation')
-    expect(words).toContain('3F2A 90C1')
+    expect(words).toContain('på underlaget DL-7K3F-92QX kom från en annan installation')
+    expect(words).toContain('fingeravtrycket 3F2A 90C1. Vems den är framgår inte.')
     const made = said(withPaper({ answers: [{ ...answer, madeBy: { name: 'Per Ek', role: 'Chef' } }] }))
     expect(made).toContain('en installation som tillhör Per Ek, Chef, enligt inställningarna där')
     expect(words).not.toContain('Registrerat av')
@@ -76,6 +78,14 @@ describe('who really decided', () => {
     }
   })
 
+  test('does not name a place that nobody can go to as what shows it', () => {
+    const nowhere = said(answered(exampleCase(), { 'elsewhere.decision.where': '-' }))
+    expect(nowhere).toContain(
+      'Inget underlag för beskedet är bifogat. Var det finns: uppgift saknas (antecknat: ”-”).',
+    )
+    expect(nowhere).not.toContain('Beskedet: -')
+  })
+
   test('is not asked of a preparer who decides without another', () => {
     const own = answered(exampleCase(), { 'decision.decider.name': 'Kim Ek (exempel)' })
     expect(proofRows(own)).toEqual([])
@@ -84,16 +94,16 @@ describe('who really decided', () => {
 
 describe('papers that went out', () => {
   test('stand with what came back, and with the sum of what was sent', () => {
-    expect(papersSection(exampleCase())).toEqual([])
-    const words = JSON.stringify(papersSection(withPaper({ answers: [answer] })))
+    expect(papers(exampleCase())).toEqual([])
+    const words = JSON.stringify(papers(withPaper({ answers: [answer] })))
     for (const part of ['DL-7K3F-92QX', 'godkänner', 'Delegation: 4.2', 'Jäv: nej', 'a'.repeat(64)])
       expect(words).toContain(part)
-    expect(JSON.stringify(papersSection(withPaper({})))).toContain('Inget svar har hämtats in')
+    expect(JSON.stringify(papers(withPaper({})))).toContain('Inget svar har hämtats in')
   })
 
   test('say that it was decided on something else than the paper told', () => {
     const basedOn = paper.facts.map((fact) => (fact.id === 'value' ? { ...fact, value: '450 000 kr' } : fact))
-    const words = JSON.stringify(papersSection(withPaper({ answers: [answer], basedOn })))
+    const words = JSON.stringify(papers(withPaper({ answers: [answer], basedOn })))
     expect(words).toContain('Godkännandet av DL-7K3F-92QX visar inte beslutet.')
     expect(words).toContain('och beslutet gäller ”450 000 kr”.')
   })

@@ -19,6 +19,8 @@ const headings = (blocks: readonly Block[]) => blocks.flatMap((b) => (b.kind ===
 const saidOtherwise: Readonly<Record<string, string>> = {
   'suppliers.row-1.registerId': 'which row of the register it was picked from says nothing of the purchase',
   'suppliers.row-1.masked': 'only a personal number can be hidden, and then it is',
+  'decision.proofs.row-1.answers': 'which paper a file answers stands with the file and with the paper',
+  'decision.replies.row-1.text': 'stands with the answer that it is given to',
   'award.supplierId': 'the winner stands by name',
   'value.parts.base.role': 'the line of the calculation has the part’s name',
   'value.parts.base.pricing': 'stands in the computation',

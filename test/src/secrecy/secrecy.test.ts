@@ -222,6 +222,15 @@ describe('what a decision with a day lacks to end the secrecy', () => {
   it.each([
     [{}, 'nothing is secret'],
     [{ 'award.reason': '' }, 'Beslutet är inte helt: det viktigaste skälet för valet saknas.'],
+    [{ 'award.reason': 'Bäst.' }, 'Beslutet är inte helt: det viktigaste skälet för valet är för allmänt.'],
+    [
+      { 'award.reason': 'Bäst.', 'decision.decider.name': '' },
+      'Beslutet är inte helt: vem som beslutade saknas, och det viktigaste skälet för valet är för allmänt.',
+    ],
+    [
+      { 'decision.outcome': 'cancel', 'decision.cancelReason': 'Av praktiska skäl' },
+      'Beslutet är inte helt: skälet till att upphandlingen avbryts är för allmänt.',
+    ],
     [{ 'decision.decider.name': '' }, 'Beslutet är inte helt: vem som beslutade saknas.'],
     [
       { 'award.reason': '', 'decision.decider.name': '?' },

@@ -21,6 +21,12 @@ export const put = (change: (found: Case) => Partial<Case>): Case => ({
   ...change(exampleCase()),
 })
 
+/** Without what, who and when of the decision, though the contract is signed. */
+export function undecided({ decision }: Case): Pick<Case, 'decision'> {
+  const { outcome: _outcome, decidedOn: _day, decider: _decider, basedOn: _rested, ...rest } = decision
+  return { decision: rest }
+}
+
 /** As a service of bilaga 2 at a price a month, in öre. */
 const dear = ({ subject, value }: Case, monthOre: number): Pick<Case, 'subject' | 'value'> => ({
   subject: { ...subject, category: 'annex2' },

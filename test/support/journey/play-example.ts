@@ -155,7 +155,9 @@ async function decide(playing: Playing): Promise<void> {
   await openTask(days.page(), days.keys(), 'beslut')
   // Who names the superior has said that there is one.
   await give(playing, ['decision.usual.name', 'decision.decider.name', 'decision.decider.role'])
-  await give(playing, ['decision.outcome', 'elsewhere.decision.where'])
+  await give(playing, ['decision.outcome'])
+  await days.keys().press('Beslutet är fattat')
+  await give(playing, ['elsewhere.decision.where'])
   await picture('beslut')
   await openTask(days.page(), days.keys(), 'jav')
   await give(playing, ['impartiality.statements.decider.conflict'])

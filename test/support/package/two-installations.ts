@@ -1,7 +1,10 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 import { createApp, type App } from '../../../electron/api/app.ts'
+import type { Installation as Key } from '../../../electron/store/installation.ts'
 import type { Answer } from '../../../src/contract/answer.ts'
 import type { Args, Channel, Results } from '../../../src/contract/channels.ts'
 import { writeCaseFile } from '../../../src/domain/case/case-file.ts'
@@ -195,4 +198,27 @@ export async function sentPaper(
     reference: reference ?? '',
     mail: readFileSync(mail ?? '', 'utf8'),
   }
+}
+
+/** An installation that has been told who uses it; it ends with the test. */
+export async function anInstallation(name: string, role: string): Promise<Installation> {
+  const made = new Installation(name, role)
+  onTestFinished(() => made.close())
+  await made.settle()
+  return made
+}
+
+/** A buyer with a case that nobody has decided, and the manager who may, each on a computer of their own. */
+export async function buyerAndManager(
+  found = undecided(),
+): Promise<{ readonly buyer: Installation; readonly manager: Installation; readonly id: string }> {
+  const buyer = await anInstallation('Kim Ek (exempel)', 'Enhetschef')
+  const manager = await anInstallation('Maria Lind (exempel)', 'Verksamhetschef')
+  return { buyer, manager, id: await buyer.has(found) }
+}
+
+/** The key of somebody with a program of their own, who writes what they like and signs it. */
+export function stranger(): Key {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519')
+  return { id: 'x', publicKey: publicKey.export({ format: 'der', type: 'spki' }), privateKey }
 }

@@ -12,6 +12,7 @@ import { mergePosts } from '../../../../src/domain/organisation/merge-posts.ts'
 import type { Organisation } from '../../../../src/domain/organisation/organisation.ts'
 import { readPoints, type ReadPoints } from '../../../../src/domain/organisation/read-points.ts'
 import { readPosts, type ReadPosts } from '../../../../src/domain/organisation/read-posts.ts'
+import { pointRemarks, postRemarks } from './list-remarks.ts'
 import type { ImportDraft, ListKind } from '../../../import/import-draft.ts'
 
 /** A list of the organisation as it is brought in: how its file is read, and what becomes of it. */
@@ -20,6 +21,8 @@ export interface OrganisationKind<K extends string, R> extends ListKind<K, R> {
   readonly needs: readonly K[]
   readonly lacks: string
   readonly merge: (org: Organisation, read: R, as: MergeAs) => Merged
+  /** What is read in a way that the person may not have meant, a sentence each. */
+  readonly remarks: (draft: ImportDraft<K, R>) => readonly string[]
 }
 
 export const postKind: OrganisationKind<PostColumn, ReadPosts> = {
@@ -30,6 +33,7 @@ export const postKind: OrganisationKind<PostColumn, ReadPosts> = {
   needs: ['unit', 'title'],
   lacks: 'Välj vilken kolumn som är enheten och vilken som är befattningen.',
   merge: (org, { rows, problems }, as) => withProblems(problems, mergePosts(org, rows, as)),
+  remarks: postRemarks,
 }
 
 export const pointKind: OrganisationKind<PointColumn, ReadPoints> = {
@@ -40,6 +44,7 @@ export const pointKind: OrganisationKind<PointColumn, ReadPoints> = {
   needs: ['point', 'title'],
   lacks: 'Välj vilken kolumn som är punkten och vilken som är befattningen.',
   merge: (org, { rows, problems }, as) => withProblems(problems, mergePoints(org, rows, as)),
+  remarks: pointRemarks,
 }
 
 export type PostDraft = ImportDraft<PostColumn, ReadPosts>

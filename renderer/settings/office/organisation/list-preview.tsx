@@ -8,6 +8,7 @@ import { strangeTitles } from '../../../../src/domain/organisation/merge-points.
 import type { Organisation } from '../../../../src/domain/organisation/organisation.ts'
 import { rowCount } from '../../../../src/domain/organisation/part.ts'
 import { Button } from '../../../components/button.tsx'
+import { Verdict } from '../../../components/verdict.tsx'
 import { ChooseFile } from '../../../import/choose-file.tsx'
 import { mapColumn, type ImportDraft } from '../../../import/import-draft.ts'
 import { ImportProblems } from '../../../import/import-problems.tsx'
@@ -129,6 +130,9 @@ export function ListPreview<K extends string, R>(props: ListPreviewProps<K, R>) 
           )}
         </div>
       )}
+      {kind.remarks(draft).map((remark) => (
+        <Verdict key={remark} tone="warn" title={remark} />
+      ))}
       {isWrong ? null : (
         <WhatChanges difference={difference} strange={strangeTitles(merged.organisation, { from: start })} />
       )}

@@ -1,5 +1,6 @@
-import { create } from 'zustand'
+import { z } from 'zod'
 import type { Typed } from '../../../../src/domain/organisation/typed.ts'
+import { dropForm, keepForm, typedIn, useForms } from '../../../state/forms.ts'
 import type { RowAt } from './row-fields.ts'
 
 /** A row that is typed and not saved. */
@@ -8,23 +9,37 @@ export interface RowDraft {
   readonly typed: Typed
 }
 
-/** What is typed and not saved stays while the program is open, wherever the person goes meanwhile. */
-const useDrafts = create<Readonly<Record<string, RowDraft>>>(() => ({}))
+const prefix = 'organisation '
+const draftSchema: z.ZodType<RowDraft> = z.strictObject({
+  at: z.strictObject({
+    row: z.enum(['unit', 'post', 'holder', 'point', 'document']),
+    id: z.string().optional(),
+    post: z.string().optional(),
+  }),
+  typed: z.record(z.string(), z.string()),
+})
 
 /** Rows that are typed and not saved, the first begun first. */
-export const useRowDrafts = (): readonly RowDraft[] => Object.values(useDrafts())
-
-export const hasRowDrafts = (): boolean => Object.keys(useDrafts.getState()).length > 0
-
-/** What stands typed in the form of a row; undefined where nothing waits to be saved. */
-export const typedDraft = (at: RowAt): Typed | undefined => useDrafts.getState()[keyOf(at)]?.typed
-
-export const keepDraft = (at: RowAt, typed: Typed): void => useDrafts.setState({ [keyOf(at)]: { at, typed } })
-
-/** The row is saved, or is not to be. */
-export function dropDraft(at: RowAt): void {
-  const { [keyOf(at)]: _gone, ...rest } = useDrafts.getState()
-  useDrafts.setState(rest, true)
+export function useRowDrafts(): readonly RowDraft[] {
+  const forms = useForms()
+  return Object.keys(forms)
+    .filter((form) => form.startsWith(prefix))
+    .flatMap((form) => typedIn(form, draftSchema, forms) ?? [])
 }
 
-const keyOf = ({ row, id = '', post = '' }: RowAt): string => `${row} ${id} ${post}`
+export const hasRowDrafts = (): boolean =>
+  Object.keys(useForms.getState()).some((form) => form.startsWith(prefix))
+
+/** What stands typed in the form of a row; undefined where nothing waits to be saved. */
+export const typedDraft = (at: RowAt): Typed | undefined => typedIn(keyOf(at), draftSchema)?.typed
+
+export function keepDraft(at: RowAt, typed: Typed): void {
+  const { row, id, post } = at
+  const known = { ...(id === undefined ? {} : { id }), ...(post === undefined ? {} : { post }) }
+  keepForm(keyOf(at), { at: { row, ...known }, typed: { ...typed } })
+}
+
+/** The row is saved, or is not to be. */
+export const dropDraft = (at: RowAt): void => dropForm(keyOf(at))
+
+const keyOf = ({ row, id = '', post = '' }: RowAt): string => `${prefix}${row} ${id} ${post}`

@@ -5,6 +5,7 @@ import { enterRow, type Typed } from '../../../../src/domain/organisation/typed.
 import { Button } from '../../../components/button.tsx'
 import { fieldId } from '../../../components/field-id.ts'
 import { focusField } from '../../../components/focus-field.ts'
+import { LeaveForm } from '../../../components/leave-form.tsx'
 import { call } from '../../../state/call.ts'
 import { today } from '../../../state/clock.ts'
 import { fieldsOf, typedOf, type RowAt, type RowField } from './row-fields.ts'
@@ -23,7 +24,6 @@ interface RowFormProps {
 export function RowForm({ org, at, title, onSaved, onCancel }: RowFormProps) {
   const { row, id } = at
   const [typed, setTyped] = useState<Typed>(() => typedDraft(at) ?? typedOf(org, at))
-  const [isLeaving, setLeaving] = useState(false)
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
   const was = typedOf(org, at)
   const isChanged = (now: Typed): boolean =>
@@ -38,7 +38,6 @@ export function RowForm({ org, at, title, onSaved, onCancel }: RowFormProps) {
   const type = (name: string, text: string): void => {
     const now = { ...typed, [name]: text }
     setTyped(now)
-    setLeaving(false)
     if (isChanged(now)) keepDraft(at, now)
     else dropDraft(at)
   }
@@ -100,18 +99,7 @@ export function RowForm({ org, at, title, onSaved, onCancel }: RowFormProps) {
       </p>
       <div className="row">
         <Button isSubmit>Spara</Button>
-        {isLeaving ? (
-          <>
-            <span role="alert">Det du har skrivit är inte sparat.</span>
-            <Button variant="link" onPress={leave}>
-              Gå tillbaka utan att spara
-            </Button>
-          </>
-        ) : (
-          <Button variant="second" onPress={() => (isChanged(typed) ? setLeaving(true) : leave())}>
-            Avbryt
-          </Button>
-        )}
+        <LeaveForm isChanged={isChanged(typed)} onLeave={leave} />
         {id === undefined || row === 'document' ? null : (
           <Button variant="link" onPress={() => void takeAway()}>
             Ta bort: den har aldrig gällt

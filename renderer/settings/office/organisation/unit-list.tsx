@@ -93,11 +93,13 @@ function PostItem({ post, org, day, onChange }: PostItemProps) {
   const days = daysWords(post)
   return (
     <li>
-      <span>
+      <span className="post-words">
         {post.title}: <strong>{holderOn(org, post.id, day)?.name ?? 'ingen inlagd'}</strong>
-        {days === '' ? '' : ` (${days})`}
+        {days === '' ? '' : ` (${days})`}{' '}
+        <span className="small">
+          {above === undefined ? 'Högst' : `Närmast över: ${postName(org, above)}`}
+        </span>
       </span>
-      <span className="small">{above === undefined ? 'Högst' : `Närmast över: ${postName(org, above)}`}</span>
       <Button
         variant="link"
         label={`Ändra ${postName(org, post)}`}

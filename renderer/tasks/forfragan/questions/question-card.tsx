@@ -9,8 +9,8 @@ import { askedCount } from '../../../../src/rules/evaluate/suppliers.ts'
 import { Button } from '../../../components/button.tsx'
 import { Field } from '../../../components/field.tsx'
 import { More } from '../../../components/more.tsx'
-import { flush, removeRow } from '../../../state/actions.ts'
-import { call } from '../../../state/call.ts'
+import { removeRow } from '../../../state/actions.ts'
+import { callWhenStored } from '../../../state/call-when-stored.ts'
 import { useCase } from '../../../state/case.ts'
 import { CopyText } from '../../underrattelse/copy-text.tsx'
 import { focusSoon } from '../../value/focus-soon.ts'
@@ -66,8 +66,7 @@ function Answer({ id, text }: { readonly id: string; readonly text: string }) {
   const pieces = answerPieces(found, id)
   const isStopped = stopping(found, leaksIn(found, pieces)).length > 0
   const save = async (): Promise<void> => {
-    await flush()
-    setSaved(await call('inquiry.answer.save', { id: found.id, question: id }))
+    setSaved(await callWhenStored('inquiry.answer.save', (now) => ({ id: now.id, question: id })))
   }
   return (
     <>

@@ -10,7 +10,7 @@ import { unready } from '../../../../src/inquiry/ready.ts'
 import { lastSent } from '../../../../src/inquiry/sending.ts'
 import { Button } from '../../../components/button.tsx'
 import { flush } from '../../../state/actions.ts'
-import { call } from '../../../state/call.ts'
+import { callWhenStored } from '../../../state/call-when-stored.ts'
 import { openCaseNow, useCase } from '../../../state/case.ts'
 import { HeldSave, type Held } from './held-save.tsx'
 import { LeakList } from './leak-list.tsx'
@@ -33,7 +33,7 @@ export function SaveInquiry() {
     const why = unready(now).length > 0 ? 'lacks' : !anyway && dateDoubts(now).length > 0 ? 'doubts' : null
     setHeld(why)
     if (why === null) {
-      const made = await call('inquiry.save', { id: found.id })
+      const made = await callWhenStored('inquiry.save', ({ id }) => ({ id }))
       setSaved(made)
       if (made !== null && made.folder !== null) await noteSaved()
     }

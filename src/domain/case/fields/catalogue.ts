@@ -55,6 +55,8 @@ const lists: readonly string[] = [
   'decision.takenBack',
   'decision.stages',
   'decision.passedOn',
+  'decision.proofs',
+  'decision.replies',
   'contract.options',
   'savings.lines',
   'followUp.evaluations',

@@ -51,7 +51,7 @@ export const concludeFields: Fields = {
   'decision.samePersonReason': {
     kind: 'text',
     label: 'Varför beslutar samma person som handlägger?',
-    short: 'Skäl för att handläggaren beslutar',
+    short: 'Om samma person handlägger och beslutar',
   },
 
   'notice.sentOn': {

@@ -54,5 +54,19 @@ export const decideFields: Fields = {
     label: 'Varför?',
     short: 'Varför beslutet lämnades över',
   },
+  'decision.proofs.*.answers': {
+    kind: 'line',
+    label: 'Vilket underlag är det svar på?',
+    short: 'Underlag som beskedet är svar på',
+    help: 'Referensen står överst på underlaget.',
+  },
+  'decision.replies.*.text': {
+    kind: 'text',
+    label: 'Svar på kommentaren',
+    short: 'Handläggarens svar på kommentaren',
+    help: 'Står i nästa underlag, tillsammans med det som har ändrats sedan dess.',
+    example: 'Kreditupplysningen är gjord 4 december och utan anmärkning. Den finns bland bilagorna.',
+    antiExample: 'Fixat.',
+  },
   'decision.passedOn.*.on': { kind: 'date', label: 'Vilken dag?', short: 'Dag då beslutet lämnades över' },
 }

@@ -84,7 +84,12 @@ export const takenBackSchema = z.strictObject({
 })
 
 /** Why a step was taken before the one that should come first; the id is the link's. */
-export const orderReasonSchema = z.strictObject({ id, text: line.optional() })
+export const orderReasonSchema = z.strictObject({
+  id,
+  text: line.optional(),
+  /** The program's note of whom it was about as it was written: suppliers by id, persons by name. */
+  of: line.optional(),
+})
 
 export const attachmentSchema = z.strictObject({
   id,

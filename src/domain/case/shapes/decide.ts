@@ -90,6 +90,15 @@ export const paperAnswerSchema = z.strictObject({
   fingerprint: line,
 })
 
+/**
+ * Which paper a file that shows the decision, or the place of one, is an answer to: its reference, or 'none'. The id is that of
+ * the row among the files.
+ */
+export const proofSchema = z.strictObject({ id, answers: line.optional() })
+
+/** What the buyer says to the comment of an answer. The id is that of the answer. */
+export const replySchema = z.strictObject({ id, text: line.optional() })
+
 /** A case that went to a colleague who takes it over: the program's own note. */
 export const takenOverSchema = z.strictObject({
   id,

@@ -89,6 +89,18 @@ describe('a package', () => {
       if (said !== 'opened') expect(said, `byte ${at}`).toMatch(/Be |Fråga|Välj|Uppdatera/)
     }
   })
+
+  it('with any bit of its format line changed is told to be damaged, and not of another version', async () => {
+    const bytes = await packed()
+    const line = Buffer.from('"format": "direktlots-package/1"')
+    const from = bytes.indexOf(line)
+    for (let bit = 0; bit < line.length * 8; bit += 1) {
+      const flipped = Buffer.from(bytes)
+      const at = from + Math.floor(bit / 8)
+      flipped[at] = (flipped[at] ?? 0) ^ (1 << (bit % 8))
+      expect(await why(flipped), `bit ${bit}`).toContain('skadats på vägen')
+    }
+  })
 })
 
 /** Places in the zip's own headers that decide nothing: found by their signatures, as the format has them. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Case } from '../../../../src/domain/case/schema.ts'
 import { decisionSentence } from '../../../../src/record/sections/decision-sentence.ts'
 import { sentence } from '../../../../src/record/say.ts'
+import { anOrganisation } from '../../../support/cases/organisation.ts'
 import { exampleCase } from '../../../support/cases/example.ts'
 
 const found = exampleCase()
@@ -46,6 +47,22 @@ describe('the decision in one sentence', () => {
     expect(decisionSentence(withDecision(base))).toContain('närmast över')
     for (const more of [{ level: 'committee' as const }, { passedOn: [{ id: 'a', name: 'Bo' }] }])
       expect(decisionSentence(withDecision({ ...base, ...more }))).not.toContain('närmast över')
+  })
+
+  it('says who is next above nobody whom the organisation knows somebody between', () => {
+    const decision = {
+      outcome: 'award',
+      decidedOn: '2026-12-10',
+      usual: { name: 'Per Ek', role: 'Enhetschef' },
+      superiorExists: 'yes',
+    } as const
+    const of = (name: string): string | null =>
+      decisionSentence({
+        ...withDecision({ ...decision, decider: { name, role: 'chef' } }),
+        basis: { ...found.basis, organisation: anOrganisation },
+      })
+    expect(of('Siv Lönn')).toContain('(närmast över Per Ek, Enhetschef)')
+    expect(of('Ola Rönn')).toContain('(över Per Ek, Enhetschef)')
   })
 
   it('says what is not known', () => {

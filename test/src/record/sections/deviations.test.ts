@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Case } from '../../../../src/domain/case/schema.ts'
-import { deviationsSection, noDeviations } from '../../../../src/record/sections/deviations.ts'
+import { deviationsSection, noDeviations, noneYetWords } from '../../../../src/record/sections/deviations.ts'
 import { deviationsOf } from '../../../../src/rules/deviations/deviations.ts'
 import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
 import { aCase, answered } from '../../../support/cases/builder.ts'
@@ -38,4 +38,37 @@ it('keeps what was written of one that is none any more', () => {
     'deviations.no-notice.reason': 'Mejlservern var nere hela veckan.',
   })
   expect(words(found)).toContain('Mejlservern var nere hela veckan.')
+})
+
+it('does not say that nothing departs as if all were tried, where no value is known', () => {
+  const blind = answered(exampleCase(), { 'value.parts.base.pricing': '', 'value.parts.base.amountOre': '' })
+  const free = { ...blind, authority: { ...blind.authority, profile: 'law-only' } }
+  const { basedOn: _rested, ...decision } = free.decision
+  expect(deviationsSection({ ...free, decision }, evaluateCase({ ...free, decision }, '2026-12-20'))).toEqual(
+    [
+      {
+        kind: 'paragraph',
+        text: `${noDeviations} Värdet är inte uträknat, så alla regler är inte prövade.`,
+      },
+    ],
+  )
+})
+
+it('tells before the decision what would depart were it decided as it stands', () => {
+  const { outcome: _outcome, decidedOn: _day, basedOn: _rested, ...decision } = exampleCase().decision
+  const open: Case = { ...exampleCase(), decision, contract: {}, notice: {} }
+  const said = (found: Case): string => noneYetWords(evaluateCase(found, '2026-12-10'))
+  expect(said(open)).toBe(noDeviations)
+  const usual = decision.usual?.name ?? ''
+  expect(said({ ...open, decision: { ...decision, decider: { name: usual } } })).toContain(
+    'Beslutas köpet som det står blir det en: ”Beslut på fel nivå”.',
+  )
+})
+
+it('keeps a sign that was typed where a reason is asked for, and calls it none', () => {
+  const found = answered(exampleCase(), {
+    'contracts.found': 'not-usable',
+    'contracts.deviationReason': '-',
+  })
+  expect(words(found)).toContain('Skäl: Uppgift saknas (antecknat: ”-”)')
 })

@@ -42,6 +42,16 @@ describe('the appendix of rules', () => {
     expect(outcomeOf(lateBid, late)).toBe('Uppfylld')
   })
 
+  it('does not call a look back met before one is made, though none is late', () => {
+    const look = 'Avtalet utvärderat'
+    expect(outcomeOf(exampleCase(), look)).toBe('Inte aktuell än')
+    const made = answered(exampleCase(), {
+      'followUp.doneOn': '2026-12-14',
+      'followUp.outcome': 'Allt gick bra.',
+    })
+    expect(outcomeOf(made, look)).toBe('Uppfylld')
+  })
+
   it('does not know which of two steps of one day came first', () => {
     const link = 'Beslutet före avtalet'
     expect(outcomeOf(exampleCase(), link)).toBe('Uppfylld')

@@ -42,7 +42,7 @@ describe('what a decision rests on', () => {
       conflicts: 'Inget att uppge: Kim Ek (exempel)',
       preparer: 'Kim Ek (exempel), Medicintekniker',
       level:
-        'Närmast överordnad chef. När värdet är över 100 000 kr: närmast överordnad chef beslutar. (Region Stockholm: Policy för inköp med tillhörande riktlinjer, 3.2.3) Annars beslutar: Alex Al (exempel).',
+        'Närmast överordnad chef. När värdet är över 100 000 kr: närmast överordnad chef beslutar (Region Stockholm: Policy för inköp med tillhörande riktlinjer, 3.2.3). Brukar besluta om enhetens köp: Alex Al (exempel).',
     })
   })
 

@@ -9,13 +9,17 @@ import {
   collected,
   other,
   put,
-  shown,
+  shown as shownElse,
   sv,
   third,
   today,
+  undecided,
   type Shown,
 } from '../../../support/cases/departing.ts'
+import { shownDecided } from '../../../support/cases/departing-decided.ts'
 import { exampleCase } from '../../../support/cases/example.ts'
+
+const shown = [...shownElse, ...shownDecided]
 
 const of = (found: Case, on = today) => deviationsOf(evaluateCase(found, on))
 
@@ -74,6 +78,65 @@ describe('the departures of a case', () => {
     expect(of(changed(collected, sv)).find(({ kind }) => kind === 'collected-value')?.by).toContain(
       'regiondirektör',
     )
+  })
+
+  it('are not fewer where nothing is written than where it is written late', () => {
+    for (const profile of [
+      'region-stockholm',
+      'region-sormland',
+      'region-vastmanland',
+      'law-only',
+      'region-blekinge',
+      'stockholms-stad',
+    ]) {
+      const under = (change: (found: Case) => Partial<Case>): readonly string[] =>
+        of(put((found) => ({ authority: { ...found.authority, profile }, ...change(found) }))).map(
+          ({ id }) => id,
+        )
+      expect(under(undecided)).toContain('no-decision')
+      const late = under((found) => ({ decision: { ...found.decision, decidedOn: '2026-12-18' } }))
+      expect(late.filter((id) => /^order-(decision|after)-contract$/.test(id))).toHaveLength(1)
+    }
+  })
+
+  it('are none of a decision while nothing has been done that it comes before', () => {
+    const open = put((found) => ({ ...undecided(found), contract: {}, notice: {} }))
+    expect(of(open)).toEqual([])
+    const one = put((found) => ({
+      decision: { ...undecided(found).decision, stages: undefined },
+      contract: {},
+      notice: {},
+    }))
+    expect(of(one, '2026-11-23')).toEqual([])
+    expect(of(one, '2026-11-24').map(({ id }) => id)).toEqual([
+      'late-stage-missing-begin',
+      'late-stage-missing-inquiry',
+    ])
+  })
+
+  it('tell what a decision that is not whole lacks', () => {
+    const half = put((found) => ({
+      decision: { ...found.decision, decider: undefined, decidedOn: undefined },
+    }))
+    expect(of(half)[0]?.what).toBe(
+      'Avtalet tecknades 14 december 2026. Om beslutet är det inte noterat vem som beslutade och vilken dag det var.',
+    )
+  })
+
+  it('are one where nobody at all is asked, once it is decided', () => {
+    const none = put(() => ({ suppliers: [], award: {} }))
+    const few = of(none).find(({ kind }) => kind === 'few-asked')
+    expect(few?.what).toBe('Ingen leverantör är tillfrågad. Reglerna vill ha minst 3.')
+    const open = put((found) => ({ ...undecided(found), suppliers: [], award: {}, contract: {}, notice: {} }))
+    expect(of(open)).toEqual([])
+  })
+
+  it('tell what departed, and never what to do', () => {
+    const all = shown.flatMap(([, found]) => of(found, '2027-06-01'))
+    for (const { what } of all)
+      expect(what).not.toMatch(
+        /(^|[.:!] )(Skriv|Ange|Låt|Rätta|Lägg|Fråga|Gör|Be|Ta|Kontrollera|Välj|Svara|Förklara)\b/,
+      )
   })
 
   it('ask for a reason only where the case has no place for it', () => {

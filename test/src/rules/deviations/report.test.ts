@@ -44,6 +44,28 @@ describe('the report of what a case departs from', () => {
     expect(text).not.toContain('samordnas')
   })
 
+  it('can be made before the decision, of what the answers point to', () => {
+    const { outcome: _outcome, decidedOn: _day, basedOn: _rested, ...decision } = exampleCase().decision
+    const found = exampleCase()
+    const open = answered(
+      {
+        ...found,
+        authority: { ...found.authority, profile: 'region-sormland' },
+        decision,
+        contract: {},
+        notice: {},
+      },
+      { 'contracts.found': 'exists' },
+    )
+    const { deviations = [], text = '' } = report(open) ?? {}
+    expect(deviations.map(({ id }) => id)).toEqual(['usable-contract'])
+    expect(text).toContain('är tänkt vid sidan av det')
+    expect(text).toContain('Beslut: inte fattat än')
+    const decided = report({ ...found, ...open, decision: { ...decision, ...found.decision } })
+    expect(decided?.deviations.map(({ id }) => id)).toContain('usable-contract')
+    expect(decided?.text).toContain('är beslutat vid sidan av det')
+  })
+
   it('is none of a case without departures, and bears the mark of one that is secret', () => {
     const clean = exampleCase()
     expect(report({ ...clean, authority: { ...clean.authority, profile: 'region-vastmanland' } })).toBeNull()

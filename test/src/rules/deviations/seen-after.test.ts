@@ -38,6 +38,31 @@ describe('what is changed after the decision', () => {
     expect(changed(same)).toBeUndefined()
   })
 
+  it('is one where the contract is for more than was decided', () => {
+    const dear = later(exampleCase(), { 'contract.amountOre': '690 000' })
+    expect(changed(dear)?.what.replaceAll('\u00A0', ' ')).toBe(
+      'Avtalet är på 690 000 kr. Beslutet gällde 396 000 kr.',
+    )
+    expect(changed(later(exampleCase(), { 'contract.amountOre': '390 000' }))).toBeUndefined()
+    const again = later(dear, { 'contract.amountOre': '700 000' })
+    expect(changed(again)?.what.match(/Avtalet/g)).toHaveLength(1)
+  })
+
+  it('is one where the contract is with another than the bid came from, also where it is explained', () => {
+    const texts = { 'contract.partyName': 'Beta AB', 'contract.partyOrgNr': '559999-9025' }
+    const other = later(exampleCase(), texts)
+    expect(changed(other)?.what).toContain('Avtalet är med Beta AB (559999-9025), men anbudet kom från')
+    const told = later(other, { 'contract.partyReason': 'Moderbolaget tecknar koncernens avtal.' })
+    expect(changed(told)?.what).toContain('Förklaring: Moderbolaget tecknar koncernens avtal.')
+  })
+
+  it('is one where the value was not reckoned as it was decided', () => {
+    const found = exampleCase()
+    const basedOn = found.decision.basedOn?.filter(({ id }) => id !== 'value')
+    const blind = { ...found, decision: { ...found.decision, basedOn } }
+    expect(changed(blind)?.what).toContain('Värde: inget värde var uppskattat när köpet beslutades. Nu: 414')
+  })
+
   it('is none once it is as it was, or of nothing that the decision rests on', () => {
     const back = later(later(exampleCase(), beside), {
       'contracts.found': 'none',

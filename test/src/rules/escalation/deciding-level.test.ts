@@ -198,6 +198,44 @@ const named: readonly (readonly [
   ],
   ['another’s point', { ...siv, 'decision.delegation': '4.3' }, 'program.decision.delegation', 'punkt 4.2'],
   [
+    'a point that the order does not have',
+    { ...siv, 'decision.delegation': '99.9' },
+    'program.decision.delegation',
+    'Punkt 99.9 finns inte i den delegationsordning som är inlagd. Rätten ger punkt 4.2',
+  ],
+  [
+    'a point that the order does not have, of one whom it does not know',
+    { 'decision.decider.name': 'Eva Dal', 'decision.delegation': 'Punkt 99.9' },
+    'program.decision.delegation',
+    'Punkt 99.9 finns inte',
+  ],
+  [
+    'a point in a sentence',
+    { ...siv, 'decision.delegation': 'Punkt 4.2 i delegationsordningen, beslutad 2026-01-15' },
+    'program.decision.delegation',
+    undefined,
+  ],
+  [
+    'the minutes of a committee',
+    { 'decision.decider.name': 'Hälsonämnden', 'decision.delegation': '§ 34, sammanträdet 12 mars' },
+    'program.decision.delegation',
+    undefined,
+  ],
+  ...['Ek, Per', 'Ek Per', 'P. Ek', 'Per Ek, vikarie'].map((name): (typeof named)[number] => [
+    `the usual one as ${name}`,
+    { 'decision.decider.name': name, 'decision.decider.role': 'Chef' },
+    'rs.decider-level',
+    `${name} kan vara samma person som Per Ek, som annars beslutar.`,
+  ]),
+  ...['Kim Ek', 'Ek, Kim', 'K. Ek', 'Ek Kim', 'Kim Ek, enhetschef', 'Enhetschef Kim Ek'].map(
+    (name): (typeof named)[number] => [
+      `who prepares as ${name}`,
+      { 'decision.decider.name': name },
+      'rs.decider-differs',
+      `${name} kan vara samma person som handlägger köpet, Kim Ek (exempel).`,
+    ],
+  ),
+  [
     'a point that is too low',
     { ...siv, 'value.parts.base.amountOre': '600 000' },
     'program.decision.delegation',
@@ -238,5 +276,21 @@ describe('who is named', () => {
     const why = { 'decision.samePersonReason': 'Jag är ensam chef på enheten till årsskiftet.' }
     expect(said(answered(rs, why))['rs.decider-differs']).toBeUndefined()
     expect(said(answered(law, why))['program.decision.two-persons']).toBeUndefined()
+  })
+
+  it('may be one who prepared before, with a reason', () => {
+    const found = thousand(400, 'region-stockholm', { 'decision.decider.name': 'Per Ek (exempel)' })
+    const row = {
+      id: 't',
+      at: '2026-11-20T10:00:00+01:00',
+      open: [],
+      from: 'Per Ek (exempel)',
+      to: 'Kim Ek (exempel)',
+    }
+    const handed = { ...found, takenOver: [{ ...row, takenInAt: '2026-11-20T11:00:00+01:00' }] }
+    expect(said(found)['rs.decider-differs']).toBeUndefined()
+    expect(said(handed)['rs.decider-differs']).toContain('lämnade över det 20 november 2026')
+    const why = { 'decision.samePersonReason': 'Per tillträdde som chef efter att han lämnade ärendet.' }
+    expect(said(answered(handed, why))['rs.decider-differs']).toBeUndefined()
   })
 })

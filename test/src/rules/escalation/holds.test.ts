@@ -53,6 +53,55 @@ describe('what a decision rests on', () => {
     expect(stateOf(found, 'program.decision.holds')).toBe(ids.length > 0 ? 'wrong' : 'met')
   })
 
+  it('is another where the value was not reckoned, and is now', () => {
+    const blind = answered(
+      chosen('Köp', { 'value.parts.base.amountOre': '', 'value.parts.base.pricing': '' }),
+      { 'decision.outcome': 'award', 'decision.decidedOn': today },
+      today,
+    )
+    expect(blind.decision.basedOn?.map(({ id }) => id)).not.toContain('value')
+    expect(changed(blind)).toEqual([])
+    const filled = answered(
+      blind,
+      { 'value.parts.base.pricing': 'total', 'value.parts.base.amountOre': '650 000' },
+      today,
+    )
+    expect(changed(filled)).toContain('value')
+    const finding = evaluateCase(filled, today).findings.find(
+      ({ rule }) => rule.id === 'program.decision.holds',
+    )
+    expect(finding?.state).toBe('wrong')
+    expect(finding?.detail?.replaceAll('\u00A0', ' ')).toContain(
+      'Värde: inget värde var uppskattat, nu 788 000 kr',
+    )
+  })
+
+  it('is not another where a price within the value is noted afterwards', () => {
+    const found = exampleCase()
+    const without = (id: string): Case => ({
+      ...found,
+      decision: { ...found.decision, basedOn: found.decision.basedOn?.filter((line) => line.id !== id) },
+    })
+    expect(changed(without('price'))).toEqual([])
+    expect(changed(without('winner'))).toEqual(['winner'])
+  })
+
+  it('is not another where the only one who made a bid is named afterwards, but where another came is', () => {
+    const one = chosen('Köp', { 'award.supplierId': '' })
+    const only: Case = { ...one, suppliers: one.suppliers.slice(0, 1) }
+    const decided = answered(only, { 'decision.outcome': 'award', 'decision.decidedOn': today }, today)
+    expect(decided.decision.basedOn?.map(({ id }) => id)).not.toContain('winner')
+    const named: Case = { ...decided, award: { ...decided.award, supplierId: only.suppliers[0]?.id } }
+    expect(changed(named)).toEqual([])
+    const [, second] = one.suppliers
+    const other: Case = {
+      ...decided,
+      suppliers: one.suppliers.slice(1, 2),
+      award: { ...decided.award, supplierId: second?.id },
+    }
+    expect(changed(other)).toContain('winner')
+  })
+
   it('is another where another wins', () => {
     const found = exampleCase()
     const other = found.suppliers[1]?.id ?? ''
