@@ -18,11 +18,14 @@ const monthNames = [
   'december',
 ]
 
-const two = (n: number): string => String(n).padStart(2, '0')
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  if (month === 2) return isLeapYear(year) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 /** True for a real day between 1900 and 2199 written YYYY-MM-DD. */
 export function isLocalDate(text: string): boolean {
@@ -68,14 +71,29 @@ function dateParts(text: string): [number, number, number] | null {
   return month < 0 ? null : [Number(named[3]), month + 1, Number(named[1])]
 }
 
-function numbers(date: LocalDate): [number, number, number] {
-  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))]
+const numbers = (date: LocalDate): [number, number, number] => [
+  numberAt(date, 0, 4),
+  numberAt(date, 5, 7),
+  numberAt(date, 8, 10),
+]
+
+/** Read digit by digit, without a text for each number: days are reckoned many times in every case. */
+function numberAt(date: LocalDate, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at += 1) number = number * 10 + date.charCodeAt(at) - zero
+  return number
 }
+
+const zero = '0'.charCodeAt(0)
 
 export function addDays(date: LocalDate, days: number): LocalDate {
   const [year, month, day] = numbers(date)
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10)
+  return localDate(new Date(Date.UTC(year, month - 1, day + days)))
 }
+
+/** Put together here, for the same reason, and not cut out of `toISOString`. */
+const localDate = (at: Date): LocalDate =>
+  `${at.getUTCFullYear()}-${two(at.getUTCMonth() + 1)}-${two(at.getUTCDate())}`
 
 /** Same day number some months later or earlier, else the last day of that month. */
 export function addMonths(date: LocalDate, months: number): LocalDate {

@@ -49,9 +49,11 @@ export function formatOre(ore: number): string {
   const sign = ore < 0 ? '-' : ''
   const whole = Math.floor(Math.abs(ore) / 100)
   const rest = Math.abs(ore) % 100
-  const kronor = String(whole).replace(/\B(?=(\d{3})+$)/g, '\u00A0')
-  return sign + kronor + (rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`)
+  return sign + inThousands(String(whole)) + (rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`)
 }
+
+const inThousands = (digits: string): string =>
+  digits.length <= 3 ? digits : `${inThousands(digits.slice(0, -3))}\u00A0${digits.slice(-3)}`
 
 /** As formatOre, with the unit: "414 000 kr". */
 export const formatKr = (ore: number): string => `${formatOre(ore)}\u00A0kr`

@@ -13,6 +13,22 @@ export function remember<K, V>(find: (key: K) => V): (key: K) => V {
   }
 }
 
+/** More texts than this are forgotten all at once: those that stand in many cases are soon known again. */
+const mostTexts = 500
+
+/** The function with its answers about texts kept: what is written is read at every evaluation, and seldom changes. Never undefined. */
+export function rememberTexts<V>(find: (text: string) => V): (text: string) => V {
+  const kept = new Map<string, V>()
+  return (text) => {
+    const known = kept.get(text)
+    if (known !== undefined) return known
+    const value = find(text)
+    if (kept.size >= mostTexts) kept.clear()
+    kept.set(text, value)
+    return value
+  }
+}
+
 /**
  * The function with the answer to each key kept for what it was last asked of, which is never changed: cases are held
  * against the rules one after the other. Never undefined.

@@ -9,11 +9,12 @@ const relations = ['same-procurement', 'recurring', 'same-kind', 'unrelated'] as
 
 /**
  * Cases that differ in act, category, day, profile, parts, similar purchases and in how much is answered: the same ones
- * at every run, so that figures can be compared.
+ * at every run, so that figures can be compared. Each has objects of its own, as cases that are read from the disk have:
+ * what is remembered of a row of one case is of no help in the next.
  */
 export function variedCases(count: number): readonly Case[] {
   const example = exampleCase()
-  return Array.from({ length: count }, (_, i) => variedCase(example, i))
+  return Array.from({ length: count }, (_, i) => structuredClone(variedCase(example, i)))
 }
 
 function variedCase(example: Case, i: number): Case {

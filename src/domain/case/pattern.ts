@@ -6,23 +6,10 @@ export interface At {
   readonly value: unknown
 }
 
-/** Every place a pattern names in a case: each row for `*`. A plain path gives one place, answered or not. */
-export function placesAt(found: Case, pattern: string): readonly At[] {
-  const places: At[] = []
-  walk(found, runsOf(pattern), 0, '', places, false)
-  return places
-}
-
-/** The answered places of a pattern. */
-export function valuesAt(found: Case, pattern: string): readonly At[] {
-  const places: At[] = []
-  walk(found, runsOf(pattern), 0, '', places, true)
-  return places
-}
-
-/** Whether an answer that a pattern names in a case is of the kind. */
-export function someAt(found: Case, pattern: string, is: (value: unknown) => boolean): boolean {
-  return someBelow(found, runsOf(pattern), 0, is)
+/** A pattern made ready to be looked up in many cases. */
+export interface Pattern {
+  readonly text: string
+  readonly runs: readonly Run[]
 }
 
 /** The names of a pattern up to a list whose rows come next, or to the end; `text` is the same as it stands in a path. */
@@ -32,9 +19,31 @@ interface Run {
 }
 
 /** Patterns are those of the rules: few, and looked up in every case. */
-const runsOf: (pattern: string) => readonly Run[] = remember((pattern) =>
-  pattern.split('.*').map((text) => ({ text, names: text.split('.').filter((name) => name !== '') })),
-)
+export const readyPattern: (pattern: string) => Pattern = remember((text) => ({
+  text,
+  runs: text.split('.*').map((run) => ({ text: run, names: run.split('.').filter((name) => name !== '') })),
+}))
+
+const ready = (pattern: string | Pattern): Pattern =>
+  typeof pattern === 'string' ? readyPattern(pattern) : pattern
+
+/** Every place a pattern names in a case: each row for `*`. A plain path gives one place, answered or not. */
+export const placesAt = (found: Case, pattern: string | Pattern): readonly At[] =>
+  placesIn(found, ready(pattern), false)
+
+/** The answered places of a pattern. */
+export const valuesAt = (found: Case, pattern: string | Pattern): readonly At[] =>
+  placesIn(found, ready(pattern), true)
+
+/** Whether an answer that a pattern names in a case is of the kind. */
+export const someAt = (found: Case, pattern: string | Pattern, is: (value: unknown) => boolean): boolean =>
+  someBelow(found, ready(pattern).runs, 0, is)
+
+function placesIn(found: Case, { runs }: Pattern, onlyAnswered: boolean): readonly At[] {
+  const places: At[] = []
+  walk(found, runs, 0, '', places, onlyAnswered)
+  return places
+}
 
 function walk(
   from: unknown,
@@ -78,7 +87,8 @@ function below(here: unknown, name: string): unknown {
   if (typeof here !== 'object' || here === null) return undefined
   if (Array.isArray(here)) return here.find((row) => isRow(row) && row.id === name)
   const value = (here as Readonly<Record<string, unknown>>)[name]
-  return value !== undefined && Object.hasOwn(here, name) ? value : undefined
+  // What an object has by nature is functions, and no answer is one.
+  return typeof value === 'function' ? undefined : value
 }
 
 const isRow = (value: unknown): value is { readonly id: string } =>

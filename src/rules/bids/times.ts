@@ -68,7 +68,7 @@ export type HeldBack = 'incomplete' | 'before-last-day'
  * noted.
  */
 export function heldBack(found: Case, today: LocalDate): HeldBack | null {
-  if (bidsByPrice(found).length < 2 || found.award.firstComparedAt !== undefined || isDecided(found))
+  if (found.award.firstComparedAt !== undefined || isDecided(found) || bidsByPrice(found).length < 2)
     return null
   const last = lastOfAll(found)
   if (last !== undefined && today <= last && !allAnswered(found)) return 'before-last-day'

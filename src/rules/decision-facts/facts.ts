@@ -49,7 +49,9 @@ export type FactId = keyof typeof factTerms
  * The lines that change what was decided, and not only what is known about it: where one of them is another after the
  * decision, the decision is about something else.
  */
-export const decisiveFacts: readonly FactId[] = ['what', 'value', 'why', 'winner', 'price']
+export const decisiveFacts = ['what', 'value', 'why', 'winner', 'price'] as const satisfies readonly FactId[]
+
+export type DecisiveId = (typeof decisiveFacts)[number]
 
 /**
  * The lines that a decision rests on, as the case stands. Of nothing that comes with the decision or after it, and of no
@@ -60,47 +62,63 @@ export function paperFacts(
   found: Case,
   { facts, findings }: { readonly facts: Facts; readonly findings?: Evaluation['findings'] },
 ): readonly PaperFact[] {
-  const lines: Readonly<Record<FactId, string | undefined>> = {
-    what: whatLine(found),
-    description: found.subject.description,
-    period: sayPeriod({ ...found, contract: {} }),
-    value: valueLine(facts),
-    calculation: calculationLine(facts),
-    contracts: contractsLine(found),
-    coordination: coordinationLine(found),
-    mayBuy: mayBuyLine(found),
-    why: whyLine(facts),
-    asked: askedLine(found),
-    terms: termsLine(found),
-    inquiryTerms: found.inquiry.terms,
-    opened: found.award.openedBy,
-    prices: pricesLine(found, facts.today),
-    winner: winnerLine(found),
-    bidTerms: bidTermsLine(found),
-    price: priceLine(found),
-    reason: reasonLine(found),
-    checks: checksLine(found),
-    conflicts: conflictsLine(found),
-    preparer: preparerLine(found),
-    level: findings === undefined ? undefined : levelLine({ facts, findings }),
-  }
   return [
-    ...Object.entries(lines).flatMap(([id, value]) =>
-      value === undefined ? [] : [{ id, term: termOf(id), value }],
-    ),
-    ...(findings === undefined ? [] : departureLines({ facts, findings })),
+    ...linesOf(toldIds, found, facts),
+    ...(findings === undefined ? [] : linesOfFindings({ facts, findings })),
     ...fileLines(found),
-  ].map(({ id, term, value }) => ({ id, term, value: value.slice(0, longestText) }))
+  ].map(cut)
 }
+
+/** Some of the lines that change what was decided: a decision that is held against them needs no others. */
+export const decisiveLines = (ids: readonly DecisiveId[], facts: Facts): readonly PaperFact[] =>
+  linesOf(ids, facts.case, facts).map(cut)
+
+/** What each line says that the answers tell; undefined where it has no content. */
+const told = {
+  what: (found) => whatLine(found),
+  description: ({ subject }) => subject.description,
+  period: (found) => sayPeriod({ ...found, contract: {} }),
+  value: (_, facts) => valueLine(facts),
+  calculation: (_, facts) => calculationLine(facts),
+  contracts: (found) => contractsLine(found),
+  coordination: (found) => coordinationLine(found),
+  mayBuy: (found) => mayBuyLine(found),
+  why: (_, facts) => whyLine(facts),
+  asked: (found) => askedLine(found),
+  terms: (found) => termsLine(found),
+  inquiryTerms: ({ inquiry }) => inquiry.terms,
+  opened: ({ award }) => award.openedBy,
+  prices: (found, { today }) => pricesLine(found, today),
+  winner: (found) => winnerLine(found),
+  bidTerms: (found) => bidTermsLine(found),
+  price: (found) => priceLine(found),
+  reason: (found) => reasonLine(found),
+  checks: (found) => checksLine(found),
+  conflicts: (found) => conflictsLine(found),
+  preparer: (found) => preparerLine(found),
+} satisfies Readonly<Record<Exclude<FactId, 'level'>, (found: Case, facts: Facts) => string | undefined>>
+
+type ToldId = keyof typeof told
+
+const toldIds = Object.keys(told) as readonly ToldId[]
+
+const linesOf = (ids: readonly ToldId[], found: Case, facts: Facts): readonly PaperFact[] =>
+  ids.flatMap((id) => lineOf(id, told[id](found, facts)))
+
+const linesOfFindings = (evaluation: Evaluation): readonly PaperFact[] => [
+  ...lineOf('level', levelLine(evaluation)),
+  ...departureLines(evaluation),
+]
+
+const lineOf = (id: FactId, value: string | undefined): readonly PaperFact[] =>
+  value === undefined ? [] : [{ id, term: factTerms[id], value }]
+
+const cut = ({ id, term, value }: PaperFact): PaperFact => ({ id, term, value: value.slice(0, longestText) })
 
 /** Whether a line tells what the rules find, and not what the answers alone do: it is not among those told without findings. */
 export const isOfFindings = (id: string): boolean => id === 'level' || id.startsWith('departure-')
 
-const isFact = (id: string): id is FactId => Object.hasOwn(factTerms, id)
-
-const termOf = (id: string): string => (isFact(id) ? factTerms[id] : id)
-
-const whatLine = ({ subject }: Case): string | undefined => {
+function whatLine({ subject }: Case): string | undefined {
   const { title, category } = subject
   const words = [title, ...(category === undefined ? [] : [categories[category]])]
   const said = words.filter((text) => text !== undefined)

@@ -4,6 +4,7 @@ import { getAt } from '../../domain/case/path.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import { formatKr } from '../../domain/money.ts'
+import { rememberLast } from '../../domain/remember.ts'
 import { linesSeen } from '../escalation/answer-on-paper.ts'
 import type { Layer } from '../catalogue/schema.ts'
 import type { Evaluation } from '../evaluate/evaluate.ts'
@@ -42,69 +43,108 @@ export interface Deviation {
   readonly reportedOn: LocalDate | undefined
 }
 
+/** A departure in a case, before anything is told of it. */
+interface Shown extends Pick<Deviation, 'id' | 'title' | 'source' | 'layer'> {
+  readonly of: DeviationKind
+  /** What goes in place of `{name}` in the kind's words and paths. */
+  readonly figures: Seen['figures']
+  readonly isReasonOld: Seen['isReasonOld']
+}
+
 /** Every departure in a case, in the order in which a purchase makes them. None in a case that is as it should be. */
-export const deviationsOf = (evaluation: Evaluation): readonly Deviation[] => seenAs(evaluation, false)
+export const deviationsOf = (evaluation: Evaluation): readonly Deviation[] =>
+  shownDeviations(evaluation).map((one) => toldOf(one, evaluation, false))
+
+/** The same with no more than what they are called and where they stand: found once for the rules that ask. */
+export const shownDeviations: (evaluation: Evaluation) => readonly Shown[] = rememberLast((evaluation) =>
+  shownAmong(deviationKinds, evaluation, false),
+)
+
+/** Those of them whose reason is asked for in the case's `deviations`. */
+export const deviationsAsking = (evaluation: Evaluation): readonly Deviation[] =>
+  shownDeviations(evaluation)
+    .filter(({ of }) => asksReason(of))
+    .map((one) => toldOf(one, evaluation, false))
+
+const asksReason = ({ reasonAt }: DeviationKind): boolean => reasonAt === undefined
 
 /**
  * What whoever decides takes a stand on: every departure that there would be if it were decided as it stands, also those that
  * can still be mended, in the same order. None that comes after the decision.
  */
 export const departuresBefore = (evaluation: Evaluation): readonly Deviation[] =>
-  seenAs(evaluation, true).filter(({ isAfterDecision }) => !isAfterDecision)
+  shownAmong(beforeDecision, evaluation, true).map((one) => toldOf(one, evaluation, true))
 
+const beforeDecision = deviationKinds.filter(({ isAfterDecision }) => isAfterDecision !== true)
 /**
  * What the answers point to, and is none yet: it would be a departure were it decided so. Nothing once it is decided, and nothing that
  * is only not done yet.
  */
 export function departuresForeseen(evaluation: Evaluation): readonly Deviation[] {
-  const seen = new Set(deviationsOf(evaluation).map(({ id }) => id))
+  const seen = new Set(shownDeviations(evaluation).map(({ id }) => id))
   const foreseen = new Set(deviationKinds.flatMap(({ id, isForeseen }) => (isForeseen === true ? [id] : [])))
   return departuresBefore(evaluation).filter(({ id, kind }) => foreseen.has(kind) && !seen.has(id))
 }
 
-const seenAs = (evaluation: Evaluation, ahead: boolean): readonly Deviation[] =>
-  deviationKinds.flatMap((kind) =>
-    seenIn(kind, evaluation, ahead).flatMap((seen) => deviationOf(kind, seen, evaluation, ahead)),
-  )
-
-function deviationOf(
-  kind: DeviationKind,
-  seen: Seen,
+const shownAmong = (
+  kinds: readonly DeviationKind[],
   evaluation: Evaluation,
   ahead: boolean,
-): readonly Deviation[] {
-  const { case: found, value } = evaluation.facts
-  const of = seen.of ?? sourceOfKind(kind, evaluation)
-  if (of === null) return []
-  const id = seen.about === undefined ? kind.id : `${kind.id}-${seen.about}`.slice(0, longestId)
+): readonly Shown[] =>
+  kinds.flatMap((kind) =>
+    seenIn(kind, evaluation, ahead).flatMap((seen) => {
+      const source = seen.of ?? sourceOfKind(kind, evaluation)
+      return source === null
+        ? []
+        : [
+            {
+              of: kind,
+              id: idOf(kind, seen),
+              title: kind.title,
+              figures: seen.figures,
+              isReasonOld: seen.isReasonOld,
+              ...source,
+            },
+          ]
+    }),
+  )
+
+const idOf = ({ id }: DeviationKind, { about }: Seen): string =>
+  about === undefined ? id : `${id}-${about}`.slice(0, longestId)
+
+function toldOf(
+  { of: kind, id, title, source, layer, figures: own, isReasonOld }: Shown,
+  { facts }: Evaluation,
+  ahead: boolean,
+): Deviation {
+  const { case: found, value } = facts
   const figures = {
     value: value.legalOre === null ? 'ett värde som inte är känt' : formatKr(value.legalOre),
     signed: found.contract.signedOn ?? '',
     winner: `suppliers.${found.award.supplierId ?? ''}`,
-    ...seen.figures,
+    ...own,
   }
   const row = found.deviations?.find((one) => one.id === id)
-  const own = `deviations.${id}.reason`
+  const ownReason = `deviations.${id}.reason`
   const paths = kind.reasonAt?.map((path) => filled(path, figures))
-  const answers = [...(seen.isReasonOld === true ? [] : (paths ?? [])), own]
+  const answers = [...(isReasonOld === true ? [] : (paths ?? [])), ownReason]
   const said = answers.flatMap((path) => sayAt(found, path))
-  return [
-    {
-      id,
-      kind: kind.id,
-      title: kind.title,
-      weight: kind.weight,
-      what: filled((ahead ? kind.ahead : undefined) ?? kind.says, figures).trim(),
-      reason: said.length === 0 ? undefined : said.join(': '),
-      isGeneral: answers.some((path) => noAnswerAt(found, path) !== undefined),
-      reasonAt: paths?.at(-1) ?? own,
-      asksReason: paths === undefined,
-      isAfterDecision: kind.isAfterDecision === true,
-      by: row?.by ?? byOf(found, kind, id),
-      ...of,
-      reportedOn: row?.reportedOn,
-    },
-  ]
+  return {
+    id,
+    kind: kind.id,
+    title,
+    weight: kind.weight,
+    what: filled((ahead ? kind.ahead : undefined) ?? kind.says, figures).trim(),
+    reason: said.length === 0 ? undefined : said.join(': '),
+    isGeneral: answers.some((path) => noAnswerAt(found, path) !== undefined),
+    reasonAt: paths?.at(-1) ?? ownReason,
+    asksReason: asksReason(kind),
+    isAfterDecision: kind.isAfterDecision === true,
+    by: row?.by ?? byOf(found, kind, id),
+    source,
+    layer,
+    reportedOn: row?.reportedOn,
+  }
 }
 
 /** As long as an id of a row may be. */

@@ -20,9 +20,14 @@ const waysOf = rememberFor((rule: Rule) =>
   ]),
 )
 
-/** The findings of each kind's rules that speak, found once for all kinds. */
+interface Way {
+  readonly at: number
+  readonly finding: Finding
+}
+
+/** The findings of each kind's rules that speak, in the order of the kind: found once for all kinds. */
 const speakingOf = rememberLast((findings: readonly Finding[]) => {
-  const byKind = new Map<string, { readonly at: number; readonly finding: Finding }[]>()
+  const byKind = new Map<string, Way[]>()
   for (const finding of findings) {
     if (finding.state === 'unknown') continue
     for (const { id, at } of waysOf(finding.rule)) {
@@ -32,14 +37,17 @@ const speakingOf = rememberLast((findings: readonly Finding[]) => {
       else rows.push(row)
     }
   }
-  return byKind
+  return new Map([...byKind].map(([id, rows]) => [id, inOrder(rows)]))
 })
+
+const inOrder = (rows: readonly Way[]): readonly Finding[] =>
+  rows.toSorted((one, other) => one.at - other.at).map(({ finding }) => finding)
+
+const none: readonly Finding[] = []
 
 /** Those of a kind's rules that speak in the case, in the order of the kind. */
 export const rulesOf = (kind: DeviationKind, { findings }: Evaluation): readonly Finding[] =>
-  (speakingOf(findings).get(kind.id) ?? [])
-    .toSorted((one, other) => one.at - other.at)
-    .map(({ finding }) => finding)
+  speakingOf(findings).get(kind.id) ?? none
 
 /** Where a finding's rule stands, as the case is under it. */
 export const sourceOf = ({ rule }: Finding, { facts }: Evaluation): Source => ({

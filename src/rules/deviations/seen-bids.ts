@@ -53,8 +53,12 @@ export function notBest({ facts: { case: found, today } }: Evaluation): readonly
 }
 
 /** What the checks lacked and the decider accepted, or nobody has: with the rule that asks for the first of them. */
-export function checksAccepted(evaluation: Evaluation, step: 'decision' | 'signing'): readonly Seen[] {
-  const told = evaluation.findings.filter(
+export function checksAccepted(
+  evaluation: Evaluation,
+  speaking: readonly Finding[],
+  step: 'decision' | 'signing',
+): readonly Seen[] {
+  const told = speaking.filter(
     ({ rule: { demand }, state, explained, gaps = [] }) =>
       demand.is === 'checks-before' &&
       demand.step === step &&

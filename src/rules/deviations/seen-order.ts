@@ -1,4 +1,4 @@
-import { breaksOf, lateBids } from '../order/chain.ts'
+import { brokenSteps } from '../order/chain.ts'
 import type { Evaluation } from '../evaluate/evaluate.ts'
 import { isOfAnother } from '../order/step-order.ts'
 import { sourceOf } from './of-rules.ts'
@@ -6,8 +6,8 @@ import type { Seen } from './seen.ts'
 
 /** Steps that were taken in another order than a law, a policy or a routine has. What is only advised is no departure. */
 export const brokenOrder = (evaluation: Evaluation): readonly Seen[] =>
-  breaksOf(evaluation)
-    .filter(({ id, state }) => state !== 'advised' && id !== lateBids)
+  brokenSteps(evaluation)
+    .filter(({ state }) => state !== 'advised')
     .flatMap(({ id, sentence }) => {
       const finding = evaluation.findings.find(
         ({ rule: { demand }, state }) =>
@@ -30,7 +30,7 @@ export const brokenOrder = (evaluation: Evaluation): readonly Seen[] =>
 
 /** What only the program advises, of one link: a departure all the same, which is said to be of no law and no policy. */
 export const advisedOrder = (evaluation: Evaluation, link: string): readonly Seen[] =>
-  breaksOf(evaluation)
+  brokenSteps(evaluation)
     .filter(({ id, state }) => state === 'advised' && id === link)
     .map(({ sentence }) => ({ figures: { break: sentence ?? '' } }))
 

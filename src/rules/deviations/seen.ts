@@ -38,8 +38,8 @@ export interface Seen {
  */
 export function seenIn(kind: DeviationKind, evaluation: Evaluation, ahead: boolean): readonly Seen[] {
   const { seen } = kind
-  const speaking = rulesOf(kind, evaluation)
   const hasRules = kind.rules !== undefined || kind.demands !== undefined
+  const speaking = hasRules ? rulesOf(kind, evaluation) : []
   if (seen.is === 'few-asked' && speaking.length === 0)
     return ahead || isDecidedBy(evaluation)
       ? noneAsked(evaluation, (id) => kind.rules?.some((name) => isNamedBy(id, name)) === true)
@@ -51,7 +51,7 @@ export function seenIn(kind: DeviationKind, evaluation: Evaluation, ahead: boole
     case 'finding':
       return foundIn(evaluation, speaking, seen, ahead)
     case 'checks':
-      return checksAccepted(evaluation, seen.step)
+      return checksAccepted(evaluation, speaking, seen.step)
     case 'collected':
       return collectedOver(evaluation)
     case 'few-asked':

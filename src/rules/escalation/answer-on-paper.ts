@@ -3,6 +3,7 @@ import { decisionPlace } from '../../domain/case/decision-proofs.ts'
 import { delegatedDecisions } from '../../domain/case/choices.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import { formatDate } from '../../domain/local-date.ts'
+import { rememberLast } from '../../domain/remember.ts'
 import { differenceFrom } from './answer-facts.ts'
 import { askedBy, coverOf, type SentPaper } from './answers.ts'
 
@@ -115,9 +116,9 @@ export const olderProofs = (found: Case): readonly string[] =>
  * The lines that the one who decided had before them: those of the paper that was approved or signed, else what was noted as the
  * decision was written down. Null where nothing is noted.
  */
-export function linesSeen(found: Case): ReadonlySet<string> | null {
+export const linesSeen: (found: Case) => ReadonlySet<string> | null = rememberLast((found) => {
   const cover = coverOf(found)
   const paper = cover.is === 'covered' ? cover.paper : signedPaper(found)
   const lines = paper?.facts ?? found.decision.basedOn
   return lines === undefined ? null : new Set(lines.map(({ id }) => id))
-}
+})

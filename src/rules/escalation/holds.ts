@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/schema.ts'
 import { heldBack } from '../bids/times.ts'
-import { changedFacts, decisiveFacts, paperFacts, type ChangedFact } from '../decision-facts/facts.ts'
+import { changedFacts, decisiveFacts, decisiveLines, type ChangedFact } from '../decision-facts/facts.ts'
 import type { Facts } from '../evaluate/facts.ts'
 import { met, vacuous, wrong, type Outcome } from '../evaluate/outcome.ts'
 import { dearer, filledIn } from './after-decision.ts'
@@ -21,25 +21,21 @@ export function isWhole({ decision }: Case): boolean {
  * What has been changed since the decision of what decides it: a line that stood and says something else now, what it was taken
  * without, and a contract for more than the price that was decided.
  */
-export function changedSince({ case: found, ...facts }: Facts): readonly ChangedFact[] {
-  const { basedOn, outcome } = found.decision
+export function changedSince(facts: Facts): readonly ChangedFact[] {
+  const { basedOn, outcome } = facts.case.decision
   if (basedOn === undefined || outcome !== 'award') return []
-  const now = paperFacts(found, { facts: { ...facts, case: found } })
-  const decisive: readonly string[] = decisiveFacts
-  const keys: Readonly<Record<string, string>> = keysOf({ ...facts, case: found })
-  const isSame = (id: string): boolean => {
-    const key = basedOn.find((line) => line.id === id)?.key
-    return key !== undefined && key === keys[id]
-  }
-  const changed = [
-    ...changedFacts(basedOn, now).filter(
-      ({ id, was }) => was !== null && decisive.includes(id) && !isSame(id),
-    ),
-    ...filledIn({ ...facts, case: found }),
-    ...dearer({ ...facts, case: found }),
-  ]
+  const keys = keysOf(facts)
+  // A line whose key is what it was is not put into words anew.
+  const open = decisiveFacts.filter((id) => {
+    const line = basedOn.find((one) => one.id === id)
+    return line !== undefined && (line.key === undefined || line.key !== keys[id])
+  })
+  const before = basedOn.filter(({ id }) => open.some((one) => one === id))
+  const changed = [...changedFacts(before, decisiveLines(open, facts)), ...filledIn(facts), ...dearer(facts)]
   // While prices are held back, nobody is told them by the way.
-  return heldBack(found, facts.today) === null ? changed : changed.filter(({ id }) => !ofPrice.includes(id))
+  return changed.length === 0 || heldBack(facts.case, facts.today) === null
+    ? changed
+    : changed.filter(({ id }) => !ofPrice.includes(id))
 }
 
 const ofPrice: readonly string[] = ['price', 'contract']

@@ -1,8 +1,8 @@
 import { assertNever } from '../../domain/assert-never.ts'
 import { rememberFor, rememberLast } from '../../domain/remember.ts'
-import { someAt } from '../../domain/case/pattern.ts'
+import { readyPattern, someAt } from '../../domain/case/pattern.ts'
 import { getAt } from '../../domain/case/path.ts'
-import type { Case } from '../../domain/case/schema.ts'
+import type { Case, Supplier } from '../../domain/case/schema.ts'
 import type { Condition } from '../catalogue/schema.ts'
 import { lowBids } from '../bids/low.ts'
 import { heldBack } from '../bids/times.ts'
@@ -28,6 +28,8 @@ const answerTo: (condition: Condition) => (facts: Facts) => Tri = rememberFor((c
  */
 export const speakingOn: (conditions: readonly Condition[]) => (facts: Facts) => Tri = rememberFor((all) => {
   const answers = all.map(answerTo)
+  const [only] = answers
+  if (only !== undefined && answers.length === 1) return only
   return rememberLast((facts) => together(answers, facts))
 })
 
@@ -78,11 +80,11 @@ function heldBy(condition: Condition): (facts: Facts) => Tri {
     case 'bids-more-than':
       return (facts) => bidsMoreThan(facts, condition.count)
     case 'answer':
-      return ({ case: found }) => answersWith(found, condition)
+      return answersWith(condition)
     case 'answer-not':
-      return ({ case: found }) => tri(answersWith(found, condition) !== 'yes')
+      return answersNotWith(condition)
     case 'answered':
-      return ({ case: found }) => tri(someAt(found, condition.field, isGiven))
+      return answers(condition)
     case 'winner':
       return (facts) => winnerAnswers(facts, condition.field, (value) => value === condition.equals)
     case 'winner-not':
@@ -116,12 +118,28 @@ function heldBy(condition: Condition): (facts: Facts) => Tri {
   }
 }
 
-function answersWith(
-  found: Case,
-  { field, equals }: { readonly field: string; readonly equals: string },
-): Tri {
-  if (someAt(found, field, (value) => value === equals)) return 'yes'
-  return someAt(found, field, isGiven) ? 'no' : 'unknown'
+interface Answer {
+  readonly field: string
+  readonly equals: string
+}
+
+function answersWith({ field, equals }: Answer): (facts: Facts) => Tri {
+  const pattern = readyPattern(field)
+  const isEqual = (value: unknown): boolean => value === equals
+  return ({ case: found }) => {
+    if (someAt(found, pattern, isEqual)) return 'yes'
+    return someAt(found, pattern, isGiven) ? 'no' : 'unknown'
+  }
+}
+
+function answersNotWith(answer: Answer): (facts: Facts) => Tri {
+  const holds = answersWith(answer)
+  return (facts) => tri(holds(facts) !== 'yes')
+}
+
+function answers({ field }: { readonly field: string }): (facts: Facts) => Tri {
+  const pattern = readyPattern(field)
+  return ({ case: found }) => tri(someAt(found, pattern, isGiven))
 }
 
 /** While prices are held back, nobody is told how they stand to each other. */
@@ -132,11 +150,15 @@ const isGiven = (): boolean => true
 
 /** Unknown while nobody is chosen, or the question is open. */
 function winnerAnswers({ case: found }: Facts, field: string, is: (value: unknown) => boolean): Tri {
-  const winner = winnerOf(found)
-  // An answer about whoever stood in the row before is none.
-  const value = winner === undefined ? undefined : getAt({ ...winner, vetting: vettingNow(winner) }, field)
+  const value = getAt(winnerNow(found), field)
   return value === undefined ? 'unknown' : tri(is(value))
 }
+
+/** An answer about whoever stood in the row before is none. */
+const winnerNow: (found: Case) => Supplier | undefined = rememberLast((found) => {
+  const winner = winnerOf(found)
+  return winner && { ...winner, vetting: vettingNow(winner) }
+})
 
 function riskIs(facts: Facts, level: RiskLevel): Tri {
   const winner = winnerOf(facts.case)

@@ -1,3 +1,4 @@
+import type { Supplier } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import { rememberOf } from '../../domain/remember.ts'
 import { formatDate } from '../../domain/local-date.ts'
@@ -134,27 +135,34 @@ function gapsOn(facts: Facts, asks: Asks, day: LocalDate): readonly Gap[] {
   return all.should.filter(({ check }) => !all.must.some((gap) => gap.check === check))
 }
 
-const gapsBy = rememberOf<Facts, LocalDate, Readonly<Record<Asks, readonly Gap[]>>>((facts, day) => ({
-  must: gapsOfRules(facts, 'must', day),
-  should: gapsOfRules(facts, 'should', day),
-}))
+type GapsBy = Readonly<Record<Asks, readonly Gap[]>>
 
-function gapsOfRules(facts: Facts, asks: Asks, day: LocalDate): readonly Gap[] {
+const gapsBy = rememberOf<Facts, LocalDate, GapsBy>((facts, day) => {
   const winner = winnerOf(facts.case)
-  if (winner === undefined) return []
+  if (winner === undefined) return { must: [], should: [] }
+  const voluntary = voluntaryGaps(facts, winner, day)
   // What has to be explained first stands open with what must be made.
-  const unexplained = asks === 'must' ? unexplainedGaps(winner) : []
+  return {
+    must: onceEach([
+      ...unexplainedGaps(winner),
+      ...gapsOfRules(facts, winner, 'must', day),
+      ...voluntary.must,
+    ]),
+    should: onceEach([...gapsOfRules(facts, winner, 'should', day), ...voluntary.should]),
+  }
+})
+
+const onceEach = (gaps: readonly Gap[]): readonly Gap[] =>
+  gaps.filter((gap, index) => gaps.findIndex((one) => one.check === gap.check && one.is === gap.is) === index)
+
+function gapsOfRules(facts: Facts, winner: Supplier, asks: Asks, day: LocalDate): readonly Gap[] {
   const demands = checksRules(facts)
     .filter((rule) => rule.strength === asks && conditionsHold(rule.when, facts) === 'yes')
     .map(({ demand }) => demand)
-  const asked = demands.flatMap((demand) => [
+  return demands.flatMap((demand) => [
     ...gapsAsked(facts, winner, demand, day),
     ...demand.checks.flatMap((id) => madeAfter(facts, id, day)),
   ])
-  const gaps = [...unexplained, ...asked, ...voluntaryGaps(facts, winner, day)[asks]]
-  return gaps.filter(
-    (gap, index) => gaps.findIndex((one) => one.check === gap.check && one.is === gap.is) === index,
-  )
 }
 
 const said = { clear: '', remark: ', och gav en anmärkning', missing: ', och gick inte att få' } as const

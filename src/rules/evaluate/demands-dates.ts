@@ -1,7 +1,7 @@
 import { fieldAt } from '../../domain/case/fields/catalogue.ts'
 import { keptReason } from '../../domain/case/kept-statements.ts'
-import { valuesAt, type At } from '../../domain/case/pattern.ts'
-import { rememberLast, rememberOf } from '../../domain/remember.ts'
+import { readyPattern, valuesAt, type At } from '../../domain/case/pattern.ts'
+import { remember, rememberLast } from '../../domain/remember.ts'
 import { getAt } from '../../domain/case/path.ts'
 import { formatDate, type LocalDate } from '../../domain/local-date.ts'
 import { earliestContractDay, lastDayAfter, lastDayOfQuarterly, legalDays } from '../calendar/last-days.ts'
@@ -20,12 +20,18 @@ const dateAt = (facts: Facts, path: string): LocalDate | undefined => {
  * over, and a pattern stands for the date of every row. An earlier statement is kept as it was, and has nothing to mend; a
  * check taken over from another case has that case's day.
  */
-export function inOrder(facts: Facts, patterns: readonly string[]): Outcome {
-  const latest = datesAt(facts, patterns.at(-1) ?? '').filter(
+export function inOrder(fields: readonly string[]): (facts: Facts) => Outcome {
+  const first = fields.slice(0, -1).map(datesAt)
+  const last = fields.slice(-1).map(datesAt)
+  return (facts) => orderOf(facts, datesIn(facts, first), datesIn(facts, last))
+}
+
+function orderOf(facts: Facts, first: readonly DateAt[], last: readonly DateAt[]): Outcome {
+  const latest = last.filter(
     ({ path }) => keptReason(facts.case, path) === null && !takenOver(facts).includes(path),
   )
   if (latest.length === 0) return vacuous
-  const earlier = datesIn(facts, patterns.slice(0, -1)).filter(({ path }) => mustComeFirst(facts, path))
+  const earlier = first.filter(({ path }) => mustComeFirst(facts, path))
   if (earlier.length === 0) return vacuous
   for (const later of latest) {
     const before = earlier.find(({ value }) => later.value < value)
@@ -58,15 +64,19 @@ interface DateAt extends At {
   readonly value: LocalDate
 }
 
-/** The same dates stand in many rules. */
-const datesAt = rememberOf<Facts, string, readonly DateAt[]>((facts, pattern) =>
-  valuesAt(facts.case, pattern).filter((place): place is DateAt => typeof place.value === 'string'),
-)
+type Dates = (facts: Facts) => readonly DateAt[]
 
-function datesIn(facts: Facts, patterns: readonly string[]): readonly DateAt[] {
-  const all: DateAt[] = []
-  for (const pattern of patterns) for (const place of datesAt(facts, pattern)) all.push(place)
-  return all
+/** The dates of a field, as a function of the case: the same stand in many rules, and are found once for them all. */
+const datesAt: (field: string) => Dates = remember((field) => {
+  const pattern = readyPattern(field)
+  return rememberLast(({ case: found }: Facts) => valuesAt(found, pattern).filter(isDate))
+})
+
+const isDate = (place: At): place is DateAt => typeof place.value === 'string'
+
+function datesIn(facts: Facts, [only, ...more]: readonly Dates[]): readonly DateAt[] {
+  const dates = only === undefined ? [] : only(facts)
+  return more.length === 0 ? dates : [...dates, ...more.flatMap((find) => find(facts))]
 }
 
 const short = (path: string): string => fieldAt(path)?.short ?? path
@@ -106,15 +116,18 @@ export function deadlineKept(facts: Facts, demand: WithinDays): Outcome {
 }
 
 /** Days that are written as done are not after today. Waiting, not wrong: a case may be played on its own dates. */
-export function notInFuture(facts: Facts, patterns: readonly string[]): Outcome {
-  const ahead = datesIn(facts, patterns).filter(({ value }) => value > facts.today)
-  const [first] = ahead
-  return first === undefined
-    ? met
-    : waiting(
-        `”${short(first.path)}” ${first.value} ligger i framtiden.`,
-        ahead.map(({ path }) => path),
-      )
+export function notInFuture(fields: readonly string[]): (facts: Facts) => Outcome {
+  const dates = fields.map(datesAt)
+  return (facts) => {
+    const ahead = datesIn(facts, dates).filter(({ value }) => value > facts.today)
+    const [first] = ahead
+    return first === undefined
+      ? met
+      : waiting(
+          `”${short(first.path)}” ${first.value} ligger i framtiden.`,
+          ahead.map(({ path }) => path),
+        )
+  }
 }
 
 /** A typed last day is the one that the priced periods give, where they give one. */

@@ -1,3 +1,4 @@
+import { readyPattern } from '../../domain/case/pattern.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import type { Facts } from './facts.ts'
@@ -41,13 +42,16 @@ const saidLittle = (paths: readonly string[], heard: readonly EmptyPhrase[]): Ou
   missing(paths, heard.map(remarkOn).join(' '), heard.map(generalWords).join(' '))
 
 /** Each of the answers says something; what one leaves unsaid is told of it. */
-export function noEmptyPhrases({ case: found, today }: Facts, patterns: readonly string[]): Outcome {
-  const heard = emptyPhrasesIn(found, patterns).filter(({ path }) => isAskedNow(found, today, path))
-  if (heard.length === 0) return met
-  return saidLittle(
-    heard.map(({ path }) => path),
-    heard,
-  )
+export function noEmptyPhrases(fields: readonly string[]): (facts: Facts) => Outcome {
+  const patterns = fields.map(readyPattern)
+  return ({ case: found, today }) => {
+    const heard = emptyPhrasesIn(found, patterns).filter(({ path }) => isAskedNow(found, today, path))
+    if (heard.length === 0) return met
+    return saidLittle(
+      heard.map(({ path }) => path),
+      heard,
+    )
+  }
 }
 
 /** What was answered of another ground than the stated one is no reason of this case. */

@@ -1,6 +1,6 @@
 import { savingsComplete } from './demands-savings.ts'
 import { assertNever } from '../../domain/assert-never.ts'
-import { placesAt, someAt, valuesAt } from '../../domain/case/pattern.ts'
+import { placesAt, readyPattern, someAt, valuesAt } from '../../domain/case/pattern.ts'
 import type { Demand } from '../catalogue/schema.ts'
 import { contractPeriodCounted } from './contract-terms.ts'
 import {
@@ -65,9 +65,9 @@ export function outcomeOf(demand: Demand): (facts: Facts) => Outcome {
     case 'evaluated':
       return (facts) => evaluated(facts, demand)
     case 'answered':
-      return ({ case: found }) => answered(found, demand.fields)
+      return answered(demand.fields)
     case 'filed':
-      return ({ case: found }) => filed(found)
+      return filed
     case 'value-known':
       return valueKnown
     case 'direct-procurement-allowed':
@@ -75,7 +75,7 @@ export function outcomeOf(demand: Demand): (facts: Facts) => Outcome {
     case 'limbs-answered':
       return limbsAnswered
     case 'no-empty-phrases':
-      return (facts) => noEmptyPhrases(facts, demand.fields)
+      return noEmptyPhrases(demand.fields)
     case 'parts-complete':
       return partsComplete
     case 'parts-counted':
@@ -117,7 +117,7 @@ export function outcomeOf(demand: Demand): (facts: Facts) => Outcome {
     case 'judgement-explained':
       return judgementExplained
     case 'not-in-future':
-      return (facts) => notInFuture(facts, demand.fields)
+      return notInFuture(demand.fields)
     case 'value-within':
       return (facts) => valueWithin(facts, demand.kronor)
     case 'local-answer':
@@ -192,7 +192,7 @@ export function outcomeOf(demand: Demand): (facts: Facts) => Outcome {
     case 'decision-holds':
       return (facts) => decisionDemand(demand, facts)
     case 'in-order':
-      return (facts) => inOrder(facts, demand.fields)
+      return inOrder(demand.fields)
     case 'step-order':
       return (facts) => stepsInOrder(facts, demand)
     case 'within-days':
@@ -204,21 +204,25 @@ export function outcomeOf(demand: Demand): (facts: Facts) => Outcome {
   }
 }
 
-function answered(found: Facts['case'], patterns: readonly string[]): Outcome {
-  let isAsked = false
-  const open: string[] = []
-  for (const pattern of patterns)
-    for (const place of placesAt(found, pattern)) {
-      isAsked = true
-      if (place.value === undefined || noAnswerIn(found, pattern, place) !== undefined) open.push(place.path)
-    }
-  if (open.length > 0) return unanswered(found, open)
-  return isAsked ? met : vacuous
+function answered(fields: readonly string[]): (facts: Facts) => Outcome {
+  const patterns = fields.map(readyPattern)
+  return ({ case: found }) => {
+    let isAsked = false
+    const open: string[] = []
+    for (const pattern of patterns)
+      for (const place of placesAt(found, pattern)) {
+        isAsked = true
+        if (place.value === undefined || noAnswerIn(found, pattern.text, place) !== undefined)
+          open.push(place.path)
+      }
+    if (open.length > 0) return unanswered(found, open)
+    return isAsked ? met : vacuous
+  }
 }
 
 /** A number that is none is asked for as any other. */
-const filed = (found: Facts['case']): Outcome =>
-  isKept(found) ? met : answered(found, ['record.diarienummer'])
+const filed = (facts: Facts): Outcome => (isKept(facts.case) ? met : numbered(facts))
+const numbered = answered(['record.diarienummer'])
 
 const notAnswered = ({ case: found }: Facts, pattern: string): Outcome =>
   someAt(found, pattern, () => true) ? wrong([pattern]) : met

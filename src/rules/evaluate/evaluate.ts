@@ -36,22 +36,29 @@ export interface Evaluation {
 /** Holds every rule against a case on a day. Rules that do not speak in it are not among the findings. */
 export function evaluateCase(found: Case, today: LocalDate): Evaluation {
   const facts = factsOf(found, today)
+  const { rules, when, conditions } = readyRules(rulesInForce(facts))
+  const speaks = conditions.map((hold) => hold(facts))
   const findings: Finding[] = []
   const links = new Set<string>()
-  for (const ready of readyRules(rulesInForce(facts))) {
-    const finding = findingOf(ready, facts)
-    if (finding !== null && !(ready.isOfSteps && isSaidAlready(finding, links))) findings.push(finding)
+  const late: number[] = []
+  for (const [at, place] of when.entries()) {
+    const spoken = speaks[place]
+    const ready = spoken === 'no' ? undefined : rules[at]
+    if (ready === undefined) continue
+    const finding = findingOf(ready, spoken === 'yes', facts)
+    if (finding === null || (ready.isOfSteps && isSaidAlready(finding, links))) continue
+    if (ready.isOfFindings && finding.state !== 'unknown') late.push(findings.length)
+    findings.push(finding)
   }
-  return { facts, findings: withDeviations({ facts, findings }) }
+  return { facts, findings: withDeviations({ facts, findings }, late) }
 }
 
-function findingOf(ready: ReadyRule, facts: Facts): Finding | null {
+/** `isSure`: its conditions hold; else an answer they depend on is missing. */
+function findingOf(ready: ReadyRule, isSure: boolean, facts: Facts): Finding | null {
   const { rule } = ready
   if (facts.handedOver && !speaksWhenHandedOver(rule.group)) return null
   if (facts.case.decision.outcome === 'cancel' && !speaksWhenCancelled(rule, facts.case)) return null
-  const speaks = ready.speaks(facts)
-  if (speaks === 'no') return null
-  if (speaks === 'unknown') return ready.unknown
+  if (!isSure) return ready.unknown
   const outcome = ready.outcome(facts)
   if (outcome === met) return ready.met
   return outcome === vacuous ? ready.vacuous : { rule, ...outcome }

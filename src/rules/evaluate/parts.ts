@@ -1,11 +1,12 @@
 import type { Case, Part } from '../../domain/case/schema.ts'
+import { rememberLast } from '../../domain/remember.ts'
 
 /** Parts that count: options and extensions only while the answer to "option?" is not no. */
-export function countedParts(found: Case): readonly Part[] {
-  return (found.value.parts ?? []).filter(
+export const countedParts: (found: Case) => readonly Part[] = rememberLast((found) =>
+  (found.value.parts ?? []).filter(
     (part) => found.value.hasOption !== 'no' || (part.role !== 'option' && part.role !== 'extension'),
-  )
-}
+  ),
+)
 
 /** Options and extensions that are filled in, though the answer to "option?" is no: they count nowhere. */
 export function uncountedParts(found: Case): readonly Part[] {

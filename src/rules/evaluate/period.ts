@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/schema.ts'
 import { addDays, addMonths, type LocalDate } from '../../domain/local-date.ts'
+import { rememberLast } from '../../domain/remember.ts'
 import { countedParts } from './parts.ts'
 
 const monthsPer = { month: 1, quarter: 3, year: 12 } as const
@@ -16,7 +17,9 @@ export interface Period {
 }
 
 /** When the contract runs. A recurring price with an end gives the last day by itself. */
-export function periodOf(found: Case): Period {
+export const periodOf: (found: Case) => Period = rememberLast(findPeriod)
+
+function findPeriod(found: Case): Period {
   const { periodStart: start, periodEnd } = found.subject
   const parts = countedParts(found)
   const base = parts.find((part) => part.role === 'base')

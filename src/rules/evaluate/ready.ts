@@ -1,5 +1,6 @@
 import { rememberFor } from '../../domain/remember.ts'
 import type { Rule } from '../catalogue/schema.ts'
+import { isOfDeviations } from '../deviations/demands.ts'
 import type { Tri } from '../tri.ts'
 import { speakingOn } from './conditions.ts'
 import { outcomeOf } from './demands.ts'
@@ -10,11 +11,11 @@ import { met, vacuous, type Outcome } from './outcome.ts'
 /** A rule made ready to be held against many cases: what is the same in all of them is found once. */
 export interface ReadyRule {
   readonly rule: Rule
-  /** Whether it speaks in a case; unknown while an answer it depends on is missing. */
-  readonly speaks: (facts: Facts) => Tri
   readonly outcome: (facts: Facts) => Outcome
   /** Whether its demand is about two steps: several rules may say the same of them. */
   readonly isOfSteps: boolean
+  /** Whether its demand is about what the other findings show: it is found after them. */
+  readonly isOfFindings: boolean
   /** What is found without a word of the case at hand is the same finding each time. */
   readonly met: Finding
   readonly vacuous: Finding
@@ -23,15 +24,30 @@ export interface ReadyRule {
 
 const readyRule = rememberFor((rule: Rule): ReadyRule => ({
   rule,
-  speaks: speakingOn(rule.when),
   outcome: outcomeOf(rule.demand),
   isOfSteps: rule.demand.is === 'step-order',
+  isOfFindings: isOfDeviations(rule.demand),
   met: { rule, ...met },
   vacuous: { rule, ...vacuous },
   unknown: { rule, state: 'unknown', fields: [] },
 }))
 
-/** The rules of a list made ready, in its order. The house's lists are the same for many cases. */
-export const readyRules: (rules: readonly Rule[]) => readonly ReadyRule[] = rememberFor((rules) =>
-  rules.map(readyRule),
-)
+/** A list of rules made ready, in its order. */
+export interface ReadyRules {
+  readonly rules: readonly ReadyRule[]
+  /** For each rule in turn, the place in `conditions` of those on which it speaks: what speaks not is passed over unread. */
+  readonly when: readonly number[]
+  /** Whether the rules that share them speak in a case; unknown while an answer they depend on is missing. */
+  readonly conditions: readonly ((facts: Facts) => Tri)[]
+}
+
+/** The house's lists are the same for many cases, and half of their rules speak on the same as another: it is asked once. */
+export const readyRules: (rules: readonly Rule[]) => ReadyRules = rememberFor((rules) => {
+  const lists = [...new Set(rules.map(({ when }) => when))]
+  const places = new Map(lists.map((list, place) => [list, place]))
+  return {
+    rules: rules.map(readyRule),
+    when: rules.map(({ when }) => places.get(when) ?? 0),
+    conditions: lists.map(speakingOn),
+  }
+})

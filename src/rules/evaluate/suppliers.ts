@@ -22,11 +22,13 @@ export const askedCount: (found: Case) => number = rememberLast(
   (found) => new Set(askedSuppliers(found).map((supplier) => identityKeyIn(found, supplier))).size,
 )
 
-export const bidders = (found: Case): readonly Supplier[] =>
-  askedSuppliers(found).filter((supplier) => supplier.answer === 'bid')
+export const bidders: (found: Case) => readonly Supplier[] = rememberLast((found) =>
+  askedSuppliers(found).filter((supplier) => supplier.answer === 'bid'),
+)
 
-export const winnerOf = (found: Case): Supplier | undefined =>
-  found.suppliers.find((supplier) => supplier.id === found.award.supplierId)
+export const winnerOf: (found: Case) => Supplier | undefined = rememberLast((found) =>
+  found.suppliers.find((supplier) => supplier.id === found.award.supplierId),
+)
 
 export const supplierName = (supplier: Supplier | undefined): string =>
   supplier?.name ?? 'Leverantör utan namn'
@@ -35,9 +37,7 @@ export const supplierName = (supplier: Supplier | undefined): string =>
  * How a bid's price is asked for: per period where every part of the purchase has a price per the same period and an
  * end, so that the total with options follows; otherwise as one total.
  */
-export function bidPricing(
-  found: Case,
-): { readonly per: 'month' | 'quarter' | 'year'; readonly times: number } | null {
+export const bidPricing: (found: Case) => BidPricing | null = rememberLast((found) => {
   const parts = countedParts(found)
   const per = parts[0]?.pricing
   if (per === undefined || per === 'total') return null
@@ -49,6 +49,11 @@ export function bidPricing(
     times += part.times
   }
   return { per, times }
+})
+
+interface BidPricing {
+  readonly per: 'month' | 'quarter' | 'year'
+  readonly times: number
 }
 
 /**
@@ -83,15 +88,21 @@ export const isOut = ({ bid }: Supplier): boolean =>
   bid?.outcome === 'rejected' || bid?.outcome === 'withdrawn'
 
 /** The bids that are compared. */
-export const comparedBidders = (found: Case): readonly Supplier[] =>
-  bidders(found).filter((supplier) => !isOut(supplier))
+export const comparedBidders: (found: Case) => readonly Supplier[] = rememberLast((found) =>
+  bidders(found).filter((supplier) => !isOut(supplier)),
+)
+
+interface Priced {
+  readonly supplier: Supplier
+  readonly ore: number
+}
 
 /** The bidders that are compared and have a known price, lowest first. */
-export function bidsByPrice(found: Case): readonly { readonly supplier: Supplier; readonly ore: number }[] {
-  return comparedBidders(found)
+export const bidsByPrice: (found: Case) => readonly Priced[] = rememberLast((found) =>
+  comparedBidders(found)
     .flatMap((supplier) => {
       const ore = bidTotal(found, supplier)
       return ore === undefined ? [] : [{ supplier, ore }]
     })
-    .toSorted((a, b) => a.ore - b.ore)
-}
+    .toSorted((a, b) => a.ore - b.ore),
+)

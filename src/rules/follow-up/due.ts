@@ -35,9 +35,11 @@ export function occasionsOf({ facts, findings }: Evaluation): readonly Occasion[
 export function evaluated(facts: Facts, demand: Evaluated): Outcome {
   const { case: found, today } = facts
   if (demand.before === 'option') return ofOptions(facts)
-  const occasions = yearlyOccasions(found, today, demand.everyMonths ?? null)
-  if (occasions.length === 0) return vacuous
-  const missed = missedOf(occasions, today)
+  const { isPlanned, missed, next } = lookBack(
+    yearlyOccasions(found, today, demand.everyMonths ?? null),
+    today,
+  )
+  if (!isPlanned) return vacuous
   if (missed.length > 0)
     return missing(
       missed.map(({ resultAt }) => resultAt),
@@ -49,13 +51,21 @@ export function evaluated(facts: Facts, demand: Evaluated): Outcome {
       ['followUp.on'],
       `Den första uppföljningen är planerad till ${formatDate(late.on)}. Räknat från avtalets början är sista dagen ${formatDate(late.latest)}.`,
     )
-  const next = occasions.find(({ on, doneOn }) => on >= today && doneOn === undefined)
   return next === undefined ? met : { ...met, detail: `Nästa gång senast ${formatDate(next.on)}.` }
 }
 
-/** Those whose day has passed, and that are not made. */
-const missedOf = (occasions: readonly Occasion[], today: LocalDate): readonly Occasion[] =>
-  occasions.filter(({ on, doneOn }) => on < today && doneOn === undefined)
+/** Those whose day has passed and that are not made, and the first to come: those after it are not looked for. */
+function lookBack(occasions: Iterable<Occasion>, today: LocalDate) {
+  const missed: Occasion[] = []
+  let isPlanned = false
+  for (const occasion of occasions) {
+    isPlanned = true
+    if (occasion.doneOn !== undefined) continue
+    if (occasion.on >= today) return { isPlanned, missed, next: occasion }
+    missed.push(occasion)
+  }
+  return { isPlanned, missed, next: undefined }
+}
 
 const daysWords = (occasions: readonly Occasion[]): string =>
   enumerated(occasions.map(({ on }) => formatDate(on)))
@@ -91,7 +101,9 @@ export function missedWords({ case: found, today }: Facts, asking: readonly Find
   const asked = asking.flatMap(({ rule: { demand } }) => (demand.is === 'evaluated' ? [demand] : []))
   const yearly = asked.find(({ before }) => before === undefined)
   const missed =
-    yearly === undefined ? [] : missedOf(yearlyOccasions(found, today, yearly.everyMonths ?? null), today)
+    yearly === undefined
+      ? []
+      : lookBack(yearlyOccasions(found, today, yearly.everyMonths ?? null), today).missed
   const options = asked.some(({ before }) => before === 'option')
     ? optionOccasions(found, today).filter(
         ({ doneOn, isUsed, on }) => doneOn === undefined && (isUsed === true || on < today),

@@ -27,35 +27,33 @@ const mostYearly = 60
  * The days on which the contract is looked back at, in order: the one that is planned and, where `everyMonths` is given, one
  * each time after it while the contract runs. The first is no later than the first of these times, counted from when the contract
  * begins: a later day that is planned is not the last one for it. One that is made silences no other. None where no follow-up is
- * needed.
+ * needed. One by one: who needs the next alone has no others made.
  */
-export function yearlyOccasions(
+export function* yearlyOccasions(
   found: Case,
   today: LocalDate,
   everyMonths: number | null,
-): readonly Occasion[] {
+): Generator<Occasion, void> {
   const { needed, on, doneOn, evaluations = [] } = found.followUp
-  if (needed !== 'yes' || on === undefined || found.decision.outcome === 'cancel') return []
+  if (needed !== 'yes' || on === undefined || found.decision.outcome === 'cancel') return
   const latest = everyMonths === null ? undefined : latestFirst(found, everyMonths)
   const from = latest !== undefined && latest < on ? latest : on
-  const first: Occasion = {
+  yield {
     id: 'yearly-0',
     kind: 'yearly',
     on: from,
     doneOn: isBy(doneOn, today),
     resultAt: 'followUp.outcome',
   }
-  const last = lastDayOf(found, today, everyMonths)
-  if (everyMonths === null || last === undefined) return [first]
-  const later: Occasion[] = []
+  const last = everyMonths === null ? undefined : lastDayOf(found, today, everyMonths)
+  if (everyMonths === null || last === undefined) return
   for (let number = 1; number < mostYearly; number += 1) {
     const day = addMonths(from, number * everyMonths)
-    if (day > last) break
+    if (day > last) return
     const id = `yearly-${number}`
     const row = evaluations.find((one) => one.id === id)
-    later.push({ ...rowOf(id), kind: 'yearly', on: day, doneOn: isBy(row?.on, today) })
+    yield { ...rowOf(id), kind: 'yearly', on: day, doneOn: isBy(row?.on, today) }
   }
-  return [first, ...later]
 }
 
 /** The last day for the first look back; undefined while nobody knows when the contract begins. */
@@ -108,9 +106,9 @@ const rowOf = (id: string): Pick<Occasion, 'id' | 'resultAt'> => ({
 })
 
 /** The contract's last day, with the options that are said to be used; for one without an end, a time ahead. */
-function lastDayOf(found: Case, today: LocalDate, everyMonths: number | null): LocalDate | undefined {
+function lastDayOf(found: Case, today: LocalDate, everyMonths: number): LocalDate | undefined {
   const { end, openEnded, options } = contractTerms(found)
-  if (openEnded) return addMonths(today, everyMonths ?? 0)
+  if (openEnded) return addMonths(today, everyMonths)
   const used = options.filter((option) => isUsed(found, option)).flatMap(({ end: until }) => until ?? [])
   return used.at(-1) ?? end
 }

@@ -50,7 +50,9 @@ const shown: readonly StepId[] = stepIds.filter((id) => id !== 'winning-bid' && 
 /** The steps of the case that have a day, in their order, each with the links that it hangs in. */
 export function chainOf(evaluation: Evaluation): readonly ChainStep[] {
   // That a bid must be there to be accepted is said only where it was not.
-  const links = linksOf(evaluation).filter(({ first, state }) => first !== 'winning-bid' || state !== 'kept')
+  const links = evaluation.findings
+    .flatMap((finding) => linkIn(evaluation, finding))
+    .filter(({ first, state }) => first !== 'winning-bid' || state !== 'kept')
   const isCancelled = evaluation.facts.case.decision.outcome === 'cancel'
   return shown.flatMap((id) => {
     const days = daysOf(evaluation.facts.case, id)
@@ -70,21 +72,38 @@ const awardedBy = ({ facts: { case: found } }: Evaluation): StepId =>
 
 /** Links whose days stand in the wrong order, those that ask for something first. */
 export const breaksOf = (evaluation: Evaluation): readonly Link[] =>
-  linksOf(evaluation)
+  evaluation.findings
+    .filter(mayBeBroken)
+    .flatMap((finding) => linkIn(evaluation, finding))
     .filter(({ state }) => state !== 'kept')
-    .toSorted((a, b) => urgency.indexOf(a.state) - urgency.indexOf(b.state))
+    .toSorted(byUrgency)
+
+/** The same of steps alone, without the bids that came after their last day. */
+export const brokenSteps = (evaluation: Evaluation): readonly Link[] =>
+  evaluation.findings
+    .filter(isBrokenStep)
+    .flatMap((finding) => linkIn(evaluation, finding))
+    .toSorted(byUrgency)
+
+/** Of most links the finding tells already that the days are in order: nothing of them is put into words. */
+const mayBeBroken = (finding: Finding): boolean =>
+  finding.rule.demand.is === 'late-bids-explained' || isBrokenStep(finding)
+
+const isBrokenStep = ({ rule, state, explained }: Finding): boolean =>
+  (state === 'wrong' || explained === true) && rule.demand.is === 'step-order'
+
+const byUrgency = (a: Link, b: Link): number => urgency.indexOf(a.state) - urgency.indexOf(b.state)
 
 const urgency: readonly Link['state'][] = ['broken', 'explained', 'advised']
 
-function linksOf(evaluation: Evaluation): readonly Link[] {
-  return evaluation.findings.flatMap((finding) => {
-    const { demand } = finding.rule
-    if (finding.state === 'unknown') return []
-    if (demand.is === 'late-bids-explained')
-      return daysOf(evaluation.facts.case, 'bids').length === 0 ? [] : [lateLink(evaluation, finding)]
-    if (finding.vacuous === true) return []
-    return demand.is === 'step-order' ? [linkOf(evaluation, finding, demand)] : []
-  })
+/** The link that a finding is about; none where it is about something else, or one of the steps has no day. */
+function linkIn(evaluation: Evaluation, finding: Finding): readonly Link[] {
+  const { demand } = finding.rule
+  if (finding.state === 'unknown') return []
+  if (demand.is === 'late-bids-explained')
+    return daysOf(evaluation.facts.case, 'bids').length === 0 ? [] : [lateLink(evaluation, finding)]
+  if (finding.vacuous === true) return []
+  return demand.is === 'step-order' ? [linkOf(evaluation, finding, demand)] : []
 }
 
 /** Bids by the last day: each late one is explained where the bid stands, and here it is only shown. */

@@ -16,11 +16,13 @@ export interface Break {
 }
 
 /** The first two days that stand in the wrong order; null where none do. Equal days are in order. */
-export function breakOf(found: Case, { first, later }: Pick<StepOrder, 'first' | 'later'>): Break | null {
-  const days = daysOf(found, first)
-  const early = daysOf(found, later).find((day) => days.some((one) => isTooEarly(day, one)))
+export const breakOf = (found: Case, { first, later }: Pick<StepOrder, 'first' | 'later'>): Break | null =>
+  breakAmong(daysOf(found, first), daysOf(found, later))
+
+function breakAmong(first: readonly StepDay[], later: readonly StepDay[]): Break | null {
+  const early = later.find((day) => first.some((one) => isTooEarly(day, one)))
   if (early === undefined) return null
-  const before = days.toSorted((a, b) => (a.date < b.date ? 1 : -1)).find((one) => isTooEarly(early, one))
+  const before = first.toSorted((a, b) => (a.date < b.date ? 1 : -1)).find((one) => isTooEarly(early, one))
   return before === undefined ? null : { first: before, later: early }
 }
 
@@ -72,8 +74,9 @@ export function reasonFor(
  * said to be a deviation.
  */
 export function stepsInOrder({ case: found }: Facts, demand: StepOrder): Outcome {
-  if (daysOf(found, demand.first).length === 0 || daysOf(found, demand.later).length === 0) return vacuous
-  const broken = breakOf(found, demand)
+  const [first, later] = [daysOf(found, demand.first), daysOf(found, demand.later)]
+  if (first.length === 0 || later.length === 0) return vacuous
+  const broken = breakAmong(first, later)
   if (broken === null) return met
   const isOld = isOfAnother(found, demand)
   const detail = `${breakWords(demand, broken)}${isOld ? ' Förklaringen som finns är skriven om något annat.' : ''}`

@@ -100,5 +100,9 @@ export function checkUniqueAmong(
 
 /** The row that holds on a day, or undefined before the first and after the last. */
 export function rowOn<R extends Dated>(rows: readonly R[], date: LocalDate): R | undefined {
-  return rows.find((row) => row.from <= date && (row.to === null || date <= row.to))
+  return rows.find((row) => isOn(row, date))
 }
+
+/** Whether a row holds on a day, its first and its last among them. */
+export const isOn = ({ from, to }: Dated, date: LocalDate): boolean =>
+  from <= date && (to === null || date <= to)

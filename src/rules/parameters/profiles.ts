@@ -79,9 +79,11 @@ function order({ document }: Profile): number {
   return document === null ? 0 : 1
 }
 
-export const profileOf = (id: string): Profile | undefined => profiles.find((profile) => profile.id === id)
+const byId: ReadonlyMap<string, Profile> = new Map(profiles.map((profile) => [profile.id, profile]))
 
-export const isPolicy = (id: string): boolean => profileOf(id) !== undefined
+export const profileOf = (id: string): Profile | undefined => byId.get(id)
+
+export const isPolicy = (id: string): boolean => byId.has(id)
 
 /** The kinds of reason for asking fewer that a profile's policy names, in words; none where it names none. */
 export const fewerChoices = (id: string): Choices =>

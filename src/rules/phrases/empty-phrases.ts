@@ -1,8 +1,9 @@
 import phrasesJson from '../../../assets/rules/empty-phrases.json' with { type: 'json' }
 import { patternOf } from '../../domain/case/fields/catalogue.ts'
 import { getAt } from '../../domain/case/path.ts'
-import { someAt, valuesAt, type At } from '../../domain/case/pattern.ts'
+import { someAt, valuesAt, type At, type Pattern } from '../../domain/case/pattern.ts'
 import type { Case } from '../../domain/case/schema.ts'
+import { rememberTexts } from '../../domain/remember.ts'
 import { readPhrases, type PhraseKind } from './phrases-file.ts'
 import { saysLittle, wordsOf } from './says-little.ts'
 
@@ -32,11 +33,11 @@ export const isEmptyText = (pattern: string, text: string): boolean =>
   kindsSaid(text).some((kind) => kind.unless === undefined && isFor(kind, pattern))
 
 /** The answers among the fields (patterns) of a case that say nothing. */
-export function emptyPhrasesIn(found: Case, patterns: readonly string[]): readonly EmptyPhrase[] {
+export function emptyPhrasesIn(found: Case, patterns: readonly Pattern[]): readonly EmptyPhrase[] {
   const all: EmptyPhrase[] = []
   for (const pattern of patterns)
     for (const { path, value } of valuesAt(found, pattern)) {
-      const heard = typeof value === 'string' ? heardAt(found, pattern, path, value) : undefined
+      const heard = typeof value === 'string' ? heardAt(found, pattern.text, path, value) : undefined
       if (heard !== undefined) all.push(heard)
     }
   return all
@@ -63,21 +64,10 @@ function heardAt(found: Case, pattern: string, path: string, text: string): Empt
   return kind && { path, kind, text }
 }
 
-/** The same reasons are read at every evaluation: what they are made of is found out once. */
-const read = new Map<string, readonly PhraseKind[]>()
-const mostKept = 500
-
 /** The kinds of phrase that a text is made of, whatever field it stands in. */
-function kindsSaid(text: string): readonly PhraseKind[] {
-  const kept = read.get(text)
-  if (kept) return kept
-  const said = kinds
-    .filter(({ sayings }) => saysLittle(text, sayings, fillers, units))
-    .map(({ kind }) => kind)
-  if (read.size >= mostKept) read.clear()
-  read.set(text, said)
-  return said
-}
+const kindsSaid: (text: string) => readonly PhraseKind[] = rememberTexts((text) =>
+  kinds.filter(({ sayings }) => saysLittle(text, sayings, fillers, units)).map(({ kind }) => kind),
+)
 
 /** What is said of it, as one sentence about the quoted answer. */
 export const remarkOn = ({ kind, text }: EmptyPhrase): string =>

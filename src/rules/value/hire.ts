@@ -32,6 +32,7 @@ export function termMonths(price: Extract<ValuePart['price'], { kind: 'recurring
  */
 export function hireShares(parts: readonly ValuePart[], setting: Setting): (HireShare | null)[] {
   const shares: (HireShare | null)[] = parts.map(() => null)
+  if (!parts.some(({ hire }) => hire === true)) return shares
   const members = parts.flatMap((part, index): Member[] =>
     part.hire === true ? [{ index, part, base: !isOption(part), months: hireMonths(part) }] : [],
   )

@@ -45,11 +45,11 @@ function valuePart(part: ValuePart, hire: HireShare | null, setting: Setting): P
     }
   const { price } = part
   if (price.kind === 'total') return priced(part, whole(price.ore), formatKr(price.ore), hire, plain)
-  const factor = openEndedTimes(price.every, setting)
   const term = termMonths(price)
   const amount = (count: number): Fraction => times(whole(price.ore), fraction(count))
   const text = (count: number): string => recurringText(price.ore, count, price.every)
   if (term === null || price.times === null) {
+    const factor = openEndedTimes(price.every, setting)
     if (hire) return priced(part, amount(factor), text(factor), hire, plain)
     if (isService(setting)) return priced(part, amount(factor), text(factor), hire, 'open-service')
     return {
@@ -60,17 +60,17 @@ function valuePart(part: ValuePart, hire: HireShare | null, setting: Setting): P
       open: `Priset för ”${labelOf(part, setting.law)}” har inget slut, och lagen har ingen metod för det. Ange hur länge avtalet gäller.`,
     }
   }
-  const longest = knownAmount('service-term-months', setting.law, setting.startDate)
-  if (!hire && isService(setting) && hasOwnTerm(part) && term > longest) {
-    const all = roundOre(net(part, amount(price.times)))
-    const value = priced(part, amount(factor), text(factor), hire, 'long-service')
-    return {
-      ...value,
-      range: { ...value.range, atMost: all },
-      open: `”${labelOf(part, setting.law)}” är längre än ${longest} månader. Räknat på hela tiden blir det ${formatKr(Number(all))}. Kontrollera om avtalet anger ett totalpris.`,
-    }
+  const isServiceTerm = !hire && isService(setting) && hasOwnTerm(part)
+  const longest = isServiceTerm ? knownAmount('service-term-months', setting.law, setting.startDate) : term
+  if (term <= longest) return priced(part, amount(price.times), text(price.times), hire, plain)
+  const factor = openEndedTimes(price.every, setting)
+  const all = roundOre(net(part, amount(price.times)))
+  const value = priced(part, amount(factor), text(factor), hire, 'long-service')
+  return {
+    ...value,
+    range: { ...value.range, atMost: all },
+    open: `”${labelOf(part, setting.law)}” är längre än ${longest} månader. Räknat på hela tiden blir det ${formatKr(Number(all))}. Kontrollera om avtalet anger ett totalpris.`,
   }
-  return priced(part, amount(price.times), text(price.times), hire, plain)
 }
 
 /** An option or an extension goes on with another term, and a premium is no service: they count in full. */

@@ -1,6 +1,7 @@
 import type { answersOfOne } from '../../domain/case/shapes/vetting.ts'
 import type { Supplier } from '../../domain/case/schema.ts'
 import type { Identity } from '../../domain/suppliers/identity.ts'
+import { rememberFor } from '../../domain/remember.ts'
 import { isAnother } from '../../domain/suppliers/same-supplier.ts'
 
 type Vetting = NonNullable<Supplier['vetting']>
@@ -15,7 +16,7 @@ export interface AboutAnother {
 }
 
 /** The answers of the supplier check that were given of another than the row has come to hold. */
-export function aboutAnother(supplier: Supplier): readonly AboutAnother[] {
+export const aboutAnother: (supplier: Supplier) => readonly AboutAnother[] = rememberFor((supplier) => {
   const { of = {}, ...answers } = supplier.vetting ?? {}
   return (Object.keys(of) as AnswerOfOne[]).flatMap((name) => {
     const noted = of[name]
@@ -23,7 +24,7 @@ export function aboutAnother(supplier: Supplier): readonly AboutAnother[] {
       ? [{ name, of: noted }]
       : []
   })
-}
+})
 
 /** The answers that are about the supplier there is: one that is about another is no answer of it, and is left where it stands. */
 export function vettingNow(supplier: Supplier): Vetting {

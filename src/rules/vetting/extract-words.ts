@@ -1,6 +1,7 @@
-import { valuesAt } from '../../domain/case/pattern.ts'
-import type { Case } from '../../domain/case/schema.ts'
+import { readyPattern, valuesAt } from '../../domain/case/pattern.ts'
+import type { Case, Supplier } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
+import { rememberTexts } from '../../domain/remember.ts'
 import { checks, checksOn } from '../catalogue/catalogue.ts'
 import type { Check } from '../catalogue/checks.ts'
 import { wordsOf } from '../phrases/says-little.ts'
@@ -44,24 +45,28 @@ const mayTell = new RegExp(
  * Whether a text reads as what an extract of the criminal record showed: it names the extract and what was seen in it, or
  * says that somebody is convicted of something. A word can stand there for another reason: it is for a person to say.
  */
-export const readsAsExtract = (text: string): boolean =>
-  mayTell.test(text.normalize('NFC')) &&
-  told.some((tells) => {
-    const words = wordsOf(text)
-    if (namesIt(words, tells) && has(words, [...tells.verdicts, ...tells.deeds, ...tells.told])) return true
-    // "Försäkrar att ingen är dömd för brott" is the supplier's own assurance.
-    return text.split(/[.!?\n]/).some((sentence) => {
-      const said = wordsOf(sentence)
-      const first = said.findIndex((word) => has([word], [...tells.verdicts, ...tells.plain.flat()]))
-      const isTold =
-        (has(said, tells.verdicts) && has(said, tells.deeds)) ||
-        tells.plain.some((all) => all.every((pattern) => has(said, [pattern])))
-      return isTold && !has(said, denied) && !has(said.slice(0, first), asked)
-    })
+export const readsAsExtract: (text: string) => boolean = rememberTexts(
+  (text) => mayTell.test(text.normalize('NFC')) && told.some((tells) => isToldIn(text, tells)),
+)
+
+function isToldIn(text: string, tells: Tells): boolean {
+  const words = wordsOf(text)
+  if (namesIt(words, tells) && has(words, [...tells.verdicts, ...tells.deeds, ...tells.told])) return true
+  // "Försäkrar att ingen är dömd för brott" is the supplier's own assurance.
+  return text.split(/[.!?\n]/).some((sentence) => {
+    const said = wordsOf(sentence)
+    const first = said.findIndex((word) => has([word], [...tells.verdicts, ...tells.plain.flat()]))
+    const isTold =
+      (has(said, tells.verdicts) && has(said, tells.deeds)) ||
+      tells.plain.some((all) => all.every((pattern) => has(said, [pattern])))
+    return isTold && !has(said, denied) && !has(said.slice(0, first), asked)
   })
+}
 
 /** Whether a text names an extract that is only looked at: "belastningsregistret", "utdraget från Polisen". */
-export const namesExtract = (text: string): boolean => told.some((tells) => namesIt(wordsOf(text), tells))
+export const namesExtract: (text: string) => boolean = rememberTexts((text) =>
+  told.some((tells) => namesIt(wordsOf(text), tells)),
+)
 
 /** The word by which a line of a local routine asks for what is only looked at on a day, and what that check is called. */
 export function saysLookOnly(
@@ -80,31 +85,54 @@ export function saysLookOnly(
   return undefined
 }
 
-/** Where words stand that a person writes of a supplier, beside the check itself. */
+/** Where words stand that a person writes of a supplier, beside the check itself: in its checks, and in its vetting. */
+const inChecks = ['seen', 'notKept', 'waived', 'longerWhy'] as const
+const inVetting = ['judgementReason', 'beyondCountry', 'moreWhy', 'heardWhat', 'heardAnswer'] as const
+
 const places = [
-  ...['seen', 'notKept', 'waived', 'longerWhy'].map((name) => `suppliers.*.checks.*.${name}`),
-  ...['judgementReason', 'beyondCountry', 'moreWhy', 'heardWhat', 'heardAnswer'].map(
-    (name) => `suppliers.*.vetting.${name}`,
-  ),
+  ...inChecks.map((name) => `suppliers.*.checks.*.${name}`),
+  ...inVetting.map((name) => `suppliers.*.vetting.${name}`),
   'suppliers.*.bid.outcomeReason',
   'decision.checksDeviation',
   'contract.checksDeviation',
-]
+].map(readyPattern)
+
+const readsSo = (text: string | undefined): boolean => text !== undefined && readsAsExtract(text)
+
+/** Whether anything that is written of a supplier reads so. */
+const tellsOf = ({ checks: rows = [], vetting, bid }: Supplier): boolean =>
+  rows.some((row) => inChecks.some((name) => readsSo(row[name]))) ||
+  inVetting.some((name) => readsSo(vetting?.[name])) ||
+  readsSo(bid?.outcomeReason)
+
+interface Named {
+  readonly name?: string | undefined
+  readonly where?: string | undefined
+}
+
+/** Whether a file, or the place of one, is named after such an extract. */
+const isExtract = ({ name = '', where = '' }: Named): boolean => namesExtract(`${name} ${where}`)
 
 /** What in a case reads as out of such an extract, though it stands at another question: texts and files, as paths. */
 export function extractBeside(found: Case): readonly string[] {
-  const texts = places
+  const hangsThere = (at: string | undefined): boolean => at !== undefined && isOfLookedAt(at)
+  const files = found.attachments
+    .filter((row) => isExtract(row) && !hangsThere(row.belongsTo ?? row.cameFrom))
+    .map(({ id }) => `attachments.${id}`)
+  const papers = (found.elsewhere ?? [])
+    .filter((row) => isExtract(row) && !hangsThere(row.belongsTo))
+    .map(({ id }) => `elsewhere.${id}`)
+  return [...textsBeside(found), ...files, ...papers]
+}
+
+/** Nearly no case has any: where it stands is sought in those alone. */
+function textsBeside(found: Case): readonly string[] {
+  const { suppliers, decision, contract } = found
+  const isTold =
+    suppliers.some(tellsOf) || readsSo(decision.checksDeviation) || readsSo(contract.checksDeviation)
+  if (!isTold) return []
+  return places
     .flatMap((pattern) => valuesAt(found, pattern))
     .filter(({ path, value }) => typeof value === 'string' && !isOfLookedAt(path) && readsAsExtract(value))
     .map(({ path }) => path)
-  const hangsThere = (at: string | undefined): boolean => at !== undefined && isOfLookedAt(at)
-  const files = found.attachments
-    .filter(({ name, belongsTo, cameFrom }) => namesExtract(name) && !hangsThere(belongsTo ?? cameFrom))
-    .map(({ id }) => `attachments.${id}`)
-  const papers = (found.elsewhere ?? [])
-    .filter(
-      ({ name, where, belongsTo }) => namesExtract(`${name ?? ''} ${where ?? ''}`) && !hangsThere(belongsTo),
-    )
-    .map(({ id }) => `elsewhere.${id}`)
-  return [...texts, ...files, ...papers]
 }
