@@ -57,8 +57,20 @@ function endLacks(found: Case, evaluation: Evaluation): readonly ClosingLack[] {
       ]
 }
 
+/** Every diary numbers its cases; what holds no figure is a word for that there is none. */
+const hasFigure = /\p{Nd}/u
+
 function filingLacks(found: Case, evaluation: Evaluation): readonly ClosingLack[] {
-  if (found.record.diarienummer !== undefined) return []
+  const { diarienummer } = found.record
+  if (diarienummer !== undefined)
+    return hasFigure.test(diarienummer)
+      ? []
+      : [
+          {
+            sentence: `”${diarienummer.trim()}” är inget diarienummer. Skriv det som registratorn har gett ärendet.`,
+            field: 'record.diarienummer',
+          },
+        ]
   if (numberDemanded(evaluation) !== undefined || !mayBeKept(found))
     return [{ sentence: numberOnly(evaluation), field: 'record.diarienummer' }]
   if (!isKept(found))

@@ -13,7 +13,7 @@ import {
   type DocumentType,
 } from '../rules/registration/registration-file.ts'
 import { filedOn } from './clock.ts'
-import { secrecyOf } from '../secrecy/secrecy.ts'
+import { secrecyOf, type Secrecy } from '../secrecy/secrecy.ts'
 import { documentsOf, type RegisteredDocument } from './documents.ts'
 import { fileNamesOf, type FileNames } from './file-names.ts'
 import { matterOf, type Matter } from './matter.ts'
@@ -105,6 +105,7 @@ function listedOf(
   names: FileNames,
 ): ListedDocument {
   const { key, type, title, way, on, at, from, to, files, elsewhere, supplierId, inRecord } = document
+  const secrecy = secrecyOf(found, today)
   return {
     key,
     type,
@@ -116,19 +117,34 @@ function listedOf(
     to,
     secrecy: secrecyProposal(
       type,
-      secrecyOf(found, today),
+      secrecy,
       found.suppliers.some(isBidder),
       found.suppliers.some((one) => one.id === supplierId && asksSecrecy(one)),
     ),
     keep: planRows(found).get(type) ?? null,
     files: files.map(({ id, size }) => ({ id, name: names.attachments.get(id) ?? '', size: sayBytes(size) })),
-    where: elsewhere.length === 0 && files.length === 0 && !inRecord ? [notInProgram] : elsewhere,
+    where:
+      elsewhere.length === 0 && files.length === 0 && !inRecord
+        ? [notInProgram]
+        : placesOf(elsewhere, secrecy),
     inRecord,
   }
 }
 
+/** Where something lies, in somebody's own words, may say whose it is and what it costs: it is not told while that is secret. */
+const placesOf = (where: readonly string[], secrecy: Secrecy): readonly string[] =>
+  secrecy.is === 'absolute' ? where.map(() => placeInCase) : where
+
+const placeInCase = 'Finns utanför programmet; platsen står i ärendet'
+
 /** Sent, received or signed outside the program, which has no file of it. */
 const notInProgram = 'Finns hos handläggaren'
+
+/** The day of the record: when it was filed, or today where it has not been, or where the purchase has gone on since. */
+function madeOn({ record, contract }: Case, today: LocalDate): LocalDate {
+  const { registeredOn } = record
+  return registeredOn === undefined || (contract.signedOn ?? '') > registeredOn ? today : registeredOn
+}
 
 /** The record itself, last: made today where it has not been filed. */
 function recordDocument(
@@ -143,7 +159,7 @@ function recordDocument(
     type: 'record',
     title: documentTypeOf('record').name,
     way: 'made',
-    on: found.record.registeredOn ?? today,
+    on: madeOn(found, today),
     at: undefined,
     from: parties.preparer ?? parties.us,
     to: undefined,

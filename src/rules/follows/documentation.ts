@@ -24,7 +24,10 @@ export function documentation(facts: Facts): Duty {
   const what = isCancelled(facts) ? 'cancellation' : 'contract'
   const counted = countedFrom(isCancelled(facts) ? decision.decidedOn : contract.signedOn, what, given)
   const lastDay = counted === null ? null : lastDayAfter(counted.from, counted.days)
-  const done = doneOn(record.registeredOn, counted?.from ?? null, facts.today)
+  const doneBy = (on: LocalDate | undefined): LocalDate | null =>
+    doneOn(on, counted?.from ?? null, facts.today)
+  // A case that was given its number early is documented by the day it is closed.
+  const done = doneBy(record.registeredOn) ?? doneBy(record.closedOn)
   const always = regimeOn(amounts.regimes.documentationAlways, law, startDate)
   const over = amountRow('documentation-over', law, startDate)
   return {

@@ -30,6 +30,12 @@ describe('closing a case', () => {
     ])
   })
 
+  it.each(['-', 'saknas', 'ej diariefört', '\u2060'])('takes %j for no number', (text) => {
+    const found = under('region-sormland', { 'record.diarienummer': 'MT 1' })
+    const named = { ...found, record: { ...found.record, diarienummer: text } }
+    expect(lacks(named)).toContain('record.diarienummer')
+  })
+
   it('comes after contract, cancellation or handing over', () => {
     const found = under('law-only', { 'contract.signedOn': '', 'record.diarienummer': 'MT 1' })
     expect(closing(found)).toMatchObject({ hasEnded: false })

@@ -38,6 +38,22 @@ function secretCase(): Case {
 }
 
 describe('the sheet for the registrar', () => {
+  it('does not tell where a secret document lies, which somebody wrote in words of their own', () => {
+    const where = 'Kalibreringstjänst Nord AB:s offert på 396 000 kr i Outlook'
+    const bid = { id: 'w', belongsTo: 'suppliers.nord.bid', where }
+    const loose = { id: 'l', where }
+    const found: Case = { ...secretCase(), elsewhere: [bid, loose] }
+    expect(JSON.stringify(sheetOf(found, '2026-12-09'))).not.toContain('396 000')
+    expect(JSON.stringify(sheetOf({ ...exampleCase(), elsewhere: [loose] }))).toContain('396 000')
+  })
+
+  it('dates the record by its filing, or by today where the purchase has gone on since', () => {
+    const early = { ...exampleCase().record, registeredOn: '2026-11-25' }
+    const day = (found: Case) => sheetOf(found).documents.find(({ key }) => key === 'record')?.on
+    expect(day(exampleCase())).toBe('2026-12-14')
+    expect(day({ ...exampleCase(), record: early })).toBe('2026-12-20')
+  })
+
   it('lists what is registered in order of day, each with who it came from or went to, and the record last', () => {
     const { documents } = sheetOf(exampleCase())
     const listed = documents.filter(({ inRecord }) => !inRecord)

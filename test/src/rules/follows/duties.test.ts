@@ -61,6 +61,10 @@ describe('the duty to document', () => {
     expect(duty('documentation', filed('2026-12-21'), '2027-01-10').state).toBe('late')
     // A case filed when it was opened is not documented: the contract came later.
     expect(duty('documentation', filed('2026-11-19'), '2026-12-01').state).toBe('needed')
+    // A number from before the contract is of a case that went on: it is documented by the day it is closed.
+    const early = filed('2026-11-19')
+    const closed = { ...early, record: { ...early.record, closedOn: '2026-12-10' } }
+    expect(duty('documentation', closed, '2027-01-10')).toMatchObject({ state: 'done', done: '2026-12-10' })
     expect(duty('documentation', filed('2026-12-15'), '2026-12-01').state).toBe('needed')
   })
 
