@@ -31,7 +31,7 @@ export function typedOf(context: Context, { answering: { typed }, received }: St
     name,
     role,
     delegation: pointOffered(received.case, received.madeAt.slice(0, 10), { name, role }),
-    on: context.today(),
+    on: latestDay(received, context.today()),
   }
   const of = (field: PaperField): string => typed[field] ?? offered[field]
   return {
@@ -91,11 +91,26 @@ function interestOf({ answer, conflict, conflictNote }: PaperTyped): Pick<Said, 
 /** Nobody answers on a day to come, nor on a paper that was not made yet. */
 function dayOf({ received }: StoredPaper, text: string, today: LocalDate): LocalDate {
   const on = valueOf(parseDate(text))
-  if (on > today)
-    throw invalid(`Dagen är inte här än. Skriv den dag då du svarar, senast ${formatDate(today)}.`)
   const made = received.madeAt.slice(0, 10)
-  if (on < made) throw invalid(`Underlaget gjordes ${formatDate(made)}. Skriv den dag då du svarar.`)
+  const last = latestDay(received, today)
+  const clock = `Datorns klocka står på ${formatDate(today)}.`
+  if (on > last)
+    throw invalid(
+      `Dagen är inte här än. ${clock} Skriv den dag då du svarar, senast ${formatDate(last)}. Går klockan fel: ställ den rätt först.`,
+    )
+  if (on < made)
+    throw invalid(
+      today < made
+        ? `Underlaget gjordes ${formatDate(made)}. ${clock} Den verkar gå efter. Ställ den rätt, eller skriv ${formatDate(made)}.`
+        : `Underlaget gjordes ${formatDate(made)}. Skriv den dag då du svarar.`,
+    )
   return on
+}
+
+/** Today by the clock here; the day of the paper where the clock is behind that: whoever reads it does so no earlier. */
+function latestDay({ madeAt }: StoredPaper['received'], today: LocalDate): LocalDate {
+  const made = madeAt.slice(0, 10)
+  return today < made ? made : today
 }
 
 function valueOf(read: Parsed<string>): string {

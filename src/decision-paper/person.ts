@@ -15,6 +15,7 @@ export const personKinds: readonly string[] = [
   'no-right',
   'same-person',
   'same-person-maybe',
+  'earlier-preparer',
 ]
 
 /** Those that no finding of a wrong person tells. */

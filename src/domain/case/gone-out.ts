@@ -41,7 +41,7 @@ export function decidedBy(found: Case): Milestone | undefined {
 }
 
 /** The last decision that was taken back. A cancellation that never got a day was none, and nobody was told of it. */
-export const lastTakenBack = ({ decision: { takenBack = [] } }: Case) =>
+export const lastTakenBack = ({ decision: { takenBack = [] } }: Pick<Case, 'decision'>) =>
   takenBack.findLast(
     ({ outcome, decidedOn, noticeSentOn, contractSignedOn }) =>
       outcome !== 'cancel' || (decidedOn ?? noticeSentOn ?? contractSignedOn) !== undefined,

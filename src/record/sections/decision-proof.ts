@@ -1,6 +1,6 @@
 import { paperAnswers, paperForms, yesNo } from '../../domain/case/choices.ts'
 import { decisionPlace } from '../../domain/case/decision-proofs.ts'
-import { preparedBefore } from '../../domain/case/preparers.ts'
+import { preparedBefore, preparersThen } from '../../domain/case/preparers.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import { answerRemarks } from '../../rules/escalation/answer-remarks.ts'
 import {
@@ -43,7 +43,7 @@ export function proofRows(found: Case): readonly Row[] {
       },
     ]
   if (!isRegistered(found)) return []
-  const preparer = found.preparer.name ?? 'handläggaren'
+  const preparer = preparersThen(found).at(-1) ?? 'handläggaren'
   const before = preparedBefore(found, decider?.name)
   const other = [
     ...(before === null ? [] : [before]),

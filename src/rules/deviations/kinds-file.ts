@@ -30,6 +30,8 @@ const seenSchema = z.discriminatedUnion('is', [
       'not-best',
       'same-person',
       'same-person-maybe',
+      'earlier-preparer',
+      'signed-cancelled',
       'no-decision',
       'step-order',
       'late-stage',

@@ -1,6 +1,7 @@
 import { enumerated } from '../../domain/enumerated.ts'
+import { preparedBefore } from '../../domain/case/preparers.ts'
 import { formatDate } from '../../domain/local-date.ts'
-import { mayBePreparer } from '../escalation/level-demand.ts'
+import { preparerLike } from '../escalation/level-demand.ts'
 import type { Evaluation } from '../evaluate/evaluate.ts'
 import { daysOf } from '../order/steps.ts'
 import { stepWords } from '../order/words.ts'
@@ -26,10 +27,31 @@ export const samePersonDecides = ({ facts }: Evaluation): readonly Seen[] =>
 
 /** The decider's name may be another way to write that of whoever prepares the purchase. */
 export function maybeSamePersonDecides({ facts }: Evaluation): readonly Seen[] {
-  const { decision, preparer } = facts.case
-  return mayBePreparer(facts)
-    ? [{ figures: { decider: decision.decider?.name ?? '', preparer: preparer.name ?? '' } }]
-    : []
+  const preparer = preparerLike(facts)
+  return preparer === undefined
+    ? []
+    : [{ figures: { decider: facts.case.decision.decider?.name ?? '', preparer } }]
+}
+
+/** The decider has prepared the purchase before, and somebody else does now. */
+export function earlierPreparerDecides({ facts }: Evaluation): readonly Seen[] {
+  if (facts.deciderIsPreparer === true || preparerLike(facts) !== undefined) return []
+  const detail = preparedBefore(facts.case, facts.case.decision.decider?.name)
+  return detail === null ? [] : [{ figures: { detail } }]
+}
+
+/** A contract is signed, and the decision that is noted is to cancel. */
+export function signedThoughCancelled(evaluation: Evaluation): readonly Seen[] {
+  const { decision, contract } = evaluation.facts.case
+  if (decision.outcome !== 'cancel' || !isSignedBy(evaluation)) return []
+  const on = decision.decidedOn === undefined ? '' : ` ${formatDate(decision.decidedOn)}`
+  return [
+    {
+      figures: {
+        detail: `Avtalet tecknades ${formatDate(contract.signedOn ?? '')}. Det beslut som är noterat${on} är att avbryta upphandlingen.`,
+      },
+    },
+  ]
 }
 
 /** What a decision comes before, in the order in which it tells the most. */

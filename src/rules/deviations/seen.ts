@@ -9,10 +9,12 @@ import { isNamedBy } from './kinds.ts'
 import { fewAsked, noneAsked, notInWriting } from './seen-asked.ts'
 import { changedAfter, notEvaluated } from './seen-after.ts'
 import {
+  earlierPreparerDecides,
   isDecidedBy,
   isSignedBy,
   maybeSamePersonDecides,
   samePersonDecides,
+  signedThoughCancelled,
   undecided,
 } from './seen-decided.ts'
 import { lateStages, missingStages } from './seen-stages.ts'
@@ -66,6 +68,10 @@ export function seenIn(kind: DeviationKind, evaluation: Evaluation, ahead: boole
       return samePersonDecides(evaluation)
     case 'same-person-maybe':
       return maybeSamePersonDecides(evaluation)
+    case 'earlier-preparer':
+      return earlierPreparerDecides(evaluation)
+    case 'signed-cancelled':
+      return signedThoughCancelled(evaluation)
     case 'no-decision':
       return undecided(evaluation)
     case 'step-order':

@@ -2,15 +2,17 @@ import type { Case } from '../../domain/case/schema.ts'
 import { maySamePerson } from '../../domain/same-person.ts'
 import { organisationOf } from '../local/organisation-of-case.ts'
 import { clockRemark } from './answer-order.ts'
+import { maybeSame } from './maybe-same.ts'
 import { paperOfAnswer, type PaperAnswer } from './answers.ts'
 
 /**
- * What there is to know of who answered, a sentence each: that it is another than the one whom the paper went to, that nobody of
+ * What there is to know of who answered, a sentence each: that it may be one who should not decide, that it is another than the one whom the paper went to, that nobody of
  * that name stands in the organisation, and that the name has answered with another key before, and that a clock goes wrong. Nothing of it is proof of anything.
  */
 export function answerRemarks(found: Case, answer: PaperAnswer): readonly string[] {
   const clock = clockRemark(found, answer)
   return [
+    ...maybeSame(found, answer),
     ...ofAddressee(found, answer),
     ...ofOrganisation(found, answer),
     ...ofKey(found, answer),

@@ -1,10 +1,11 @@
 import { delegatedDecisions, paperAnswers } from '../../domain/case/choices.ts'
 import type { Case } from '../../domain/case/schema.ts'
-import { preparedBy } from '../../domain/case/preparers.ts'
+import { isPreparers, preparedBy } from '../../domain/case/preparers.ts'
 import { formatDate } from '../../domain/local-date.ts'
-import { maySamePerson, samePerson } from '../../domain/same-person.ts'
+import { samePerson } from '../../domain/same-person.ts'
 import { differenceFrom } from './answer-facts.ts'
 import { isLater, lastOf, timeOf } from './answer-order.ts'
+import { unsureOf } from './maybe-same.ts'
 import { passersOf } from './passed-on.ts'
 
 /** What came back on a paper, and the paper: rows of a case. */
@@ -38,7 +39,7 @@ export function coverOf(found: Case): Cover {
     answers.filter(({ answer, name }) => answer === 'approve' && samePerson(name, decider?.name) === true),
   )
   if (answer === undefined) return { is: 'none' }
-  const why = flawOf(found, answer) ?? elseOf(found, answer)
+  const why = flawOf(found, answer) ?? elseOf(found, answer) ?? unsureOf(found, answer)
   const paper = paperOfAnswer(found, answer)
   return why === null && paper !== undefined
     ? { is: 'covered', answer, paper }
@@ -79,15 +80,13 @@ function ofAnotherPaper(answer: PaperAnswer, paper: SentPaper): string | null {
 const listed = (asks: readonly (keyof typeof delegatedDecisions)[]): string =>
   asks.map((one) => delegatedDecisions[one].toLowerCase()).join(', ')
 
-/** Whoever answered has a conflict of interest, or may be one of those who have prepared the purchase. */
+/** Whoever answered has a conflict of interest, or is one of those who have prepared the purchase. */
 function ofNobodyElse(found: Case, { name, conflict, madeBy }: PaperAnswer): string | null {
   if (conflict === 'yes') return `${name} har uppgett jäv, och får inte besluta.`
-  const prepared = preparedBy(found, name)
-  if (prepared !== null) return prepared
-  const maker = preparedBy(found, madeBy?.name)
-  return maker === null
+  if (isPreparers(found, name)) return preparedBy(found, name)
+  return !isPreparers(found, madeBy?.name)
     ? null
-    : `Svarsfilen gjordes på en installation som tillhör ${madeBy?.name ?? ''}, enligt inställningarna där. ${maker} Filen visar inte att någon annan har svarat.`
+    : `Svarsfilen gjordes på en installation som tillhör ${madeBy?.name ?? ''}, enligt inställningarna där. ${preparedBy(found, madeBy?.name) ?? ''} Filen visar inte att någon annan har svarat.`
 }
 
 /** Nobody answers before the paper is made, nor after the answer has come. */
@@ -106,7 +105,7 @@ function overtaken(found: Case, answer: PaperAnswer): string | null {
   if (later !== undefined)
     return `${answer.name} har svarat på nytt ${formatDate(later.on)}: ${paperAnswers[later.answer].toLowerCase()}. Det är det senaste svaret som gäller.`
   if (answer.answer !== 'approve') return null
-  const passer = passersOf(found).find(({ name }) => maySamePerson(name, answer.name))
+  const passer = passersOf(found).find(({ name }) => samePerson(name, answer.name) === true)
   if (passer === undefined) return null
   return passer.isConflicted
     ? `${answer.name} har uppgett jäv, och får inte besluta.`

@@ -1,7 +1,7 @@
 import { decisionProof } from '../../domain/case/decision-follows.ts'
 import { decisionPlace } from '../../domain/case/decision-proofs.ts'
+import { isDeciderPreparer } from '../../domain/case/preparers.ts'
 import type { Case } from '../../domain/case/schema.ts'
-import { samePerson } from '../../domain/same-person.ts'
 import type { Facts } from '../evaluate/facts.ts'
 import { met, missing, vacuous, wrong, type Outcome } from '../evaluate/outcome.ts'
 import { remarkOn } from '../phrases/empty-phrases.ts'
@@ -12,9 +12,7 @@ import { isWhole } from './holds.ts'
 
 /** Whether somebody else decided, and the one who prepares the purchase has written it down. */
 export const isRegistered = (found: Case): boolean =>
-  isWhole(found) &&
-  samePerson(found.decision.decider?.name, found.preparer.name) !== true &&
-  coverOf(found).is !== 'covered'
+  isWhole(found) && isDeciderPreparer(found) !== true && coverOf(found).is !== 'covered'
 
 /**
  * What somebody else decided, and the preparer has entered, can be proved: a file, or the place of one. An answer that was about

@@ -1,4 +1,4 @@
-import { preparedBefore } from '../../domain/case/preparers.ts'
+import { preparedBefore, preparersThen } from '../../domain/case/preparers.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import { formatDate } from '../../domain/local-date.ts'
 import { sameWords } from '../../domain/organisation/in-force.ts'
@@ -26,15 +26,22 @@ export function decidedBy(facts: Facts, { level, titles }: DecidedBy): Outcome {
   return level === 'superior' ? bySuperior(facts) : byLevel(facts, level, titles ?? [])
 }
 
-/** Who has left the decision to the next above does not take it after all. */
+/** Who has left the decision to the next above does not take it after all. Of a name that only may be that one's it is asked. */
 function passedOnBy({ case: found }: Facts): Outcome | undefined {
   const { name } = found.decision.decider ?? {}
-  const passer = passersOf(found).find((one) => maySamePerson(one.name, name))
-  return passer === undefined
+  const passers = passersOf(found)
+  const passer = passers.find((one) => samePerson(one.name, name) === true)
+  if (passer !== undefined)
+    return wrong(
+      [deciderName],
+      `${passer.name} har lämnat över beslutet till chefen ovanför, men står som beslutsfattare.`,
+    )
+  const like = passers.find((one) => maySamePerson(one.name, name))
+  return like === undefined || isSaid(found)
     ? undefined
-    : wrong(
-        [deciderName],
-        `${passer.name} har lämnat över beslutet till chefen ovanför${samePerson(passer.name, name) === true ? ', men står som beslutsfattare' : `, och ${name ?? ''} kan vara samma person`}.`,
+    : missing(
+        [samePersonReason],
+        `${like.name} har lämnat över beslutet till chefen ovanför, och ${name ?? ''} kan vara samma person.`,
       )
 }
 
@@ -123,11 +130,9 @@ export function deciderNotPreparer(
   const { decider, superiorExists } = facts.case.decision
   const mayExplain = explained === 'always' || superiorExists === 'no'
   if (decider?.name === undefined) return mayExplain ? met : missing([deciderName])
-  if (mayBePreparer(facts))
-    return whetherSame(
-      facts.case,
-      `${decider.name} kan vara samma person som handlägger köpet, ${facts.case.preparer.name ?? ''}.`,
-    )
+  const like = preparerLike(facts)
+  if (like !== undefined)
+    return whetherSame(facts.case, `${decider.name} kan vara samma person som handlägger köpet, ${like}.`)
   const before = preparedBefore(facts.case, decider.name)
   if (facts.deciderIsPreparer !== true) return before === null ? met : whetherSame(facts.case, before)
   if (!mayExplain) return wrong([deciderName], `${decider.name} handlägger köpet och kan inte själv besluta.`)
@@ -138,7 +143,8 @@ export function deciderNotPreparer(
 
 const samePersonReason = 'decision.samePersonReason'
 
-const isSaid = (found: Case): boolean =>
+/** Whether it is told why one decides who prepares too, or may. */
+export const isSaid = (found: Case): boolean =>
   found.decision.samePersonReason !== undefined && noAnswerAt(found, samePersonReason) === undefined
 
 /**
@@ -149,5 +155,7 @@ const whetherSame = (found: Case, detail: string): Outcome =>
   isSaid(found) ? { ...met, explained: true, detail } : missing([samePersonReason], detail)
 
 /** The decider's name is another way to write the preparer's, or of somebody else of that name: the program cannot tell. */
-export const mayBePreparer = ({ case: found, deciderIsPreparer }: Facts): boolean =>
-  deciderIsPreparer === false && maySamePerson(found.decision.decider?.name, found.preparer.name)
+export const preparerLike = ({ case: found, deciderIsPreparer }: Facts): string | undefined =>
+  deciderIsPreparer === false
+    ? preparersThen(found).find((name) => maySamePerson(found.decision.decider?.name, name))
+    : undefined

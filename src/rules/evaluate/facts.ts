@@ -1,6 +1,6 @@
+import { isDeciderPreparer } from '../../domain/case/preparers.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
-import { samePerson } from '../../domain/same-person.ts'
 import { caseValue, type CaseValue } from './case-value.ts'
 import { isHandedOver } from './handed-over.ts'
 
@@ -9,7 +9,7 @@ export interface Facts {
   readonly case: Case
   readonly today: LocalDate
   readonly value: CaseValue
-  /** Null while one of the two names is missing. */
+  /** Of who prepared it when it was decided. Null while one of the two names is missing. */
   readonly deciderIsPreparer: boolean | null
   /** The case goes to the purchasing function in place of a direct procurement. */
   readonly handedOver: boolean
@@ -21,7 +21,7 @@ export function factsOf(found: Case, today: LocalDate): Facts {
     case: found,
     today,
     value,
-    deciderIsPreparer: samePerson(found.decision.decider?.name, found.preparer.name),
+    deciderIsPreparer: isDeciderPreparer(found),
     handedOver: isHandedOver(found, value),
   }
 }

@@ -3,7 +3,8 @@ import { enterAnswer } from '../../../electron/api/enter-answer.ts'
 import { enterableOf } from '../../../src/decision-paper/enterable.ts'
 import { restsOn } from '../../../src/decision-paper/rests-on.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
-import type { PaperAnswer, SentPaper } from '../../../src/rules/escalation/answers.ts'
+import { answerRemarks } from '../../../src/rules/escalation/answer-remarks.ts'
+import { coverOf, type PaperAnswer, type SentPaper } from '../../../src/rules/escalation/answers.ts'
 import { evaluateCase } from '../../../src/rules/evaluate/evaluate.ts'
 import { answered } from '../../support/cases/builder.ts'
 import { undecided } from '../../support/package/two-installations.ts'
@@ -153,8 +154,6 @@ describe('an approval that shows no decision is not entered', () => {
     ['dated before the paper was made', { on: '2026-12-16' }, 'gjordes först 17 december 2026'],
     ['dated after it came', { on: '2026-12-21' }, 'hämtades in redan 20 december 2026'],
     ['given with a conflict', { conflict: 'yes' }, 'uppgett jäv'],
-    ['in the preparer’s name, last name first', { name: 'Ek, Kim' }, 'samma person'],
-    ['in the preparer’s name with an initial', { name: 'K. Ek (exempel)' }, 'samma person'],
     [
       'from the preparer’s own other installation',
       { madeBy: { name: 'Kim Ek (exempel)' } },
@@ -200,5 +199,25 @@ describe('an approval that shows no decision is not entered', () => {
     })
     const back = { ...over, backAt: '2026-12-20T10:00:00+01:00', backReason: 'Eva är sjuk.' }
     expect(enterable({ ...found, takenOver: [back] })).toEqual({ is: 'decision' })
+  })
+})
+
+describe('an approval in a name that only may be another’s', () => {
+  it.each(['Ek, Kim', 'K. Ek (exempel)'])('%s is entered, and said of', (name) => {
+    const home = withAnswer(noStages(), ['award'], { name })
+    expect(enterable(home)).toEqual({ is: 'decision' })
+    expect(answerRemarks(home, { ...row, name }).join(' ')).toContain('kan vara samma person som Kim Ek')
+    const after = enterAnswer(home, { ...row, name }, now)
+    expect(coverOf(after)).toMatchObject({ is: 'other', why: expect.stringContaining('samma person') })
+    const told = answered(after, { 'decision.samePersonReason': 'Två personer: Kim Ek är chef i Nacka.' })
+    expect(coverOf(told).is).toBe('covered')
+  })
+
+  it('one who has left the decision to the next above: asked, and no longer once it is told', () => {
+    const found = noStages()
+    const passedOn = [{ id: 'p', name: 'Lind, Maria', why: 'Jäv' }]
+    const home = withAnswer({ ...found, decision: { ...found.decision, passedOn } }, ['award'])
+    expect(enterable(home)).toEqual({ is: 'decision' })
+    expect(answerRemarks(home, row).join(' ')).toContain('som har lämnat över beslutet')
   })
 })

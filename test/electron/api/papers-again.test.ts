@@ -125,7 +125,7 @@ describe('who answers', () => {
     })
   })
 
-  it('has a conflict, and does not decide by hand under the name written another way', async () => {
+  it('has a conflict, and is asked about by hand under the name written another way', async () => {
     await answered({ answer: 'pass-on', conflict: 'yes', conflictNote: 'Min syster äger bolaget.' })
     await buyer.enters(id)
     await type({
@@ -133,8 +133,8 @@ describe('who answers', () => {
       'decision.outcome': 'award',
       'decision.decidedOn': '2026-12-20',
     })
-    const wrong = (await evaluated()).findings.filter(({ state }) => state === 'wrong')
-    expect(wrong.map(({ detail }) => detail ?? '').join(' ')).toContain('Lind, Maria kan vara samma person')
+    const asked = (await evaluated()).findings.filter(({ state }) => state === 'missing')
+    expect(asked.map(({ detail }) => detail ?? '').join(' ')).toContain('Lind, Maria kan vara samma person')
   })
 
   it('may say that there is no need', async () => {

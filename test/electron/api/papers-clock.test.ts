@@ -28,6 +28,23 @@ async function answered(answer: 'approve' | 'send-back'): Promise<unknown> {
   return buyer.opened(await manager.answers(paper, { answer, comment }))
 }
 
+describe('a manager whose clock is behind', () => {
+  it('answers on the day of the paper, and is told what the clock says where another is typed', async () => {
+    manager.sources.advance(-48 * hour)
+    const paper = await manager.received((await sentPaper(buyer, id)).bytes)
+    expect((await manager.call('paper.read', { paper })).typed.on).toBe('2026-12-20')
+    for (const on of ['2026-12-18', '2026-12-21']) {
+      await manager.types(paper, { answer: 'approve', conflict: 'no', on })
+      expect(await manager.refusal('paper.answer', { paper })).toContain(
+        'Datorns klocka står på 18 december 2026.',
+      )
+    }
+    const home = await buyer.opened(await manager.answers(paper, { on: '2026-12-20' }))
+    expect(home).toMatchObject({ enterable: { is: 'decision' } })
+    expect(await remarks()).toContain('klocka verkar gå fel')
+  })
+})
+
 describe('a manager whose clock is ahead', () => {
   it.each([
     ['a year', 365 * 24 * hour],

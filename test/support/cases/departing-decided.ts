@@ -14,6 +14,29 @@ export const shownDecided: readonly Shown[] = [
     'Enhetschef Kim Ek står som beslutsfattare och Kim Ek (exempel) som handläggare. Det kan vara samma person.',
     'Det är två personer: beslutsfattaren är chef i Nacka.',
   ],
+  [
+    'earlier-preparer',
+    put((found) => ({
+      decision: { ...found.decision, samePersonReason: 'Hon blev chef i november.' },
+      takenOver: [
+        {
+          id: 't',
+          at: '2026-11-20T10:00:00+01:00',
+          from: found.decision.decider?.name,
+          to: found.preparer.name,
+          open: [],
+          takenInAt: '2026-11-20T11:00:00+01:00',
+        },
+      ],
+    })),
+    'hade ärendet och lämnade över det 20 november 2026. Den som har berett ett köp bör inte besluta om det.',
+    'Hon blev chef i november.',
+  ],
+  [
+    'signed-cancelled',
+    put((found) => ({ decision: { ...found.decision, outcome: 'cancel' } })),
+    'Avtalet tecknades 14 december 2026. Det beslut som är noterat 10 december 2026 är att avbryta upphandlingen.',
+  ],
   ['no-decision', put(undecided), 'Avtalet tecknades 14 december 2026. Inget beslut är noterat.'],
   [
     'wrong-level-unknown',
