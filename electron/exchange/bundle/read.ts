@@ -19,7 +19,7 @@ const bundleNames = /^(?:bilagor\/)?[^/\\:*?"<>|\p{C}\p{Zl}\p{Zp}]+$/u
 /** Throws Refusal where the zip is damaged, too large, or not as the program writes one. */
 export async function openBundleZip(bytes: Buffer): Promise<OpenBundle> {
   if (bytes.length > packageLimits.whole) throw tooLarge()
-  const zip = await openZip(bytes, packageLimits, bundleNames)
+  const zip = await openZip(bytes, packageLimits, { names: bundleNames, isHeldLater: true })
   return { form: 'zip', names: zip.names, read: (name) => zip.read(name, packageLimits.file) }
 }
 
