@@ -1,7 +1,6 @@
-import { useState, type DragEvent } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { Button } from '../components/button.tsx'
-import { droppedFiles } from '../components/dropped-files.ts'
+import { useDropTarget } from '../components/drop-target.ts'
 
 interface VerifyPlaceProps {
   readonly isBusy: boolean
@@ -11,31 +10,15 @@ interface VerifyPlaceProps {
 
 /** Where a file is dropped, or chosen with the keyboard. */
 export function VerifyPlace({ isBusy, onFiles, onFolder }: VerifyPlaceProps) {
-  const [isOver, setOver] = useState(false)
-  const over = (event: DragEvent): void => {
-    event.preventDefault()
-    event.dataTransfer.dropEffect = 'copy'
-    setOver(true)
-  }
-  const leave = (event: DragEvent): void => {
-    const to = event.relatedTarget
-    if (!(to instanceof Node) || !event.currentTarget.contains(to)) setOver(false)
-  }
-  const drop = (event: DragEvent): void => {
-    event.preventDefault()
-    setOver(false)
-    const { files, hasFolder } = droppedFiles(event.dataTransfer)
+  const { isOver, listeners } = useDropTarget(({ files, hasFolder }) => {
     if (!isBusy && (hasFolder || files.length > 0)) onFiles(files, hasFolder)
-  }
+  })
   return (
     <div
       className={isOver ? 'verify-place is-over' : 'verify-place'}
       role="group"
       aria-label="Filen som ska kontrolleras"
-      onDragEnter={over}
-      onDragOver={over}
-      onDragLeave={leave}
-      onDrop={drop}
+      {...listeners}
     >
       <div className="row">
         <FileTrigger

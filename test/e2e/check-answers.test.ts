@@ -2,11 +2,11 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { writeCaseFile } from '../../src/domain/case/case-file.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { answered } from '../support/cases/builder.ts'
 import { exampleCase, titled } from '../support/cases/example.ts'
 import { axeProblems } from '../support/journey/axe.ts'
+import { importAndOpen } from '../support/journey/import-case.ts'
 import { firstStart, openTask, shown } from '../support/journey/moves.ts'
 import { overDays } from '../support/journey/program.ts'
 
@@ -21,11 +21,7 @@ afterAll(() => days.close())
 /** Brings a case in and opens it on the page where its answers are read through. */
 async function readThrough(found: Case): Promise<void> {
   const page = days.page()
-  const text = JSON.stringify(writeCaseFile(found))
-  await page.evaluate(`window.direktlots.call('file.import', { text: ${text} })`)
-  await page.reload()
-  await shown(page, 'register')
-  await days.keys().press(found.subject.title ?? '')
+  await importAndOpen(days, found)
   await openTask(page, days.keys(), 'dokumentation')
   await days.keys().press('Kontrollera svaren')
   await shown(page, 'kontroll')

@@ -2,12 +2,12 @@ import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { writeCaseFile } from '../../src/domain/case/case-file.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { answered } from '../support/cases/builder.ts'
 import { exampleCase, titled } from '../support/cases/example.ts'
 import { readEml } from '../support/eml/read-eml.ts'
 import { axeProblems } from '../support/journey/axe.ts'
+import { importAndOpen } from '../support/journey/import-case.ts'
 import { beginCase, firstStart, focused, openTask, shown } from '../support/journey/moves.ts'
 import { overDays, type Days } from '../support/journey/program.ts'
 import { readPdf } from '../support/pdf/read-pdf.ts'
@@ -31,22 +31,6 @@ const decided = (id: string, title: string, texts: Readonly<Record<string, strin
   }),
   id,
 })
-
-async function bringIn(found: Case): Promise<void> {
-  const page = days.page()
-  const text = writeCaseFile(found)
-  await page.evaluate(async (file) => {
-    const bridge = Reflect.get(globalThis, 'direktlots') as {
-      call(channel: string, args: unknown): Promise<{ readonly ok: boolean }>
-    }
-    const answer = await bridge.call('file.import', { text: file })
-    if (!answer.ok) throw new Error(JSON.stringify(answer))
-  }, text)
-  await page.reload()
-  await shown(page, 'register')
-  await days.keys().press(found.subject.title ?? '')
-  await page.locator('.task-list').waitFor()
-}
 
 async function lettersIn(folder: string) {
   const names = (await readdir(folder)).toSorted()
@@ -74,7 +58,7 @@ afterAll(() => days.close())
 
 describe('a decision to accept a bid', () => {
   it('becomes a letter to each who made a bid, as drafts of mails', async () => {
-    await bringIn(decided('019aad84-5a00-7000-8000-0000000000b1', 'Service av infusionspumpar'))
+    await importAndOpen(days, decided('019aad84-5a00-7000-8000-0000000000b1', 'Service av infusionspumpar'))
     const [page, keys] = [days.page(), days.keys()]
     await openTask(page, keys, 'underrattelse')
     const folder = await mkdtemp(join(tmpdir(), 'direktlots-letters-'))
@@ -157,7 +141,7 @@ describe('a decision to accept a bid', () => {
 
 describe('a procurement that is cancelled when bids have come', () => {
   it('is cancelled from any page, for a reason from a list and in words', async () => {
-    await bringIn(decided('019aad84-5a00-7000-8000-0000000000b2', 'Pumpar som inte köps'))
+    await importAndOpen(days, decided('019aad84-5a00-7000-8000-0000000000b2', 'Pumpar som inte köps'))
     const [page, keys] = [days.page(), days.keys()]
     await openTask(page, keys, 'arende')
     await keys.press('Avbryt upphandlingen')
@@ -219,7 +203,10 @@ describe('a procurement that is cancelled when bids have come', () => {
 
   it('keeps why it is gone on with before it was finished, also while another page is shown', async () => {
     const [page, keys] = [days.page(), days.keys()]
-    await bringIn(decided('019aad84-5a00-7000-8000-0000000000b3', 'Pumpar som avbryts av misstag'))
+    await importAndOpen(
+      days,
+      decided('019aad84-5a00-7000-8000-0000000000b3', 'Pumpar som avbryts av misstag'),
+    )
     await openTask(page, keys, 'arende')
     await keys.press('Avbryt upphandlingen')
     await page.locator('main').getByRole('button', { name: 'Avbryt upphandlingen' }).press('Enter')

@@ -2,10 +2,10 @@ import { mkdtemp, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { writeCaseFile } from '../../src/domain/case/case-file.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { exampleCase } from '../support/cases/example.ts'
 import { axeProblems } from '../support/journey/axe.ts'
+import { importAndOpen } from '../support/journey/import-case.ts'
 import { firstStart, openTask, shown } from '../support/journey/moves.ts'
 import { overDays, type Days } from '../support/journey/program.ts'
 
@@ -19,12 +19,7 @@ async function begin(found: Case): Promise<void> {
   await days.open('2026-12-14T10:00')
   const page = days.page()
   await firstStart(page, 'region-stockholm')
-  const text = JSON.stringify(writeCaseFile(found))
-  await page.evaluate(`window.direktlots.call('file.import', { text: ${text} })`)
-  await page.reload()
-  await shown(page, 'register')
-  await days.keys().press(found.subject.title ?? '')
-  await page.locator('.task-list').waitFor()
+  await importAndOpen(days, found)
   await openTask(page, days.keys(), 'dokumentation')
 }
 

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { writeCaseFile } from '../../src/domain/case/case-file.ts'
 import { axeProblems } from '../support/journey/axe.ts'
+import { importAndOpen } from '../support/journey/import-case.ts'
 import { firstStart, focused, openTask, shown } from '../support/journey/moves.ts'
 import { overDays, type Days } from '../support/journey/program.ts'
 import { unregistered } from '../support/verify/saved-record.ts'
@@ -21,12 +21,7 @@ async function begin(): Promise<void> {
   await days.open('2026-12-14T10:00')
   const page = days.page()
   await firstStart(page, 'region-stockholm')
-  const text = JSON.stringify(writeCaseFile(unregistered()))
-  await page.evaluate(`window.direktlots.call('file.import', { text: ${text} })`)
-  await page.reload()
-  await shown(page, 'register')
-  await days.keys().press(unregistered().subject.title ?? '')
-  await page.locator('.task-list').waitFor()
+  await importAndOpen(days, unregistered())
   await openTask(page, days.keys(), 'dokumentation')
 }
 

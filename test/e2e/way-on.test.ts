@@ -1,9 +1,9 @@
 import { afterEach, expect, it } from 'vitest'
-import { writeCaseFile } from '../../src/domain/case/case-file.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { aCase, answered } from '../support/cases/builder.ts'
 import { exampleCase } from '../support/cases/example.ts'
 import { axeProblems } from '../support/journey/axe.ts'
+import { importAndOpen } from '../support/journey/import-case.ts'
 import { firstStart, goOn, openTask, shown } from '../support/journey/moves.ts'
 import { overDays, type Days } from '../support/journey/program.ts'
 
@@ -15,12 +15,7 @@ async function begin(found: Case, profile: string): Promise<void> {
   await days.open('2026-12-14T10:00')
   const page = days.page()
   await firstStart(page, profile)
-  const text = JSON.stringify(writeCaseFile(found))
-  await page.evaluate(`window.direktlots.call('file.import', { text: ${text} })`)
-  await page.reload()
-  await shown(page, 'register')
-  await days.keys().press(found.subject.title ?? '')
-  await page.locator('.task-list').waitFor()
+  await importAndOpen(days, found)
 }
 
 const small = (): Case =>

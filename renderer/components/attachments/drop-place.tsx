@@ -1,6 +1,6 @@
-import { useState, type DragEvent, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { attachFiles, refuseDrop } from '../../state/files.ts'
-import { droppedFiles } from '../dropped-files.ts'
+import { useDropTarget } from '../drop-target.ts'
 
 interface DropPlaceProps {
   readonly id: string
@@ -12,33 +12,17 @@ interface DropPlaceProps {
 
 /** Takes files that are dropped on it. Whoever has no mouse chooses them with the button inside. */
 export function DropPlace({ id, place, label, children }: DropPlaceProps) {
-  const [isOver, setOver] = useState(false)
-  const over = (event: DragEvent): void => {
-    event.preventDefault()
-    event.dataTransfer.dropEffect = 'copy'
-    setOver(true)
-  }
-  const leave = (event: DragEvent): void => {
-    const to = event.relatedTarget
-    if (!(to instanceof Node) || !event.currentTarget.contains(to)) setOver(false)
-  }
-  const drop = (event: DragEvent): void => {
-    event.preventDefault()
-    setOver(false)
-    const { files, hasFolder } = droppedFiles(event.dataTransfer)
+  const { isOver, listeners } = useDropTarget(({ files, hasFolder }) => {
     if (hasFolder || files.length === 0) refuseDrop(place, hasFolder)
     else void attachFiles(files, place === '' ? undefined : place)
-  }
+  })
   return (
     <div
       id={id}
       className={isOver ? 'attachments is-over' : 'attachments'}
       role="group"
       aria-label={label}
-      onDragEnter={over}
-      onDragOver={over}
-      onDragLeave={leave}
-      onDrop={drop}
+      {...listeners}
     >
       {children}
     </div>
