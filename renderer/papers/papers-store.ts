@@ -3,7 +3,6 @@ import type { PaperField } from '../../src/contract/paper-channels.ts'
 import { pointOffered } from '../../src/decision-paper/delegation-point.ts'
 import type { OpenedPackage, PaperReading, PaperTyped } from '../../src/contract/paper-shapes.ts'
 import { ask } from '../bridge.ts'
-import { draftAfterMs } from '../state/typing.ts'
 import { call } from '../state/call.ts'
 import { dismissNotice } from '../state/notice.ts'
 import { showPlace } from '../state/place.ts'
@@ -48,28 +47,20 @@ export const paperSaid = (opened: Extract<OpenedPackage, { is: 'paper' }>): read
   ...(opened.carries === null ? [] : [opened.carries]),
 ]
 
-const timers = new Map<PaperField, ReturnType<typeof setTimeout>>()
-
-const send = (paper: string, field: PaperField): void => {
-  clearTimeout(timers.get(field))
-  timers.delete(field)
+function send(paper: string, field: PaperField): void {
   const text = usePapers.getState().typed[field]
   const run = async () => outcomeOf(await ask('paper.draft', { paper, field, text }))
   writes.push({ key: `paper ${paper} ${field}`, run })
 }
 
-/** A keystroke: on its way to the disk within a moment. */
+/** A keystroke: on its way to the disk at once. While it is, only the latest waits. */
 export function typePaper(field: PaperField, text: string): void {
   const { reading, typed } = usePapers.getState()
   if (reading === null) return
   const next = { ...typed, [field]: text }
   usePapers.setState({ typed: next })
   if (field === 'name' || field === 'role') followPerson(reading, typed, next)
-  if (!timers.has(field))
-    timers.set(
-      field,
-      setTimeout(() => send(reading.paper, field), draftAfterMs),
-    )
+  send(reading.paper, field)
 }
 
 /** The point that was offered for one person is not left to stand for another; what the person wrote is. */
@@ -82,11 +73,7 @@ function followPerson(reading: PaperReading, was: PaperTyped, now: PaperTyped): 
 }
 
 /** Waits until all that is typed is on the disk. */
-export async function flushPaper(): Promise<void> {
-  const { reading } = usePapers.getState()
-  if (reading !== null) for (const field of timers.keys()) send(reading.paper, field)
-  await writes.settled()
-}
+export const flushPaper = (): Promise<void> => writes.settled()
 
 /** Shows the open paper as it stands now: an answer was saved. */
 export async function readPaperAgain(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Entry } from '../../src/domain/case/enter.ts'
 
 /** Longest time a keystroke waits before it is on its way to the disk. */
-export const draftAfterMs = 100
+const draftAfterMs = 100
 /** A pause this long in the typing enters the field, as leaving it does. */
 export const enterAfterMs = 5000
 /** A pause this long ends a word: what has been answered meanwhile can be shown. */
