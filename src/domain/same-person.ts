@@ -1,10 +1,12 @@
+import { rememberTexts } from './remember.ts'
+
 /** Names compared as people write them: case and spaces do not tell two persons apart. Null while one is missing. */
 export function samePerson(a: string | undefined, b: string | undefined): boolean | null {
   if (a === undefined || b === undefined) return null
-  if (a === b) return true
-  const plain = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim()
-  return plain(a) === plain(b)
+  return a === b || plainName(a) === plainName(b)
 }
+
+const plainName = rememberTexts((name) => name.toLowerCase().replace(/\s+/g, ' ').trim())
 
 /**
  * Whether two ways to write a name may be of one person: "Kim Ek", "Ek, Kim", "Ek Kim", "K. Ek", "Enhetschef Kim Ek", "Kim Ek,
@@ -69,7 +71,7 @@ function isLastName(a: string | undefined, b: string | undefined): boolean {
  * The words of a name without marks, what stands in brackets and case, first name first: what follows a comma is a first name, or a
  * title that the name does without.
  */
-function readingsOf(name: string): readonly (readonly string[])[] {
+const readingsOf = rememberTexts((name): readonly (readonly string[])[] => {
   const plain = name
     .replace(/\([^)]*\)/g, ' ')
     .normalize('NFKD')
@@ -83,7 +85,7 @@ function readingsOf(name: string): readonly (readonly string[])[] {
   // What is left of a name is a name: "Eva De" is no Eva alone.
   const least = bare.length < Math.min(2, whole.length) ? whole : bare
   return [least, ...(more.length > 0 && own.length > 1 ? [own] : [])]
-}
+})
 
 /** Small words in a last name: they tell nobody apart, and make no two the same. */
 const particles: ReadonlySet<string> = new Set(

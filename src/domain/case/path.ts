@@ -3,6 +3,8 @@
  * (`suppliers.0197….bid.receivedOn`). Pure: the case given in is never changed.
  */
 
+import { remember } from '../remember.ts'
+
 type Node = Readonly<Record<string, unknown>>
 type Row = Node & { readonly id: string }
 
@@ -13,12 +15,15 @@ const isRow = (value: unknown): value is Row => isNode(value) && typeof value['i
 /** The value at a path, or undefined where there is none. */
 export function getAt(root: unknown, path: string): unknown {
   let here: unknown = root
-  for (const segment of path.split('.')) {
+  for (const segment of segmentsOf(path)) {
     if (Array.isArray(here)) here = here.find((row) => isRow(row) && row.id === segment)
     else here = isNode(here) && Object.hasOwn(here, segment) ? here[segment] : undefined
   }
   return here
 }
+
+/** Paths are most of them the rules' own: few, and looked up in every case. */
+const segmentsOf = remember((path: string): readonly string[] => path.split('.'))
 
 /**
  * A copy with the value at the path set; undefined takes it away, and with it objects that become empty (but never a

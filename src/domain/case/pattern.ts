@@ -40,10 +40,20 @@ export const someAt = (found: Case, pattern: string | Pattern, is: (value: unkno
   someBelow(found, ready(pattern).runs, 0, is)
 
 function placesIn(found: Case, { runs }: Pattern, onlyAnswered: boolean): readonly At[] {
+  const run = runs[0]
+  if (run !== undefined && runs.length === 1) {
+    const value = belowAll(found, run)
+    return value === undefined && onlyAnswered ? none : [{ path: run.text, value }]
+  }
+  if (onlyAnswered && !someBelow(found, runs, 0, isGiven)) return none
   const places: At[] = []
   walk(found, runs, 0, '', places, onlyAnswered)
   return places
 }
+
+const none: readonly At[] = []
+
+const isGiven = (): boolean => true
 
 function walk(
   from: unknown,
@@ -74,7 +84,10 @@ function someBelow(
   if (run === undefined) return false
   const here = belowAll(from, run)
   if (at === runs.length - 1) return here !== undefined && is(here)
-  return Array.isArray(here) && here.some((row) => isRow(row) && someBelow(row, runs, at + 1, is))
+  if (Array.isArray(here))
+    for (const row of here as readonly unknown[])
+      if (isRow(row) && someBelow(row, runs, at + 1, is)) return true
+  return false
 }
 
 function belowAll(from: unknown, { names }: Run): unknown {

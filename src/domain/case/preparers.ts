@@ -1,4 +1,5 @@
 import { formatDate } from '../local-date.ts'
+import { rememberLast } from '../remember.ts'
 import { maySamePerson, samePerson } from '../same-person.ts'
 import { lastTakenBack } from './gone-out.ts'
 import type { Case, Later } from './schema.ts'
@@ -35,14 +36,14 @@ function isTakenSince(found: Case, { at, from, takenInAt, backAt }: TakenOver): 
  * Who prepared the purchase when it was decided, by every name that the case knows of: who prepares it today, where nobody took it
  * over since, and whoever stood there then. While nothing is decided: who prepares it.
  */
-export function preparersThen(found: Case): readonly string[] {
+export const preparersThen = rememberLast((found: Case): readonly string[] => {
   const { preparer, takenOver = [] } = found
   const gave = takenOver.find((row) => isTakenSince(found, row))
   const now = gave === undefined ? preparer.name : gave.from
   const [first] = found.decision.decidedOn === undefined ? [] : renamedSince(found)
   const names = [now, first?.was].filter((name) => name !== undefined)
   return names.filter((name, at) => names.findIndex((one) => samePerson(one, name) === true) === at)
-}
+})
 
 /** Whether the one who decides prepared the purchase when it was decided; null while nobody is named as either. */
 export function isDeciderPreparer(found: Case): boolean | null {
@@ -55,7 +56,7 @@ export function isDeciderPreparer(found: Case): boolean | null {
  * Who prepares a purchase, and who has before it was decided: whoever handed it over, and whoever it was taken in by. Where it was
  * taken back before that, the other never had it.
  */
-function preparersOf(found: Case): readonly Preparer[] {
+const preparersOf = rememberLast((found: Case): readonly Preparer[] => {
   const { preparer, takenOver = [] } = found
   return [
     ...preparersThen(found).map((name) => ({
@@ -77,7 +78,7 @@ function preparersOf(found: Case): readonly Preparer[] {
       ]
     }),
   ]
-}
+})
 
 /** The one of those who have prepared a case whom a name may be of; undefined where it is of none. */
 function preparerNamed(found: Case, name: string | undefined): Preparer | undefined {

@@ -4,7 +4,7 @@ import { getAt } from '../../domain/case/path.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import { formatKr } from '../../domain/money.ts'
-import { rememberLast } from '../../domain/remember.ts'
+import { rememberOf } from '../../domain/remember.ts'
 import { linesSeen } from '../escalation/answer-on-paper.ts'
 import type { Layer } from '../catalogue/schema.ts'
 import type { Evaluation } from '../evaluate/evaluate.ts'
@@ -55,25 +55,28 @@ interface Shown extends Pick<Deviation, 'id' | 'title' | 'source' | 'layer'> {
 export const deviationsOf = (evaluation: Evaluation): readonly Deviation[] =>
   shownDeviations(evaluation).map((one) => toldOf(one, evaluation, false))
 
-/** The same with no more than what they are called and where they stand: found once for the rules that ask. */
-export const shownDeviations: (evaluation: Evaluation) => readonly Shown[] = rememberLast((evaluation) =>
-  shownAmong(deviationKinds, evaluation, false),
-)
+/** The same with no more than what they are called and where they stand. */
+export const shownDeviations = (evaluation: Evaluation): readonly Shown[] =>
+  deviationKinds.flatMap((kind) => shownOf(evaluation, kind))
 
 /** Those of them whose reason is asked for in the case's `deviations`. */
 export const deviationsAsking = (evaluation: Evaluation): readonly Deviation[] =>
-  shownDeviations(evaluation)
-    .filter(({ of }) => asksReason(of))
-    .map((one) => toldOf(one, evaluation, false))
+  kindsAsking.flatMap((kind) => shownOf(evaluation, kind)).map((one) => toldOf(one, evaluation, false))
 
 const asksReason = ({ reasonAt }: DeviationKind): boolean => reasonAt === undefined
+const kindsAsking = deviationKinds.filter(asksReason)
+
+/** Found once for the rules that ask, and of no other kind than they ask about. */
+const shownOf = rememberOf((evaluation: Evaluation, kind: DeviationKind) => shownAs(kind, evaluation, false))
 
 /**
  * What whoever decides takes a stand on: every departure that there would be if it were decided as it stands, also those that
  * can still be mended, in the same order. None that comes after the decision.
  */
 export const departuresBefore = (evaluation: Evaluation): readonly Deviation[] =>
-  shownAmong(beforeDecision, evaluation, true).map((one) => toldOf(one, evaluation, true))
+  beforeDecision
+    .flatMap((kind) => shownAs(kind, evaluation, true))
+    .map((one) => toldOf(one, evaluation, true))
 
 const beforeDecision = deviationKinds.filter(({ isAfterDecision }) => isAfterDecision !== true)
 /**
@@ -86,28 +89,19 @@ export function departuresForeseen(evaluation: Evaluation): readonly Deviation[]
   return departuresBefore(evaluation).filter(({ id, kind }) => foreseen.has(kind) && !seen.has(id))
 }
 
-const shownAmong = (
-  kinds: readonly DeviationKind[],
-  evaluation: Evaluation,
-  ahead: boolean,
-): readonly Shown[] =>
-  kinds.flatMap((kind) =>
-    seenIn(kind, evaluation, ahead).flatMap((seen) => {
-      const source = seen.of ?? sourceOfKind(kind, evaluation)
-      return source === null
-        ? []
-        : [
-            {
-              of: kind,
-              id: idOf(kind, seen),
-              title: kind.title,
-              figures: seen.figures,
-              isReasonOld: seen.isReasonOld,
-              ...source,
-            },
-          ]
-    }),
-  )
+const none: readonly Shown[] = []
+
+function shownAs(kind: DeviationKind, evaluation: Evaluation, ahead: boolean): readonly Shown[] {
+  const all = seenIn(kind, evaluation, ahead)
+  if (all.length === 0) return none
+  return all.flatMap((seen) => {
+    const source = seen.of ?? sourceOfKind(kind, evaluation)
+    const { figures, isReasonOld } = seen
+    return source === null
+      ? []
+      : [{ of: kind, id: idOf(kind, seen), title: kind.title, figures, isReasonOld, ...source }]
+  })
+}
 
 const idOf = ({ id }: DeviationKind, { about }: Seen): string =>
   about === undefined ? id : `${id}-${about}`.slice(0, longestId)

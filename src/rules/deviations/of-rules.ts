@@ -20,12 +20,16 @@ const waysOf = rememberFor((rule: Rule) =>
   ]),
 )
 
+/** Whether a kind names a rule. */
+export const isOfKind = (rule: Rule, { id, rules = [] }: DeviationKind): boolean =>
+  waysOf(rule).some((way) => way.id === id && way.at < rules.length)
+
 interface Way {
   readonly at: number
   readonly finding: Finding
 }
 
-/** The findings of each kind's rules that speak, in the order of the kind: found once for all kinds. */
+/** The findings of each kind's rules that speak, as they come: found once for all kinds. */
 const speakingOf = rememberLast((findings: readonly Finding[]) => {
   const byKind = new Map<string, Way[]>()
   for (const finding of findings) {
@@ -37,17 +41,19 @@ const speakingOf = rememberLast((findings: readonly Finding[]) => {
       else rows.push(row)
     }
   }
-  return new Map([...byKind].map(([id, rows]) => [id, inOrder(rows)]))
+  return byKind
 })
-
-const inOrder = (rows: readonly Way[]): readonly Finding[] =>
-  rows.toSorted((one, other) => one.at - other.at).map(({ finding }) => finding)
 
 const none: readonly Finding[] = []
 
 /** Those of a kind's rules that speak in the case, in the order of the kind. */
-export const rulesOf = (kind: DeviationKind, { findings }: Evaluation): readonly Finding[] =>
-  speakingOf(findings).get(kind.id) ?? none
+export function rulesOf(kind: DeviationKind, { findings }: Evaluation): readonly Finding[] {
+  const ways = speakingOf(findings).get(kind.id)
+  const only = ways?.[0]
+  if (ways === undefined || only === undefined) return none
+  if (ways.length === 1) return [only.finding]
+  return ways.toSorted((one, other) => one.at - other.at).map(({ finding }) => finding)
+}
 
 /** Where a finding's rule stands, as the case is under it. */
 export const sourceOf = ({ rule }: Finding, { facts }: Evaluation): Source => ({

@@ -1,11 +1,13 @@
 import { channels, writtenChannels } from '../../domain/case/choices.ts'
 import { enumerated } from '../../domain/enumerated.ts'
-import type { Condition } from '../catalogue/schema.ts'
+import { rememberFor } from '../../domain/remember.ts'
+import type { Condition, Rule } from '../catalogue/schema.ts'
 import { askedByWriting, channelOf } from '../evaluate/asked.ts'
 import type { Evaluation, Finding } from '../evaluate/evaluate.ts'
 import { askedCount, askedSuppliers } from '../evaluate/suppliers.ts'
 import { conditionsHold } from '../evaluate/conditions.ts'
-import { sourceOf } from './of-rules.ts'
+import type { DeviationKind } from './kinds-file.ts'
+import { isOfKind, sourceOf } from './of-rules.ts'
 import type { Seen } from './seen.ts'
 
 /** How many suppliers the rules want asked: the most that one of them says. */
@@ -41,18 +43,10 @@ export function fewAsked({ facts }: Evaluation, speaking: readonly Finding[]): r
  * Nobody at all is asked, though it is decided, or would be. A rule on how many are asked does not speak before somebody is: it
  * would, were one asked.
  */
-export function noneAsked(
-  { facts, findings }: Evaluation,
-  isOfKind: (rule: string) => boolean,
-): readonly Seen[] {
+export function noneAsked({ facts, findings }: Evaluation, kind: DeviationKind): readonly Seen[] {
   if (askedCount(facts.case) > 0) return []
   const would = findings.filter(
-    ({ rule: { id, when } }) =>
-      isOfKind(id) &&
-      conditionsHold(
-        when.filter((condition) => !isOfCount(condition)),
-        facts,
-      ) === 'yes',
+    ({ rule }) => isOfKind(rule, kind) && conditionsHold(withoutCount(rule), facts) === 'yes',
   )
   const [first] = would
   const least = leastOf(would)
@@ -64,6 +58,9 @@ export function noneAsked(
     },
   ]
 }
+
+/** The same list for each case, so that what it says of a case is found once. */
+const withoutCount = rememberFor(({ when }: Rule) => when.filter((condition) => !isOfCount(condition)))
 
 const isOfCount = ({ is }: Condition): boolean => is === 'competition-short' || is === 'asked-at-most'
 

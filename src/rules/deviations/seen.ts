@@ -5,7 +5,6 @@ import type { Evaluation, Finding } from '../evaluate/evaluate.ts'
 import type { DeviationKind } from './kinds-file.ts'
 import type { Source } from './of-rules.ts'
 import { rulesOf } from './of-rules.ts'
-import { isNamedBy } from './kinds.ts'
 import { fewAsked, noneAsked, notInWriting } from './seen-asked.ts'
 import { changedAfter, notEvaluated } from './seen-after.ts'
 import {
@@ -43,9 +42,7 @@ export function seenIn(kind: DeviationKind, evaluation: Evaluation, ahead: boole
   const hasRules = kind.rules !== undefined || kind.demands !== undefined
   const speaking = hasRules ? rulesOf(kind, evaluation) : []
   if (seen.is === 'few-asked' && speaking.length === 0)
-    return ahead || isDecidedBy(evaluation)
-      ? noneAsked(evaluation, (id) => kind.rules?.some((name) => isNamedBy(id, name)) === true)
-      : []
+    return ahead || isDecidedBy(evaluation) ? noneAsked(evaluation, kind) : []
   if (hasRules && speaking.length === 0) return []
   switch (seen.is) {
     case 'answers':

@@ -13,29 +13,21 @@ export function filledIn(facts: Facts): readonly ChangedFact[] {
   const { case: found, value } = facts
   const { basedOn, outcome } = found.decision
   if (basedOn === undefined || outcome !== 'award') return []
+  const isNew = (id: string): boolean => !basedOn.some((line) => line.id === id)
+  const fact = (id: string, term: string, was: string, now: string | undefined): readonly ChangedFact[] =>
+    now === undefined ? [] : [{ id, term, was, now }]
   const price = priceOf(facts)
   const worth = value.result?.valueOre ?? null
   const isWithin = price !== undefined && worth !== null && price <= worth
-  const asked = basedOn.find(({ id }) => id === 'asked')?.value
-  const isOnlyOne = bidders(found).length === 1 && asked === askedLine(found)
-  const rows = [
-    { id: 'value', term: 'Värde', was: 'inget värde var uppskattat', now: valueLine(facts) },
-    {
-      id: 'winner',
-      term: 'Anbud som föreslås',
-      was: 'inget anbud var valt',
-      now: isOnlyOne ? undefined : winnerLine(found),
-    },
-    {
-      id: 'price',
-      term: 'Pris',
-      was: 'inget pris var noterat',
-      now: isWithin ? undefined : priceLine(found),
-    },
+  const isOnlyOne = (): boolean =>
+    bidders(found).length === 1 && basedOn.find(({ id }) => id === 'asked')?.value === askedLine(found)
+  return [
+    ...(isNew('value') ? fact('value', 'Värde', 'inget värde var uppskattat', valueLine(facts)) : []),
+    ...(isNew('winner') && !isOnlyOne()
+      ? fact('winner', 'Anbud som föreslås', 'inget anbud var valt', winnerLine(found))
+      : []),
+    ...(isNew('price') && !isWithin ? fact('price', 'Pris', 'inget pris var noterat', priceLine(found)) : []),
   ]
-  return rows.flatMap(({ now, ...row }) =>
-    now === undefined || basedOn.some(({ id }) => id === row.id) ? [] : [{ ...row, now }],
-  )
 }
 
 /** A contract for more than the price that was decided; where no bid has a price, than the value. */

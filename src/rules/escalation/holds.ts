@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case/schema.ts'
+import { rememberLast } from '../../domain/remember.ts'
 import { heldBack } from '../bids/times.ts'
 import { changedFacts, decisiveFacts, decisiveLines, type ChangedFact } from '../decision-facts/facts.ts'
 import type { Facts } from '../evaluate/facts.ts'
@@ -21,7 +22,7 @@ export function isWhole({ decision }: Case): boolean {
  * What has been changed since the decision of what decides it: a line that stood and says something else now, what it was taken
  * without, and a contract for more than the price that was decided.
  */
-export function changedSince(facts: Facts): readonly ChangedFact[] {
+export const changedSince: (facts: Facts) => readonly ChangedFact[] = rememberLast((facts) => {
   const { basedOn, outcome } = facts.case.decision
   if (basedOn === undefined || outcome !== 'award') return []
   const keys = keysOf(facts)
@@ -36,7 +37,7 @@ export function changedSince(facts: Facts): readonly ChangedFact[] {
   return changed.length === 0 || heldBack(facts.case, facts.today) === null
     ? changed
     : changed.filter(({ id }) => !ofPrice.includes(id))
-}
+})
 
 const ofPrice: readonly string[] = ['price', 'contract']
 

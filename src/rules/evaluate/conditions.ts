@@ -125,10 +125,14 @@ interface Answer {
 
 function answersWith({ field, equals }: Answer): (facts: Facts) => Tri {
   const pattern = readyPattern(field)
-  const isEqual = (value: unknown): boolean => value === equals
   return ({ case: found }) => {
+    let isAnswered = false
+    const isEqual = (value: unknown): boolean => {
+      isAnswered = true
+      return value === equals
+    }
     if (someAt(found, pattern, isEqual)) return 'yes'
-    return someAt(found, pattern, isGiven) ? 'no' : 'unknown'
+    return isAnswered ? 'no' : 'unknown'
   }
 }
 
@@ -181,13 +185,13 @@ function checksDemanded(facts: Facts, asks: 'must' | 'should'): Tri {
  * The checks of the one that is bought from which are answered though no rule asks for them. What is not clear is held to
  * the same as what is asked for.
  */
-export function voluntaryRows(facts: Facts): readonly CheckAnswers[] {
+export const voluntaryRows: (facts: Facts) => readonly CheckAnswers[] = rememberLast((facts) => {
   const winner = winnerOf(facts.case)
   const answered = (winner?.checks ?? []).filter((row) => row.result !== undefined)
   if (answered.length === 0) return []
   const asked = checksRules(facts).filter(({ when }) => conditionsHold(when, facts) === 'yes')
   return answered.filter(({ id }) => !asked.some(({ demand }) => demand.checks.includes(id)))
-}
+})
 
 function checksLookedAt(facts: Facts, asks: 'must' | 'should'): Tri {
   const demanded = checksDemanded(facts, asks)

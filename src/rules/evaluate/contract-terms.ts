@@ -28,14 +28,18 @@ export interface ContractTerms {
 /** Of a case, which is asked for by several rules: found once. */
 export const contractTerms: (found: Case) => ContractTerms = rememberLast(termsOf)
 
+/** When the contract begins: for those who need no more of its terms. */
+export const contractStart = (found: Case): LocalDate | undefined =>
+  found.contract.startsOn ?? periodOf(found).start
+
 function termsOf(found: Case): ContractTerms {
-  const { startsOn, endsOn, options = [] } = found.contract
+  const { endsOn, options = [] } = found.contract
   const planned = periodOf(found)
   const ends = optionEnds(found)
   const parts = countedParts(found).filter(({ role }) => role === 'option' || role === 'extension')
   const gone = options.filter(({ id }) => !parts.some((part) => part.id === id))
   return {
-    start: startsOn ?? planned.start,
+    start: contractStart(found),
     end: endsOn ?? planned.end,
     openEnded: endsOn === undefined && planned.openEnded,
     options: [

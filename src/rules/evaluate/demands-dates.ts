@@ -21,26 +21,25 @@ const dateAt = (facts: Facts, path: string): LocalDate | undefined => {
  * check taken over from another case has that case's day.
  */
 export function inOrder(fields: readonly string[]): (facts: Facts) => Outcome {
-  const first = fields.slice(0, -1).map(datesAt)
-  const last = fields.slice(-1).map(datesAt)
-  return (facts) => orderOf(facts, datesIn(facts, first), datesIn(facts, last))
+  const first = fields.slice(0, -1).map(earlierAt)
+  const last = fields.slice(-1).map(laterAt)
+  return (facts) => {
+    const later = datesIn(facts, last)
+    if (later.length === 0) return vacuous
+    const earlier = first.map((find) => find(facts)).filter((dates) => dates.length > 0)
+    return earlier.length === 0 ? vacuous : orderOf(earlier, later)
+  }
 }
 
-function orderOf(facts: Facts, first: readonly DateAt[], last: readonly DateAt[]): Outcome {
-  const latest = last.filter(
-    ({ path }) => keptReason(facts.case, path) === null && !takenOver(facts).includes(path),
-  )
-  if (latest.length === 0) return vacuous
-  const earlier = first.filter(({ path }) => mustComeFirst(facts, path))
-  if (earlier.length === 0) return vacuous
-  for (const later of latest) {
-    const before = earlier.find(({ value }) => later.value < value)
-    if (before)
-      return wrong(
-        [later.path],
-        `”${short(later.path)}” ${later.value} ligger före ”${short(before.path)}” ${before.value}.`,
-      )
-  }
+function orderOf(first: readonly (readonly DateAt[])[], last: readonly DateAt[]): Outcome {
+  for (const later of last)
+    for (const dates of first)
+      for (const before of dates)
+        if (later.value < before.value)
+          return wrong(
+            [later.path],
+            `”${short(later.path)}” ${later.value} ligger före ”${short(before.path)}” ${before.value}.`,
+          )
   return met
 }
 
@@ -66,11 +65,23 @@ interface DateAt extends At {
 
 type Dates = (facts: Facts) => readonly DateAt[]
 
-/** The dates of a field, as a function of the case: the same stand in many rules, and are found once for them all. */
-const datesAt: (field: string) => Dates = remember((field) => {
-  const pattern = readyPattern(field)
-  return rememberLast(({ case: found }: Facts) => valuesAt(found, pattern).filter(isDate))
-})
+/** The dates of a field of a kind, as a function of the case: the same stand in many rules, and are found once for them all. */
+const datesThat = (is: (facts: Facts, path: string) => boolean): ((field: string) => Dates) =>
+  remember((field) => {
+    const pattern = readyPattern(field)
+    return rememberLast((facts: Facts) => {
+      const given = valuesAt(facts.case, pattern)
+      return given.length === 0 ? none : given.filter(isDate).filter(({ path }) => is(facts, path))
+    })
+  })
+
+const none: readonly DateAt[] = []
+
+const datesAt = datesThat(() => true)
+const earlierAt = datesThat(mustComeFirst)
+const laterAt = datesThat(
+  (facts, path) => keptReason(facts.case, path) === null && !takenOver(facts).includes(path),
+)
 
 const isDate = (place: At): place is DateAt => typeof place.value === 'string'
 

@@ -38,28 +38,32 @@ export function evaluateCase(found: Case, today: LocalDate): Evaluation {
   const facts = factsOf(found, today)
   const { rules, when, conditions } = readyRules(rulesInForce(facts))
   const speaks = conditions.map((hold) => hold(facts))
+  const isEnded = facts.handedOver || found.decision.outcome === 'cancel'
   const findings: Finding[] = []
   const links = new Set<string>()
   const late: number[] = []
-  for (const [at, place] of when.entries()) {
-    const spoken = speaks[place]
+  // By number: a pair for each of the rules would be the half of what an evaluation throws away.
+  for (let at = 0; at < rules.length; at += 1) {
+    const spoken = speaks[when[at] ?? 0]
     const ready = spoken === 'no' ? undefined : rules[at]
     if (ready === undefined) continue
-    const finding = findingOf(ready, spoken === 'yes', facts)
-    if (finding === null || (ready.isOfSteps && isSaidAlready(finding, links))) continue
+    if (isEnded && !speaksAnyway(ready.rule, facts)) continue
+    const finding = spoken === 'yes' ? findingOf(ready, facts) : ready.unknown
+    if (ready.isOfSteps && isSaidAlready(finding, links)) continue
     if (ready.isOfFindings && finding.state !== 'unknown') late.push(findings.length)
     findings.push(finding)
   }
   return { facts, findings: withDeviations({ facts, findings }, late) }
 }
 
-/** `isSure`: its conditions hold; else an answer they depend on is missing. */
-function findingOf(ready: ReadyRule, isSure: boolean, facts: Facts): Finding | null {
-  const { rule } = ready
-  if (facts.handedOver && !speaksWhenHandedOver(rule.group)) return null
-  if (facts.case.decision.outcome === 'cancel' && !speaksWhenCancelled(rule, facts.case)) return null
-  if (!isSure) return ready.unknown
+/** Whether a rule speaks in a case that has been handed over or cancelled. */
+function speaksAnyway(rule: Rule, { case: found, handedOver }: Facts): boolean {
+  if (handedOver && !speaksWhenHandedOver(rule.group)) return false
+  return found.decision.outcome !== 'cancel' || speaksWhenCancelled(rule, found)
+}
+
+function findingOf(ready: ReadyRule, facts: Facts): Finding {
   const outcome = ready.outcome(facts)
   if (outcome === met) return ready.met
-  return outcome === vacuous ? ready.vacuous : { rule, ...outcome }
+  return outcome === vacuous ? ready.vacuous : { rule: ready.rule, ...outcome }
 }

@@ -1,7 +1,7 @@
 import { evaluationKinds } from '../../domain/case/choices.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import { addMonths, type LocalDate } from '../../domain/local-date.ts'
-import { contractTerms, type OptionTerms } from '../evaluate/contract-terms.ts'
+import { contractStart, contractTerms, type OptionTerms } from '../evaluate/contract-terms.ts'
 
 /** A time to look back at a contract. */
 export interface Occasion {
@@ -58,7 +58,7 @@ export function* yearlyOccasions(
 
 /** The last day for the first look back; undefined while nobody knows when the contract begins. */
 function latestFirst(found: Case, everyMonths: number): LocalDate | undefined {
-  const start = contractTerms(found).start ?? found.contract.signedOn
+  const start = contractStart(found) ?? found.contract.signedOn
   return start === undefined ? undefined : addMonths(start, everyMonths)
 }
 

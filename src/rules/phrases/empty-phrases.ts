@@ -35,13 +35,18 @@ export const isEmptyText = (pattern: string, text: string): boolean =>
 /** The answers among the fields (patterns) of a case that say nothing. */
 export function emptyPhrasesIn(found: Case, patterns: readonly Pattern[]): readonly EmptyPhrase[] {
   const all: EmptyPhrase[] = []
-  for (const pattern of patterns)
+  for (const pattern of patterns) {
+    // Nearly every answer says something: where they stand is found out of those that may not.
+    if (!someAt(found, pattern, mayBeEmpty)) continue
     for (const { path, value } of valuesAt(found, pattern)) {
       const heard = typeof value === 'string' ? heardAt(found, pattern.text, path, value) : undefined
       if (heard !== undefined) all.push(heard)
     }
+  }
   return all
 }
+
+const mayBeEmpty = (value: unknown): boolean => typeof value === 'string' && kindsSaid(value).length > 0
 
 /** The answer at a path where one that says nothing is none; undefined where it is answered, or is no such field. */
 export function noAnswerAt(found: Case, path: string): EmptyPhrase | undefined {
