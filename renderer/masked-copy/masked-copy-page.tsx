@@ -13,6 +13,7 @@ import { leaveCopy } from './copy-link.tsx'
 import { CopyPreview } from './copy-preview.tsx'
 import { LeftOut } from './left-out.tsx'
 import { MaskRow } from './mask-row.tsx'
+import { Numbers } from './numbers.tsx'
 import { OwnMasks } from './own-masks.tsx'
 import { SaveCopy } from './save-copy.tsx'
 import { SecrecyRequest } from './secrecy-request.tsx'
@@ -56,10 +57,12 @@ interface ChoicesProps {
 function Choices({ copy, isOld, onLacking }: ChoicesProps) {
   // What another mask hides already, or what is nowhere in the record, is nothing to choose.
   const proposed = copy.masks.filter(
-    ({ isOwn, isOn, on, isLocked, places }) =>
-      !isOwn && (on !== undefined || isLocked || (isOn && places > 0)),
+    ({ isOwn, isNumber, isOn, on, isLocked, places }) =>
+      !isOwn && isNumber !== true && (on !== undefined || isLocked || (isOn && places > 0)),
   )
-  const others = copy.masks.filter((mask) => !mask.isOwn && !mask.isOn && !proposed.includes(mask))
+  const others = copy.masks.filter(
+    (mask) => !mask.isOwn && mask.isNumber !== true && !mask.isOn && !proposed.includes(mask),
+  )
   const open = proposed.filter(({ isOpen }) => isOpen)
   return (
     <>
@@ -78,6 +81,7 @@ function Choices({ copy, isOld, onLacking }: ChoicesProps) {
         <MaskAll open={open} />
         <Others masks={others} isSecret={copy.isSecret} />
       </Section>
+      <Numbers masks={copy.masks} />
       <OwnMasks masks={copy.masks} />
       <LeftOut sections={copy.sections} />
       <SaveCopy open={open.length} onLacking={onLacking} />

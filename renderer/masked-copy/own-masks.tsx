@@ -63,4 +63,4 @@ export function OwnMasks({ masks }: { readonly masks: readonly ShownMask[] }) {
 
 /** A proposal that is not made any more, such as of an address that is gone, is no row of the person's own. */
 const isKnownId = (id: string): boolean =>
-  /^(lev|pris|anbud|namn|kontakt|nummer|jav|person|epost|telefon|personnummer)(-|$)/.test(id)
+  /^(lev|pris|anbud|namn|kontakt|efternamn|nummer|jav|person|epost|telefon|personnummer|tal)(-|$)/.test(id)

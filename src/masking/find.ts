@@ -1,11 +1,12 @@
 import type { Case } from '../domain/case/schema.ts'
-import { beginningsOf, fold, placesOf, type Folded, type Span } from '../inquiry/leaks/fold.ts'
+import { beginningsOf, fold, foldedWords, placesOf, type Folded, type Span } from '../inquiry/leaks/fold.ts'
 import { ownNamesOf, ownPlaces } from '../inquiry/leaks/own-names.ts'
 import type { Secret } from '../inquiry/leaks/secret.ts'
 import { spokenNumbers } from '../inquiry/leaks/spoken-numbers.ts'
 import { heard } from '../inquiry/leaks/standing.ts'
 import { leakWords } from '../inquiry/leaks/words.ts'
 import { amountFinder } from './amount-index.ts'
+import { otherPeople } from './other-people.ts'
 import { wordIndex } from './word-index.ts'
 import { aloneKey, type Hiding } from './hiding.ts'
 
@@ -13,6 +14,9 @@ import { aloneKey, type Hiding } from './hiding.ts'
 export interface Hit extends Span {
   readonly mask: string
 }
+
+/** Where a text tells something from which a masked price can be reckoned. */
+export type NumberFinder = (text: string) => readonly Hit[]
 
 /** A mask as it is looked for. */
 export interface Sought {
@@ -27,12 +31,17 @@ interface Needle {
   readonly secret: Secret | null
 }
 
-/** How the masks of a case are looked for in a text of it, in composed letters. `isPrices`: of a section about prices. */
+/** How the masks of a case are looked for in a text of it, in composed letters. `numbersIn`: what else could give a price away. */
 export function finderFor(
   found: Case,
   masks: readonly Sought[],
-): (text: string, isPrices: boolean) => readonly Hit[] {
+  numbersIn: NumberFinder,
+): (text: string) => readonly Hit[] {
   const own = ownNamesOf(found)
+  // In a full name of somebody else a word is of that name.
+  const others = otherPeople(found)
+    .filter((name) => foldedWords(name).length > 1)
+    .map(fold)
   const alone = new Map(
     masks.toReversed().flatMap(({ id, hiding }) => [...hiding.alone].map((key) => [key, id] as const)),
   )
@@ -45,17 +54,16 @@ export function finderFor(
   const mayStandIn = wordIndex(needles)
   const amountsIn = amountFinder(masks.map(({ id, hiding: { amounts } }) => ({ id, amounts })))
   const patterns = masks.flatMap(({ id, hiding }) => hiding.patterns.map((pattern) => ({ id, pattern })))
-  const withPrices = masks.find(({ hiding }) => hiding.hasPrices)?.id
 
-  return (text, isPrices) => {
+  return (text) => {
     if (text === '') return []
     const whole = alone.get(aloneKey(text))
     if (whole !== undefined) return [{ from: 0, to: text.length, mask: whole }]
     const folded = fold(text)
     const places = ownPlaces(own, text, folded)
-    const isOwn = (span: Span): boolean => places.some(({ from, to }) => from <= span.from && span.to <= to)
-    const told = amountsIn(text)
-    const percent = told[0]?.mask ?? (isPrices ? withPrices : undefined)
+    const people = others.flatMap((name) => placesOf(folded, name))
+    const isOwn = (span: Span): boolean =>
+      [...places, ...people].some(({ from, to }) => from <= span.from && span.to <= to)
     return joined(
       text,
       [
@@ -65,20 +73,13 @@ export function finderFor(
           to,
           mask: maskOf.get(secret) ?? '',
         })),
-        ...told,
-        ...(percent === undefined || withPrices === undefined || weighing.test(text)
-          ? []
-          : matches(text, percentage, percent)),
+        ...amountsIn(text),
+        ...numbersIn(text),
         ...patterns.flatMap(({ id, pattern }) => matches(text, pattern, id)),
       ].map((hit) => ({ ...hit, ...wordRound(text, hit.from, hit.to) })),
     )
   }
 }
-
-/** Points times weight of another criterion than the price: the inquiry has told the weight to all. */
-const weighing = /^[\d,]+ × \d+ % = [\d,]+$/
-
-const percentage = /[+\u2212-]?\d+(?:[.,]\d+)?[ \u00A0]?(?:%|procent)/giu
 
 const matches = (text: string, pattern: RegExp, mask: string): readonly Hit[] =>
   [...text.matchAll(pattern)].map(({ 0: written, index }) => ({

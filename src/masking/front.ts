@@ -1,6 +1,6 @@
 import { enumerated } from '../domain/enumerated.ts'
 import type { Block } from '../record/tree.ts'
-import { groundSource, masking, noGround } from './grounds.ts'
+import { groundSource, markOfGround, masking, noGround } from './grounds.ts'
 import type { CopySection } from './left-out.ts'
 import type { Mask } from './plan.ts'
 
@@ -11,6 +11,7 @@ export const copyMark = 'Maskerad kopia'
 export function frontOf(
   masks: readonly { readonly mask: Mask; readonly places: number }[],
   out: readonly CopySection[],
+  isSecret: boolean,
 ): readonly Block[] {
   const total = masks.reduce((sum, { places }) => sum + places, 0)
   return [
@@ -18,7 +19,7 @@ export function frontOf(
       kind: 'notice',
       tone: 'plain',
       title: `${copyMark} av myndighetens dokumentation.`,
-      text: `${placesSaid(total)} ${outSaid(out)} ${groundsSaid(masks)}Bilagor och ärendefil är inte med, inte heller kontrollsummor. ${masking.appeal.text}`,
+      text: `${placesSaid(total)} ${isSecret ? secretSaid : ''}${outSaid(out, isSecret)}${groundsSaid(masks)}Bilagor och ärendefil är inte med, inte heller kontrollsummor. ${masking.appeal.text}`,
     },
     ...(total === 0 ? [] : [{ kind: 'facts' as const, fine: true as const, rows: rowsOf(masks) }]),
   ]
@@ -32,12 +33,15 @@ const placesSaid = (total: number): string =>
       : `${total} ställen är maskerade.`
 
 /** Those that are left out on the same ground together. */
-function outSaid(out: readonly CopySection[]): string {
-  if (out.length === 0) return 'Inget avsnitt är utelämnat.'
+function outSaid(out: readonly CopySection[], isSecret: boolean): string {
+  if (out.length === 0) return isSecret ? '' : 'Inget avsnitt är utelämnat. '
   const byMark = Map.groupBy(out, ({ mark }) => mark)
   const said = [...byMark].map(([mark, some]) => `${enumerated(some.map(({ text }) => text))} (${mark})`)
-  return `Utelämnade avsnitt (${out.length}): ${said.join('; ')}.`
+  return `${isSecret ? 'Andra utelämnade' : 'Utelämnade'} avsnitt (${out.length}): ${said.join('; ')}. `
 }
+
+/** The same whatever the case holds: how many sections there are to leave out tells how many bids there are. */
+const secretSaid = `Till dess att beslutet är fattat är allt utelämnat som kan visa vilka som har tillfrågats eller lämnat anbud (${markOfGround(masking.proposes.beforeDecision, undefined)}). `
 
 /** How what is masked looks, and in how many places nobody has said on what ground. */
 function groundsSaid(masks: Parameters<typeof frontOf>[0]): string {

@@ -18,8 +18,13 @@ export function withoutHashes(block: Block): Block | null {
     })
     return rows.length === 0 && block.rows.length > 0 ? null : { ...block, rows }
   }
-  return mapTexts(block, cleaned)
+  if (block.kind !== 'table') return mapTexts(block, cleaned)
+  const columns = block.columns.map((column) => ({ ...column, header: column.header.replace(named, '') }))
+  return mapTexts({ ...block, columns }, cleaned)
 }
+
+/** A column that had the checksums beside something else. */
+const named = /,? och SHA-256$/u
 
 /** Without the lines that are a checksum and its name. */
 export function cleaned(text: string): string {

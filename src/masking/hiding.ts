@@ -81,17 +81,26 @@ const sentencesOf = (text: string): readonly string[] =>
  * The same of a text that is an answer: also each of its words that tells somebody or something by name, for such a word
  * is repeated elsewhere. `isOwn`: whether a word is of the authority's own name.
  */
-export const tellingHiding = (typed: readonly (string | undefined)[], isOwn: IsOwn): Hiding =>
-  both([
-    textHiding(typed),
+export function tellingHiding(typed: readonly (string | undefined)[], isOwn: IsOwn): Hiding {
+  const texts = typed.flatMap((text) => (text === undefined ? [] : [text]))
+  return both([
+    textHiding(texts.filter((text) => !isCommonWord(text))),
+    hiding({ alone: new Set(texts.filter(isCommonWord).map(aloneKey)) }),
     textHiding(
-      typed.flatMap((text) =>
-        [...(text ?? '').matchAll(named)].flatMap(([word]) =>
+      texts.flatMap((text) =>
+        [...text.matchAll(named)].flatMap(([word]) =>
           foldedWords(word).some((one) => isCommon(one) || isOwn(one)) ? [] : [word],
         ),
       ),
     ),
   ])
+}
+
+/** "Arbete", as a line of a bid is called: it stands in much else. */
+function isCommonWord(text: string): boolean {
+  const [word = '', ...more] = foldedWords(text)
+  return more.length === 0 && isCommon(word)
+}
 
 /** A word with a capital that does not begin a sentence. */
 const named = /(?<=[\p{L}\p{N},;)”"][ \u00A0])\p{Lu}[\p{L}\p{M}\p{N}-]{2,}/gu

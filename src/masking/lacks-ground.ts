@@ -18,7 +18,8 @@ export function lacksGround({
   sections,
 }: Pick<MaskedRecord, 'masks' | 'sections'>): readonly LackingGround[] {
   const own = masks.filter(({ mask }) => mask.isOwn)
-  const proposed = masks.filter(({ mask }) => !mask.isOwn)
+  // A number has the ground of the price, which is asked for there.
+  const proposed = masks.filter(({ mask }) => !mask.isOwn && mask.isNumber !== true)
   return [
     ...[...proposed, ...own].flatMap(({ mask: { id, label, mark, ground }, places }) =>
       places === 0 || mark !== noGround

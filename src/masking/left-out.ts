@@ -39,7 +39,10 @@ function markOfRow({ ground, section, why = '' }: Partial<Row> = {}): string {
   return why.trim() === '' ? noGround : why.trim()
 }
 
-/** The blocks without those sections: their headings stand, and say that the rest is not there, and why. */
+/**
+ * The blocks without those sections: their headings stand, and say that the rest is not there, and why. Of what is left out while
+ * bids are secret no heading stands either: which there are would tell how far it has come.
+ */
 export function withoutSections(blocks: readonly Block[], out: readonly CopySection[]): readonly Block[] {
   const byId = new Map(out.map((section) => [section.id, section]))
   let isOut = false
@@ -47,6 +50,7 @@ export function withoutSections(blocks: readonly Block[], out: readonly CopySect
     if (block.kind === 'heading' && block.level <= 2) {
       const section = block.level === 2 && block.id !== undefined ? byId.get(block.id) : undefined
       isOut = section !== undefined
+      if (section?.isLocked === true) return []
       return section === undefined
         ? [block]
         : [block, { kind: 'paragraph', tone: 'small', text: notHere(section) }]

@@ -6,12 +6,12 @@ import { recordOf, type RecordOptions } from '../record/record.ts'
 import { marked } from '../record/secrecy-notice.ts'
 import type { Block, RecordDocument } from '../record/tree.ts'
 import { secrecyOf } from '../secrecy/secrecy.ts'
-import { finderFor } from './find.ts'
+import { finderFor, type NumberFinder } from './find.ts'
 import { appealRow, copyMark, frontOf } from './front.ts'
-import { masking } from './grounds.ts'
 import { cleaned, withoutHashes } from './hashes.ts'
 import { copySections, withoutSections, type CopySection } from './left-out.ts'
-import { mapTexts, sectionsOf, textsOf, withPlainIds } from './over-tree.ts'
+import { mapTexts, textsOf, withPlainIds } from './over-tree.ts'
+import { numberMasksOf } from './numbers/number-masks.ts'
 import { masksOf, type Mask } from './plan.ts'
 import { proposalsOf } from './proposals.ts'
 
@@ -42,22 +42,20 @@ export function maskedRecordOf(found: Case, today: LocalDate, options: CopyOptio
   const level = options.level === '3a' ? '2a' : options.level
   // What differs between versions tells of masks and of what suppliers asked for: it is of the full record.
   const { level: _level, version: _version, ...others } = options
-  const full = recordOf(bare, evaluateCase(bare, today), {
-    ...others,
-    caseSha256: noHash,
-    ...(level === undefined ? {} : { level }),
-  })
+  const asked = { ...others, caseSha256: noHash, ...(level === undefined ? {} : { level }) }
+  const full = recordOf(bare, evaluateCase(bare, today), asked)
   const proposals = proposalsOf(evaluateCase(found, today), textsOf(full))
-  const masks = masksOf(found, proposals)
+  const chosen = masksOf(found, proposals)
+  const numbers = numberMasksOf(bare, found.record.masks ?? [], today, chosen, full, asked)
+  const masks = [...chosen, ...numbers.masks]
   const sections = copySections(found, full.blocks, isSecret)
   const out = sections.filter(({ isOut }) => isOut)
-  const mask = maskerFor(found, masks)
+  const mask = maskerFor(found, masks, numbers.find)
 
   const unmarked = isSecret ? withoutNotice(full.blocks, secrecy.mark) : full.blocks
   const [lead, rest] = [unmarked.slice(0, 2), withoutSections(unmarked.slice(2), out)]
   const within = [...lead, ...rest].flatMap((block) => withoutHashes(block) ?? [])
-  const at = sectionsOf(within)
-  const body = within.map((block, index) => mask.block(block, masking.prices.includes(at[index] ?? '')))
+  const body = within.map(mask.block)
   const places = mask.places()
   const title = (text: string): string =>
     cleaned(secrecy.is === 'absolute' ? text.replace(marked('', secrecy), '') : text)
@@ -68,7 +66,14 @@ export function maskedRecordOf(found: Case, today: LocalDate, options: CopyOptio
     header: { left: mask.text(title(full.header.left)), right: mask.text(title(full.header.right)) },
   }
   const used = masks.map((one) => ({ mask: one, places: places.get(one.id) ?? 0 }))
-  const front = frontOf(used, out).map((block) => mask.block(block, false))
+  // Its own figures are of the masks: only what a person has typed in it is looked through.
+  const front = frontOf(
+    used,
+    out
+      .filter(({ isLocked }) => !isLocked)
+      .map((one) => ({ ...one, text: mask.text(one.text), mark: mask.text(one.mark) })),
+    isSecret,
+  )
   const document: RecordDocument = {
     version: 1,
     ...head,
@@ -116,16 +121,16 @@ function withAppeal(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** Masks texts, and counts in how many places each mask stands. */
-function maskerFor(found: Case, masks: readonly Mask[]) {
+function maskerFor(found: Case, masks: readonly Mask[], numbersIn: NumberFinder) {
   const on = masks.filter(({ isOn }) => isOn)
-  const find = finderFor(found, on)
+  const find = finderFor(found, on, numbersIn)
   const marks = new Map(on.map(({ id, mark }) => [id, maskOf(mark)]))
   const places = new Map<string, number>()
-  const text = (typed: string, isPrices = false): string => {
+  const text = (typed: string): string => {
     const whole = typed.normalize('NFC')
     let at = 0
     const parts: string[] = []
-    for (const { from, to, mask } of find(whole, isPrices)) {
+    for (const { from, to, mask } of find(whole)) {
       parts.push(whole.slice(at, from), marks.get(mask) ?? '')
       places.set(mask, (places.get(mask) ?? 0) + 1)
       at = to
@@ -134,7 +139,7 @@ function maskerFor(found: Case, masks: readonly Mask[]) {
   }
   return {
     text,
-    block: (block: Block, isPrices: boolean): Block => mapTexts(block, (one) => text(one, isPrices)),
+    block: (block: Block): Block => mapTexts(block, text),
     places: (): ReadonlyMap<string, number> => new Map(places),
   }
 }

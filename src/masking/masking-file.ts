@@ -27,8 +27,10 @@ const fileSchema = z.strictObject({
   }),
   /** Sections that are left out while bids are secret, by id: how many bids there are shows in them. */
   beforeDecision: z.array(textSchema),
-  /** Sections in which a percentage could give a masked price away. */
-  prices: z.array(textSchema),
+  /** Sections whose figures are no bid's and may be repeated where prices are masked: the value, its parts and its limit. */
+  openFigures: z.array(textSchema),
+  /** Why a number is masked from which a masked price could be reckoned, as the list says it. */
+  numberWhy: textSchema,
   /** What whoever asks for the document can do, in a sentence. */
   appeal: z.strictObject({
     text: textSchema,

@@ -16,15 +16,19 @@ function walk(value: unknown, change: (text: string) => string): unknown {
   )
 }
 
+/** Every text of a block that is drawn. */
+export function textsOfBlock(block: Block): readonly string[] {
+  const texts: string[] = []
+  mapTexts(block, (text) => {
+    texts.push(text)
+    return text
+  })
+  return texts
+}
+
 /** Every text of a document: its blocks', and what stands in its properties and at the top of its pages. */
 export function textsOf({ title, author, subject, header, blocks }: RecordDocument): readonly string[] {
-  const texts = [title, author, subject, header.left, header.right]
-  for (const block of blocks)
-    mapTexts(block, (text) => {
-      texts.push(text)
-      return text
-    })
-  return texts
+  return [title, author, subject, header.left, header.right, ...blocks.flatMap(textsOfBlock)]
 }
 
 /** Headings and links with ids that say nothing: an id may have been typed in another program. */

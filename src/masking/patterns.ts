@@ -2,22 +2,38 @@ import { isPersonalNumber, parseOrgNr } from '../domain/org-nr.ts'
 
 /** What is of a person wherever it stands: addresses, telephone and personal numbers. */
 
-export const addresses = /[^\s,;:<>()[\]|?"”“]+@[^\s,;:<>()[\]|?"”“]+/gu
+export const addresses =
+  /(?<![^\s,;:<>()[\]|?"”“])[^\s,;:<>()[\]|?"”“]+[@\uFF20\uFE6B][^\s,;:<>()[\]|?"”“]+/gu
+
+/** The same without its sign: "ola(at)exempel.se", "ola [at] exempel punkt se", "ola @ exempel.se". */
+export const disguisedAddresses =
+  /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]{1,64}\s?(?:[([{<*]\s?(?:at|a|snabel-?a|@)\s?[)\]}>*]|\s(?:at|snabel-?a|[@\uFF20])\s|[@\uFF20]\s|\s[@\uFF20])\s?[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[([{<]\s?(?:dot|punkt|\.)\s?[)\]}>]\s?|\s(?:dot|punkt)\s)[\p{L}\p{N}-]{1,63}){1,4}/giu
 
 /** A telephone number begins with a nought or the country: a date, an amount and an organisation number do not. */
 export const telephones =
   /(?<![\p{L}\p{N}.,:/*-])(?:\+[ \u00A0]?\d|00[1-9]|0(?=[\d ()/\u00A0\u2010-\u2015-]*[1-9]))(?:[ ()/.\u00A0\u202F\u2010-\u2015-]{0,3}\d){5,13}(?![\p{L}\p{N}*])/gu
 
+/** The same without its nought, where the text says that it is one, or with the country and no sign. */
+export const saidTelephones =
+  /(?<=(?<!\p{L})(?:tel|telefon|mobil|mobilnummer|telefonnummer|tfn)\.?:?[ \u00A0]{1,2})\d(?:[ ()/-]{0,2}\d){5,11}(?!\d)|(?<![\p{L}\p{N}.,-])46[ -]?7\d(?:[ -]?\d){7}(?!\d)/giu
+
+/** A birthday with four signs after it, whether its check digit holds or not, and a birthday that is said to be one. */
+export const likelyNumbers =
+  /(?<![\p{L}\d])(?:(?:1[89]|20)[ -]?)?\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])[ \u00A0]?[-+\u2010-\u2015][ \u00A0]?[\dTRSUWXJKLMNO]\d[\dO]\d(?!\d)|(?<=(?<!\p{L})(?:född|f\.)[ \u00A0](?:den[ \u00A0])?)(?:1[89]|20)?\d{6}(?!\d)/giu
+
 /** A personal number whose last four are hidden already: the birthday that is left is of a person too. */
 const covered = /(?:SE[ \u00A0]?)?\d[\d \u00A0\u202F+\u2010-\u2015-]{4,12}(?:[ -]?\*){4}(?:[ ]?01(?!\d))?/giu
-const whole =
-  /(?<![\p{L}\d])(?:SE[ \u00A0]?)?(?:1[89]|20)?\d{6}[ \u00A0+\u2010-\u2015-]{0,3}\d{4}(?:01)?(?!\d)/giu
+const gap = '[ \\u00A0\\u2009\\u202F.:/_+\\u2010-\\u2015\\u2212-]{0,3}'
+const whole = new RegExp(
+  `(?<![\\p{L}\\d])(?:SE[ \\u00A0]?)?(?:(?:1[89]|20)${gap})?\\d\\d${gap}\\d\\d${gap}\\d\\d${gap}\\d{4}(?:01)?(?!\\d)`,
+  'giu',
+)
 
 /** Every personal number in a text: those in full that hold as such, and those that are covered in part. */
 export const personalNumbers = (text: string): readonly string[] => [
   ...[...text.matchAll(covered)].map(([written]) => written),
   ...[...text.matchAll(whole)].flatMap(([written]) => {
-    const read = parseOrgNr(written)
+    const read = parseOrgNr(written.replace(/[^\dSE]/giu, ''))
     return read.ok && isPersonalNumber(read.value) ? [written] : []
   }),
 ]

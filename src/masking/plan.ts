@@ -2,7 +2,8 @@ import type { LocalDate } from '../domain/local-date.ts'
 import type { Case } from '../domain/case/schema.ts'
 import { maskLabel } from '../record/mask-label.ts'
 import { markOfGround, type GroundId } from './grounds.ts'
-import { typedHiding, type Hiding } from './hiding.ts'
+import type { Hiding } from './hiding.ts'
+import { ownWordsHiding } from './own-words.ts'
 import type { Proposal } from './proposals.ts'
 
 /** A mask as it stands: what the program proposes, or a row of a person's own. */
@@ -23,6 +24,8 @@ export interface Mask {
   readonly isOwn: boolean
   /** Proposed, and nobody has said yes or no: it is masked until somebody does. */
   readonly isOpen: boolean
+  /** A number that is masked because a price could be reckoned from it, until a person lets it stand. */
+  readonly isNumber?: true
   readonly hiding: Hiding
 }
 
@@ -64,7 +67,7 @@ export function masksOf(found: Case, proposals: readonly Proposal[]): readonly M
         isLocked: false,
         isOwn: true,
         isOpen: false,
-        hiding: typedHiding(text ?? ''),
+        hiding: ownWordsHiding(found, text ?? ''),
       }
     })
   return [...own, ...proposed]

@@ -11,9 +11,24 @@ import type { Facts } from '../rules/evaluate/facts.ts'
 import { secrecyOf } from '../secrecy/secrecy.ts'
 import { masking, type GroundId } from './grounds.ts'
 import { both, hiding, tellingHiding, textHiding, type Hiding } from './hiding.ts'
-import { addresses, coveredNumbers, personalNumbers, telephones } from './patterns.ts'
+import {
+  addresses,
+  coveredNumbers,
+  disguisedAddresses,
+  likelyNumbers,
+  personalNumbers,
+  saidTelephones,
+  telephones,
+} from './patterns.ts'
 import { priceHiding } from './price-hiding.ts'
-import { bidTextHiding, contactHiding, nameHiding, numberHiding, ownTextHiding } from './supplier-hidings.ts'
+import {
+  bidTextHiding,
+  contactHiding,
+  nameHiding,
+  numberHiding,
+  ownTextHiding,
+  sharedNames,
+} from './supplier-hidings.ts'
 
 /** Something of the record that the copy can be without. */
 export interface Proposal {
@@ -57,6 +72,7 @@ function secretSuppliers(facts: Facts): readonly Proposal[] {
     hiding: both([
       nameHiding(found, supplier),
       contactHiding(found, supplier),
+      hiding({ secrets: sharedNames(found, supplier) }),
       priceHiding(facts, supplier),
       bidTextHiding(found, supplier),
     ]),
@@ -89,11 +105,29 @@ function ofSupplier(facts: Facts, supplier: Supplier): readonly Proposal[] {
             why: 'Uppgifter om en person hos leverantören.',
           },
         ]),
+    ...ofSharedName(found, supplier),
     {
       ...proposal('namn', false, nameHiding(found, supplier)),
       why: 'Namnet på en leverantör är sällan hemligt.',
     },
   ]
+}
+
+/** A name of the contact that somebody of the authority has too: whose it is where it stands by itself, a person has to say. */
+function ofSharedName(found: Case, supplier: Supplier): readonly Proposal[] {
+  const shared = sharedNames(found, supplier)
+  return shared.length === 0
+    ? []
+    : [
+        {
+          id: maskId('efternamn', supplier.id),
+          ground: person,
+          why: 'Någon annan i ärendet heter likadant. Hela namnet maskeras redan. Se i kopian vem som menas där namnet står ensamt, och välj.',
+          isProposed: false,
+          isLocked: false,
+          hiding: hiding({ secrets: shared }),
+        },
+      ]
 }
 
 const requestWords = ({ secrecy }: Supplier): string =>
@@ -161,34 +195,34 @@ function anywhere(texts: readonly string[]): readonly Proposal[] {
   const numbers = texts.flatMap(personalNumbers)
   const base = { ground: person, isProposed: true, isLocked: false }
   return [
-    ...(has(addresses)
+    ...(has(addresses) || has(disguisedAddresses)
       ? [
           {
             ...base,
             id: maskId('epost'),
             why: 'Kan leda till en person.',
-            hiding: hiding({ patterns: [addresses] }),
+            hiding: hiding({ patterns: [addresses, disguisedAddresses] }),
           },
         ]
       : []),
-    ...(has(telephones)
+    ...(has(telephones) || has(saidTelephones)
       ? [
           {
             ...base,
             id: maskId('telefon'),
             why: 'Kan leda till en person.',
-            hiding: hiding({ patterns: [telephones] }),
+            hiding: hiding({ patterns: [telephones, saidTelephones] }),
           },
         ]
       : []),
-    ...(numbers.length > 0
+    ...(numbers.length > 0 || has(likelyNumbers)
       ? [
           {
             ...base,
             id: maskId('personnummer'),
             why: 'Numret är av en person, också när de sista siffrorna är dolda.',
             hiding: both([
-              hiding({ patterns: [coveredNumbers] }),
+              hiding({ patterns: [coveredNumbers, likelyNumbers] }),
               textHiding(numbers.filter((number) => !number.includes('*'))),
             ]),
           },

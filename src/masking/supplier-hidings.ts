@@ -1,9 +1,13 @@
 import type { Case, Supplier } from '../domain/case/schema.ts'
 import { amountsOf, type Amount } from '../inquiry/leaks/amounts.ts'
+import { foldedWords, lettersOf } from '../inquiry/leaks/fold.ts'
 import { namesOf } from '../inquiry/leaks/names.ts'
+import { hostPattern, shortNamesOf } from '../inquiry/leaks/short-names.ts'
+import { isMailHost } from '../inquiry/leaks/words.ts'
 import { numbersOf } from '../inquiry/leaks/numbers.ts'
 import { ownNamesOf } from '../inquiry/leaks/own-names.ts'
 import type { Secret } from '../inquiry/leaks/secret.ts'
+import { otherPeople } from './other-people.ts'
 import { both, hiding, tellingHiding, textHiding, type Hiding } from './hiding.ts'
 import { addresses, telephones } from './patterns.ts'
 
@@ -61,19 +65,35 @@ const unreadOf = (found: Case, start: string, fields: RegExp): readonly string[]
     path.startsWith(start) && fields.test(path.slice(start.length)) ? [text] : [],
   )
 
-/** "Berg och Dal" for "Berg & Dal", and the other way round. */
-const otherwise = (name: string | undefined): readonly string[] =>
-  name === undefined
+/** "Berg och Dal" and "Berg o Dal" for "Berg & Dal", and the other way round. */
+function otherwise(name: string | undefined): readonly string[] {
+  const and = /\s*[&+]\s*|\s(?:och|o|and)\s/giu
+  return name === undefined
     ? []
-    : [name.replaceAll(/\s*&\s*/gu, ' och '), name.replaceAll(/ och /giu, ' & ')].filter(
-        (one) => one !== name,
-      )
+    : [' och ', ' & ', ' o ', ' and '].map((one) => name.replaceAll(and, one)).filter((one) => one !== name)
+}
+
+/** The addresses on the net that a supplier's contact gives, but for those that anybody may have one at. */
+const hostsOf = ({ contact = '' }: Supplier): readonly RegExp[] =>
+  (contact.match(/(?:@|www\.)[\p{L}\p{N}.-]+\.\p{L}{2,}/giu) ?? [])
+    .map((written) => written.replace(/^(?:@|www\.)/iu, '').toLowerCase())
+    .filter((domain) => !isMailHost(domain))
+    .map((domain) => hostPattern((domain.split('.').at(-2) ?? domain).replace(/[^\p{L}\p{N}]/gu, '.')))
 
 /** The name with every way to write it, the numbers, and what stood there before. */
 export function nameHiding(found: Case, supplier: Supplier): Hiding {
   const at = `suppliers.${supplier.id}.`
+  const own = ownNamesOf(found)
+  const names = namedAs(found, supplier).flatMap(({ name }) => [name, ...otherwise(name)])
+  const short = names.map((name) => shortNamesOf(found, name, own.has))
+  const alike = names.flatMap((name) =>
+    name === undefined ? [] : namesOf({ id: supplier.id, name }, own.has),
+  )
   return both([
-    hiding({ secrets: secretsOf(found, supplier, 'name') }),
+    hiding({
+      secrets: [...secretsOf(found, supplier, 'name'), ...alike, ...short.flatMap(({ secrets }) => secrets)],
+      patterns: [...short.flatMap(({ patterns }) => patterns), ...hostsOf(supplier)],
+    }),
     textHiding([
       ...namedAs(found, supplier).flatMap(({ name, foreignId, orgNr }) => [
         name,
@@ -94,7 +114,10 @@ const wasOf = (found: Case, start: string, fields: RegExp): readonly (string | u
     field.startsWith(start) && fields.test(field.slice(start.length)) ? [was] : [],
   )
 
-/** The people, addresses and telephones of a supplier's contact. */
+/**
+ * The people, addresses and telephones of a supplier's contact. A surname that somebody else of the case has is hidden in the full name
+ * alone: by itself it may be the other's.
+ */
 export function contactHiding(found: Case, supplier: Supplier): Hiding {
   const { contact = '', id } = supplier
   const typed = [contact, ...unreadOf(found, `suppliers.${id}.`, /^contact$/)]
@@ -103,10 +126,30 @@ export function contactHiding(found: Case, supplier: Supplier): Hiding {
     ...(text.match(telephones) ?? []),
     ...text.split(/[,;|\n<>()]/u).filter((part) => !part.includes('@')),
   ])
+  const shared = new Set(sharedNames(found, supplier).map(({ words }) => words.letters))
   return both([
-    hiding({ secrets: secretsOf(found, supplier, 'contact') }),
-    textHiding([...typed, ...parts, ...wasOf(found, `suppliers.${id}.`, /^contact$/)]),
+    hiding({
+      secrets: secretsOf(found, supplier, 'contact').filter(
+        ({ kind, words }) => kind !== 'word' || !shared.has(words.letters),
+      ),
+    }),
+    textHiding([
+      ...typed,
+      ...parts.filter((part) => !shared.has(lettersOf(part))),
+      ...wasOf(found, `suppliers.${id}.`, /^contact$/),
+    ]),
   ])
+}
+
+/** The names of a supplier's contact that another person of the case has too, where they stand with a capital. */
+export const sharedNames = (found: Case, supplier: Supplier): readonly Secret[] =>
+  sharedOf(found, supplier).map((secret) => ({ ...secret, stands: 'as-name' }))
+
+function sharedOf(found: Case, supplier: Supplier): readonly Secret[] {
+  const others = new Set(otherPeople(found).flatMap(foldedWords))
+  return secretsOf(found, supplier, 'contact').filter(
+    ({ kind, words }) => kind === 'word' && others.has(words.letters),
+  )
 }
 
 /** What the supplier has written in its bid: its terms, its lines and its answer about a low price. */

@@ -5,6 +5,7 @@ import { everyLeak, type Leak } from '../inquiry/leaks.ts'
 import { stopping } from '../inquiry/leaks/reasons.ts'
 import { withHiddenNumbers } from '../record/hidden-numbers.ts'
 import { registrationRules } from '../rules/registration/registration-file.ts'
+import { matterDoubts } from './matter-doubts.ts'
 import { secrecyOf } from '../secrecy/secrecy.ts'
 
 /** What a case is about, as the register is to say it. */
@@ -35,7 +36,7 @@ export function matterOf(found: Case, today: LocalDate): Matter {
     text,
     suggested,
     isTyped: typed !== undefined,
-    problems: [...(isSecret && typed !== undefined ? leaksInLine(found, text) : []), ...tooLong(text)],
+    problems: [...(isSecret && typed !== undefined ? problemsIn(found, text) : []), ...tooLong(text)],
     why: isSecret ? before : after,
   }
 }
@@ -43,7 +44,7 @@ export function matterOf(found: Case, today: LocalDate): Matter {
 function suggestionOf(found: Case): string {
   const title = withHiddenNumbers(found, oneLine(found.subject.title ?? ''))
   // What the title gives away is left out with it: half a title may give away the same.
-  if (title === '' || titleLeaks(found).stopping.length > 0) return withoutTitle(found)
+  if (title === '' || titleTells(found)) return withoutTitle(found)
   return shortened(/upphandling/i.test(title) ? title : `${begins}: ${title}`)
 }
 
@@ -73,13 +74,25 @@ function titleLeaks(found: Case) {
   return { stopping: stops, explained: leaks.filter((leak) => !stops.includes(leak)) }
 }
 
+/** Whether the title names a supplier or a price, or may do so. What is explained in it does not. */
+export function titleTells(found: Case): boolean {
+  const { stopping: stops, explained } = titleLeaks(found)
+  return stops.length > 0 || matterDoubts(found, found.subject.title ?? '', explained).length > 0
+}
+
 /** What is explained in the title of the inquiry, which went to all, may stand here too. */
-function leaksInLine(found: Case, text: string): readonly string[] {
+function leaksInLine(found: Case, text: string): readonly Leak[] {
   const { explained } = titleLeaks(found)
   const isExplained = ({ word, supplierId }: Leak): boolean =>
     explained.some((one) => one.supplierId === supplierId && one.word === word)
-  const leaks = everyLeak(found, [{ path, text }]).filter((leak) => !isExplained(leak))
-  return [...new Set(leaks.map(leakSentence))]
+  return everyLeak(found, [{ path, text }]).filter((leak) => !isExplained(leak))
+}
+
+/** What tells of a supplier or a price, and then what only may. */
+function problemsIn(found: Case, text: string): readonly string[] {
+  const leaks = leaksInLine(found, text)
+  const known = [...leaks, ...titleLeaks(found).explained]
+  return [...new Set([...leaks.map(leakSentence), ...matterDoubts(found, text, known)])]
 }
 
 /** What gives away who is asked or what it costs, and what to do: in a register no reason lets it stand. */

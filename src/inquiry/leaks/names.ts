@@ -11,7 +11,7 @@ const forms: readonly (readonly string[])[] = leakWords.legalForms
 const fewestInName = 3
 
 /** The words of a name without its company form; of a name of nothing else, all of them. */
-function coreOf(name: string): readonly string[] {
+export function coreOf(name: string): readonly string[] {
   const bare = name.replace(/\([^)]*\)/g, ' ')
   const words = foldedWords(bare)
   const kept: string[] = []

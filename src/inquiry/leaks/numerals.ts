@@ -28,7 +28,8 @@ export function withDigits(plain: Plain): Plain {
     const after = /^\s?\d/.test(text.slice(to, to + 2)) ? '|' : ''
     const shown = `${before}${written}${after}`
     parts.push(shown)
-    for (let n = 0; n < shown.length; n += 1) at.push(plain.at[from] ?? 0)
+    const end = shown.length - after.length
+    for (let n = 0; n < shown.length; n += 1) at.push(plain.at[n < end ? from : to] ?? 0)
     done = to
   }
   copy(text.length)

@@ -77,7 +77,9 @@ describe('what a supplier asks to have kept secret', () => {
     const text = textOf(found())
     expect(text).not.toMatch(/Rabatt vid förskott|Zorvex/)
     expect(text).toContain(said.note)
-    expect(text).toContain(said.outcomeReason)
+    expect(text.replaceAll('\u00A0', ' ')).toContain(
+      'Nästan ██████ [OSL 31:16] så dyrt som det andra för samma omfattning.',
+    )
     expect(text).toContain('██████ [OSL 31:16] gav utslaget.')
   })
 

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { daySchema, readRulesFile, textSchema } from '../../rules/parameters/dated.ts'
+
+const words = z.array(textSchema).min(1)
+
+/** All but the function words and the labels are beginnings of words. */
+const fileSchema = z.strictObject({
+  format: z.literal('direktlots-number-words/1'),
+  checkedOn: daySchema,
+  source: textSchema,
+  /** Behind a number: that it is money, beside what the search of the inquiry knows. */
+  money: words,
+  /** Behind a number: that it compares. */
+  comparisons: words,
+  /** Tells an amount or compares by itself. */
+  words,
+  /** Before or behind a number: that it is a difference, whatever else has the same value. */
+  differencesBefore: words,
+  differencesAfter: words,
+  /** Behind a number: no noun that it counts. Whole words. */
+  functionWords: words,
+  /** Before a number: that it is a name or a place in a text and no amount. Whole words. */
+  labels: words,
+})
+
+/** Parses the file of how numbers in a text are told apart (direktlots-number-words/1). Throws RulesFileError. */
+export const readNumberWords = (file: string, json: unknown): z.infer<typeof fileSchema> =>
+  readRulesFile(file, fileSchema, json)

@@ -1,0 +1,93 @@
+import numbersJson from '../../../assets/rules/number-words.json' with { type: 'json' }
+import { leakWords } from '../leaks/words.ts'
+import { readNumberWords } from './number-words-file.ts'
+
+/** The words that tell what a number is (assets/rules/number-words.json), as patterns. */
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+
+/** One of the words, the longest first; a space in one may be any. */
+const anyOf = (words: readonly string[]): string =>
+  words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => escaped(word).replaceAll(' ', '\\s'))
+    .join('|')
+
+const numbers = readNumberWords('assets/rules/number-words.json', numbersJson)
+const { money } = leakWords
+
+const isLetters = (word: string): boolean => /\p{L}$/u.test(word)
+/** Whole words of the inquiry's search: "kr" begins "krav"; those of masking begin a word: "hundralappar". */
+const wholeMoney = [
+  ...money.hundreds,
+  ...money.bareHundreds,
+  ...money.hundredThousands,
+  ...money.thousands,
+  ...money.bareThousands,
+  ...money.millions,
+  ...money.bareMillions,
+  ...money.kronor,
+]
+
+/** "kr", "tusen kronor", "-lappar": behind a number, with what may stand between them. */
+export const moneyAfter = new RegExp(
+  `^[\\s-]{0,3}(?:(?:${anyOf(wholeMoney.filter(isLetters))})(?![\\p{L}])|${anyOf(
+    wholeMoney.filter((word) => !isLetters(word)),
+  )}|(?:${anyOf(numbers.money)})\\p{L}*)`,
+  'iu',
+)
+/** More units one after another: "396 tusen svenska kronor". */
+export const moreMoney = new RegExp(
+  `^\\s(?:svenska\\s)?(?:${anyOf(wholeMoney.filter(isLetters))})(?![\\p{L}])`,
+  'iu',
+)
+export const moneyBefore = new RegExp(
+  `(?<!\\p{L})(?:${anyOf([...money.kronor, ...money.thousands, ...money.millions].filter(isLetters))}|eur|usd|[€$£])[\\s.:]{0,2}$`,
+  'iu',
+)
+export const comparisonAfter = new RegExp(
+  `^[\\s-]{0,2}(?:(?:${anyOf(numbers.comparisons)})[\\p{L}-]*|x(?![\\p{L}\\p{N}]))`,
+  'iu',
+)
+/** "+" and "–" before a percentage say which way. */
+export const signBefore = /[+-]\s?$/
+
+/** Words that tell an amount or compare without any digit. */
+export const tellingWords = new RegExp(
+  `(?<!\\p{L})(?:${anyOf(numbers.words)})\\p{L}*|(?<!\\p{L})\\p{L}+(?:tusen|miljon|miljoner|tusingar)(?!\\p{L})|(?<!\\p{L})\\p{L}*(?:ion|åtton|ton|tredje|fjärde|femte|sjätte|sjunde|elfte|tolfte)del(?:s|en|ar|arna|ars)?(?!\\p{L})|(?<![\\p{L}\\p{N}])[IVXLCDM]{1,12}(?=\\s?(?:1\\s)?(?:tusen|tkr|kr|kronor|procent|%|lax|papp|miljon|mnkr|mkr))|(?<!\\p{L})(?:några|flera|enstaka|ett\\spar|par)\\s(?:hundra|tusen|procent|promille)\\p{L}*`,
+  'giu',
+)
+
+const beginning = (words: readonly string[]): string => `(?<!\\p{L})(?:${anyOf(words)})\\p{L}*`
+export const differenceBefore = new RegExp(`${beginning(numbers.differencesBefore)}[^.!?\\n\\d]{0,24}$`, 'iu')
+export const differenceAfter = new RegExp(
+  `^[\\s)]{0,2}(?:\\p{L}+\\s){0,2}?${beginning(numbers.differencesAfter)}`,
+  'iu',
+)
+
+/** "500 lägre": the word that follows is no noun. */
+export const isMoreBy = (after: string): boolean => moreBy.test(after)
+const moreBy = new RegExp(`^\\s${beginning(numbers.differencesAfter)}`, 'iu')
+
+/** "tolv × elva", "3 gånger 11": each of them. */
+export const isMultiplied = (before: string, after: string): boolean =>
+  /(?:[×*]|\dx?|\sx|gånger)\s?$/iu.test(before) || /^\s?(?:[×*]|x\s?\d|gånger)/iu.test(after)
+
+/** Beginnings of words that say that numbers near them are of a price. */
+export const ofPrice = new RegExp(beginning([...money.about, 'anbud', 'bud', 'tkr', 'krona', 'landa']), 'iu')
+export const perPeriod = new RegExp(`^\\s?(?:${anyOf(money.periods)})`, 'iu')
+
+const functionWords: ReadonlySet<string> = new Set(numbers.functionWords)
+/** Whether a noun follows that a number counts: "4 vågar", "24-månaders". `isShort`: one of few digits may have a hyphen. */
+export function isCounted(after: string, isShort: boolean): boolean {
+  const word = (isShort ? /^[\s-]?(\p{L}{2,})/u : /^\s(\p{L}{2,})/u).exec(after)?.[1]
+  return word !== undefined && !functionWords.has(word.toLowerCase())
+}
+
+export const labelBefore = new RegExp(
+  `(?<![\\p{L}])(?:${anyOf(numbers.labels)})(?:\\s?[.:#]|\\snr\\.?)?[\\s-]{0,2}(?:[\\p{Lu}]{1,6}[\\s-]?)?$`,
+  'iu',
+)
+
+/** Whether a text says which of two is the more. */
+export const compares = new RegExp(beginning([...numbers.differencesAfter, 'rabatt']), 'iu')

@@ -1,0 +1,80 @@
+import type { Case, Supplier } from '../../domain/case/schema.ts'
+import { numbersIn } from '../../inquiry/numbers/told-numbers.ts'
+
+/** The case as it would be with other prices, and without the numbers that people have typed: what stands in both tells none. */
+
+/** Another amount: for each a part of its own, so that neither a sum nor a share stays as it was. */
+function other(): (ore: number) => number {
+  let count = 0
+  return (ore) => {
+    count += 1
+    return Math.round(ore * (1.31 + 0.17 * (count % 5))) + 1_234_567 + 10_123 * count
+  }
+}
+
+/** The case with other prices in the bids of these suppliers; of the one that won also in its contract and what was saved. */
+export function withOtherPrices(found: Case, isMasked: (supplier: Supplier) => boolean): Case {
+  const changed = other()
+  const isOfWinner = found.suppliers.some((one) => one.id === found.award.supplierId && isMasked(one))
+  const suppliers = found.suppliers.map((supplier): Supplier => {
+    const { bid } = supplier
+    return bid === undefined || !isMasked(supplier)
+      ? supplier
+      : { ...supplier, bid: withOthers(bid, changed) }
+  })
+  if (!isOfWinner) return { ...found, suppliers }
+  const { contract, savings, followUp } = found
+  return {
+    ...found,
+    suppliers,
+    contract: withOthers(contract, changed),
+    ...(savings === undefined ? {} : { savings: withOthers(savings, changed, /^(?:new|first|final)Ore$/) }),
+    ...(followUp === undefined ? {} : { followUp: withOthers(followUp, changed) }),
+  }
+}
+
+/** Every amount in öre of a part of a case, by how its key ends, another. */
+function withOthers<T>(value: T, change: (ore: number) => number, keys?: RegExp): T
+function withOthers(value: unknown, change: (ore: number) => number, keys = /Ore$/): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => withOthers(one, change, keys))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]: readonly [string, unknown]) => [
+      key,
+      typeof one === 'number' && keys.test(key) ? change(one) : withOthers(one, change, keys),
+    ]),
+  )
+}
+
+/** Names and numbers of things, which tell no amount however they are written. */
+const names =
+  /^(?:id|.*Id|format|profile|key|field|sha256|.*[oO]rgNr|vatNr|cpv|belongsTo|diarienummer|.*Name|at|.*At|on|.*On)$/
+/** Whose names are looked through all the same: a file may be called by its amount. */
+const typedNames = /^(?:attachments|elsewhere|criteria)$/
+
+/** The case without the numbers in what people have typed, and in what was kept of what they saw. */
+export const withoutNumbers = (found: Case): Case => walk(found, '', '')
+
+function walk<T>(value: T, key: string, of: string): T
+function walk(value: unknown, key: string, of: string): unknown {
+  if (typeof value === 'string')
+    return names.test(key) || (key === 'name' && !typedNames.test(of)) ? value : bare(value)
+  if (Array.isArray(value)) return value.map((one: unknown) => walk(one, key, of))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([inner, one]: readonly [string, unknown]) => [inner, walk(one, inner, key)]),
+  )
+}
+
+/** A text with a sign in the place of each number that is or compares amounts. */
+function bare(text: string): string {
+  const { told } = numbersIn(text, false)
+  let at = 0
+  const parts: string[] = []
+  for (const { from, to } of told.toSorted((a, b) => a.from - b.from)) {
+    if (to <= at) continue
+    parts.push(text.slice(at, Math.max(from, at)), '¤')
+    at = to
+  }
+  return at === 0 ? text : [...parts, text.slice(at)].join('')
+}

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest'
+import type { Case } from '../../../../src/domain/case/schema.ts'
+import { maskedRecordOf } from '../../../../src/masking/masked-record.ts'
+import { textsOf } from '../../../../src/masking/over-tree.ts'
+import { numberMaskId } from '../../../../src/record/mask-label.ts'
+import { recordOf } from '../../../../src/record/record.ts'
+import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
+import { answered } from '../../../support/cases/builder.ts'
+import { exampleCase } from '../../../support/cases/example.ts'
+import { askedFor, at, otherId, undecided, winnerId } from '../../../support/cases/masked.ts'
+
+const { today, ...options } = at
+const copyOf = (found: Case) => maskedRecordOf(found, today, options)
+const textOf = (found: Case): string => textsOf(copyOf(found).document).join('\n').replaceAll('\u00A0', ' ')
+/** What is left in the copy of a reason. */
+const reasonOf = (reason: string): string =>
+  /Zebra: ([^]*?) :arbez/.exec(textOf(askedFor({ 'award.reason': `Zebra: ${reason} :arbez` })))?.[1] ?? ''
+
+describe('what somebody has typed, where a price is masked', () => {
+  it.each([
+    'dryga 1/3: 132 000 kr',
+    'moms 79 000 kr',
+    '1 500 kr under gränsen',
+    'Alla anbud blir 828 000 kr ihop',
+    '333 kr billigare per pump',
+    '3 procent billigare än det andra',
+    'tre procent under budget',
+    '8,3% lägre',
+    '396-tusen',
+    'knappt 400 000',
+    '396e3',
+    '39 600 000 öre',
+    'ca 400 tkr',
+    '0,4 mnkr',
+    'nästan halva miljonen',
+    'hälften av vad vi trodde',
+    'en tredjedel lägre',
+    'dubbelt så mycket',
+    '1,1 gånger det dyraste',
+    'vi landade på 396',
+    'pris 88 per timme',
+    'kostar 62,50',
+    'SEK396000',
+    '3 9 6 0 0 0',
+    '3-9-6-0-0-0',
+    '396/000',
+    '396\n000',
+    '３９６ ０００',
+    'trehundranittiosex lakan',
+    'två hundralappar under det andra',
+    'några tusen dyrare',
+    '€ 34 500',
+    '450 kronors timpris',
+    'strax under 400-strecket',
+    '12 poäng för priset',
+    '1998 kr',
+    'spar 36 papp',
+    'dvs 500 lägre än nu',
+    'tre gånger elva tusen',
+    'tolv × 33 000',
+    '36 x 11 000',
+    'nära 4x100 000',
+    'en åttiondel av det hela',
+    'XI tusen',
+    'trehundranittiosextusen 396000',
+    '39,6 tusental',
+    'nio tiondelar av det dyraste',
+    '11k/mån',
+  ])('has none of %s', (written) => {
+    const left = reasonOf(`Så blev det: ${written}`)
+    expect(left).toContain('██████ [OSL 31:16]')
+    expect(left.replaceAll(/█+ \[[^\]]*\]/gu, '')).not.toMatch(/\p{N}/u)
+    expect(left).not.toMatch(/hälften|halva|dubbelt|tredjedel|miljon|procent|lakan|papp|tusen(?!de)/)
+  })
+
+  it.each([
+    ['counts', 'De har 4 vågar, 24 månader och tre kontor på 12 orter; 2 av 3 svarade.'],
+    ['days', 'Mötet den 14 december 2026 kl. 10.30, den 1/3, 2026-12-14 och år 2027.'],
+    ['sections', 'Enligt 19 a kap. 2 § LOU, OSL 31:16, SFS 2016:1145 och artikel 28.3.'],
+    ['numbers of cases and companies', 'Dnr RS 2026-0123, MT 2026/131 och 559999-9108.'],
+    ['places', 'Box 120, 721 87 Västerås, rum 214 på plan 3.'],
+    ['standards', 'Uppfyller SS-EN ISO 13485:2016 och IEC 60601-1, modell B4000.'],
+    ['the value and its limit', 'Värdet är 414 000 kr, under 700 000 kr, och räknat på 11 500 kr i månaden.'],
+    ['the same in thousands', 'Värdet är 414 tkr.'],
+    ['a rate of VAT', 'Momsen är 25 %.'],
+  ])('has %s', (_what, written) => {
+    expect(reasonOf(written)).toBe(written)
+  })
+
+  it('has no value of the estimate where it says a difference', () => {
+    expect(reasonOf('Det är 414 000 kr under gränsen.')).not.toContain('414')
+    expect(reasonOf('Snittpriset är 414 000 kr.')).not.toContain('414')
+  })
+
+  it('has none in a question, a name of a file, a note on a bid or what is to be followed up', () => {
+    const found = askedFor({
+      'followUp.note': 'Håll koll på 7 000 kr i resor.',
+      [`suppliers.${otherId}.bid.note`]: 'Ligger 17 procent över.',
+      'contract.reference': 'Avtal för 388 000',
+      'contracts.searchResult': 'Förra avtalet kostade 377 000 kr.',
+    })
+    const text = textOf({
+      ...found,
+      attachments: [{ id: 'fil-1', name: 'offert 396-000.pdf', size: 100, sha256: 'ab'.repeat(32) }],
+    })
+    expect(text).not.toMatch(/7 000 kr|17 procent|377 000|396-000|388/)
+    expect(text).toContain('.pdf')
+  })
+
+  it('is left as it is where no price is masked', () => {
+    const texts = { 'award.reason': 'Dryga 1/3: 132 000 kr, 3 procent billigare.' }
+    expect(textOf(answered(exampleCase(), texts))).toContain(texts['award.reason'])
+    const shown = askedFor({ ...texts, [`record.masks.pris-${winnerId}.take`]: 'no' })
+    expect(textOf(shown)).toContain(texts['award.reason'])
+  })
+})
+
+describe('a number that somebody lets stand', () => {
+  const written = '7 300 kr'
+  const id = numberMaskId(written)
+  const reason = { 'award.reason': 'Resor för 7 300 kr ingår, och 8 400 kr i frakt.' }
+
+  it('is offered by itself, on the ground of the price, and is then shown', () => {
+    const { masks } = copyOf(askedFor(reason))
+    expect(masks.find(({ mask }) => mask.id === id)).toMatchObject({
+      mask: { label: 'Talet ”7 300 kr”', mark: 'OSL 31:16', isOn: true, isOpen: false, isLocked: false },
+      places: 2,
+    })
+    const shown = askedFor({ ...reason, [`record.masks.${id}.take`]: 'no' })
+    expect(textOf(shown)).toContain('Resor för 7 300 kr ingår, och ██████ [OSL 31:16] i frakt.')
+    const full = recordOf(shown, evaluateCase(shown, today), { ...options, caseSha256: '' })
+    expect(textsOf(full).join('\n')).toMatch(/Talet ”7 300 kr”\n.*Visa/)
+  })
+
+  it('is none of the price’s own, nor anything before the decision', () => {
+    const own = numberMaskId('396 000 kr')
+    const found = askedFor({ 'award.reason': 'För 396 000 kr.', [`record.masks.${own}.take`]: 'no' })
+    expect(textOf(found)).not.toContain('396 000')
+    const before = undecided({ 'subject.description': 'Resor 7 300 kr', [`record.masks.${id}.take`]: 'no' })
+    expect(textOf(before)).not.toContain('7 300')
+  })
+})
+
+describe('what the program prints', () => {
+  const priced = (kr: number): Case => {
+    const base = askedFor()
+    return {
+      ...base,
+      suppliers: base.suppliers.map((one) =>
+        one.id === winnerId
+          ? {
+              ...one,
+              bid: {
+                ...one.bid,
+                totalOre: kr * 100,
+                lines: [
+                  { id: 'l-1', label: 'Arbete', amountOre: (kr - 4_321) * 100 },
+                  { id: 'l-2', label: 'Resor', amountOre: 9_100 * 100 },
+                ],
+              },
+            }
+          : one,
+      ),
+    }
+  }
+
+  it('has nothing of how the lines of a bid differ from its price', () => {
+    const found = priced(391_700)
+    const full = textsOf(recordOf(found, evaluateCase(found, today), { ...options, caseSha256: '' })).join(
+      '\n',
+    )
+    expect(full.replaceAll('\u00A0', ' ')).toContain('4 779 kr')
+    expect(textOf(found)).not.toMatch(/4 779|391 700|9 100|387 379|396 479/)
+  })
+
+  it.each([391_700, 402_900, 350_000])('is the same whatever the price is: %s', (kr) => {
+    expect(textOf(priced(kr))).toBe(textOf(priced(391_000)))
+  })
+})
