@@ -37,7 +37,7 @@ export function breakLines(
   paragraphsOf(text).forEach((paragraph, index) => {
     const style = index === 0 ? first : others
     breakParagraph(fonts, paragraph.text, style, width).forEach((line, n) => {
-      const gap = n > 0 || index === 0 ? 0 : style.leading * (paragraph.afterBlank ? 0.6 : 0.25)
+      const gap = n > 0 || index === 0 ? 0 : style.leading * (paragraph.afterBlank ? 0.6 : 0.12)
       lines.push({ text: line, style, paragraph: index, gap })
     })
   })

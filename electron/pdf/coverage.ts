@@ -40,6 +40,8 @@ export class Coverage {
   }
 
   #claim(char: string): boolean {
+    // What a private character means nobody can read back: level A asks for words in its place.
+    if (/\p{Co}/u.test(char)) return false
     if (!this.#font.font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0)) return false
     // Its plain glyph and the one it gets among its own kind.
     const glyphs = this.#font.glyphsOf(char)

@@ -13,10 +13,12 @@ export interface Furniture {
   readonly top: number
 }
 
-const leftShare = 0.64
+const leftShare = 0.58
+/** Room at the right for "Sida 100 av 200". */
+const numberWidth = 76
 const gap = 16
 const ruleSpace = 5
-const underRule = 20
+const underRule = 10
 /** A longer header would leave no page for the record; its text stands in the record itself. */
 const mostLines = 8
 
@@ -34,7 +36,7 @@ export function layFurniture(
       : lines
   }
   const left = lay(header.left, styles.furniture, contentWidth * leftShare - gap)
-  const right = lay(header.right, styles.furnitureStrong, contentWidth * (1 - leftShare) - gap)
+  const right = lay(header.right, styles.furnitureStrong, contentWidth * (1 - leftShare) - gap - numberWidth)
   const mark = secret === '' ? [] : lay(secret, styles.mark, contentWidth)
   const height = heightOf(mark) + Math.max(heightOf(left), heightOf(right))
   return { mark, left, right, top: Math.max(sheet.top, sheet.headerTop + height + ruleSpace + underRule) }
@@ -54,8 +56,8 @@ export function drawFurniture(doc: PDFDocument, canvas: Canvas, furniture: Furni
     canvas.tags.artifact('Pagination', () => {
       const top = sheet.headerTop + canvas.drawPlain(furniture.mark, sheet.left, sheet.headerTop)
       canvas.drawPlain(furniture.left, sheet.left, top)
-      canvas.drawPlain(furniture.right, sheet.left, top, sheet.right)
-      canvas.drawPlain([number], sheet.left, sheet.footerTop, sheet.right)
+      canvas.drawPlain(furniture.right, sheet.left, top, sheet.right - numberWidth)
+      canvas.drawPlain([number], sheet.left, top, sheet.right)
     })
     canvas.rule(sheet.left, furniture.top - underRule, contentWidth, 0.6, colour.line)
   }

@@ -11,14 +11,17 @@ const noText = '(utan rubrik)'
 /** Bookmarks, and the places in the file that can be linked to. */
 export class Outline {
   readonly #names = new Map<string, string>()
+  readonly #texts = new Map<string, string>()
   readonly #pages = new Map<string, number>()
   readonly #open: { level: number; item: OutlineItem }[] = []
 
-  /** Ids of all headings of the record, known before anything is drawn so that contents can come first. */
-  constructor(ids: readonly string[]) {
-    for (const id of ids) {
+  /** All headings of the record that have an id, known before anything is drawn so that contents can come first. */
+  constructor(headings: readonly { readonly id: string; readonly text: string }[]) {
+    for (const { id, text } of headings) {
+      if (this.#names.has(id)) continue
       // pdfkit sorts the names as words of a language, readers look them up as bytes: for digits these agree.
-      if (!this.#names.has(id)) this.#names.set(id, `h${String(this.#names.size).padStart(6, '0')}`)
+      this.#names.set(id, `h${String(this.#names.size).padStart(6, '0')}`)
+      this.#texts.set(id, text)
     }
   }
 
@@ -32,6 +35,11 @@ export class Outline {
   /** Whether some heading of the record has the id. */
   knows(id: string): boolean {
     return this.#names.has(id)
+  }
+
+  /** What the heading says; '' where no heading has the id. */
+  textOf(id: string): string {
+    return this.#texts.get(id) ?? ''
   }
 
   /** Page of the heading, from 1, once it is drawn. */

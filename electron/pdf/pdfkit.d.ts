@@ -110,6 +110,8 @@ declare module 'pdfkit' {
     readonly page: { readonly width: number; readonly height: number }
     readonly _font: EmbeddedFont
     readonly _waiting: number
+    /** Writes a line where the file has come to. */
+    _write(line: string): void
 
     addPage(): this
     switchToPage(index: number): unknown

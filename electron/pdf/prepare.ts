@@ -1,11 +1,12 @@
 import { assertNever } from '../../src/domain/assert-never.ts'
 import type { Block } from '../../src/record/tree.ts'
 import { prepareContents, type Later } from './blocks/contents.ts'
+import { prepareFacts } from './blocks/facts.ts'
 import { prepareList } from './blocks/list.ts'
 import { prepareNotice } from './blocks/notice.ts'
 import type { Prepared } from './blocks/prepared.ts'
 import { prepareSignature } from './blocks/signature.ts'
-import { prepareFacts, prepareTable } from './blocks/tables.ts'
+import { prepareTable } from './blocks/tables.ts'
 import { prepareHeading, prepareParagraph } from './blocks/text.ts'
 import type { Canvas } from './canvas.ts'
 import type { Outline } from './outline.ts'
@@ -23,7 +24,7 @@ export function prepareBlock(
     case 'paragraph':
       return prepareParagraph(canvas, block)
     case 'facts':
-      return prepareFacts(canvas, block)
+      return prepareFacts(canvas, block, later)
     case 'table':
       return prepareTable(canvas, block, outline, later)
     case 'list':

@@ -69,10 +69,10 @@ async function prepareAll(
   later: Later[],
   step: Step,
 ): Promise<Placed[]> {
-  const ids = blocks.flatMap((block) =>
-    block.kind === 'heading' && block.id !== undefined ? [block.id] : [],
+  const headings = blocks.flatMap((block) =>
+    block.kind === 'heading' && block.id !== undefined ? [{ id: block.id, text: block.text }] : [],
   )
-  const outline = new Outline(ids)
+  const outline = new Outline(headings)
   const placed: Placed[] = []
   let onNewPage = false
   for (const block of blocks) {

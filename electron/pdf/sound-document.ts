@@ -2,6 +2,7 @@ import { PDFDocument, type EmbeddedFont, type OutlineItem } from 'pdfkit'
 import { usualLevel, type RecordLevel } from '../../src/domain/record-level.ts'
 import { levels, type Level } from './levels.ts'
 import { shortLine } from './normalise.ts'
+import { ownStart } from './own-start.ts'
 import { escapeXml, recordMetadata } from './xmp.ts'
 
 export interface FileProperties {
@@ -87,6 +88,7 @@ export class SoundDocument extends PDFDocument {
       },
     })
     this.level = level
+    this._write(ownStart)
     this.appendXML(recordMetadata(properties.caseSha256, level.isUa))
   }
 

@@ -4,20 +4,18 @@ const mm = (millimetres: number): number => (millimetres * 72) / 25.4
 export const sheet = {
   width: 595.28,
   height: 841.89,
-  left: mm(24),
-  right: 595.28 - mm(20),
-  headerTop: mm(12),
+  left: mm(20),
+  right: 595.28 - mm(16),
+  headerTop: mm(10),
   /** Where the text begins at the earliest: a header of several lines pushes it down. */
-  top: mm(25),
-  /** Where the text ends. */
-  bottom: 841.89 - mm(27),
-  /** The page number's line ends above the lowest 20 mm, which are left free for a signing service's stamp. */
-  footerTop: 841.89 - mm(21) - 11,
+  top: mm(18.5),
+  /** Where the text ends: the lowest 20 mm are left free for a signing service's stamp. */
+  bottom: 841.89 - mm(21),
 } as const
 
 export const contentWidth = sheet.right - sheet.left
-/** Longest line of running text: about 75 characters. Tables use the whole width. */
-export const measure = 384
+/** Longest line of running text: about 85 characters. Tables use the whole width. */
+export const measure = 400
 
 export const colour = {
   ink: '#14242d',
@@ -51,25 +49,25 @@ const style = (face: Face, size: number, leading: number, of: string): TextStyle
 })
 
 export const text = {
-  body: style('regular', 10.5, 15, colour.ink),
-  lead: style('regular', 12.5, 18, colour.soft),
-  small: style('regular', 9, 12.5, colour.soft),
-  h1: style('bold', 23, 28, colour.ink),
-  h2: style('semibold', 15, 20, colour.accent),
-  h3: style('semibold', 11.5, 16, colour.ink),
+  body: style('regular', 10, 12.6, colour.ink),
+  lead: style('regular', 12, 16, colour.soft),
+  small: style('regular', 9, 11.4, colour.soft),
+  h1: style('bold', 19, 24, colour.ink),
+  h2: style('semibold', 12.5, 15, colour.accent),
+  h3: style('semibold', 10.5, 13, colour.ink),
   h1Dense: style('bold', 17, 22, colour.ink),
   h2Dense: style('semibold', 12, 15, colour.accent),
-  strong: style('semibold', 10.5, 15, colour.ink),
-  cell: style('regular', 9.5, 12.8, colour.ink),
-  cellTitle: style('semibold', 9.5, 12.8, colour.ink),
-  cellDense: style('regular', 8.5, 10.3, colour.ink),
-  cellClose: style('regular', 9.5, 12, colour.ink),
-  termClose: style('semibold', 9, 12, colour.soft),
-  cellDenseTitle: style('semibold', 8.5, 10.3, colour.ink),
-  cellHead: style('semibold', 9, 12, colour.soft),
-  cellFoot: style('bold', 10.5, 14, colour.ink),
-  term: style('semibold', 9.5, 12.8, colour.soft),
-  termDense: style('semibold', 8.5, 10.3, colour.soft),
+  strong: style('semibold', 10, 12.6, colour.ink),
+  cell: style('regular', 9.5, 11.1, colour.ink),
+  cellTitle: style('semibold', 9.5, 11.1, colour.ink),
+  cellDense: style('regular', 8.8, 10.2, colour.ink),
+  cellClose: style('regular', 9.5, 11.5, colour.ink),
+  termClose: style('semibold', 9, 11.5, colour.soft),
+  cellDenseTitle: style('semibold', 8.8, 10.2, colour.ink),
+  cellHead: style('semibold', 9, 11, colour.soft),
+  cellFoot: style('bold', 9.5, 11.5, colour.ink),
+  term: style('semibold', 9, 11.1, colour.soft),
+  termDense: style('semibold', 8.8, 10.2, colour.soft),
   furniture: style('regular', 8.5, 11, colour.soft),
   mark: style('bold', 9.5, 14, colour.stop),
   furnitureStrong: style('semibold', 8.5, 11, colour.soft),

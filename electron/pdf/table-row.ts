@@ -15,6 +15,8 @@ export interface Cell {
   readonly link?: Target
   /** A page number that is known first when everything is drawn. The cell has no other text. */
   readonly later?: () => Line
+  /** Begins a row of its own, drawn abreast of the one before. */
+  readonly beginsRow?: true
 }
 
 export type Row = readonly Cell[]
@@ -22,6 +24,8 @@ export type Row = readonly Cell[]
 /** What a row needs to know of its table. */
 export interface RowFrame {
   readonly widths: readonly number[]
+  /** Widths where two rows stand abreast. */
+  readonly abreast?: readonly number[]
   readonly padding: number
   /** Goes to the next page, under the repeated header. */
   readonly nextPage: () => void
@@ -32,10 +36,10 @@ export interface RowFrame {
 }
 
 /** Free space between two columns. */
-export const columnGap = 14
+export const columnGap = 12
 
 /** Room over and under the text of a row. */
-export const paddingOf = (close: true | undefined): number => (close ? 2 : 3)
+export const paddingOf = (close: true | undefined): number => (close ? 0.9 : 1.2)
 
 export function rowHeight(row: Row, padding: number): number {
   return Math.max(0, ...row.map((cell) => heightOf(cell.lines))) + 2 * padding
@@ -50,9 +54,10 @@ interface Rest {
 /** Draws a row under a Table element. What does not fit goes on in the same column of the next page, line by line. */
 export function drawRow(canvas: Canvas, row: Row, frame: RowFrame, table: Element): void {
   const { padding } = frame
-  const element = canvas.tags.open('TR', table)
+  const elements = [canvas.tags.open('TR', table)]
   let rest: readonly Rest[] = row.map((cell) => {
-    const tagged = canvas.tags.open(cell.scope ? 'TH' : 'TD', element, cell.scope)
+    if (cell.beginsRow) elements.push(canvas.tags.open('TR', table))
+    const tagged = canvas.tags.open(cell.scope ? 'TH' : 'TD', elements.at(-1), cell.scope)
     return { cell, element: tagged, lines: tagWithin(canvas, cell.lines, tagged) }
   })
   let isBegun = false
@@ -70,15 +75,14 @@ export function drawRow(canvas: Canvas, row: Row, frame: RowFrame, table: Elemen
     frame.nextPage()
   }
   // What is drawn later belongs to the row: it is ended with its table.
-  if (!row.some(({ later }) => later !== undefined)) canvas.tags.close(element)
+  if (!row.some(({ later }) => later !== undefined))
+    for (const element of elements) canvas.tags.close(element)
 }
 
 /** Keeps the place of what is drawn later: this page, and the row's first line. */
-function leaveForLater(
-  canvas: Canvas,
-  cells: readonly Rest[],
-  { widths, padding, drawLater }: RowFrame,
-): void {
+function leaveForLater(canvas: Canvas, cells: readonly Rest[], frame: RowFrame): void {
+  const { padding, drawLater } = frame
+  const widths = widthsFor(cells, frame)
   const page = canvas.pageIndex
   const top = canvas.y + padding
   let x = sheet.left
@@ -95,6 +99,10 @@ function leaveForLater(
   })
 }
 
+/** Two rows abreast have their own widths. */
+const widthsFor = (cells: readonly Rest[], { widths, abreast = widths }: RowFrame): readonly number[] =>
+  cells.some(({ cell }) => cell.beginsRow) ? abreast : widths
+
 /** Lines to draw of each cell. All cells begin on the same page: if one can't, none does. */
 function linesThatFit(cells: readonly Rest[], room: number, forced: boolean): number[] {
   const counts = cells.map(({ lines }) => linesForPage(lines, room, forced))
@@ -106,8 +114,10 @@ function drawCells(
   canvas: Canvas,
   cells: readonly Rest[],
   counts: readonly number[],
-  { widths, padding }: RowFrame,
+  frame: RowFrame,
 ): number {
+  const { padding } = frame
+  const widths = widthsFor(cells, frame)
   let x = sheet.left
   let height = 0
   cells.forEach(({ cell: { align, link }, element, lines }, index) => {

@@ -6,6 +6,8 @@ import { drawRow, paddingOf, repeatRow, rowHeight, type Row, type RowFrame } fro
 /** A table that is measured. Every row has as many cells as there are columns. */
 export interface TableLayout {
   readonly widths: readonly number[]
+  /** Widths of two rows that stand abreast, for those that do. */
+  readonly abreast?: readonly number[]
   readonly header?: Row
   readonly rows: readonly Row[]
   readonly foot?: Row
@@ -14,7 +16,7 @@ export interface TableLayout {
 }
 
 /** A row up to this height goes whole to the next page; a taller one is split where the page ends. */
-const keepWhole = 170
+export const keepWhole = 170
 
 /** The first rows go together up to this height: a heading with one row under it reads as if that were all. */
 const beginsWhole = 300
@@ -34,7 +36,7 @@ export function tableLead({ header, rows, foot, close }: TableLayout): number {
  */
 export function drawTable(
   canvas: Canvas,
-  { widths, header, rows, foot, close }: TableLayout,
+  { widths, abreast, header, rows, foot, close }: TableLayout,
   later: Later[],
 ): void {
   const padding = paddingOf(close)
@@ -44,6 +46,7 @@ export function drawTable(
   const headerRule = (): void => canvas.rule(sheet.left, canvas.y, contentWidth, 0.9, colour.line)
   const frame: RowFrame = {
     widths,
+    ...(abreast ? { abreast } : {}),
     padding,
     nextPage: () => {
       canvas.nextPage()
@@ -67,7 +70,7 @@ export function drawTable(
   rows.forEach((row, index) => {
     const sum = foot && index === last ? foot : undefined
     // The last two rows go together, and the sum with the row it ends.
-    const after = index === last - 1 ? rows[last] : sum
+    const after = header && index === last - 1 ? rows[last] : sum
     keep(rowHeight(row, padding) + (after ? rowHeight(after, padding) : 0))
     drawRow(canvas, row, frame, table)
     if (!sum) canvas.rule(sheet.left, canvas.y, contentWidth, 0.6, colour.hair)

@@ -94,7 +94,7 @@ export function recordOf(found: Case, evaluation: Evaluation, options: RecordOpt
       { kind: 'heading', level: 1, text: headingOf(evaluation), id: 'topp' },
       { kind: 'paragraph', text: title, tone: 'lead' },
       ...secrecyNotice(secrecy),
-      verdictBlock(evaluation),
+      verdictBlock(evaluation, secrecy.is === 'absolute'),
       ...leftOutNotice(found, options.leftOut ?? []),
       ...first,
       ...section(
@@ -124,7 +124,8 @@ function withoutNumber(evaluation: Evaluation): string {
 const headingOf = ({ facts }: Evaluation): string =>
   facts.handedOver ? handOver.handOverHeading : 'Dokumentation av direktupphandling'
 
-function verdictBlock(evaluation: Evaluation): Block {
+/** While it is secret who is asked, no number of open points is said: there is one or two for each of them. */
+function verdictBlock(evaluation: Evaluation, isSecret: boolean): Block {
   const remaining = openPoints(evaluation)
   const open = remaining.length
   const draft = isDraft(remaining)
@@ -134,7 +135,7 @@ function verdictBlock(evaluation: Evaluation): Block {
   const state =
     open === 0
       ? ''
-      : ` ${evaluation.facts.handedOver ? 'Underlaget är inte färdigt' : 'Dokumentationen är inte färdig'}: ${points} återstår, se Det här återstår.${moreToCome(evaluation)}`
+      : ` ${evaluation.facts.handedOver ? 'Underlaget är inte färdigt' : 'Dokumentationen är inte färdig'}${isSecret ? ', ' : ': '}${isSecret ? 'se' : `${points} återstår, se`} Det här återstår.${moreToCome(evaluation)}`
   const { decision } = evaluation.facts.case
   if (decision.outcome === 'cancel')
     return {

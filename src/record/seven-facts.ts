@@ -6,7 +6,7 @@ import { cancelWords } from './cancel-words.ts'
 import { sayPeriod } from '../rules/evaluate/contract-terms.ts'
 import { askedByWriting, channelOf } from '../rules/evaluate/asked.ts'
 import { askedCount, askedSuppliers, bidders, winnerOf } from '../rules/evaluate/suppliers.ts'
-import { capitalised, inWords, notStated, say, sayOr } from './say.ts'
+import { capitalised, inWords, notStated, say, sayOr, sentence } from './say.ts'
 import { supplierLine } from './supplier-line.ts'
 import type { Block } from './tree.ts'
 
@@ -56,12 +56,13 @@ const authority = (found: Case): string =>
   [
     `${found.authority.name ?? notStated} (${found.authority.orgNr ?? 'organisationsnummer saknas'})`,
     ...(found.authority.unit === undefined ? [] : [found.authority.unit]),
-  ].join('\n')
+  ].join(', ')
 
 const object = (found: Case): string =>
   [sayOr(found, 'subject.title'), say(found, 'subject.category')]
     .filter((text) => text !== undefined)
-    .join('\n')
+    .map(sentence)
+    .join(' ')
 
 export function competition(found: Case): string {
   const count = askedSuppliers(found).length

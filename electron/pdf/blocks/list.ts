@@ -4,13 +4,13 @@ import { measure, sheet, text as styles } from '../style.ts'
 import { closeAll, lay, leadOf, tagWithin, type Block, type Prepared } from './prepared.ts'
 
 const indent = 13
-const between = 3.5
+const between = 1.5
 
 export function prepareList(canvas: Canvas, block: Block<'list'>): Prepared {
   const items = block.items.map((item) => lay(canvas, item, styles.body, measure - indent))
   return {
-    before: 6,
-    after: 10,
+    before: 3,
+    after: 6,
     lead: items[0] ? leadOf(items[0]) : 0,
     keepWithNext: false,
     isIntroduced: true,

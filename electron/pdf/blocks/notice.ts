@@ -12,7 +12,7 @@ const tones = {
 
 const ruleWidth = 3.5
 const inset = 14
-const paddings = { plain: 9, dense: 6 } as const
+const paddings = { plain: 6, dense: 5 } as const
 const underTitle = 2
 /** A notice up to this height is not split over pages. */
 const keepWhole = 260
@@ -21,7 +21,7 @@ const keepWhole = 260
 export function prepareNotice(canvas: Canvas, block: Block<'notice'>): Prepared {
   const padding = block.dense ? paddings.dense : paddings.plain
   const whole = contentWidth - 2 * inset - ruleWidth
-  const width = block.dense ? whole : Math.min(measure + 40, whole)
+  const width = block.dense ? whole : Math.min(measure + 60, whole)
   const body = block.dense ? styles.cell : styles.body
   const title = lay(canvas, block.title, styles.strong, width)
   const text = lay(canvas, block.text, body, width).map((line, index) =>
@@ -29,8 +29,8 @@ export function prepareNotice(canvas: Canvas, block: Block<'notice'>): Prepared 
   )
   const height = heightOf([...title, ...text]) + 2 * padding
   return {
-    before: block.dense ? 5 : 12,
-    after: block.dense ? 6 : 14,
+    before: block.dense ? 5 : 6,
+    after: block.dense ? 6 : 8,
     lead:
       height <= keepWhole ? height : heightOf([...title, ...text].slice(0, title.length + 2)) + 2 * padding,
     keepWithNext: false,

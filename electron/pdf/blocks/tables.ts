@@ -23,30 +23,11 @@ interface Raw {
 
 interface RawTable {
   readonly weights: readonly number[]
-  /** Columns keep to their weights, so that tables under each other line up. */
-  readonly evenly?: true
   /** Less room between rows. */
   readonly close?: true
   readonly header?: readonly Raw[]
   readonly rows: readonly (readonly Raw[])[]
   readonly foot?: readonly Raw[]
-}
-
-/** Term and value: a table whose first column heads its rows. */
-export function prepareFacts(canvas: Canvas, block: Block<'facts'>): Prepared {
-  const [termStyle, valueStyle] = factStyles(block)
-  const rows = block.rows.map(({ term, value }): Raw[] => [
-    { text: term, style: termStyle, align: 'left', scope: 'Row' },
-    { text: value, style: valueStyle, align: 'left' },
-  ])
-  const weights = block.dense ? [21, 79] : [34, 66]
-  const close = block.dense ?? block.fine
-  return prepare(canvas, { weights, evenly: true, rows, ...(close ? { close } : {}) }, [])
-}
-
-function factStyles({ dense, fine }: Block<'facts'>): readonly [term: TextStyle, value: TextStyle] {
-  if (fine) return [styles.termDense, styles.cellDense]
-  return dense ? [styles.termClose, styles.cellClose] : [styles.term, styles.cell]
 }
 
 export function prepareTable(
@@ -72,7 +53,7 @@ export function prepareTable(
     return [
       ...cells.map((cell, index) =>
         index === block.links?.column
-          ? { ...cell, style, link: linkTo(outline.destination(to), cell.text) }
+          ? { ...cell, style, link: linkTo(outline.destination(to), outline.textOf(to)) }
           : cell,
       ),
       { ...page, later: number },
@@ -104,9 +85,12 @@ export function prepareTable(
   return prepare(
     canvas,
     {
+      ...(block.dense ? { close: block.dense } : {}),
       weights: [...columns.map((column) => column.weight), ...(block.links === undefined ? [] : [1])],
       header: block.links === undefined ? header : [...header, pageHeader],
-      rows: block.rows.map((texts, index) => linked(row(texts, plain, false), block.links?.to[index])),
+      rows: block.rows.map((texts, index) =>
+        linked(row(texts, plain, block.titled === true), block.links?.to[index]),
+      ),
       ...(block.foot ? { foot: linked(row(block.foot, styles.cellFoot, true), null) } : {}),
     },
     later,
@@ -132,7 +116,7 @@ function prepare(canvas: Canvas, raw: RawTable, later: Later[]): Prepared {
       if (!cell) continue
       const { word, line } = extentOf(fonts, cell.text, cell.style)
       need.word = Math.max(need.word, word + space(index))
-      if (!raw.evenly) need.line = Math.max(need.line, line + space(index))
+      need.line = Math.max(need.line, line + space(index))
     }
     return need
   })
@@ -154,8 +138,8 @@ function prepare(canvas: Canvas, raw: RawTable, later: Later[]): Prepared {
     ...(raw.foot ? { foot: layRow(raw.foot) } : {}),
   }
   return {
-    before: raw.close ? 4 : 8,
-    after: raw.close ? 4 : 14,
+    before: 3,
+    after: 6,
     lead: tableLead(layout),
     keepWithNext: false,
     isIntroduced: true,

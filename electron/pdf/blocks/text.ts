@@ -6,9 +6,9 @@ import { closeAll, lay, leadOf, tagParagraphs, type Block, type Prepared } from 
 
 const tags = { 1: 'H1', 2: 'H2', 3: 'H3' } as const
 const headings = {
-  1: { style: styles.h1, before: 30, after: 10 },
-  2: { style: styles.h2, before: 20, after: 6 },
-  3: { style: styles.h3, before: 16, after: 5 },
+  1: { style: styles.h1, before: 20, after: 2 },
+  2: { style: styles.h2, before: 7, after: 1 },
+  3: { style: styles.h3, before: 6, after: 1 },
 } as const
 
 const denseHeadings = {
@@ -44,14 +44,18 @@ export function prepareHeading(canvas: Canvas, block: Block<'heading'>, outline:
 const introducingLines = 3
 
 const paragraphs = {
-  normal: { style: styles.body, width: measure, space: 8 },
-  lead: { style: styles.lead, width: measure, space: 12 },
-  small: { style: styles.small, width: measure, space: 6 },
+  normal: { style: styles.body, width: measure, space: 3 },
+  lead: { style: styles.lead, width: measure, space: 4 },
+  small: { style: styles.small, width: measure, space: 3 },
 } as const
 
 export function prepareParagraph(canvas: Canvas, block: Block<'paragraph'>): Prepared {
   const { style, width, space } = paragraphs[block.tone ?? 'normal']
-  const lines = lay(canvas, block.text, style, block.dense ? contentWidth : width)
+  const whole = lay(canvas, block.text, style, contentWidth)
+  const narrow = lay(canvas, block.text, style, width)
+  // A line or two is read as easily across the page, where that saves a line; more is not.
+  const isShort = whole.length <= 2 && whole.length < narrow.length
+  const lines = block.dense || isShort ? whole : narrow
   const around = block.dense ? space / 2 : space
   return {
     before: around,

@@ -7,7 +7,7 @@ import { isOfLookedAt } from '../../rules/vetting/look-only.ts'
 import { notKeptWords } from '../../rules/bids/kept.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { placeWords } from '../place-words.ts'
-import { factsBlock, notPrinted, notStated, say } from '../say.ts'
+import { notPrinted, notStated, say } from '../say.ts'
 import type { Block } from '../tree.ts'
 
 /**
@@ -20,7 +20,7 @@ export function attachmentsSection(
   missing: readonly string[] | undefined,
   lacks: readonly Block[] = [],
 ): readonly Block[] {
-  return [...lacks, ...filesFacts(found), ...absent(found, missing), ...elsewhereTable(found)]
+  return [...lacks, ...filesTable(found), ...absent(found, missing), ...elsewhereTable(found)]
 }
 
 /** That bids are not kept here and nobody has said where they are: it holds nothing up, and a reader has to know. */
@@ -31,18 +31,39 @@ export function bidsLack({ facts }: Evaluation): readonly Block[] {
     : [{ kind: 'notice', tone: 'warn', title: 'Anbud som saknas bland filerna', text }]
 }
 
-/** A row a file: a hash is too long for a column of its own beside the others. */
-const filesFacts = (found: Case): readonly Block[] =>
-  factsBlock(
-    found.attachments.map(({ name, size, belongsTo, cameFrom, addedAt, sha256 }) => ({
-      term: isLookedAtFile({ belongsTo, cameFrom }) ? notPrintedName : name,
-      value: [
-        `Hör till: ${placeWords(found, belongsTo)}${cameFrom === undefined ? '' : ' (hörde till en rad som har tagits bort)'}`,
-        `${sizeWords(size)}, tillagd ${addedAt?.slice(0, 10) ?? 'okänd dag'}${lateWords(found, { belongsTo, addedAt })}`,
-        `SHA-256: ${sha256}`,
-      ].join('\n'),
-    })),
-  )
+/** A row a file: what it is and belongs to, and what it is known again by. */
+const filesTable = (found: Case): readonly Block[] =>
+  found.attachments.length === 0
+    ? []
+    : [
+        {
+          kind: 'table',
+          dense: true,
+          columns: [
+            { header: 'Fil, storlek, och när den lades till', weight: 5 },
+            { header: 'Vad den hör till, och SHA-256', weight: 8 },
+          ],
+          titled: true,
+          rows: found.attachments.map(({ name, size, belongsTo, cameFrom, addedAt, sha256, aside }) => [
+            [
+              isLookedAtFile({ belongsTo, cameFrom }) ? notPrintedName : name,
+              `${sizeWords(size)}, tillagd ${addedAt?.slice(0, 10) ?? 'okänd dag'}${lateWords(found, { belongsTo, addedAt })}`,
+            ].join('\n'),
+            [
+              `${placeWords(found, belongsTo)}${cameFrom === undefined ? '' : ' (hörde till en rad som har tagits bort)'}`,
+              ...(aside === undefined ? [] : [asideWords(aside, isLookedAtFile({ belongsTo, cameFrom }))]),
+              sha256,
+            ].join('\n'),
+          ]),
+        },
+      ]
+
+/** That it was set aside, when, and why: the file stays, and proves nothing. */
+const asideWords = (
+  { at, by, reason }: NonNullable<Case['attachments'][number]['aside']>,
+  isHidden: boolean,
+): string =>
+  `Hör inte hit, märkt ${at.slice(0, 10)}${by === undefined ? '' : ` av ${by}`}: ${isHidden ? notPrinted : reason}`
 
 /** A file that should not be here: its name could tell of what was only to be looked at. */
 const notPrintedName = 'Fil vid ett utdrag som bara får visas upp: namnet skrivs inte ut'
@@ -102,6 +123,7 @@ function elsewhereTable(found: Case): readonly Block[] {
   return [
     {
       kind: 'table',
+      dense: true,
       columns: [
         { header: 'Finns på annan plats', weight: 4 },
         { header: 'Var', weight: 5 },

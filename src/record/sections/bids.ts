@@ -8,7 +8,7 @@ import { sayDifference } from '../../rules/bids/difference.ts'
 import { earlySentence, toExplain, unexplained } from '../../rules/bids/explain.ts'
 import { heldBack, notedAt, type HeldBack } from '../../rules/bids/times.ts'
 import { bidPricing, bidTotal, bidsByPrice, isOut, supplierName } from '../../rules/evaluate/suppliers.ts'
-import { answeredRows, factsBlock, notStated, say, section } from '../say.ts'
+import { answeredRows, factsBlock, notStated, say, section, sentence } from '../say.ts'
 import { supplierLine } from '../supplier-line.ts'
 import type { Block } from '../tree.ts'
 import { takenBackDecisions } from './taken-back-decisions.ts'
@@ -37,7 +37,7 @@ export function bidsSection(found: Case, today: LocalDate): readonly Block[] {
     ...(held === null
       ? [...made.flatMap((supplier) => linesBlocks(found, supplier)), ...weighingBlocks(found)]
       : []),
-    ...made.flatMap((supplier) => details(found, supplier)),
+    ...details(found, made),
     ...factsBlock(answeredRows(found, ['award.openedOn', 'award.openedAt', 'award.openedBy'])),
   ]
 }
@@ -126,10 +126,37 @@ function flags(found: Case, made: readonly Supplier[]): readonly Block[] {
   })
 }
 
-/** What is known of one bid beside the table, under the name of the one who made it. */
-function details(found: Case, supplier: Supplier): readonly Block[] {
-  const rows = detailRows(found, supplier)
-  return section(`anbud-${supplier.id}`, `Anbudet från ${supplierName(supplier)}`, factsBlock(rows), 3)
+/** More than this of a bid is easier to find under a heading of its own. */
+const fewRows = 2
+const shortText = 90
+
+/**
+ * What is known of each bid beside the table: a row each where that is little of all, else under the name of the one who
+ * made it.
+ */
+function details(found: Case, made: readonly Supplier[]): readonly Block[] {
+  const all = made.flatMap((supplier) => {
+    const rows = detailRows(found, supplier)
+    return rows.length === 0 ? [] : [{ supplier, rows }]
+  })
+  const isLittle = all.every(
+    ({ supplier, rows }) =>
+      rows.length <= fewRows &&
+      rows.every(({ value }) => value.length <= shortText) &&
+      // What the supplier wrote itself stands apart from the buyer's own words: it may be masked.
+      [supplier.bid?.terms, supplier.bid?.note, supplier.secrecy].every((text) => text === undefined),
+  )
+  const title = (supplier: Supplier): string => `Anbudet från ${supplierName(supplier)}`
+  if (isLittle)
+    return factsBlock(
+      all.map(({ supplier, rows }) => ({
+        term: supplierName(supplier),
+        value: rows.map(({ term, value }) => sentence(`${term}: ${value}`)).join(' '),
+      })),
+    )
+  return all.flatMap(({ supplier, rows }) =>
+    section(`anbud-${supplier.id}`, title(supplier), factsBlock(rows), 3),
+  )
 }
 
 function detailRows(found: Case, supplier: Supplier): readonly Row[] {

@@ -23,6 +23,9 @@ interface Row {
 const box = '☐'
 const boxWords = 'Rutan under Sett är till för den som granskar: kryssa när punkten är läst.'
 
+/** In the row of a rule whose section this record does not have. */
+export const notHere = 'står inte i dokumentet'
+
 /** Every rule of law, policy, auditor and local routine that asks for something in this case. */
 export const asking = ({ findings }: Evaluation): readonly Finding[] =>
   findings.filter(
@@ -97,22 +100,20 @@ function table(rows: readonly Row[], document: string | null): Block {
     dense: true,
     columns: [
       { header: 'Sett', weight: 1 },
-      { header: 'Vad som krävs', weight: 10 },
+      { header: 'Vad som krävs, med länk till var det står', weight: 11 },
       {
         header: 'Regel',
-        weight: document === null ? 6 : sources.some((text) => text.length > longNumber) ? 7 : 2,
+        weight: document === null ? 7 : sources.some((text) => text.length > longNumber) ? 7 : 2,
       },
-      { header: 'Utfall', weight: 4 },
-      { header: 'Visas under', weight: 5 },
+      { header: 'Utfall', weight: 3 },
     ],
     rows: rows.map(({ names, outcome, place }, index) => [
       box,
-      [...names].join('; '),
+      [...names, ...(place === undefined && !outcome.startsWith('Inte aktuell') ? [notHere] : [])].join('; '),
       sources[index] ?? '',
       outcome,
-      place?.text ?? (outcome.startsWith('Inte aktuell') ? '–' : 'Står inte här'),
     ]),
-    links: { column: 4, to: rows.map(({ place }) => place?.id ?? null) },
+    links: { column: 1, to: rows.map(({ place }) => place?.id ?? null) },
   }
 }
 

@@ -1,12 +1,12 @@
 import { fieldAt } from '../../domain/case/fields/catalogue.ts'
-import type { Case } from '../../domain/case/schema.ts'
+import type { Case, Supplier } from '../../domain/case/schema.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { contractTerms } from '../../rules/evaluate/contract-terms.ts'
 import { openPoints } from '../../rules/evaluate/open-points.ts'
 import { optionWords } from '../../rules/evaluate/own-contract.ts'
 import { bidders, supplierName } from '../../rules/evaluate/suppliers.ts'
 import { findingText } from '../finding-text.ts'
-import { answeredRows, factsBlock, say, section } from '../say.ts'
+import { answeredRows, factsBlock, inWords, say, section } from '../say.ts'
 import { supplierLine } from '../supplier-line.ts'
 import type { Block } from '../tree.ts'
 
@@ -14,6 +14,13 @@ import type { Block } from '../tree.ts'
 export function periodSection(found: Case): readonly Block[] {
   const { start, end, openEnded, options } = contractTerms(found)
   const last = options.at(-1)?.end
+  const isSaidAbove =
+    options.length === 0 &&
+    planned(found, start, end).length === 0 &&
+    start !== undefined &&
+    end !== undefined
+  // Both days stand among the seven facts.
+  if (isSaidAbove && !openEnded && unreadRows(found, 'contract.options.').length === 0) return []
   return factsBlock([
     ...(start === undefined ? [] : [{ term: 'Börjar', value: start }]),
     ...(openEnded
@@ -75,7 +82,7 @@ export function noticeSection(found: Case): readonly Block[] {
   return [
     ...factsBlock([
       ...rows,
-      ...(common.length === 0 ? [] : [{ term: 'Till', value: common.map(supplierLine).join('\n') }]),
+      ...(common.length === 0 ? [] : [{ term: 'Till', value: toWords(common, told) }]),
       ...others.map((supplier) => ({
         term: 'Till, en annan dag',
         value: `${supplierLine(supplier)}: ${say(found, `suppliers.${supplier.id}.notifiedOn`) ?? ''}`,
@@ -84,6 +91,12 @@ export function noticeSection(found: Case): readonly Block[] {
     ...lettersIn(found),
   ]
 }
+
+/** Whom it went to on the common day: by name where that is not everybody who made a bid. */
+const toWords = (common: readonly Supplier[], told: readonly Supplier[]): string =>
+  common.length === told.length && told.length > 1
+    ? `Alla ${inWords(told.length)} som lämnade anbud`
+    : common.map(supplierLine).join('\n')
 
 export const contractSection = (found: Case): readonly Block[] =>
   factsBlock(

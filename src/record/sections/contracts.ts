@@ -3,26 +3,25 @@ import { answeredRows, factsBlock, notStated, say } from '../say.ts'
 import type { Block } from '../tree.ts'
 
 /** Where contracts were looked for, what was found and how each was judged, coordination, and why it is one contract. */
-export const contractsSection = (found: Case): readonly Block[] => [
-  ...factsBlock(
-    answeredRows(found, [
-      'contracts.found',
-      'contracts.searchedWhere',
-      'contracts.searchedOn',
-      'contracts.searchResult',
-      'contracts.deviationReason',
-    ]),
-  ),
-  ...candidatesTable(found),
-  ...factsBlock(
-    answeredRows(found, [
-      'contracts.coordination',
-      'contracts.coordinationNote',
-      'contracts.coordinationOwner',
-      'contracts.notSplitReason',
-    ]),
-  ),
-]
+export function contractsSection(found: Case): readonly Block[] {
+  const search = answeredRows(found, [
+    'contracts.found',
+    'contracts.searchedWhere',
+    'contracts.searchedOn',
+    'contracts.searchResult',
+    'contracts.deviationReason',
+  ])
+  const candidates = candidatesTable(found)
+  const more = answeredRows(found, [
+    'contracts.coordination',
+    'contracts.coordinationNote',
+    'contracts.coordinationOwner',
+    'contracts.notSplitReason',
+  ])
+  return candidates.length === 0
+    ? factsBlock([...search, ...more])
+    : [...factsBlock(search), ...candidates, ...factsBlock(more)]
+}
 
 /** The contracts that were looked at. A row that nobody has written in is not one. */
 function candidatesTable(found: Case): readonly Block[] {

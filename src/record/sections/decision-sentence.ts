@@ -44,6 +44,9 @@ function deciderWords(found: Case): string {
   return decider?.role === undefined && !isAbove ? words : `${words},`
 }
 
+/** Said of a decider who is next above the one who would otherwise decide: there is such a superior. */
+export const isAboveWords = 'närmast över'
+
 /**
  * "närmast över", as the answers say; "över" where the organisation knows somebody between the one who would otherwise decide and
  * the one who did.
@@ -55,7 +58,7 @@ function standsOver(found: Case): string {
   const start = postOf(org, usual?.name ?? '', usual?.role, day)
   const next = start === null ? null : superiorOf(org, start.id, day)
   const isBetween = next !== null && !maySamePerson(next.holder?.name, decider?.name)
-  return isBetween ? 'över' : 'närmast över'
+  return isBetween ? 'över' : isAboveWords
 }
 
 /** The point, as it was written: with the word before it where it is a number alone. */

@@ -6,7 +6,7 @@ import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { dutiesOf } from '../../rules/follows/duties.ts'
 import type { Counted, Duty } from '../../rules/follows/duty.ts'
 import { enumerated } from '../../domain/enumerated.ts'
-import { answeredRows, factsBlock } from '../say.ts'
+import { answeredRows, factsBlock, sentence } from '../say.ts'
 import type { Block } from '../tree.ts'
 
 /** Days that the law sets in this case: what, counted from which day, the day itself, and how it was kept. */
@@ -15,35 +15,29 @@ export function lastDaysSection(evaluation: Evaluation): readonly Block[] {
   const awaitsRegistrar = openPoints(evaluation).length === 0 && facts.case.record.registeredOn === undefined
   const dated = dutiesOf(facts).filter(({ lastDay, firstDay }) => lastDay !== null || firstDay !== null)
   if (dated.length === 0) return []
-  return [
-    {
-      kind: 'table',
-      columns: [
-        { header: 'Vad', weight: 3 },
-        { header: 'Räknas från', weight: 4 },
-        { header: 'Dag', weight: 4 },
-        { header: 'Utfall', weight: 3 },
-        { header: 'Regel', weight: 4 },
-      ],
-      rows: dated.map((duty) => [
-        duty.title,
-        duty.counted === null ? '' : countedWords(duty.counted),
-        dayWords(duty),
+  return factsBlock(
+    dated.map((duty) => ({
+      term: duty.title,
+      value: [
+        duty.counted === null ? dayWords(duty) : `${dayWords(duty)} (${countedWords(duty.counted)})`,
         outcomeWords(duty, awaitsRegistrar),
         duty.section,
-      ]),
-    },
-  ]
+      ]
+        .filter((text) => text !== '')
+        .map(sentence)
+        .join(' '),
+    })),
+  )
 }
 
 const happened: Readonly<Record<Counted['what'], string>> = {
-  contract: 'Avtalet',
-  cancellation: 'Beslutet att avbryta',
-  award: 'Tilldelningen',
-  publication: 'Annonsen',
+  contract: 'avtalet',
+  cancellation: 'beslutet att avbryta',
+  award: 'tilldelningen',
+  publication: 'annonsen',
 }
 
-const countedWords = ({ from, what, days }: Counted): string => `${happened[what]} ${from}, ${days} dagar`
+const countedWords = ({ from, what, days }: Counted): string => `${days} dagar från ${happened[what]} ${from}`
 
 function dayWords({ firstDay, lastDay, orLastDay }: Duty): string {
   if (firstDay !== null) return `Avtal tidigast ${firstDay}`

@@ -3,6 +3,7 @@ import { isReplaced } from '../../domain/case/kept-statements.ts'
 import { isCurrent } from '../../domain/case/statements.ts'
 import { samePerson } from '../../domain/same-person.ts'
 import type { Case, Statement } from '../../domain/case/schema.ts'
+import { askedSuppliers } from '../../rules/evaluate/suppliers.ts'
 import { flawOf } from '../../rules/evaluate/demands-people.ts'
 import { stepsAfterWords } from '../../rules/impartiality/step-words.ts'
 import { answeredRows, notStated, say } from '../say.ts'
@@ -39,9 +40,24 @@ export function impartialitySection(found: Case): readonly Block[] {
       ]),
   }
   const about: readonly Block[] = isCommon
-    ? [{ kind: 'paragraph', text: `Alla svar gäller ${common ?? ''}.` }]
+    ? [
+        {
+          kind: 'paragraph',
+          text: `Alla svar gäller ${isOfAllAsked(found, statements) ? 'alla tillfrågade leverantörer' : (common ?? '')}.`,
+        },
+      ]
     : []
   return [reminded, table, ...about, ...statements.toSorted(byDay).flatMap((s) => dealtWith(found, s))]
+}
+
+/** The answers are about the suppliers that were asked, every one, as they are named now. */
+function isOfAllAsked(found: Case, statements: readonly Statement[]): boolean {
+  const asked = askedSuppliers(found)
+  const named = asked.map((supplier) => coveredName(supplier, supplier.masked)).toSorted()
+  return (
+    asked.length > 1 &&
+    statements.every((s) => suppliersOf(found, s).toSorted().join('\n') === named.join('\n'))
+  )
 }
 
 /** The participants are told of the rules where they answer; that they were is part of the record. */

@@ -2,7 +2,7 @@ import { channels } from '../../domain/case/choices.ts'
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import { isMistaken } from '../../domain/suppliers/asked.ts'
 import { askedBy, askedOn, channelOf, lastDayOf } from '../../rules/evaluate/asked.ts'
-import { askedCount } from '../../rules/evaluate/suppliers.ts'
+import { askedCount, askedSuppliers } from '../../rules/evaluate/suppliers.ts'
 import { exitOf, fewerLimbQuestion, offerOf } from '../../rules/inquiry/offers.ts'
 import { topics } from '../../rules/inquiry/inquiry-file.ts'
 import { fewerChoices } from '../../rules/parameters/profiles.ts'
@@ -18,7 +18,6 @@ export function askedSection(found: Case): readonly Block[] {
     ...askedTable(found),
     ...factsBlock(
       answeredRows(found, [
-        'inquiry.channel',
         ...notSaid(found),
         'inquiry.differenceReason',
         'inquiry.criterion',
@@ -37,7 +36,12 @@ export function askedSection(found: Case): readonly Block[] {
 function notSaid(found: Case): readonly string[] {
   const count = askedCount(found)
   const isSaid = (path: string): boolean => count > 0 && found.unread[path] === undefined
+  // The table has the way each was asked, where it has them all.
+  const channelStands = askedSuppliers(found).some(
+    (supplier) => channelOf(found, supplier) === found.inquiry.channel,
+  )
   return [
+    ...(channelStands && found.unread['inquiry.channel'] === undefined ? [] : ['inquiry.channel']),
     ...(isSaid('inquiry.sentOn') ? [] : ['inquiry.sentOn']),
     ...(isSaid('inquiry.lastDay') ? [] : ['inquiry.lastDay']),
     ...(count > 1 && found.inquiry.sameForAll === 'yes' ? [] : ['inquiry.sameForAll']),

@@ -72,12 +72,11 @@ function chainBlocks(chain: LoggedChain): readonly Block[] {
       kind: 'facts',
       fine: true,
       rows: [
-        { term: 'Skriven av installationen', value: installationId },
         {
-          term: 'Poster',
-          value: `${entries}${weeded === 0 ? '' : `, av dem ${weeded} med gallrat innehåll`}`,
+          term: 'Installation och poster',
+          value: `${installationId}, ${entries} ${entries === 1 ? 'post' : 'poster'}${weeded === 0 ? '' : `, av dem ${weeded} med gallrat innehåll`}`,
         },
-        ...(days.length === 0 ? [] : [{ term: 'Skrivet av', value: days.map(dayWords).join('\n') }]),
+        ...writers(days),
         ...(head === null
           ? [{ term: 'Loggens slut', value: 'Det underskrivna slutet saknas.' }]
           : [
@@ -85,29 +84,27 @@ function chainBlocks(chain: LoggedChain): readonly Block[] {
               { term: 'Slutets underskrift, Ed25519', value: inLines(head.signature) },
               { term: 'Nyckelns fingeravtryck, SHA-256', value: head.keySha256 },
             ]),
+        ...(last.length === 0 ? [] : [{ term: 'De sista posterna', value: last.map(lastWords).join('; ') }]),
       ],
     },
-    ...(last.length === 0
-      ? []
-      : [
-          {
-            kind: 'table' as const,
-            dense: true as const,
-            columns: [
-              { header: 'De sista posterna', weight: 3 },
-              { header: 'När', weight: 4 },
-              { header: 'Vem', weight: 6 },
-              { header: 'Vad posten gäller', weight: 8 },
-            ],
-            rows: last.map(({ seq, at, who, field }) => [String(seq), at, who, fieldWords(field)]),
-          },
-        ]),
   ]
 }
 
-/** "2026-11-20: Kim Ek, post 1–34" */
-const dayWords = ({ on, who, first, last }: LoggedChain['days'][number]): string =>
-  `${on}: ${who}, post ${first === last ? first : `${first}–${last}`}`
+/** Each who wrote, with the days and the entries of each: "2026-11-20 (post 1–34)". */
+const writers = (days: LoggedChain['days']): readonly { readonly term: string; readonly value: string }[] =>
+  [...new Set(days.map(({ who }) => who))].map((who) => ({
+    term: `Skrivet av ${who}`,
+    value: days
+      .filter((day) => day.who === who)
+      .map(dayWords)
+      .join(', '),
+  }))
+
+const lastWords = ({ seq, at, who, field }: LoggedChain['last'][number]): string =>
+  `${seq}: ${fieldWords(field)}, ${at}, ${who}`
+
+const dayWords = ({ on, first, last }: LoggedChain['days'][number]): string =>
+  `${on} (post ${first === last ? first : `${first}–${last}`})`
 
 /** On two even lines. */
 const inLines = (hex: string): string => (hex.match(/.{1,64}/g) ?? []).join('\n')

@@ -15,11 +15,31 @@ export function orderSection(found: Case, evaluation: Evaluation): readonly Bloc
   const reasons = oldReasons(found, breaks)
   if (steps.length < 2 && reasons.length === 0) return []
   return [
-    ...(steps.length < 2 ? [] : [chainTable(steps, checksState(evaluation))]),
+    ...(steps.length < 2 ? [] : chainBlocks(steps, checksState(evaluation))),
     ...(breaks.length === 0 ? [] : [{ kind: 'facts' as const, rows: breaks.map(breakRow) }]),
     ...(reasons.length === 0 ? [] : [{ kind: 'facts' as const, rows: reasons }]),
   ]
 }
+
+/** The days alone where nothing is out of order: which rule each link is, and how it came out, the list to tick says. */
+function chainBlocks(steps: readonly ChainStep[], checks: ChecksState): readonly Block[] {
+  const links = steps.flatMap((step) => step.links)
+  if (checks !== 'whole' || links.some(({ state }) => state !== 'kept')) return [chainTable(steps, checks)]
+  const sameDay = steps.flatMap(({ name, links: own }) =>
+    own
+      .filter(({ isSameDay, says }) => isSameDay && says === undefined)
+      .map(({ after }) => `${name.toLowerCase()} och ${after}`),
+  )
+  return [
+    { kind: 'facts', rows: steps.map(({ name, from, to }) => ({ term: name, value: daysOf(from, to) })) },
+    {
+      kind: 'paragraph',
+      text: `Inget kom i fel ordning.${sameDay.length === 0 ? '' : ` Samma dag: ${sameDay.join('; ')}.`}`,
+    },
+  ]
+}
+
+const daysOf = (from: string, to: string): string => (from === to ? from : `${from} – ${to}`)
 
 const chainTable = (steps: readonly ChainStep[], checks: ChecksState): Block => ({
   kind: 'table',
@@ -31,7 +51,7 @@ const chainTable = (steps: readonly ChainStep[], checks: ChecksState): Block => 
   ],
   rows: steps.map(({ id, name, from, to, links }) => [
     name,
-    from === to ? from : `${from} – ${to}`,
+    daysOf(from, to),
     links.length === 0 ? '–' : links.map(linkWords).join('\n'),
     [...(links.length === 0 ? [] : [outcome(links)]), ...checksWords(id, links, checks)].join('\n') || '–',
   ]),

@@ -1,14 +1,15 @@
 import { decisionLevels, decisionStages } from '../../domain/case/choices.ts'
 import type { Case } from '../../domain/case/schema.ts'
+import { enumerated } from '../../domain/enumerated.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { decidingLevel, noSuperiorWords } from '../../rules/escalation/deciding-level.ts'
 import { changedSince } from '../../rules/escalation/holds.ts'
 import { stageOrigin } from '../../rules/escalation/stage-origin.ts'
 import { lateStage } from '../../rules/escalation/stages.ts'
-import { answeredRows, factsBlock, notStated, sentence } from '../say.ts'
+import { answeredRows, factsBlock, notStated, say, sentence } from '../say.ts'
 import type { Block } from '../tree.ts'
 import { proofRows } from './decision-proof.ts'
-import { decisionSentence } from './decision-sentence.ts'
+import { decisionSentence, isAboveWords } from './decision-sentence.ts'
 
 interface Row {
   readonly term: string
@@ -17,14 +18,13 @@ interface Row {
 
 /** Who decided what, when, at which level and why there, who would otherwise have decided, and the decisions on the way. */
 export function decisionSection(found: Case, evaluation: Evaluation): readonly Block[] {
-  const rows = decisionRows(found)
   const { decider, outcome, superiorExists, stages, passedOn } = found.decision
   // The usual decider is remembered from case to case: without a decision here it says nothing about this one.
   const decided = decider ?? outcome ?? superiorExists ?? stages ?? passedOn
   if (decided === undefined) return []
   const said = decisionSentence(found)
   const facts = factsBlock([
-    ...rows,
+    ...decisionRows(found, said),
     ...proofRows(found),
     ...levelRows(evaluation),
     ...stageRows(evaluation),
@@ -33,16 +33,32 @@ export function decisionSection(found: Case, evaluation: Evaluation): readonly B
       value: `${sentence([row.name ?? notStated, row.role, row.on].filter((text) => text !== undefined).join(', '))} Skäl: ${row.why ?? notStated}`,
     })),
     ...changedRows(evaluation),
-    ...preparedBy(found),
   ])
   return said === null ? facts : [{ kind: 'paragraph', text: said }, ...facts]
 }
 
-/** What is answered of the decision, in the words of whoever files it. */
-const decisionRows = (found: Case): readonly Row[] =>
+/** What is answered of the decision, in the words of whoever files it, but for what the sentence over it has said. */
+const decisionRows = (found: Case, said: string | null): readonly Row[] =>
   rowsOfDecision.flatMap(([pattern, term]) =>
-    answeredRows(found, [pattern]).map((row) => (term === undefined ? row : { ...row, term })),
+    isSaid(found, pattern, said)
+      ? []
+      : answeredRows(found, [pattern]).map((row) => (term === undefined ? row : { ...row, term })),
   )
+
+function isSaid(found: Case, path: string, said: string | null): boolean {
+  if (said === null || found.unread[path] !== undefined) return false
+  const { usual } = found.decision
+  if (path === 'decision.superiorExists') return said.includes(isAboveWords)
+  // The same person may be the one who decided: said is then something else.
+  if (path.startsWith('decision.usual.'))
+    return said.includes(
+      `över ${[usual?.name, usual?.role].filter((text) => text !== undefined).join(', ')})`,
+    )
+  const value = say(found, path)
+  return inSentence.includes(path) && value !== undefined && said.includes(value)
+}
+
+const inSentence = ['decision.decider.name', 'decision.decider.role', 'decision.delegation']
 
 const rowsOfDecision: readonly (readonly [pattern: string, term?: string])[] = [
   ['decision.outcome'],
@@ -84,25 +100,29 @@ function stageRows({ facts: { case: found }, findings }: Evaluation): readonly R
   const wanted = findings.flatMap(({ rule: { demand } }) =>
     demand.is === 'stages-decided' ? demand.stages : [],
   )
-  return (found.decision.stages ?? []).flatMap((row): readonly Row[] => {
+  const rows = (found.decision.stages ?? []).map((row): Row & { readonly name: string } => {
     const { id, by, on, delegation, lateReason } = row
     const origin = stageOrigin(found, row)
     const who = [by?.name ?? notStated, by?.role, on ?? notStated, delegation]
     const step = wanted.find(({ stage }) => stage === id)
     const late = step && lateStage(found, step)
     const stages: Readonly<Record<string, string>> = decisionStages
-    return [
-      {
-        term: `Beslut: ${lower(stages[id] ?? id)}`,
-        value: [
-          who.filter((text) => text !== undefined).join(', '),
-          ...(origin === null ? [] : [origin]),
-          ...(late === undefined ? [] : [`Fattades ${late.when}. Det är en avvikelse.`]),
-          ...(lateReason === undefined ? [] : [`Skäl: ${lateReason}`]),
-        ].join('\n'),
-      },
-    ]
+    return {
+      name: lower(stages[id] ?? id),
+      term: '',
+      value: [
+        sentence(who.filter((text) => text !== undefined).join(', ')),
+        ...(origin === null ? [] : [origin]),
+        ...(late === undefined ? [] : [`Fattades ${late.when}. Det är en avvikelse.`]),
+        ...(lateReason === undefined ? [] : [sentence(`Skäl: ${lateReason}`)]),
+      ].join(' '),
+    }
   })
+  // Decisions of one person on one day are told of once.
+  return [...new Set(rows.map(({ value }) => value))].map((value) => ({
+    term: `Beslut: ${enumerated(rows.filter((row) => row.value === value).map(({ name }) => name))}`,
+    value,
+  }))
 }
 
 /** What the decision rested on and is not what it was. */
@@ -124,13 +144,3 @@ function changedRows({ facts }: Evaluation): readonly Row[] {
 }
 
 const lower = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
-
-const preparedBy = (found: Case): readonly Row[] =>
-  found.preparer.name === undefined
-    ? []
-    : [
-        {
-          term: 'Handläggare',
-          value: [found.preparer.name, found.preparer.role].filter((t) => t !== undefined).join(', '),
-        },
-      ]

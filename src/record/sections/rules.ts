@@ -32,7 +32,7 @@ export function rulesSection(evaluation: Evaluation): readonly Block[] {
           value:
             sections.size === 0 ? 'Dokumentet i sin helhet' : [...sections].toSorted(byNumber).join('; '),
         })),
-        { term: `Regelsamling ${rulesVersion}`, value: closing(spoken.length - asking(evaluation).length) },
+        { term: `Regelsamling ${rulesVersion}`, value: closing(spoken.length > asking(evaluation).length) },
       ],
     },
   ]
@@ -47,9 +47,8 @@ function documentAndSection(source: string): readonly [string, string] {
   return comma < 0 ? [source, ''] : [source.slice(0, comma), source.slice(comma + 2)]
 }
 
-const closing = (reminders: number): string =>
+/** No number of them: it would tell how many suppliers are asked while that is secret. */
+const closing = (isReminded: boolean): string =>
   `Reglerna är de som gällde när upphandlingen påbörjades.${
-    reminders === 0
-      ? ''
-      : ` ${reminders === 1 ? 'En regel' : `${reminders} regler`} bara påminner eller är till för läsning och står inte i listan över vad som krävs.`
+    isReminded ? ' De som bara påminner eller är till för läsning står inte i listan över vad som krävs.' : ''
   }`

@@ -71,8 +71,9 @@ export function valueSection(found: Case, evaluation: Evaluation): readonly Bloc
       : enteredRows('EU:s tröskelvärde är er egen uppgift', result.euThreshold)),
     ...partRows(found, partTerms),
     ...asked,
+    ...awardRows(evaluation),
   ])
-  return [table, ...collectedOf(result), ...awardOf(evaluation), ...reasonsOf(evaluation), ...facts]
+  return [table, ...collectedOf(result), ...reasonsOf(evaluation), ...facts]
 }
 
 /** What the policy adds stands among the lines but not in the sum: the sum with it, apart. */
@@ -98,14 +99,16 @@ function checkedRows(
 const counting = { value: '', policy: ' (bara enligt policyn)', no: ' (räknas inte)' } as const
 
 /** What the accepted bid is worth, where it is not what was estimated. */
-function awardOf({ facts: { value, case: found } }: Evaluation): readonly Block[] {
+function awardRows({
+  facts: { value, case: found },
+}: Evaluation): readonly { readonly term: string; readonly value: string }[] {
   if (found.decision.outcome === 'cancel') return []
   const ore = value.award?.valueOre
   if (ore === undefined || ore === null || ore === value.result?.valueOre) return []
   return [
     {
-      kind: 'paragraph',
-      text: `Det antagna anbudet är värt ${formatKr(ore)}${found.value.hasOption === 'yes' ? ' med alla optioner' : ''}.`,
+      term: 'Det antagna anbudets värde',
+      value: `${formatKr(ore)}${found.value.hasOption === 'yes' ? ' med alla optioner' : ''}`,
     },
   ]
 }

@@ -17,12 +17,12 @@ export interface VersionOption {
 /** What has changed since the version before; nothing in the first. */
 export function versionSection({ before, changes = null }: VersionOption): readonly Block[] {
   if (before === undefined) return []
-  const since = `Det här ersätter version ${before.no}, sparad ${before.at.slice(0, 10)}, som finns kvar.`
+  const since = `Det här ersätter version ${before.no}, sparad ${before.at.slice(0, 10)}. Version ${before.no} ska också ligga kvar i akten.`
   if (changes === null)
     return [
       {
         kind: 'paragraph',
-        text: `${since} Vad som skiljer kan inte sägas: den tidigare versionens ärende finns inte på den här datorn. Jämför de två.`,
+        text: `${since} Ärendet som version ${before.no} gjordes av finns inte på den här datorn, så programmet kan inte säga vad som skiljer. Jämför de två dokumenten.`,
       },
     ]
   if (changes.length === 0) return [{ kind: 'paragraph', text: `${since} Inga svar har ändrats.` }]

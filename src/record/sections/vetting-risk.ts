@@ -23,6 +23,6 @@ export function riskRows(found: Case, supplier: Supplier, { facts }: Evaluation)
   const said = vettingAnswers(found, supplier, answers)
   const risk = riskOf(facts, supplier)
   if (said.length === 0 && risk.reasons.length === 0) return []
-  const seen = { term: 'Sågs också', value: sayBeside(risk).join('\n') }
+  const seen = { term: 'Sågs också', value: sayBeside(risk).join(' ') }
   return [{ term: 'Risken med leverantören', value: sayRisk(risk) }, ...said, seen]
 }

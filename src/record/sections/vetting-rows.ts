@@ -3,6 +3,7 @@ import type { Case, Supplier } from '../../domain/case/schema.ts'
 import { samePerson } from '../../domain/same-person.ts'
 import { enumerated } from '../../domain/enumerated.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
+import { checkFor } from '../../rules/catalogue/catalogue.ts'
 import type { Check } from '../../rules/catalogue/checks.ts'
 import type { Rule } from '../../rules/catalogue/schema.ts'
 import { sourceText } from '../../rules/catalogue/source-text.ts'
@@ -20,10 +21,9 @@ import { notPrinted, notStated, say } from '../say.ts'
 type CheckRow = NonNullable<Supplier['checks']>[number]
 
 export const checkColumns = [
-  { header: 'Kontroll', weight: 5 },
-  { header: 'Resultat', weight: 4 },
-  { header: 'Vad som sågs', weight: 5 },
-  { header: 'Underlag', weight: 4 },
+  { header: 'Kontroll', weight: 4 },
+  { header: 'Resultat', weight: 5 },
+  { header: 'Vad som sågs, och underlag', weight: 5 },
 ] as const
 
 /**
@@ -42,12 +42,14 @@ export function checkRows(
     const check = checkInCase(found, row.id, kindOf(supplier), row.on ?? evaluation.facts.today)
     const at = `suppliers.${supplier.id}.checks.${row.id}`
     const asks = askedWords(demanded.get(row.id), demanded.size > 0)
-    if (!isAnswered(row)) return [[...nameCell(row, check), ...asks].join('\n'), 'Inte gjord', '–', '–']
+    if (!isAnswered(row)) return [[...nameCell(row, check), ...asks].join('\n'), 'Inte gjord', '–']
     const cells = [
       [...nameCell(row, check), ...asks],
       resultCell(found, at, row, check, evaluation.facts.today),
-      seenCell(found, at, row, check, evaluation),
-      evidenceCell(found, at, row, sameReason(found, rows.slice(0, index), row)),
+      [
+        ...seenCell(found, at, row, check, evaluation),
+        ...evidenceCell(found, at, row, sameReason(found, rows.slice(0, index), row)),
+      ],
     ]
     return cells.map((lines) => lines.join('\n') || '–')
   })
@@ -92,8 +94,11 @@ function sameReason(
 const isAnswered = ({ id: _id, ...answers }: CheckRow): boolean =>
   Object.values(answers).some((value) => value !== undefined)
 
+/** The question of an office's own check stands with its name, which is its own too. */
 const nameCell = ({ id }: CheckRow, check: Check | undefined): readonly string[] =>
-  check === undefined ? [id] : [check.name, check.question]
+  check === undefined
+    ? [id]
+    : [check.name, ...(checkFor(id, 'company') === undefined ? [check.question] : [])]
 
 function resultCell(
   found: Case,
@@ -110,10 +115,17 @@ function resultCell(
   const longer = lookedAt ? undefined : say(found, `${at}.longerWhy`)
   const by = lookedAt ? lookerOf(found, row) : (row.by ?? found.preparer.name)
   const isMade = result !== undefined || on !== undefined
+  const made = isMade ? [on ?? notStated, ...(by === undefined ? [] : [by])] : []
   return [
     ...(row.waived === undefined ? [] : ['Hoppas över']),
-    ...(result === undefined && row.waived !== undefined ? [] : [result ?? 'Inte besvarad']),
-    ...(isMade ? [`${on ?? notStated}${by === undefined ? '' : `, ${by}`}`] : []),
+    ...(result === undefined && row.waived !== undefined && !isMade
+      ? []
+      : [
+          [
+            ...(result === undefined && row.waived !== undefined ? [] : [result ?? 'Inte besvarad']),
+            ...made,
+          ].join(', '),
+        ]),
     ...(until === undefined ? [] : [`Gäller till och med ${until}`]),
     ...(until === undefined || longer === undefined
       ? []
@@ -245,9 +257,10 @@ const hashShown = 12
 
 function evidenceCell(found: Case, at: string, row: CheckRow, same: string | undefined): readonly string[] {
   if (isLookOnly(row.id)) return row.result === undefined ? [] : ['Visades, sparas inte']
-  const files = filesAt(found, at).map(
-    ({ name, sha256 }) => `${name} (SHA-256 ${sha256.slice(0, hashShown)}…)`,
-  )
+  const files = filesAt(found, at).flatMap(({ name, sha256 }) => [
+    name,
+    `SHA-256 ${sha256.slice(0, hashShown)}…`,
+  ])
   const elsewhere = (found.elsewhere ?? [])
     .filter(({ belongsTo }) => belongsTo === at)
     .map(({ id }) => {

@@ -48,8 +48,9 @@ function supplierBlocks(found: Case, supplier: Supplier, evaluation: Evaluation)
 }
 
 /** A rejected supplier keeps what was found of it, and the reader must not take it for the chosen one. */
-function standing({ award }: Case, { id, bid }: Supplier): string {
-  if (id === award.supplierId) return ' – vald leverantör'
+function standing({ award, decision }: Case, { id, bid }: Supplier): string {
+  if (id === award.supplierId)
+    return decision.outcome === 'cancel' ? ' – tilltänkt leverantör före avbrottet' : ' – vald leverantör'
   return bid?.outcome === 'rejected' ? ' – anbudet förkastades' : ''
 }
 

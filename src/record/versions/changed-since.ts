@@ -95,8 +95,11 @@ function ofWhom(now: Case, before: Case, field: string): string {
 }
 
 function sayFile(before: Case, now: Case, field: string): readonly string[] {
-  const row = field.slice(0, field.lastIndexOf('.'))
+  const row = field.split('.').slice(0, 2).join('.')
   const [was, is] = [getAt(before, `${row}.name`), getAt(now, `${row}.name`)]
+  const isAside = getAt(now, `${row}.aside`) !== undefined
+  if (typeof is === 'string' && isAside && getAt(before, `${row}.aside`) === undefined)
+    return [`Fil som inte hör hit: ${is}`]
   if (typeof is === 'string' && was === undefined) return [`Fil tillagd: ${is}`]
   if (typeof was === 'string' && is === undefined) return [`Fil borttagen: ${was}`]
   return typeof is === 'string' ? [`Fil, uppgifter ändrade: ${is}`] : []

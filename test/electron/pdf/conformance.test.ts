@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { loadFonts } from '../../../electron/pdf/load-fonts.ts'
 import { inspectPdf } from '../../support/pdf/inspect-pdf.ts'
 import { plainPdf } from '../../support/pdf/plain-pdf.ts'
-import { fontFolder, rendered } from '../../support/pdf/rendered.ts'
+import { fontFolder, recordOf, rendered } from '../../support/pdf/rendered.ts'
 import { sampleRecord } from '../../support/pdf/sample-record.ts'
 
 /** The file with one thing changed for another of the same length, so that all offsets still hold. */
@@ -56,6 +56,13 @@ describe('conformance', { timeout: 30_000 }, () => {
   ])('%s made %s is found', (from, to, problem) => {
     const { problems } = inspectPdf(broken(bytes, from, to))
     expect(problems.join('\n')).toContain(problem)
+  })
+
+  test('a private character, which nobody can read back, is replaced and named', async () => {
+    const block = { kind: 'paragraph', text: 'före \uF6C5\uF400 efter' } as const
+    const { bytes: own, replaced } = await rendered(recordOf(block))
+    expect(replaced).toEqual(['\uF6C5', '\uF400'])
+    expect(inspectPdf(own).problems).toEqual([])
   })
 
   test('a plain document of the library is faulted on every count', async () => {

@@ -14,9 +14,9 @@ describe('the sample record', { timeout: 30_000 }, () => {
   }, 30_000)
 
   test('numbers its pages and bears the header on each', () => {
-    expect(pdf.pages).toHaveLength(5)
+    expect(pdf.pages).toHaveLength(4)
     pdf.pages.forEach((page, index) => {
-      expect(page.text).toContain(`Sida ${index + 1} av 5`)
+      expect(page.text).toContain(`Sida ${index + 1} av 4`)
       expect(page.text).toContain('REG 2026/01234')
     })
   })
@@ -32,24 +32,24 @@ describe('the sample record', { timeout: 30_000 }, () => {
       'Upphandlingen i sju uppgifter 1',
       'Innehåll 1',
       'Så räknades värdet 1',
-      'Anbuden 2',
+      'Anbuden 1',
       'Kontroll av leverantören 2',
-      'Beslut 3',
-      'Bilaga: logg 4',
+      'Beslut 2',
+      'Bilaga: logg 3',
     ])
   })
 
   test('links its contents to the pages they name', () => {
-    expect(pdf.pages[0]?.links).toEqual([1, 1, 2, 2, 3])
+    expect(pdf.pages[0]?.links).toEqual([1, 1, 1, 2, 2])
     expect(pdf.pages[0]?.text).toMatch(/Anbuden\nKontroll/)
     const numbers = pdf.pages[0]?.items
-      .filter(({ x, text }) => x > 400 && /^\d$/.test(text))
+      .filter(({ x, text }) => x > 445 && x < 460 && /^\d$/.test(text))
       .map(({ text }) => text)
-    expect(numbers).toEqual(['1', '1', '2', '2', '3'])
+    expect(numbers).toEqual(['1', '1', '1', '2', '2'])
   })
 
   test('repeats a table header where the table goes on', () => {
-    expect(pdf.pages[4]?.text).toMatch(/^Tid Vem Vad\n/)
+    expect(pdf.pages[3]?.text).toMatch(/^Tid Vem Vad\n/)
   })
 })
 
@@ -91,7 +91,7 @@ describe('pages', { timeout: 30_000 }, () => {
       rows,
       foot: ['Summa', '80'],
     })
-    expect(pages.length).toBeGreaterThan(5)
+    expect(pages.length).toBeGreaterThan(4)
     for (let index = 0; index < 80; index += 1) {
       const page = pages.find(({ text }) => new RegExp(`^${index}a$`, 'm').test(text))
       expect(page?.text).toMatch(new RegExp(`^${index}c( |$)`, 'm'))

@@ -153,8 +153,8 @@ export const sampleRecord: RecordDocument = {
         { header: 'Vem', weight: 2 },
         { header: 'Vad', weight: 6 },
       ],
-      rows: Array.from({ length: 34 }, (_, index) => [
-        `2026-10-${String((index % 28) + 1).padStart(2, '0')} 09:${String(index + 10)}`,
+      rows: Array.from({ length: 60 }, (_, index) => [
+        `2026-10-${String((index % 28) + 1).padStart(2, '0')} ${String(9 + Math.floor(index / 30)).padStart(2, '0')}:${String((index % 30) + 10)}`,
         index % 3 === 0 ? 'Anna Åkerström' : 'Björn Öberg',
         index % 4 === 0
           ? 'Frågan ”Är det samma slag av köp?” besvarades med ”Nej” och en motivering på flera meningar, så att raden blir högre än de andra i tabellen.'

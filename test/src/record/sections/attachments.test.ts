@@ -38,11 +38,8 @@ const rows = (blocks: readonly Block[]) =>
 describe('the files in the record', () => {
   it('stand with size to the byte, place in words, local day and hash', () => {
     expect(rows(attachmentsSection(found, []))).toEqual([
-      [
-        'offert.pdf',
-        `Hör till: Anbudet från Alfa AB (exempel)\n34 kB (34 816 byte), tillagd 2026-11-20\nSHA-256: ${sha256}`,
-      ],
-      ['bild.png', `Hör till: Ärendet\n12 byte, tillagd okänd dag\nSHA-256: ${'cd'.repeat(32)}`],
+      ['offert.pdf\n34 kB (34 816 byte), tillagd 2026-11-20', `Anbudet från Alfa AB (exempel)\n${sha256}`],
+      ['bild.png\n12 byte, tillagd okänd dag', `Ärendet\n${'cd'.repeat(32)}`],
       ['Förfrågan och svaren', 'Funktionsbrevlådan', 'Förfrågan'],
       ['ritningar.zip', 'Uppgift saknas', 'Ärendet'],
     ])

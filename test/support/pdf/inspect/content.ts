@@ -110,6 +110,7 @@ function checkCodes(operands: readonly PdfValue[], font: ToUnicode | undefined, 
         char !== undefined && char !== '' && !/[\0\uFEFF\uFFFE]/.test(char),
         'A glyph does not say which character it is',
       )
+      report.check(!/\p{Co}/u.test(char ?? ''), 'A glyph stands for a private character')
     }
   }
 }

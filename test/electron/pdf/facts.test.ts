@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import type { Block } from '../../../src/record/tree.ts'
+import { readPdf } from '../../support/pdf/read-pdf.ts'
+import { recordOf, rendered } from '../../support/pdf/rendered.ts'
+
+const facts: Block = {
+  kind: 'facts',
+  rows: [
+    { term: 'Diarienummer', value: 'MT 2026/131' },
+    { term: 'Diariefört', value: '2026-12-14' },
+    {
+      term: 'Uppföljning',
+      value: 'En lång mening som fyller mer än en halv rad och därför står för sig själv. '.repeat(2),
+    },
+    { term: 'Avtal', value: 'Ja' },
+  ],
+}
+
+test('short facts stand two abreast, and a long one has the whole width', async () => {
+  const { bytes } = await rendered(recordOf(facts))
+  const { pages } = await readPdf(bytes)
+  const at = (text: string) => pages[0]?.items.find((item) => item.text.trim() === text)
+  expect(at('Diariefört')?.y).toBe(at('Diarienummer')?.y)
+  expect(at('Diariefört')?.x).toBeGreaterThan((at('Diarienummer')?.x ?? 0) + 200)
+  expect(at('Uppföljning')?.x).toBe(at('Diarienummer')?.x)
+  expect(at('Avtal')?.x).toBe(at('Diarienummer')?.x)
+  expect(at('Avtal')?.y).toBeLessThan(at('Uppföljning')?.y ?? 0)
+})
+
+test('each of two abreast is a row of its own to whoever hears it', async () => {
+  const { bytes } = await rendered(recordOf(facts))
+  const written = Buffer.from(bytes).toString('latin1')
+  const count = (tag: string): number => written.split(`/S /${tag}\n`).length - 1
+  expect([count('TR'), count('TH'), count('TD')]).toEqual([4, 4, 4])
+  const text = (await readPdf(bytes)).pages[0]?.text.replaceAll(/\s+/g, ' ') ?? ''
+  expect(text).toContain('Diarienummer MT 2026/131 Diariefört 2026-12-14 Uppföljning')
+})
