@@ -9,6 +9,7 @@ import { refusalOf } from '../../src/domain/attachments/refusal.ts'
 import { frozenReason } from '../../src/domain/case/frozen.ts'
 import { noteLater } from '../../src/domain/case/later.ts'
 import type { Attachment, Case } from '../../src/domain/case/schema.ts'
+import { cleanText } from '../../src/domain/text.ts'
 import { lookOnlyReason } from '../../src/rules/vetting/look-only.ts'
 import { filePrefixOf } from '../../src/secrecy/secrecy.ts'
 import { savedFileName } from '../exchange/saved-file-name.ts'
@@ -19,6 +20,7 @@ import type { Handlers } from './answer-call.ts'
 import { refuseClosed } from './held.ts'
 import { localInstant } from './local-time.ts'
 import { logExport } from './log-export.ts'
+import { saveChanged } from './save-changed.ts'
 import { writeOut } from './write-out.ts'
 
 type Area = Pick<
@@ -29,6 +31,7 @@ type Area = Pick<
   | 'attachment.cancel'
   | 'attachment.save'
   | 'attachment.remove'
+  | 'attachment.set-aside'
   | 'attachment.missing'
 >
 
@@ -102,6 +105,18 @@ export const attachmentHandlers: Area = {
     const note = (before: Case, after: Case): Case => noteLater(before, after, context.today())
     const at = { caseId: id, attachment, page, who: context.who(), note }
     return { ...detachFile(context.db(), context.options.sources, at), page }
+  },
+  'attachment.set-aside': (context, { id, attachment, reason, page }): OpenCase => {
+    const { case: before } = requireCase(context.db(), id)
+    refuseClosed(before)
+    const { aside: _was, ...file } = fileIn(before, attachment)
+    const why = cleanText(reason).trim()
+    const by = context.who()
+    const at = localInstant(context.options.sources.now())
+    const row: Attachment =
+      why === '' ? file : { ...file, aside: { at, ...(by === '' ? {} : { by }), reason: why } }
+    const attachments = before.attachments.map((one) => (one.id === attachment ? row : one))
+    return saveChanged(context, before, { ...before, attachments }, page)
   },
   'attachment.missing': (context, { id }) => ({
     missing: missingFiles(context.db(), requireCase(context.db(), id).case),

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Case } from '../../src/domain/case/schema.ts'
-import { withHiddenNumbers } from '../../src/record/hidden-numbers.ts'
 import { fileNamesOf } from '../../src/registration/file-names.ts'
 import { evaluateCase } from '../../src/rules/evaluate/evaluate.ts'
-import { attachmentNames, bundleFiles, type BundleParts } from '../exchange/bundle/files.ts'
+import { attachmentNames, bundleFiles, outsideTitle, type BundleParts } from '../exchange/bundle/files.ts'
 import { zipOf } from '../exchange/package/zip-write.ts'
 import { readContent } from '../store/attachments.ts'
 import { requireCase } from '../store/cases.ts'
@@ -122,7 +121,7 @@ async function filesOf(context: Context, made: RecordNow, masked: Copy | undefin
     level,
     record: name,
   })
-  const attachments = await context.works.run('Hämtar filerna', (step) => attachmentsOf(context, found, step))
+  const attachments = await context.works.run('Hämtar filerna', (step) => attachmentsOf(context, made, step))
   const parts: BundleParts = {
     found,
     pdf: { name, bytes },
@@ -132,7 +131,7 @@ async function filesOf(context: Context, made: RecordNow, masked: Copy | undefin
     attachments,
     masked,
     withErms,
-    title: withHiddenNumbers(found, found.subject.title ?? 'Direktupphandling utan rubrik'),
+    title: outsideTitle(found),
   }
   const facts = {
     version: version.no,
@@ -146,10 +145,12 @@ async function filesOf(context: Context, made: RecordNow, masked: Copy | undefin
 /** The files that are here, each content once. */
 async function attachmentsOf(
   context: Context,
-  found: RecordNow['found'],
+  { found, createdAt }: RecordNow,
   step: (done: number, of: number) => Promise<void>,
 ): Promise<BundleParts['attachments']> {
-  const names = attachmentNames(found, fileNamesOf(found, evaluateCase(found, context.today())).attachments)
+  // Of the record's day, as the sheet has them.
+  const today = createdAt.slice(0, 10)
+  const names = attachmentNames(found, fileNamesOf(found, evaluateCase(found, today)).attachments)
   const seen = new Set<string>()
   const files: { name: string; bytes: Uint8Array }[] = []
   for (const [index, { id, sha256 }] of found.attachments.entries()) {

@@ -44,7 +44,16 @@ export async function recordNow(context: Context, id: string): Promise<RecordNow
     version: at.recordVersion,
     name: recordName(found, context.today(), at.recordVersion.no),
   }
-  if (kept !== null) return { ...facts, ...kept, replaced: [], misread: [], isAgain: true }
+  // Its day is part of its name: saved again it has the same.
+  if (kept !== null)
+    return {
+      ...facts,
+      ...kept,
+      name: recordName(kept.found, kept.createdAt.slice(0, 10), at.recordVersion.no),
+      replaced: [],
+      misread: [],
+      isAgain: true,
+    }
   const { assets } = context.options
   const { log: extract, recordVersion, ...rest } = at
   const logText = writeLogFile({
@@ -80,7 +89,7 @@ export function factsNow(context: Context, id: string) {
   const { case: found, tooLong = {} } = enterDrafts(context, id)
   const leftOut = Object.keys(tooLong)
   const level = levelOf(found, readSettings(context.db())?.recordLevel)
-  const { option, kept } = versionNow(context, found, level)
+  const { option, kept } = versionNow(context, found, level, leftOut)
   return {
     found,
     kept,

@@ -4,9 +4,9 @@ import { awayWith } from '../../src/domain/case/away.ts'
 import { readCaseFile } from '../../src/domain/case/case-file.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import {
+  isFiled,
   lastVersion,
   nextVersionNo,
-  versionBefore,
   withoutVersions,
   type RecordVersion,
 } from '../../src/domain/case/versions.ts'
@@ -14,8 +14,9 @@ import type { RecordLevel } from '../../src/domain/record-level.ts'
 import type { VersionOption } from '../../src/record/sections/version.ts'
 import { cleanText } from '../../src/domain/text.ts'
 import { changedSince } from '../../src/record/versions/changed-since.ts'
+import { readLogFile } from '../exchange/bundle/log-file.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
-import { freeContent, putContent, readContent, sha256Of } from '../store/attachments.ts'
+import { missingFiles, putContent, readContent, sha256Of } from '../store/attachments.ts'
 import { requireCase } from '../store/cases.ts'
 import { uuidv7 } from '../store/uuid.ts'
 import type { Context } from './context.ts'
@@ -35,22 +36,32 @@ export interface KeptRecord {
   readonly logText: string
 }
 
-/** A registered record that nothing has changed since is saved again as it was, to the byte. */
-export function versionNow(context: Context, found: Case, level: RecordLevel): VersionNow {
+/**
+ * A record that nothing has changed since is saved again as it was, to the byte. Before it is registered that holds for its day:
+ * what it says of times that run is of that day.
+ */
+export function versionNow(
+  context: Context,
+  found: Case,
+  level: RecordLevel,
+  leftOut: readonly string[],
+): VersionNow {
   const last = lastVersion(found)
-  const no = nextVersionNo(found)
-  if (last !== undefined && last.no < no && last.level === level) {
+  if (last?.level === level && (isFiled(last) || last.at.slice(0, 10) === context.today())) {
     const kept = keptOf(context, last)
     const was = kept === null ? null : caseIn(kept.caseText)
-    if (kept !== null && was !== null && isSameCase(was, found)) {
+    const lacks = { leftOut, missingFiles: missingFiles(context.db(), found) }
+    if (kept !== null && was !== null && isSameCase(was, found) && lackedTheSame(kept, lacks)) {
       const { changes = null } = last
       const before = found.record.versions?.findLast((row) => row.no < last.no)
       return { kept: { ...kept, createdAt: last.at, found: was }, option: optionOf(last.no, before, changes) }
     }
   }
-  const before = versionBefore(found)
-  const was = before === undefined ? null : caseOf(context, before)
-  return { kept: null, option: optionOf(no, before, was === null ? null : changedSince(was, found)) }
+  const was = last === undefined ? null : caseOf(context, last)
+  return {
+    kept: null,
+    option: optionOf(nextVersionNo(found), last, was === null ? null : changedSince(was, found)),
+  }
 }
 
 const optionOf = (
@@ -61,6 +72,19 @@ const optionOf = (
   before === undefined
     ? { no }
     : { no, before: { no: before.no, at: before.at, sha256: before.sha256 }, changes }
+
+interface Lacks {
+  readonly leftOut: readonly string[]
+  readonly missingFiles: readonly string[]
+}
+
+/** What was not at hand, and what was too long, as it was made: a record that says otherwise is another. */
+function lackedTheSame({ logText }: KeptRecord, now: Lacks): boolean {
+  const { leftOut = [], missingFiles: missing = [] } = readLogFile(logText)?.record ?? {}
+  return (
+    canonicalJson({ leftOut, missing }) === canonicalJson({ leftOut: now.leftOut, missing: now.missingFiles })
+  )
+}
 
 const isSameCase = (was: Case, now: Case): boolean =>
   canonicalJson(withoutVersions(was)) === canonicalJson(withoutVersions(now))
@@ -88,8 +112,8 @@ function caseIn(text: string): Case | null {
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8')
 
 /**
- * Notes in the case that a record was saved, and keeps it with the case it was made of and its log extract. One from before the
- * case was registered takes the place of the one before it. Answers the case as it is then.
+ * Notes in the case that a record was saved, and keeps it with the case it was made of and its log extract, beside those before
+ * it. Answers the case as it is then. Throws Refusal where another was saved while this one was made.
  */
 export function keepVersion(
   context: Context,
@@ -126,15 +150,14 @@ export function keepVersion(
     ...(option.changes ? { changes: [...option.changes] } : {}),
   }
   const rows = current.record.versions ?? []
-  const replaced = rows.filter(({ no }) => no >= row.no)
-  const after = {
-    ...current,
-    record: { ...current.record, versions: [...rows.filter(({ no }) => no < row.no), row] },
-  }
+  if (rows.some(({ no }) => no >= row.no))
+    throw new Refusal(
+      'invalid',
+      `En version ${row.no} av dokumentationen sparades medan den här gjordes. Spara igen, så blir den en ny version.`,
+    )
+  const after = { ...current, record: { ...current.record, versions: [...rows, row] } }
   for (const one of [bytes, caseBytes, logBytes]) putContent(context.db(), sources, sha256Of(one), one)
   saveChanged(context, current, after, page)
-  for (const one of replaced)
-    for (const sum of [one.sha256, one.caseSha256, one.logSha256]) freeContent(context.db(), sum)
   return after
 }
 

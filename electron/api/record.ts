@@ -1,7 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Refusal } from '../../src/contract/answer.ts'
+import { textsOf } from '../../src/masking/over-tree.ts'
 import { levels } from '../pdf/levels.ts'
+import { loadFonts } from '../pdf/load-fonts.ts'
+import { unshownIn } from '../pdf/unshown.ts'
 import { requireCase } from '../store/cases.ts'
 import { temporaryFolder } from '../store/prepare-folder.ts'
 import { inTransaction } from '../store/sql.ts'
@@ -13,13 +16,18 @@ import { factsNow, recordNow } from './record-now.ts'
 import { keepVersion, refuseOverVersion } from './record-versions.ts'
 import { writeOut, writeOutAll } from './write-out.ts'
 
-type Area = Pick<Handlers, 'record.read' | 'record.save' | 'record.view'>
+type Area = Pick<Handlers, 'record.read' | 'record.unshown' | 'record.save' | 'record.view'>
 
 /** The record as a PDF: saved where the person wants it, its case file with it, or opened as a temporary copy. */
 export const recordHandlers: Area = {
   'record.read': (context, { id }) => {
     const { found, at } = factsNow(context, id)
     return { document: recordDocument(found, at) }
+  },
+  'record.unshown': async (context, { id }) => {
+    const { found, at } = factsNow(context, id)
+    const fonts = await loadFonts(join(context.options.assets, 'fonts'))
+    return { signs: unshownIn(textsOf(recordDocument(found, at)), fonts) }
   },
   'record.save': async (context, { id }) => {
     const made = await recordNow(context, id)

@@ -73,7 +73,8 @@ export const registrationHandlers: Area = {
 /** As where the record itself is saved, so that the sheet names the file that goes with it. */
 function recordNameNow(context: Context, found: Case): string {
   const level = levelOf(found, readSettings(context.db())?.recordLevel)
-  return recordName(found, context.today(), versionNow(context, found, level).option.no)
+  const { option, kept } = versionNow(context, found, level, [])
+  return recordName(found, kept?.createdAt.slice(0, 10) ?? context.today(), option.no)
 }
 
 const sheetAt = (context: Context) => ({

@@ -6,8 +6,8 @@ import { sha256Of } from '../store/attachments.ts'
 import { listCases, readCase, requireCase } from '../store/cases.ts'
 import { readInstallation } from '../store/installation.ts'
 import { sayReplaced, sayVersion, sumsOf } from '../verify/known.ts'
-import { caseIdTerm, madeTerm, told, versionTerm } from '../verify/points.ts'
-import { isPdf, verifyFile, verifyFolder } from '../verify/verify.ts'
+import { caseIdTerm, keyPoint, madeTerm, reportOf, told, versionTerm } from '../verify/points.ts'
+import { verifyFile, verifyFolder, type Verified } from '../verify/verify.ts'
 import type { Handlers } from './answer-call.ts'
 import type { Context } from './context.ts'
 import { logExport } from './log-export.ts'
@@ -29,7 +29,7 @@ export const verifyHandlers: Area = {
     const report = await run(context, (step) =>
       verifyFile({ name: about.name, bytes, caseText: caseFile }, { ...here(context), step }),
     )
-    return withWhatIsKnown(context, report, isPdf(bytes) ? bytes : null)
+    return withWhatIsKnown(context, report)
   },
   'verify.folder': async (context) => {
     const folder = await context.options.dialogs.folderPath()
@@ -37,7 +37,7 @@ export const verifyHandlers: Area = {
     const report = await run(context, (step) =>
       verifyFolder(folder, basename(folder), { ...here(context), step }),
     )
-    return withWhatIsKnown(context, report, null)
+    return withWhatIsKnown(context, report)
   },
   'version.save': async (context, { id, version }) => {
     const { case: found } = requireCase(context.db(), id)
@@ -57,36 +57,41 @@ export const verifyHandlers: Area = {
   },
 }
 
-const here = ({ options: { assets, version } }: Context) => ({ assets, version })
-
-const run = (context: Context, work: (step: Step) => Promise<VerifyReport>): Promise<VerifyReport> =>
-  context.works.run('Kontrollerar filen', work)
-
-/** What this installation itself knows of the file: that it wrote it, and whose key is its own. */
-function withWhatIsKnown(context: Context, report: VerifyReport, pdf: Buffer | null): VerifyReport {
-  if (report.verdict === 'foreign') return report
+function here(context: Context) {
+  const { assets, version } = context.options
   const own = fingerprintOf(readInstallation(context.db()).publicKey)
-  const isOwn = report.facts.some(({ value }) => value === own)
-  const known = pdf === null || report.verdict === 'broken' ? null : knownWords(context, report, pdf)
-  return {
-    ...report,
-    // What is here already is opened from the list.
-    holdsCase: report.holdsCase && !isHere(context, report),
-    points: [
-      ...report.points,
-      ...(isOwn ? [told('own-key', 'Nyckeln är den här installationens.')] : []),
-      ...(known === null ? [] : [told('known', known)]),
-    ],
-  }
+  const knows = (fingerprint: string): string | null =>
+    fingerprint === own ? 'Nyckeln är den här installationens.' : null
+  return { assets, version, knows }
 }
 
-/** Which version the record is of a case that is here, or that it is none of those that are kept. */
-function knownWords(context: Context, { facts }: VerifyReport, pdf: Buffer): string | null {
-  const sums = sumsOf(pdf)
-  const known = listCases(context.db())
+const run = (context: Context, work: (step: Step) => Promise<Verified>): Promise<Verified> =>
+  context.works.run('Kontrollerar filen', work)
+
+/** What this installation itself knows of the file: that its case has noted it, or that another has taken its place. */
+function withWhatIsKnown(context: Context, { report, record, isBundle }: Verified): VerifyReport {
+  if (report.verdict === 'foreign') return report
+  const holdsCase = report.holdsCase && !isHere(context, report)
+  if (record === null || report.verdict === 'broken') return { ...report, holdsCase }
+  const sums = sumsOf(record)
+  const version = listCases(context.db())
     .cases.map(({ case: found }) => sayVersion(found, sums))
     .find((words) => words !== null)
-  if (known !== undefined) return known
+  const known = version ?? replacedWords(context, report)
+  // What the case itself has noted to the byte is vouched for, whoever's key it is signed with; in a bundle there is more than that.
+  const points =
+    version === undefined || isBundle
+      ? report.points
+      : report.points.map((one) => (one.id === keyPoint ? { ...one, state: 'told' as const } : one))
+  return reportOf(report.name, {
+    facts: report.facts,
+    holdsCase,
+    points: [...points, ...(known === null ? [] : [told('known', known)])],
+  })
+}
+
+/** That the case is here, and has other versions of the record than the file is. */
+function replacedWords(context: Context, { facts }: VerifyReport): string | null {
   const fact = (wanted: string): string | undefined => facts.find(({ term }) => term === wanted)?.value
   const [id, version] = [fact(caseIdTerm), fact(versionTerm)]
   const there = id === undefined ? null : readCase(context.db(), id)

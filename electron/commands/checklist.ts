@@ -6,7 +6,7 @@ import { profileOf, profiles } from '../../src/rules/parameters/profiles.ts'
 import { localInstant, localTime } from '../api/local-time.ts'
 import { makeChecklist } from '../api/make-checklist.ts'
 import { writeOut } from '../api/write-out.ts'
-import { Stop, textOf, type Command } from './command.ts'
+import { printReplaced, Stop, textOf, type Command } from './command.ts'
 
 /** Writes the checklist of supplier checks as a PDF, for a profile and a local routine, to fill in by hand. */
 export const checklist: Command = {
@@ -16,13 +16,14 @@ export const checklist: Command = {
   async run({ words: [out = ''], profile = 'law-only', routine, now, assets, print }) {
     const today = localTime(now()).slice(0, 10)
     const found = blankCase(profile, routine, today)
-    const { bytes } = await makeChecklist(found, {
+    const { bytes, replaced } = await makeChecklist(found, {
       today,
       createdAt: localInstant(now()),
       fonts: join(assets, 'fonts'),
     })
     writeOut(out, bytes)
     print(`Skrev ${out} (${bytes.length} byte).`)
+    printReplaced(replaced, print)
     return true
   },
 }

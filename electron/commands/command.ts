@@ -15,6 +15,8 @@ export interface Run {
   readonly routine?: string | undefined
   /** What --level names, as typed. */
   readonly level?: string | undefined
+  /** The fingerprint of --key, as typed. */
+  readonly key?: string | undefined
   /** Whether --masked stands there: the copy for others in place of the record. */
   readonly masked?: boolean
   now(): Date
@@ -34,6 +36,8 @@ export interface Command {
   readonly takesProfile?: true
   readonly takesLevel?: true
   readonly takesMasked?: true
+  /** Takes --key. */
+  readonly takesKey?: true
   /** Answers whether all is well: exit code 0 or 1. Throws Stop to end with a sentence. */
   run(run: Run): Promise<boolean> | boolean
 }
@@ -76,4 +80,10 @@ export function caseIn(path: string): Case {
   const routine = basisProblem(read.case)
   if (routine !== null) throw new Stop(`${path}: ${routine}`)
   return read.case
+}
+
+/** Says which characters no font of a PDF has; nothing where it shows all. */
+export function printReplaced(replaced: readonly string[], print: (line: string) => void): void {
+  if (replaced.length > 0)
+    print(`Tecken som inget typsnitt har, och som står som \uFFFD i PDF-filen: ${replaced.join(' ')}`)
 }

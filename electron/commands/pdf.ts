@@ -6,7 +6,7 @@ import { writeOut } from '../api/write-out.ts'
 import { recordLevelSchema } from '../../src/domain/record-level.ts'
 import type { MaskedRecord } from '../../src/masking/masked-record.ts'
 import { filePrefixOf, markOf } from '../../src/secrecy/secrecy.ts'
-import { caseIn, Stop, type Command } from './command.ts'
+import { caseIn, printReplaced, Stop, type Command } from './command.ts'
 
 /** Writes the record of a case file as a PDF. */
 export const pdf: Command = {
@@ -36,8 +36,7 @@ export const pdf: Command = {
     const mark = masked ? null : markOf(found, at.today)
     if (mark !== null)
       print(`Varje sida är märkt ”${mark}”.${nameAdvice(filePrefixOf(found, at.today), out)}`)
-    if (replaced.length > 0)
-      print(`Tecken som inget typsnitt har, och som står som \uFFFD i PDF-filen: ${replaced.join(' ')}`)
+    printReplaced(replaced, print)
     if (misread.length > 0)
       print(`Skrivs från höger till vänster och kan läsas fel av andra program: ${misread.join(', ')}`)
     return true

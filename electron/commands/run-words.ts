@@ -48,6 +48,7 @@ function readWords(argv: readonly string[]) {
         routine: { type: 'string' },
         level: { type: 'string' },
         masked: { type: 'boolean' },
+        key: { type: 'string' },
         clock: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -92,6 +93,7 @@ async function run(argv: readonly string[]): Promise<0 | 1> {
     (values.on !== undefined && !command.takesOn) ||
     (values.level !== undefined && !command.takesLevel) ||
     (values.masked && !command.takesMasked) ||
+    (values.key !== undefined && !command.takesKey) ||
     ((values.profile ?? values.routine) !== undefined && !command.takesProfile)
   )
     throw new Stop(`Fel antal ord eller fel tillval. Skriv: direktlots ${command.usage}`, 2)
@@ -104,6 +106,7 @@ async function run(argv: readonly string[]): Promise<0 | 1> {
     routine: values.routine,
     level: values.level,
     masked: values.masked ?? false,
+    key: values.key,
     now,
     print,
     assets: assetsFolder(),

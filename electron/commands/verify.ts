@@ -8,13 +8,14 @@ import { Stop, type Command } from './command.ts'
 
 /** Says whether a record or a bundle is what the program once wrote. */
 export const verify: Command = {
-  usage: 'verify FIL.pdf|PAKET.zip|MAPP [--json]',
+  usage: 'verify FIL.pdf|PAKET.zip|MAPP [--key FINGERAVTRYCK] [--json]',
   words: 1,
   takesJson: true,
-  async run({ words: [path = ''], json, assets, version, print }) {
-    const here = { assets, version }
+  takesKey: true,
+  async run({ words: [path = ''], json, key, assets, version, print }) {
+    const here = { assets, version, knows: knownBy(key) }
     const name = basename(resolve(path))
-    const report = isFolder(path)
+    const { report } = isFolder(path)
       ? await verifyFolder(path, name, here)
       : await verifyFile({ name, bytes: bytesOf(path), caseText: caseBeside(path) }, here)
     if (json) print(JSON.stringify(report, null, 2))
@@ -22,6 +23,21 @@ export const verify: Command = {
     return report.verdict === 'holds'
   },
 }
+
+/** The one key that is known is the one that --key tells, by the fingerprint that its owner has given. */
+function knownBy(key: string | undefined): (fingerprint: string) => string | null {
+  if (key === undefined) return () => null
+  const wanted = plainFingerprint(key)
+  if (!/^[0-9A-F]{32}(?:[0-9A-F]{32})?$/.test(wanted))
+    throw new Stop(
+      'Fingeravtrycket efter --key ska vara 32 eller 64 tecken, 0–9 och A–F. Det står i dokumentationens utdrag ur loggen.',
+      2,
+    )
+  return (fingerprint) =>
+    wanted.startsWith(plainFingerprint(fingerprint)) ? 'Nyckeln är den som angavs med --key.' : null
+}
+
+const plainFingerprint = (text: string): string => text.replaceAll(/[\s:]/g, '').toUpperCase()
 
 const words: Readonly<Record<PointState, string>> = {
   held: 'Stämmer',

@@ -31,7 +31,7 @@ export function emlOf(draft: Draft): string {
   const head = [
     'X-Unsent: 1',
     ...(to.length === 0 ? [] : [`To: ${to.join(',\r\n ')}`]),
-    `Subject: ${encodedWords(draft.subject, 'Subject: '.length)}`,
+    `Subject: ${headerText(draft.subject, 'Subject: '.length)}`,
     `Date: ${mailDate(draft.date)}`,
     'MIME-Version: 1.0',
   ]
@@ -45,9 +45,9 @@ export function emlOf(draft: Draft): string {
   const parts = draft.files.map((file) => [
     `--${draft.boundary}`,
     `Content-Type: ${file.type};`,
-    parameters('name', file.name),
+    contentName(file.name),
     'Content-Disposition: attachment;',
-    parameters('filename', file.name),
+    dispositionName(file.name),
     'Content-Transfer-Encoding: base64',
     '',
     wrapped(Buffer.from(file.bytes)),
@@ -85,14 +85,19 @@ const wrapped = (bytes: Buffer): string => bytes.toString('base64').replace(/(.{
 const wordLine = 76
 const wordAround = '=?utf-8?B??='.length
 
-/** RFC 2047: plain ASCII as it is, otherwise words that fit their lines, none of which splits a letter. */
-function encodedWords(text: string, before: number): string {
+/** RFC 2047: plain ASCII as it is, otherwise encoded. */
+function headerText(text: string, before: number): string {
   const plain = oneLine(text)
-  if (/^[\x20-\x7E]*$/.test(plain) && plain.length <= 60 && !plain.includes('=?')) return plain
+  const isPlain = /^[\x20-\x7E]*$/.test(plain) && plain.length <= 60 && !plain.includes('=?')
+  return isPlain ? plain : encodedWords(plain, before)
+}
+
+/** Words of RFC 2047 that fit their lines with a sign after them, none of which splits a letter. */
+function encodedWords(plain: string, before: number): string {
   const words: string[] = []
   let current = ''
   for (const letter of plain) {
-    const room = wordLine - wordAround - (words.length === 0 ? before : 1)
+    const room = wordLine - 1 - wordAround - (words.length === 0 ? before : 1)
     if (Math.ceil(utf8(current + letter).length / 3) * 4 > room) {
       words.push(current)
       current = ''
@@ -107,15 +112,22 @@ const longestName = 255
 /** What a line of a parameter holds of a name in the form of RFC 2231. */
 const longestPiece = 54
 
-/** A file's name as parameters of a header, a line each: a plain one, and where it differs the whole after RFC 2231. */
-function parameters(name: string, value: string): string {
-  const plain = fileName(value)
-  const ascii = plain
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F]/g, '')
-    .replace(/[^\x20-\x7E]|["\\]/g, '_')
-  if (ascii === plain && plain.length <= longestPiece) return ` ${name}="${plain}"`
-  return [` ${name}="${shortened(ascii)}"`, ...pieces(name, plain)].join(';\r\n')
+/** A name of plain letters, which every mail program takes as it stands. */
+const isPlainName = (name: string): boolean => /^[\x20-\x7E]*$/.test(name) && !/["\\]|=\?/.test(name)
+
+/**
+ * The name twice, each as programs that write mail do: here in words of RFC 2047, which older ones read, and in the disposition
+ * after RFC 2231. No cut or plainer name stands beside: some would take that one.
+ */
+function contentName(value: string): string {
+  const name = fileName(value)
+  if (isPlainName(name)) return ` name="${name}"`
+  return ` name="${encodedWords(name, ' name="'.length)}"`
+}
+
+function dispositionName(value: string): string {
+  const name = fileName(value)
+  return isPlainName(name) ? ` filename="${name}"` : pieces('filename', name).join(';\r\n')
 }
 
 /** A name, and no way to another folder: the last part of a path, without what no file system takes. */
@@ -125,20 +137,14 @@ function fileName(value: string): string {
   return /^\.*$/.test(name) ? 'fil' : name
 }
 
-/** The beginning of a long name and its end, which tells what it is: names that begin alike stay apart. */
-function shortened(ascii: string): string {
-  if (ascii.length <= longestPiece) return ascii
-  const half = Math.floor(longestPiece / 2)
-  return `${ascii.slice(0, longestPiece - half - 1)}~${ascii.slice(-half)}`
-}
-
+/** Each piece holds whole letters: some mail programs decode it before they put it to the others. */
 function pieces(name: string, plain: string): readonly string[] {
-  const escaped = encodeURIComponent(plain).replace(
-    /['()*]/g,
-    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
   const parts: string[] = []
-  for (const [token] of escaped.matchAll(/%[0-9A-F]{2}|./g)) {
+  for (const letter of plain) {
+    const token = encodeURIComponent(letter).replace(
+      /['()*]/g,
+      (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+    )
     const last = parts.at(-1)
     if (last === undefined || last.length + token.length > longestPiece) parts.push(token)
     else parts[parts.length - 1] = last + token

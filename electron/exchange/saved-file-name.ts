@@ -1,3 +1,4 @@
+import { cutToBytes } from '../../src/domain/file-name.ts'
 import { endingOf, isProgram, shownFileName } from '../../src/domain/attachments/names.ts'
 
 /** Longest name that is suggested: with the path of an ordinary folder it stays below what Windows takes. */
@@ -25,15 +26,12 @@ export function savedFileName(name: string): string {
   const ending = last.length > longestEnding ? '' : last
   const stem = ending === '' ? plain : plain.slice(0, plain.length - ending.length - 1)
   const whole = isProgram(plain) ? `${ending}.${harmlessEnding}` : ending
-  const kept = cut(isReserved(stem) ? `_${stem}` : stem, longest - whole.length - 1)
+  const kept = cut(isReserved(stem) ? `_${stem}` : stem, whole.length)
   return whole === '' ? kept || 'fil' : `${kept || 'fil'}.${whole}`
 }
 
 const isReserved = (stem: string): boolean => reserved.test(stem.split('.')[0]?.trim() ?? '')
 
-/** By characters, not by halves of them. */
-const cut = (text: string, most: number): string =>
-  [...text]
-    .slice(0, most)
-    .join('')
-    .replace(/[. ]+$/, '')
+/** By characters, not by halves of them, and to what a file system takes with the ending. */
+const cut = (text: string, ending: number): string =>
+  cutToBytes([...text].slice(0, longest - ending - 1).join(''), 244 - ending).replace(/[. ]+$/, '')

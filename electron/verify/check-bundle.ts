@@ -9,15 +9,10 @@ import {
 } from '../exchange/bundle/manifest.ts'
 import type { OpenBundle } from '../exchange/bundle/read.ts'
 import { sha256Of } from './case-in.ts'
+import { checkBeside, type Sound } from './check-beside.ts'
 import type { Here } from './check-printed.ts'
-import { checkRecord, keyFacts } from './check-record.ts'
-import { broken, held, keyTerm, told, unchecked, type Facts } from './points.ts'
-
-/** A file of a bundle that is the one its list names. */
-interface Sound {
-  readonly file: BundleFile
-  readonly bytes: Buffer
-}
+import { checkRecord, keyFacts, whoseKey } from './check-record.ts'
+import { broken, held, keyPoint, keyTerm, told, unchecked, type Facts } from './points.ts'
 
 export interface CheckedBundle {
   readonly points: readonly VerifyPoint[]
@@ -52,18 +47,32 @@ export async function checkBundle(bundle: OpenBundle, here: Here): Promise<Check
       ? null
       : await checkRecord(pdf.bytes, { caseText: textOf('case-file'), logText: textOf('log') }, here)
   const found = record?.found ?? null
+  const isSameKey = record?.publicKey?.equals(key) === true
+  const points = [
+    signature,
+    ...files.points,
+    ...lacking(manifest),
+    ...(record === null
+      ? [broken('record', 'Dokumentationen (PDF:en) i paketet saknas eller går inte att läsa.')]
+      : // Whose key it is stands once, of the list.
+        record.points.filter(({ id }) => id !== keyPoint)),
+    ...(record?.publicKey && !isSameKey
+      ? [
+          unchecked(
+            'keys',
+            'PDF:en är underskriven med en annan nyckel än förteckningen: någon annan än den som gjorde dokumentationen kan ha bytt de andra filerna.',
+          ),
+        ]
+      : []),
+    ...(found === null ? [] : belonging(found, manifest)),
+    ...(found === null
+      ? []
+      : await checkBeside({ found, manifest, log: record?.log ?? null, sound: files.sound }, here)),
+    ...(isSigned ? [whoseKey(key, here)] : []),
+  ]
+  const isKnown = isSigned && points.some(({ id, state }) => id === keyPoint && state === 'held')
   return {
-    points: [
-      signature,
-      ...files.points,
-      ...(record === null
-        ? [broken('record', 'Dokumentationen (PDF:en) i paketet saknas eller går inte att läsa.')]
-        : record.points),
-      ...(record?.publicKey && !record.publicKey.equals(key)
-        ? [told('keys', 'PDF:en är underskriven med en annan nyckel än förteckningen.')]
-        : []),
-      ...(found === null ? [] : belonging(found, manifest)),
-    ],
+    points: isKnown && isSameKey ? points.map(listedInstead) : points,
     facts: [
       ...(record?.facts.filter(({ term }) => term !== keyTerm) ?? []),
       ...keyFacts(isSigned ? key : null),
@@ -72,6 +81,30 @@ export async function checkBundle(bundle: OpenBundle, here: Here): Promise<Check
     found,
   }
 }
+
+/** What the program always puts there: a list that somebody wrote anew may leave it out. */
+function lacking({ files }: BundleManifest): readonly VerifyPoint[] {
+  const lacks = ownKinds.filter(([kind]) => files.every((file) => file.kind !== kind)).map(([, what]) => what)
+  return lacks.length === 0
+    ? []
+    : [
+        broken(
+          'lacks',
+          `Det här finns i varje paket som programmet gör, och saknas i förteckningen: ${lacks.join(', ')}.`,
+        ),
+      ]
+}
+
+const ownKinds: readonly (readonly [kind: BundleFile['kind'], what: string])[] = [
+  ['sheet', 'underlaget för diarieföring'],
+  ['case-file', 'ärendefilen'],
+  ['log', 'utdraget ur loggen (log.json)'],
+  ['read-me', 'LÄSMIG.txt'],
+]
+
+/** What cannot be made anew is as it was put there all the same, where a key that is known here has signed the list. */
+const listedInstead = (point: VerifyPoint): VerifyPoint =>
+  point.state === 'unchecked' && ['beside', 'masked'].includes(point.id) ? { ...point, state: 'told' } : point
 
 async function filesOf(bundle: OpenBundle, { files }: BundleManifest, here: Here) {
   const points: VerifyPoint[] = []

@@ -7,14 +7,17 @@ import { extractOf } from '../api/log-extract.ts'
 import { makeRecord, recordDocument, type RecordAt } from '../api/make-record.ts'
 import type { Step } from '../api/works.ts'
 import { printedChains, type LogFile } from '../exchange/bundle/log-file.ts'
-import { broken, held, unchecked } from './points.ts'
+import { broken, held, told, unchecked } from './points.ts'
 import { readPdf, unbroken, type ReadPdf } from './read-pdf.ts'
+import { partsThatDiffer } from './same-file.ts'
 
 /** What a record is made anew with. */
 export interface Here {
   readonly assets: string
   readonly version: string
   readonly step?: Step
+  /** Whose a key is, by its fingerprint, as a sentence; null where nobody here knows it. */
+  readonly knows?: (fingerprint: string) => string | null
 }
 
 interface Printed {
@@ -42,15 +45,27 @@ export async function checkPrinted(printed: Printed, here: Here): Promise<readon
     ...(printed.logText === null ? {} : { logFile: printed.logText }),
   })
   const bytes = Buffer.from(again.bytes)
-  if (bytes.equals(printed.plain)) return [held('printed', sameText)]
+  if (bytes.equals(printed.plain)) return [held('printed', sameFile)]
   const read = await readPdf(bytes)
   if (!read.ok) return factsAlone(printed, at, here)
   const other = firstDifference(read.pdf.pages, printed.pdf.pages)
-  return [other === null ? held('printed', sameText) : broken('printed', differs(other))]
+  if (other !== null) return [broken('printed', differs(other))]
+  const parts = partsThatDiffer(bytes, printed.plain)
+  if (parts.length === 0) return [held('printed', sameFile)]
+  // Words alone do not tell what is seen: they can be painted over, or something put above them.
+  return [told('printed', sameText), broken('bytes', otherBytes(parts))]
 }
 
-const sameText =
-  'Det som står på sidorna är, ord för ord, det som programmet skriver av ärendet: PDF:en gjordes om och jämfördes sida för sida.'
+const sameFile =
+  'PDF:en är i varje del den som programmet skriver av ärendet: den gjordes om och jämfördes, ord för ord på sidorna och med allt annat i filen.'
+
+const sameText = 'Orden i sidornas text är de som programmet skriver av ärendet.'
+
+const otherBytes = (parts: readonly string[]): string =>
+  `PDF:en är inte som programmet skrev den, fast orden är desamma: andra byte i ${listed(parts)}. Den kan visa något annat än det som står i ärendet.`
+
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1) ?? ''}`
 
 interface Difference {
   readonly page: number
@@ -77,29 +92,34 @@ function firstDifference(should: readonly string[], is: readonly string[]): Diff
 }
 
 /** What the record was made with: as it says itself, or as its own log extract does; null where that cannot be told. */
-function madeWith({ pdf, log }: Printed): (RecordAt & { readonly level: RecordLevel }) | null {
+function madeWith({ pdf, log }: Printed): MadeWith | null {
   const text = pdf.pages.join('')
-  if (log !== null) {
-    const { today, createdAt, programVersion, level, missingFiles, leftOut, version } = log.record
-    // The log's times are printed by the clock on the wall where it was made.
-    if (localInstant(new Date(createdAt)) !== createdAt) return null
-    return {
-      today,
-      createdAt,
-      version: programVersion,
-      level,
-      log: extractOf(printedChains(log), log.problem),
-      ...(missingFiles === undefined ? {} : { missingFiles }),
-      ...(leftOut === undefined ? {} : { leftOut }),
-      ...(version === undefined ? {} : { recordVersion: versionOf(version) }),
-    }
-  }
+  if (log !== null) return madeByLog(log)
   if (text.includes('Utdragurloggen')) return null
   const [createdAt, level] = [createdIn(pdf, text), levelIn(pdf)]
   const version = /Direktlots(\d[^,]*),PDF\/A/.exec(text)?.[1]
   if (createdAt === null || level === null || version === undefined) return null
   return { today: createdAt.slice(0, 10), createdAt, version, level }
 }
+
+/** The same of a log extract. */
+export function madeByLog(log: LogFile): MadeWith | null {
+  const { today, createdAt, programVersion, level, missingFiles, leftOut, version } = log.record
+  // The log's times are printed by the clock on the wall where it was made.
+  if (localInstant(new Date(createdAt)) !== createdAt) return null
+  return {
+    today,
+    createdAt,
+    version: programVersion,
+    level,
+    log: extractOf(printedChains(log), log.problem),
+    ...(missingFiles === undefined ? {} : { missingFiles }),
+    ...(leftOut === undefined ? {} : { leftOut }),
+    ...(version === undefined ? {} : { recordVersion: versionOf(version) }),
+  }
+}
+
+type MadeWith = RecordAt & { readonly level: RecordLevel }
 
 const versionOf = ({ no, before: earlier, changes }: NonNullable<LogFile['record']['version']>) => ({
   no,

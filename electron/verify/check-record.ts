@@ -8,9 +8,20 @@ import { caseIn, sha256Of } from './case-in.ts'
 import { checkLog } from './check-log.ts'
 import { checkPrinted, type Here } from './check-printed.ts'
 import { ownPaper } from './own-papers.ts'
-import { broken, caseIdTerm, held, keyTerm, madeTerm, unchecked, versionTerm, type Facts } from './points.ts'
+import {
+  broken,
+  caseIdTerm,
+  held,
+  keyPoint,
+  keyTerm,
+  madeTerm,
+  unchecked,
+  versionTerm,
+  type Facts,
+} from './points.ts'
 import { readPdf, type ReadPdf } from './read-pdf.ts'
 import { namesSeal, sealHolds, sealIn } from './seal.ts'
+import { startsAsOurs } from '../pdf/own-start.ts'
 
 /** What was found of a record. `found`: the case that belongs to it, where one does. */
 export interface CheckedRecord {
@@ -21,6 +32,8 @@ export interface CheckedRecord {
   readonly publicKey: Buffer | null
   /** The case lies in the record itself. */
   readonly holdsCase: boolean
+  /** What it was made with beside the case, in a log extract that belongs to it. */
+  readonly log: LogFile | null
 }
 
 /** Files that lie beside a record: the texts of its case file and of its log extract. */
@@ -37,13 +50,20 @@ export async function checkRecord(file: Buffer, beside: Beside, here: Here): Pro
   const part = partOf(file)
   const read = await readPdf(part.bytes, here.step)
   if (!read.ok) {
-    if (!part.isSealed && !namesSeal(file)) return null
+    if (!part.isSealed && !namesSeal(file) && !startsAsOurs(file)) return null
     return {
-      points: [...part.points, broken('read', read.says)],
+      points: [
+        ...part.points,
+        broken(
+          'read',
+          `${read.says} Den börjar som en PDF från Direktlots: be den som lämnade den om en ny.`,
+        ),
+      ],
       facts: [],
       found: null,
       publicKey: null,
       holdsCase: false,
+      log: null,
     }
   }
   const { pdf } = read
@@ -60,13 +80,26 @@ export async function checkRecord(file: Buffer, beside: Beside, here: Here): Pro
     if (log !== null) points.push(...checkLog(log, found.id, text))
     points.push(...(await checkPrinted({ pdf, plain: part.plain, found, log, logText }, here)))
   }
+  if (part.publicKey !== null) points.push(whoseKey(part.publicKey, here))
   return {
     points: part.publicKey === null ? points : points.map(sealedInstead),
     facts: [...factsOf(pdf, data.found, data.log), ...keyFacts(part.publicKey)],
     found: data.found,
     publicKey: part.publicKey,
     holdsCase: data.found !== null && pdf.files.has(embeddedCaseFile),
+    log: data.log,
   }
+}
+
+/** Anybody can make a key, change a file and sign it with that: a signature says no more than that its key is known to be somebody's. */
+export function whoseKey(publicKey: Buffer, { knows }: Here): VerifyPoint {
+  const says = knows?.(fingerprintOf(publicKey)) ?? null
+  return says === null
+    ? unchecked(
+        keyPoint,
+        'Nyckeln som filen är underskriven med är inte känd här. Att filen är hel i sig visar inte att det är den som lämnades: jämför fingeravtrycket med den som gjorde filen.',
+      )
+    : held(keyPoint, says)
 }
 
 /** What cannot be compared is under the seal all the same: nothing of the PDF is then left to doubt. */

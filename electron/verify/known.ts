@@ -11,11 +11,14 @@ export function sumsOf(file: Buffer): readonly string[] {
 
 /** That a file is, to the byte, a version that a case has noted, as a sentence; null where it is none. `sums`: of the file. */
 export function sayVersion(found: Case, sums: readonly string[]): string | null {
-  const row = found.record.versions?.find(({ sha256 }) => sums.includes(sha256))
-  if (row === undefined) return null
+  const rows = found.record.versions ?? []
+  const row = rows.find(({ sha256 }) => sums.includes(sha256))
+  const last = rows.at(-1)
+  if (row === undefined || last === undefined) return null
   const title = found.subject.title ?? 'utan rubrik'
-  const what = sums.indexOf(row.sha256) === 0 ? 'Filen är, byte för byte,' : 'Programmets del av filen är'
-  return `${what} version ${row.no} av ärendet ”${title}” på den här datorn, sparad ${row.at.slice(0, 10)}.`
+  const what = sums.indexOf(row.sha256) === 0 ? 'PDF:en är, byte för byte,' : 'Programmets del av PDF:en är'
+  const replaced = last === row ? '' : ` Den är ersatt: den senaste är ${words(last)}.`
+  return `${what} version ${row.no} som ärendet ”${title}” på den här datorn har antecknat, sparad ${row.at.slice(0, 10)}.${replaced}`
 }
 
 /**
@@ -31,10 +34,10 @@ export function sayReplaced(
   if (last === undefined) return null
   const same = rows.find(({ no }) => no === version)
   if (same === undefined)
-    return `Ärendet finns på den här datorn, och filen är ingen av de versioner som är sparade här. Den senaste är ${words(last)}.`
+    return `Ärendet finns på den här datorn, och PDF:en är ingen av de versioner som det har antecknat. Den senaste är ${words(last)}.`
   return made !== undefined && made < minuteOf(same)
-    ? `Filen är ersatt: ärendets version ${same.no} gjordes om efter den här filen, och den som gäller är ${words(same)}.`
-    : `Filen är inte den version ${same.no} som är sparad i ärendet på den här datorn. Där är den ${words(same)}.`
+    ? `PDF:en är ersatt: ärendets version ${same.no} gjordes om efter den här, och den som gäller är ${words(same)}.`
+    : `PDF:en är inte den version ${same.no} som ärendet på den här datorn har antecknat. Där är den ${words(same)}.`
 }
 
 const minuteOf = ({ at }: RecordVersion): string => at.slice(0, 16).replace('T', ' ')

@@ -3,7 +3,7 @@ import { copyMark } from '../../src/masking/front.ts'
 import { heading as statementHeading } from '../../src/record/statement-sheet.ts'
 import { sheetHeading } from '../../src/registration/sheet.ts'
 import { heading as checklistHeading } from '../../src/vetting/checklist.ts'
-import { readPdf, type ReadPdf } from './read-pdf.ts'
+import type { ReadPdf } from './read-pdf.ts'
 
 /** What a PDF of the program's own says it is, that is no record: none of these is signed by itself. */
 export interface OwnPaper {
@@ -31,10 +31,4 @@ export function ownPaper({ info }: Pick<ReadPdf, 'info'>): OwnPaper | null {
   return other === undefined
     ? null
     : { title: `Filen är ingen dokumentation, utan anger att den är ”${other}”.`, says: byItself }
-}
-
-/** The same of a file's bytes; null also where it cannot be read. */
-export async function ownPaperIn(file: Buffer): Promise<OwnPaper | null> {
-  const read = await readPdf(file)
-  return read.ok ? ownPaper(read.pdf) : null
 }

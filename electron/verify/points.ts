@@ -19,11 +19,21 @@ export const madeTerm = 'Skapat'
 export const keyTerm = 'Nyckelns fingeravtryck, de första 32 tecknen'
 
 const titles: Readonly<Record<VerifyReport['verdict'], string>> = {
-  holds: 'Allt som kontrollerades stämmer: filen är oförändrad sedan den skrevs under med nyckeln nedan.',
+  holds:
+    'Allt som kontrollerades stämmer: filen är oförändrad sedan den skrevs under med en nyckel som är känd här.',
   partly: 'Inget fel hittades, men allt gick inte att kontrollera.',
   broken: 'Filen är inte som Direktlots skrev den.',
   foreign: 'Filen är ingen dokumentation från Direktlots.',
 }
+
+/** Of a file that cannot be read to its end, and may or may not have been the program's. */
+export const damagedTitle = 'Filen är skadad eller inte hel.'
+
+/** Whose key it is, where nobody here knows it. */
+export const keyPoint = 'key'
+
+const ofUnknownKey =
+  'Filen är hel i sig, men underskriven med en nyckel som inte är känd här: någon annan kan ha gjort den.'
 
 /** The report of points: one that is broken decides, then one that could not be looked at. */
 export function reportOf(
@@ -32,9 +42,11 @@ export function reportOf(
 ): VerifyReport {
   const has = (state: PointState): boolean => points.some((one) => one.state === state)
   const verdict = has('broken') ? 'broken' : has('unchecked') ? 'partly' : 'holds'
+  const doubts = points.filter(({ state }) => state === 'unchecked')
+  const isKeyAlone = verdict === 'partly' && doubts.every(({ id }) => id === keyPoint)
   return {
     verdict,
-    title: titles[verdict],
+    title: isKeyAlone ? ofUnknownKey : titles[verdict],
     name,
     holdsCase: holdsCase && verdict !== 'broken',
     facts,

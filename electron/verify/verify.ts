@@ -4,8 +4,9 @@ import { openBundleFolder, openBundleZip, type OpenBundle } from '../exchange/bu
 import { checkBundle } from './check-bundle.ts'
 import type { Here } from './check-printed.ts'
 import { checkRecord } from './check-record.ts'
-import { ownPaperIn } from './own-papers.ts'
-import { foreignReport, reportOf } from './points.ts'
+import { ownPaper } from './own-papers.ts'
+import { damagedTitle, foreignReport, reportOf } from './points.ts'
+import { readPdf } from './read-pdf.ts'
 
 export const isPdf = (bytes: Uint8Array): boolean => startsWith(bytes, '%PDF-')
 
@@ -14,6 +15,16 @@ export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 'PK\u0003
 const startsWith = (bytes: Uint8Array, start: string): boolean =>
   Buffer.from(bytes.subarray(0, start.length)).toString('latin1') === start
 
+/** What was found of a file, and the record in it, to be held against what is kept here. */
+export interface Verified {
+  readonly report: VerifyReport
+  readonly record: Buffer | null
+  /** There is more in the file than the record. */
+  readonly isBundle: boolean
+}
+
+const none = (report: VerifyReport): Verified => ({ report, record: null, isBundle: false })
+
 /**
  * Says of a file whether it is what the program once wrote: a record, or a bundle as a zip. `caseText`: the case file beside a
  * record. In memory alone, and nothing of it is kept. Rejects only where it is stopped.
@@ -21,25 +32,35 @@ const startsWith = (bytes: Uint8Array, start: string): boolean =>
 export async function verifyFile(
   file: { readonly name: string; readonly bytes: Buffer; readonly caseText?: string | undefined },
   here: Here,
-): Promise<VerifyReport> {
+): Promise<Verified> {
   const { name, bytes, caseText } = file
   if (isPdf(bytes)) {
     const record = await checkRecord(bytes, { caseText }, here)
-    if (record !== null) return reportOf(name, record)
-    const paper = await ownPaperIn(bytes)
-    return paper === null
-      ? foreignReport(
-          name,
-          'Filen är ingen dokumentation som Direktlots har skrivit, eller så är den för skadad för att läsas.',
-        )
-      : foreignReport(name, paper.says, paper.title)
+    return record === null
+      ? none(await otherPdf(name, bytes))
+      : { report: reportOf(name, record), record: bytes, isBundle: false }
   }
   if (isZip(bytes)) return ofBundle(name, () => orAdvise(openBundleZip(bytes)), here)
-  return foreignReport(name, 'Välj dokumentationen som PDF, eller paketet som zip-fil eller mapp.')
+  return none(foreignReport(name, 'Välj dokumentationen som PDF, eller paketet som zip-fil eller mapp.'))
+}
+
+/** A PDF that is no record: another of the program's, one that is damaged, or one of somebody else's. */
+async function otherPdf(name: string, bytes: Buffer): Promise<VerifyReport> {
+  const read = await readPdf(bytes)
+  if (!read.ok)
+    return foreignReport(
+      name,
+      `${read.says} Därför går det inte att se om Direktlots har skrivit den. Be den som lämnade filen om en ny.`,
+      damagedTitle,
+    )
+  const paper = ownPaper(read.pdf)
+  return paper === null
+    ? foreignReport(name, 'Filen är ingen dokumentation som Direktlots har skrivit.')
+    : foreignReport(name, paper.says, paper.title)
 }
 
 /** The same of a bundle that lies unpacked in a folder. */
-export const verifyFolder = (folder: string, name: string, here: Here): Promise<VerifyReport> =>
+export const verifyFolder = (folder: string, name: string, here: Here): Promise<Verified> =>
   ofBundle(name, () => Promise.resolve(openBundleFolder(folder)), here)
 
 /** A zip that was packed anew is another file: what is in it may still be as it was. */
@@ -55,16 +76,20 @@ async function orAdvise(opening: Promise<OpenBundle>): Promise<OpenBundle> {
   }
 }
 
-async function ofBundle(name: string, open: () => Promise<OpenBundle>, here: Here): Promise<VerifyReport> {
+async function ofBundle(name: string, open: () => Promise<OpenBundle>, here: Here): Promise<Verified> {
   let bundle: OpenBundle
   try {
     bundle = await open()
   } catch (error) {
     if (!(error instanceof Refusal) || error.code === 'cancelled') throw error
-    return foreignReport(name, error.message)
+    return none(foreignReport(name, error.message))
   }
   const checked = await checkBundle(bundle, here)
-  return checked === null
-    ? foreignReport(name, 'Det finns ingen förteckning (manifest.json) från Direktlots i den.')
-    : reportOf(name, { ...checked, holdsCase: checked.found !== null })
+  if (checked === null)
+    return none(foreignReport(name, 'Det finns ingen förteckning (manifest.json) från Direktlots i den.'))
+  return {
+    report: reportOf(name, { ...checked, holdsCase: checked.found !== null }),
+    record: checked.sound.find(({ file }) => file.kind === 'record')?.bytes ?? null,
+    isBundle: true,
+  }
 }

@@ -130,6 +130,15 @@ export async function removeFile(attachment: string, place: Place): Promise<bool
   return answer.ok
 }
 
+/** Says why a file that cannot be taken out any more does not belong in the case, or takes that back; true where it is stored. */
+export async function setFileAside(attachment: string, place: Place, reason: string): Promise<boolean> {
+  const id = openCaseNow()?.case.id ?? ''
+  hush(keyNow(place))
+  const answer = await inTurn(() => ask('attachment.set-aside', { id, attachment, reason, page: pageOf(id) }))
+  if (!answer.ok) say(keyNow(place), { tone: 'stop', text: answer.error.message })
+  return answer.ok
+}
+
 /** What was dropped is no file that can be read. */
 export function refuseDrop(place: Place, isFolder: boolean): void {
   const text = isFolder

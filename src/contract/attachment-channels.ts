@@ -30,6 +30,13 @@ export const attachmentChannels = {
   /** Asks where to save the file, and writes the bytes as they came. */
   'attachment.save': z.strictObject({ id: caseId, attachment: caseId }),
   'attachment.remove': z.strictObject({ id: caseId, attachment: caseId, page }),
+  /** Says why a file that can no longer be taken away does not belong here; an empty reason takes that back. */
+  'attachment.set-aside': z.strictObject({
+    id: caseId,
+    attachment: caseId,
+    reason: z.string().max(2000),
+    page,
+  }),
   /** Which of the case's files are not on this computer. */
   'attachment.missing': z.strictObject({ id: caseId }),
 } as const
@@ -44,5 +51,6 @@ export interface AttachmentResults {
   'attachment.cancel': Readonly<Record<string, never>>
   'attachment.save': { readonly path: string | null }
   'attachment.remove': OpenCase
+  'attachment.set-aside': OpenCase
   'attachment.missing': { readonly missing: readonly string[] }
 }

@@ -90,6 +90,8 @@ export const channels = {
   'case.exports': z.strictObject({ id: caseId }),
   /** The record as the tree that its PDF is drawn from, for the page to show. */
   'record.read': z.strictObject({ id: caseId }),
+  /** Which characters of the record no font has: asked before the PDF is made. */
+  'record.unshown': z.strictObject({ id: caseId }),
   /** Asks where to save, writes the file, answers the path; null where the person changed their mind. */
   'record.save': z.strictObject({ id: caseId }),
   /** Writes a temporary copy and opens it in the computer's PDF program. */
@@ -219,6 +221,7 @@ export interface Results
   'case.position': Saved
   'case.exports': CaseExports
   'record.read': { readonly document: RecordDocument }
+  'record.unshown': { readonly signs: readonly string[] }
   /** `leftOut`: that texts are too long to be in it, as a sentence that says what to do; null where none is. */
   'record.save': {
     readonly path: string | null

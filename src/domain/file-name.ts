@@ -1,26 +1,27 @@
 /** Longest file name with its ending: what case systems and Windows paths take without trouble. */
 export const longestFileName = 100
 
+/** Most bytes of a name in UTF-8: a file system takes 255, and a program may put something after it. */
+const mostBytes = 230
+
 /** Longest name before what is put around it. */
 const longest = 90
 
 /** Names that Windows keeps for devices: no file can have one, whatever its ending. */
-const ofDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=$|\.)/i
+const ofDevice = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?=$|\.)/i
 
 /**
  * A file name that every system takes: no reserved signs, composed letters, no points, hyphens or spaces first or last. The
- * diary number's slash becomes a hyphen. `most`: in letters.
+ * diary number's slash becomes a hyphen. `most`: in letters; `bytes`: in UTF-8.
  */
-export function safeName(text: string, most = longest): string {
+export function safeName(text: string, most = longest, bytes = mostBytes): string {
   const plain = text
+    .toWellFormed()
     .normalize('NFC')
     .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}\u2028\u2029]/gu, '-')
     .replace(/\s+/g, '-')
     .replace(/-{2,}/g, '-')
-  const name = [...plain]
-    .slice(0, most)
-    .join('')
-    .replace(/^[-. ]+|[-. ]+$/g, '')
+  const name = cutToBytes([...plain].slice(0, most).join(''), bytes).replace(/^[-. ]+|[-. ]+$/g, '')
   return ofDevice.test(name) ? `_${name}` : name
 }
 
@@ -30,5 +31,22 @@ export function safeName(text: string, most = longest): string {
  */
 export function fittedName(before: string, about: string, after: string): string {
   const room = Math.max(longestFileName - [...before].length - [...after].length, 8)
-  return `${before}${safeName(about, Math.min(room, longest))}${after}`
+  const bytes = Math.max(mostBytes - bytesOf(before) - bytesOf(after), 8)
+  return `${before}${safeName(about, Math.min(room, longest), bytes)}${after}`
 }
+
+/** The beginning of a text that takes no more bytes in UTF-8, by whole letters. */
+export function cutToBytes(text: string, most = mostBytes): string {
+  let size = 0
+  let kept = ''
+  for (const letter of text) {
+    size += bytesOf(letter)
+    if (size > most) break
+    kept += letter
+  }
+  return kept
+}
+
+/** How many bytes a text is in UTF-8. */
+const bytesOf = (text: string): number =>
+  encodeURI(text.toWellFormed()).replaceAll(/%[0-9A-F]{2}/g, 'x').length

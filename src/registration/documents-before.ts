@@ -3,6 +3,7 @@ import { isBidder } from '../domain/suppliers/asked.ts'
 import { checkFor } from '../rules/catalogue/catalogue.ts'
 import { askedOn } from '../rules/evaluate/asked.ts'
 import { askedSuppliers } from '../rules/evaluate/suppliers.ts'
+import { documentTypeOf } from '../rules/registration/registration-file.ts'
 import type { Drawn, DrawnFrom } from './documents.ts'
 import { person } from './parties.ts'
 
@@ -162,7 +163,7 @@ const checks = ({ found, parties }: DrawnFrom): readonly Drawn[] =>
         .map(({ id, on, by }) => ({
           key: `check-${supplier.id}-${id}`,
           type: 'check' as const,
-          title: `Kontroll: ${checkFor(id, 'company')?.name ?? id}`,
+          title: `${documentTypeOf('check').name}: ${checkFor(id, 'company')?.name ?? id}`,
           on,
           from: by ?? parties.preparer,
           place: place(id),

@@ -65,7 +65,9 @@ export function documentsOf(found: Case, evaluation: Evaluation): readonly Regis
   const taken = new Set<string>()
   const documents = drawn.map((one) => {
     const isHere = (place: string | undefined): boolean => one.place !== undefined && place === one.place
-    const files = found.attachments.filter(({ id, belongsTo }) => isHere(belongsTo) && !taken.has(id))
+    const files = found.attachments.filter(
+      ({ id, belongsTo, aside }) => isHere(belongsTo) && aside === undefined && !taken.has(id),
+    )
     for (const { id } of files) taken.add(id)
     const elsewhere = (found.elsewhere ?? []).filter(
       ({ id, belongsTo }) => isHere(belongsTo) && !taken.has(id),
@@ -121,9 +123,11 @@ function restOf(
         {
           key: `other-${file.id}`,
           type: 'other',
-          title: named(`Bilaga ${index + 1}`, file.name),
+          title:
+            file.aside === undefined ? named(`Bilaga ${index + 1}`, file.name) : strayTitle(file, areSecret),
           on: file.addedAt?.slice(0, 10),
           way: 'added',
+          ...ofSupplier(file),
         },
         [file],
         [],
@@ -142,4 +146,14 @@ function restOf(
       ),
     ),
   ]
+}
+
+/** What cannot be taken out of the case any more and does not belong there: its reason may say whose it is. */
+const strayTitle = ({ name, aside }: Attachment, areSecret: boolean): string =>
+  areSecret ? 'Fil som inte hör hit' : `Fil som inte hör hit: ${name}. ${aside?.reason ?? ''}`.trim()
+
+/** A file of a bid is as secret when it turned out to be the wrong one. */
+function ofSupplier({ belongsTo, aside }: Attachment): { supplierId?: string } {
+  const id = aside === undefined ? undefined : /^suppliers\.([^.]+)/.exec(belongsTo ?? '')?.[1]
+  return id === undefined ? {} : { supplierId: id }
 }

@@ -1,6 +1,6 @@
 import { endingOf } from '../domain/attachments/names.ts'
 import type { Case } from '../domain/case/schema.ts'
-import { fittedName, longestFileName, safeName } from '../domain/file-name.ts'
+import { fittedName, safeName } from '../domain/file-name.ts'
 import type { LocalDate } from '../domain/local-date.ts'
 import { withHiddenNumbers } from '../record/hidden-numbers.ts'
 import { evaluateCase } from '../rules/evaluate/evaluate.ts'
@@ -8,6 +8,7 @@ import type { Evaluation } from '../rules/evaluate/evaluate.ts'
 import { documentTypeOf } from '../rules/registration/registration-file.ts'
 import { filePrefixOf } from '../secrecy/secrecy.ts'
 import { documentsOf, type RegisteredDocument } from './documents.ts'
+import { titleTells } from './matter.ts'
 
 /** What every file of a case is called when it is handed to the registrar. At most a hundred letters each, all different. */
 export interface FileNames {
@@ -49,17 +50,22 @@ export function fileNamesOf(found: Case, evaluation: Evaluation): FileNames {
 }
 
 /** The case file that lies beside a record has the record's name. */
-export const caseFileBeside = (record: string): string => `${record.replace(/\.pdf$/i, '')}.direktlots.json`
+export const caseFileBeside = (record: string): string => `${record.replace(/\.pdf$/i, '')}${caseEnding}`
 
 /** What the name of a file of the case begins with, whatever comes after. */
 const namer =
   (found: Case, today: LocalDate) =>
   (after: string): string =>
-    fittedName(
-      filePrefixOf(found, today),
-      withHiddenNumbers(found, found.record.diarienummer ?? found.subject.title ?? 'utan-rubrik'),
-      after,
-    )
+    fittedName(filePrefixOf(found, today), found.record.diarienummer ?? titleOf(found, today), after)
+
+/** What is bought, as a name of a file may tell it: while bids are secret no supplier and no price. */
+const titleOf = (found: Case, today: LocalDate): string =>
+  withHiddenNumbers(
+    found,
+    filePrefixOf(found, today) !== '' && titleTells(found)
+      ? 'Direktupphandling'
+      : (found.subject.title ?? 'utan-rubrik'),
+  )
 
 const dayPart = ({ on }: RegisteredDocument): string => (on === undefined ? '' : `_${on}`)
 
@@ -80,20 +86,13 @@ export function recordName(found: Case, today: LocalDate, no = 1): string {
   const what = evaluateCase(found, today).facts.handedOver
     ? 'Överlämnande-till-inköpsfunktionen'
     : 'Dokumentation-direktupphandling'
-  return versioned(namer(found, today)(`_${today}_${what}.pdf`), no)
+  // A later version has its number in its name, so that it is never taken for the first.
+  const version = no === 1 ? '' : `-v${no}`
+  return namer(found, today)(`_${today}_${what}${version}.pdf`)
 }
 
-/** A later version has its number in its name, so that it is never taken for the first. */
-function versioned(name: string, no: number): string {
-  if (no === 1) return name
-  const ending = `-v${no}.pdf`
-  return `${[...name.replace(/\.pdf$/i, '')].slice(0, longestFileName - ending.length).join('')}${ending}`
-}
+const caseEnding = '.direktlots.json'
 
 /** The case file is named by what is bought: it may go to a colleague before there is any number. */
 export const caseFileName = (found: Case, today: LocalDate): string =>
-  fittedName(
-    filePrefixOf(found, today),
-    withHiddenNumbers(found, found.subject.title ?? 'utan-rubrik'),
-    '.direktlots.json',
-  )
+  fittedName(filePrefixOf(found, today), titleOf(found, today), caseEnding)

@@ -192,7 +192,7 @@ function factsOf(
       'Handläggare',
       [parties.preparer, preparer.email, preparer.phone].filter(Boolean).join(', '),
     ],
-    ['class', 'Klassificering', plan?.code ?? undefined],
+    ['class', 'Klassificering', plan?.code ?? classUnknown],
     ['state', 'Slag och läge', `${kindWords(found, evaluation)}: ${stateWords(found, evaluation)}`],
     ['counterpart', 'Motpart', counterpart(found, evaluation)],
     ['secrecy', 'Sekretess', secrecyWords(found, today)],
@@ -209,11 +209,18 @@ function factsOf(
     ['kept', 'Hålls ordnad hos', isKept(found) ? record.keptAt : undefined],
   ]
   return rows.flatMap(([id, term, value]) =>
-    value === undefined || value === ''
-      ? []
-      : [{ id, term, value, copy: id === 'number' ? (record.diarienummer ?? null) : value }],
+    value === undefined || value === '' ? [] : [{ id, term, value, copy: copyOf(id, value, found) }],
   )
 }
+
+/** What is typed into a field of its own; null where the value says that there is nothing to type. */
+function copyOf(id: string, value: string, { record }: Case): string | null {
+  if (id === 'number') return record.diarienummer ?? null
+  return id === 'class' && value === classUnknown ? null : value
+}
+
+/** Nobody here knows the office's plan. */
+const classUnknown = 'Enligt er dokumenthanteringsplan'
 
 const numberWords = ({ record }: Case): string =>
   record.diarienummer === undefined

@@ -3,6 +3,7 @@ import {
   proposalNote,
   sheetHeading,
   filesOf,
+  kindOf,
   fromTo,
   secrecyLines,
   wayWords,
@@ -33,6 +34,7 @@ export function sheetText({ facts, documents, notes, mark }: Registration): stri
 export const documentText = (document: ListedDocument, index: number): string =>
   [
     `${index + 1}. ${document.title}`,
+    ...kindOf(document),
     `${wayWords[document.way]}: ${whenOf(document)}`,
     ...fromTo(document),
     `Sekretess: ${secrecyLines({ ...document, keep: null }).join('')}`,

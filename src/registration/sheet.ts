@@ -1,7 +1,7 @@
 import type { Case } from '../domain/case/schema.ts'
 import { withoutPersonalNumbers } from '../record/hide-in-tree.ts'
 import type { Block, RecordDocument } from '../record/tree.ts'
-import { registrationRules } from '../rules/registration/registration-file.ts'
+import { documentTypeOf, registrationRules } from '../rules/registration/registration-file.ts'
 import type { ListedDocument, Registration } from './registration.ts'
 
 /** What a sheet is called, on paper and on the page. */
@@ -82,11 +82,19 @@ export function insideOf(documents: readonly ListedDocument[]): readonly string[
 const hasPlan = (documents: readonly ListedDocument[]): boolean => documents.some(({ keep }) => keep !== null)
 
 const rowOf = (document: ListedDocument, index: number): readonly string[] => [
-  [`${index + 1}. ${document.title}`, ...filesOf(document), ...document.where].join('\n'),
+  [`${index + 1}. ${document.title}`, ...kindOf(document), ...filesOf(document), ...document.where].join(
+    '\n',
+  ),
   [wayWords[document.way], whenOf(document)].join('\n'),
   fromTo(document).join('\n') || '–',
   secrecyLines(document).join('\n'),
 ]
+
+/** Its kind, where its title does not begin with that. */
+export const kindOf = ({ title, type }: Pick<ListedDocument, 'title' | 'type'>): readonly string[] => {
+  const { name } = documentTypeOf(type)
+  return title.startsWith(name) ? [] : [`Handlingstyp: ${name}`]
+}
 
 export const wayWords = {
   in: 'Inkom',
@@ -100,7 +108,7 @@ export const whenOf = ({ on, at }: Pick<ListedDocument, 'on' | 'at'>): string =>
   on === undefined ? 'dag saknas' : at === undefined ? on : `${on} kl. ${at.replace(':', '.')}`
 
 export const filesOf = ({ files }: Pick<ListedDocument, 'files'>): readonly string[] =>
-  files.map(({ name, size }) => (size === null ? name : `${name} (${size})`))
+  files.map(({ name, size }) => (size === null ? name : `${name} (${size.replace(' ', '\u00A0')})`))
 
 /** Who the other party is: of what came in who sent it, of what went out who got it; else who made it. */
 export const fromTo = ({ way, from, to }: Pick<ListedDocument, 'way' | 'from' | 'to'>): readonly string[] => [

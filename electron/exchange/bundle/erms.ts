@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { escapeXml } from '../../pdf/xmp.ts'
 import type { BundleFile } from './manifest.ts'
 
 /**
- * A description of a case and its record for an e-archive: CITS ERMS 3.0 (https://DILCIS.eu/XML/ERMS), the least that its schema
- * asks for. One aggregation, the case, with one record, the documentation, to which all files are appended.
+ * A description of a case and its record for an e-archive: CITS ERMS 3 (https://DILCIS.eu/XML/ERMS, schema ERMS_v3.xsd 3.0.1 of
+ * 2024-08-22), the least that its schema asks for: its elements in the schema's order, identifiers that are UUIDs, times with a
+ * time zone, and paths as addresses of files. One aggregation, the case, with one record, the documentation, to which all files are appended.
  */
 export function ermsOf(facts: {
   readonly caseId: string
@@ -19,7 +21,7 @@ export function ermsOf(facts: {
   const at = escapeXml(madeAt)
   const object = plain(diarienummer ?? caseId)
   const appendix = ({ name, kind }: Pick<BundleFile, 'name' | 'kind'>): string =>
-    `        <appendix name="${plain(kindWords[kind])}" path="file:///${plain(name)}"/>`
+    `          <appendix name="${plain(kindWords[kind])}" path="${plain(addressOf(name))}"/>`
   return `<?xml version="1.0" encoding="UTF-8"?>
 <erms xmlns="https://DILCIS.eu/XML/ERMS">
   <control>
@@ -44,7 +46,7 @@ export function ermsOf(facts: {
     <aggregation systemIdentifier="${plain(caseId)}" aggregationType="caseFile">
       <objectId>${object}</objectId>
       <title>${plain(title)}</title>
-      <record systemIdentifier="${plain(`${caseId}-dokumentation`)}">
+      <record systemIdentifier="${recordId(caseId)}">
         <objectId>${object}</objectId>
         <title>Dokumentation av direktupphandling</title>
         <additionalInformation>
@@ -55,6 +57,23 @@ ${files.map(appendix).join('\n')}
   </aggregations>
 </erms>
 `
+}
+
+/** "file:///bilagor/Anbud%201.pdf". */
+const addressOf = (name: string): string =>
+  `file:///${name.toWellFormed().split('/').map(encodeURIComponent).join('/')}`
+
+/** A UUID of the record, the same for the same case (RFC 9562, version 8). */
+function recordId(caseId: string): string {
+  const hex = createHash('sha256').update(`direktlots-record ${caseId}`).digest('hex')
+  const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 3) | 8).toString(16)
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-')
 }
 
 const kindWords: Readonly<Record<BundleFile['kind'], string>> = {

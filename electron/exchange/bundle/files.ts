@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { embeddedLogFile } from '../../../src/domain/record-level.ts'
+import { withHiddenNumbers } from '../../../src/record/hidden-numbers.ts'
 import { savedFileName } from '../saved-file-name.ts'
 import { ermsOf } from './erms.ts'
 import { manifestName, writeBundleManifest, type BundleContent, type BundleFile } from './manifest.ts'
@@ -8,7 +9,7 @@ import { readMe, readMeName } from './read-me.ts'
 import type { Installation } from '../../store/installation.ts'
 
 /** Where the case's own files lie in a bundle. */
-const attachmentFolder = 'bilagor'
+export const attachmentFolder = 'bilagor'
 const ermsName = 'erms.xml'
 
 /** A file of a bundle: its place in it, what it is, and its bytes. */
@@ -78,12 +79,26 @@ const listed = ({ name, kind, bytes }: PackedBundleFile): BundleFile => ({
   sha256: createHash('sha256').update(bytes).digest('hex'),
 })
 
-function ermsFile(
+const ermsFile = (
   { found, title }: BundleParts,
-  { madeAt, programVersion }: Pick<BundleContent, 'madeAt' | 'programVersion'>,
+  facts: ErmsFacts,
   files: readonly PackedBundleFile[],
-): PackedBundleFile {
-  const text = ermsOf({
+): PackedBundleFile => ({
+  name: ermsName,
+  kind: 'erms',
+  bytes: Buffer.from(ermsText(found, title, facts, files), 'utf8'),
+})
+
+type ErmsFacts = Pick<BundleContent, 'madeAt' | 'programVersion'>
+
+/** The description of a bundle's files for an e-archive. `title`: the case's, as it may be read outside. */
+export const ermsText = (
+  found: Case,
+  title: string,
+  { madeAt, programVersion }: ErmsFacts,
+  files: readonly Pick<BundleFile, 'name' | 'kind'>[],
+): string =>
+  ermsOf({
     caseId: found.id,
     title,
     authority: found.authority.name ?? 'Upphandlande myndighet saknas',
@@ -92,8 +107,10 @@ function ermsFile(
     programVersion,
     files,
   })
-  return { name: ermsName, kind: 'erms', bytes: Buffer.from(text, 'utf8') }
-}
+
+/** The case's title as a bundle tells it: no personal number stands in it. */
+export const outsideTitle = (found: Case): string =>
+  withHiddenNumbers(found, found.subject.title ?? 'Direktupphandling utan rubrik')
 
 /** Names for the case's files in a bundle: those that are given, made safe, each of its own. */
 export function attachmentNames(

@@ -10,6 +10,7 @@ import { removeFile, saveFile, useFiles } from '../../state/files.ts'
 import { Button } from '../button.tsx'
 import { Tag } from '../tag.tsx'
 import { placeId } from './place-id.ts'
+import { SetAside } from './set-aside.tsx'
 
 interface FileRowProps {
   readonly file: Attachment
@@ -30,7 +31,7 @@ export function FileRow({ file, place }: FileRowProps) {
 
 /** Name, size and day. The name keeps its own reading direction to itself. */
 export function FileName({ file }: { readonly file: Attachment }) {
-  const { name, size, addedAt } = file
+  const { name, size, addedAt, aside } = file
   return (
     <span className="file-name">
       <bdi>{name}</bdi>{' '}
@@ -39,6 +40,11 @@ export function FileName({ file }: { readonly file: Attachment }) {
         {addedAt === undefined ? '' : `, ${formatDate(addedAt.slice(0, 10))}`}
       </span>{' '}
       {isProgram(name) ? <Tag tone="warn">Kan köras: sparas med ofarlig ändelse</Tag> : null}
+      {aside === undefined ? null : (
+        <>
+          <Tag tone="warn">Hör inte hit</Tag> <span className="small">{aside.reason}</span>
+        </>
+      )}
     </span>
   )
 }
@@ -61,7 +67,10 @@ export function FileActions({ file, place, isMissing }: FileActionsProps) {
         </Button>
       )}
       {isHeld ? (
-        <span className="small">{lockedSince(found)}</span>
+        <>
+          <span className="small">{lockedSince(found)}</span>
+          {found.record.closedOn === undefined ? <SetAside file={file} place={place} /> : null}
+        </>
       ) : (
         <RemoveRow
           name={file.name}

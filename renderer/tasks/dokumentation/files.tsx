@@ -8,6 +8,7 @@ import { callWhenStored } from '../../state/call-when-stored.ts'
 import { showCase, useCase } from '../../state/case.ts'
 import { Bundle } from './bundle.tsx'
 import { Exports, useExports } from './exports.tsx'
+import { UnshownSigns } from './unshown-signs.tsx'
 import { Versions } from './versions.tsx'
 
 /** The record as PDF and the case as a file: made at any time, from what is stored at that moment. */
@@ -82,6 +83,7 @@ export function Files() {
       <div className="files-said" role="status">
         {said}
       </div>
+      <UnshownSigns />
       <SecrecyLine />
       <p className="small">
         Ärendefilen kan öppnas i Direktlots på en annan dator.

@@ -20,8 +20,7 @@ export function Versions({ isBusy, onSave }: VersionsProps) {
   return (
     <More title={`Sparad dokumentation (${last})`}>
       <p className="small">
-        När diarienumret är infört är varje ändrad PDF en ny version, och den förra finns kvar. Fram till dess
-        ersätter en ny PDF den förra.
+        När något har ändrats blir nästa PDF en ny version, och de förra finns kvar här.
       </p>
       {versions.toReversed().map((row) => (
         <section key={row.id} className="version" aria-label={`Version ${row.no}`}>

@@ -3,7 +3,7 @@ import { toldOn } from '../case/frozen/lock.ts'
 import type { Case } from '../case/schema.ts'
 import type { LocalDate } from '../local-date.ts'
 import { isBidder } from '../suppliers/asked.ts'
-import { filesAt } from './places.ts'
+import { evidenceAt } from './places.ts'
 
 /** The day on which the bids were locked by a decision; undefined where they are not, or no day says when. */
 const decidedOn = (found: Case): LocalDate | undefined =>
@@ -17,7 +17,7 @@ export function lateFileReason(found: Case, belongsTo: string | undefined): stri
   const id = /^suppliers\.([^.]+)\.bid$/.exec(belongsTo ?? '')?.[1]
   if (id === undefined || !isDecided(found)) return null
   const day = decidedOn(found)
-  const isLacking = filesAt(found, belongsTo).every(
+  const isLacking = evidenceAt(found, belongsTo).every(
     ({ addedAt }) => addedAt !== undefined && day !== undefined && addedAt.slice(0, 10) >= day,
   )
   const hasCome = found.suppliers.some((one) => one.id === id && isBidder(one))

@@ -27,6 +27,10 @@ export function placeOf(belongsTo: string): FilePlace | undefined {
 export const filesAt = (found: Case, belongsTo: string | undefined): Case['attachments'] =>
   found.attachments.filter((file) => file.belongsTo === belongsTo)
 
+/** Those of them that prove something there: what is set aside as not belonging here does not. */
+export const evidenceAt = (found: Case, belongsTo: string | undefined): Case['attachments'] =>
+  filesAt(found, belongsTo).filter(({ aside }) => aside === undefined)
+
 /** Where the case's files belong or belonged, those that lie somewhere else among them. */
 export const filePlacesOf = ({ attachments, elsewhere = [] }: Case): readonly string[] =>
   [...attachments, ...elsewhere].flatMap(({ belongsTo, cameFrom }) => belongsTo ?? cameFrom ?? [])

@@ -11,19 +11,9 @@ export function withoutVersions(found: Case): Case {
   return { ...found, record }
 }
 
-/** Which version a record saved now would be. One saved before the case was registered takes the place of the one before it. */
-export function nextVersionNo(found: Case): number {
-  const last = lastVersion(found)
-  if (last === undefined) return 1
-  return isFiled(last) || isFiled(found.record) ? last.no + 1 : last.no
-}
+/** Which version a record saved now would be, where it is not the last one again: none is ever written over by another. */
+export const nextVersionNo = (found: Case): number => (lastVersion(found)?.no ?? 0) + 1
 
 /** Whether it has been filed: its number was written back, or where it is kept in order. */
-const isFiled = ({ diarienummer, keptAt }: Case['record'] | RecordVersion): boolean =>
+export const isFiled = ({ diarienummer, keptAt }: Case['record'] | RecordVersion): boolean =>
   (diarienummer ?? keptAt) !== undefined
-
-/** The version that the next one is told apart from: the last that is kept. */
-export function versionBefore(found: Case): RecordVersion | undefined {
-  const no = nextVersionNo(found)
-  return found.record.versions?.findLast((row) => row.no < no)
-}

@@ -1,4 +1,4 @@
-import { filesAt } from '../../domain/attachments/places.ts'
+import { evidenceAt } from '../../domain/attachments/places.ts'
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import { enumerated } from '../../domain/enumerated.ts'
 import type { Facts } from '../evaluate/facts.ts'
@@ -12,7 +12,7 @@ function notKept(found: Case): readonly Supplier[] {
     const isElsewhere = (found.elsewhere ?? []).some(
       ({ belongsTo, where }) => belongsTo === place && where !== undefined,
     )
-    return !isElsewhere && filesAt(found, place).length === 0
+    return !isElsewhere && evidenceAt(found, place).length === 0
   })
 }
 

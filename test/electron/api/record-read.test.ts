@@ -118,7 +118,7 @@ describe('the record that the page reads', () => {
     })
     const text = treeText((await call('record.read', { id })).document)
     const log = text.slice(text.indexOf('Utdrag ur loggen'), text.indexOf('Om dokumentet'))
-    expect(log).toContain('2026-12-14: Kim Ek (exempel), post 1–')
+    expect(log).toContain('Skrivet av Kim Ek (exempel)\n2026-12-14 (post 1–')
     expect(log).toMatch(/Slutet, post \d+, SHA-256\n[0-9a-f]{64}\n/)
     expect(log).toMatch(/Slutets underskrift, Ed25519\n[0-9a-f]{64}\n[0-9a-f]{64}\n/)
     expect(log).toContain('2026-12-14 14:32')

@@ -29,16 +29,32 @@ const textOf = async (bytes: Buffer): Promise<string> =>
   (await readPdf(new Uint8Array(bytes))).text.replaceAll(/\s+/g, ' ')
 
 describe('versions of the record', () => {
-  it('before the case is registered are one, the last that was saved', async () => {
+  it('before the case is registered are kept too, each in a file of its own, with what differs', async () => {
     const first = await save()
     await types('subject.description', 'Kalibrering varje år.')
     const second = await save()
-    const [row, ...more] = await versions()
-    expect(more).toEqual([])
-    expect(row).toMatchObject({ no: 1, sha256: sum(second.bytes), size: second.bytes.length, level: '2a' })
-    expect(sum(first.bytes)).not.toBe(sum(second.bytes))
-    expect(await textOf(second.bytes)).toContain(', version 1')
-    expect(await textOf(second.bytes)).not.toContain('ändrats sedan version')
+    const rows = await versions()
+    expect(rows.map(({ no, sha256, size }) => [no, sha256, size])).toEqual([
+      [1, sum(first.bytes), first.bytes.length],
+      [2, sum(second.bytes), second.bytes.length],
+    ])
+    expect(basename(second.path)).toBe(basename(first.path).replace(/\.pdf$/, '-v2.pdf'))
+    expect(readFileSync(first.path).equals(first.bytes)).toBe(true)
+    expect(await textOf(second.bytes)).toContain('ändrats sedan version 1')
+    place.saveAs = join(place.folder, 'forsta-igen.pdf')
+    const { path } = await place.call('version.save', { id, version: rows[0]?.id ?? '' })
+    expect(readFileSync(path ?? '').equals(first.bytes)).toBe(true)
+  })
+
+  it('before the case is registered are the same on the same day, and a new one on another', async () => {
+    const first = await save()
+    const again = await save()
+    expect(again.bytes.equals(first.bytes)).toBe(true)
+    expect(await versions()).toHaveLength(1)
+    place.sources.advance(86_400_000)
+    const next = await save()
+    expect(await versions()).toHaveLength(2)
+    expect(await textOf(next.bytes)).toContain('Inga svar har ändrats.')
   })
 
   it('are two when the number is written back: both kept, the difference said, and each in a file of its own', async () => {
@@ -59,7 +75,9 @@ describe('versions of the record', () => {
     ])
     const text = await textOf(second.bytes)
     expect(text).toContain('Vad som ändrats sedan version 1')
-    expect(text).toContain(`sparad ${rows[0]?.at.slice(0, 10) ?? ''}, som finns kvar.`)
+    expect(text).toContain(
+      `sparad ${rows[0]?.at.slice(0, 10) ?? ''}. Version 1 ska också ligga kvar i akten.`,
+    )
     expect(text).toContain('Diarienummer, tillagt: REG 2026/01234.')
     expect(text.replaceAll(' ', '')).toContain(sum(first.bytes))
   })
@@ -126,7 +144,7 @@ describe('versions of the record', () => {
     try {
       const { bytes } = await savedPdf(other, id)
       const text = await textOf(bytes)
-      expect(text).toContain('Vad som skiljer kan inte sägas')
+      expect(text).toContain('programmet kan inte säga vad som skiljer')
       expect((await other.caseNow(id)).record.versions?.map(({ no }) => no)).toEqual([1, 2])
     } finally {
       other.close()

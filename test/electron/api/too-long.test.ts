@@ -70,6 +70,8 @@ describe('a text that is longer than a case takes', () => {
     const { pages } = await readPdf(new Uint8Array(readFileSync(path ?? '')))
     expect(pages[0]?.text.replace(/\s+/g, ' ')).toContain('Inte fullständigt: 2 texter är inte med.')
     await entered(id, { 'subject.description': 'Femton stolar.', [title]: 'Stolar' })
+    // The version before is kept.
+    app.saveAs = 'sparad-v2'
     const whole = await app.call('record.save', { id })
     expect(whole.leftOut).toBeNull()
     const again = await readPdf(new Uint8Array(readFileSync(whole.path ?? '')))

@@ -12,7 +12,11 @@ import { root } from '../../support/root.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'direktlots-checklist-'))
 
-async function made(profile: string | undefined, routine?: string): Promise<Uint8Array> {
+async function made(
+  profile: string | undefined,
+  routine?: string,
+  print: (line: string) => void = () => undefined,
+): Promise<Uint8Array> {
   const out = join(folder, 'ut.pdf')
   await checklist.run({
     words: [out],
@@ -22,7 +26,7 @@ async function made(profile: string | undefined, routine?: string): Promise<Uint
     now: () => new Date(2026, 11, 14, 10, 2),
     assets: join(root, 'assets'),
     version: '0',
-    print: () => undefined,
+    print,
   })
   return new Uint8Array(readFileSync(out))
 }
@@ -93,5 +97,22 @@ describe('the checklist on paper', { timeout: 60_000 }, () => {
     writeFileSync(broken, 'namn: x\nfärg: y\n')
     await expect(made('region-x')).rejects.toThrow(Stop)
     await expect(made('law-only', broken)).rejects.toThrow(/rad 2/)
+  })
+
+  it('says which characters no font has', async () => {
+    const text = readFileSync(join(root, 'assets/examples/lokal-rutin.yaml'), 'utf8').replace(
+      /^mall: ja$/m,
+      '',
+    )
+    const strange = join(folder, 'tecken.yaml')
+    writeFileSync(strange, text.replace('fråga: Har leverantören', 'fråga: 漢 Har leverantören'))
+    const lines: string[] = []
+    await made('law-only', strange, (line) => lines.push(line))
+    expect(lines.join(' ')).toContain(
+      'Tecken som inget typsnitt har, och som står som \uFFFD i PDF-filen: 漢',
+    )
+    const plain: string[] = []
+    await made('law-only', undefined, (line) => plain.push(line))
+    expect(plain).toHaveLength(1)
   })
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runWords } from '../../../electron/commands/run-words.ts'
+import { rewrite } from '../../support/pdf/rewrite.ts'
 import { craftZip } from '../../support/package/craft-zip.ts'
 import type { Installation } from '../../support/package/two-installations.ts'
 import { aKey } from '../../support/verify/a-key.ts'
@@ -14,6 +15,7 @@ import {
   lookInFolder,
   said,
   savedBundle,
+  strange,
 } from '../../support/verify/saved-record.ts'
 
 let place: Installation
@@ -22,7 +24,7 @@ let path = ''
 beforeAll(async () => {
   const made = await anInstallation('2a')
   ;({ place, id } = made)
-  path = await savedBundle(place, id, 'zip', true)
+  path = await savedBundle(place, id, 'zip', true, true)
 })
 afterAll(() => place.close())
 
@@ -45,6 +47,11 @@ describe('a bundle as it was saved', () => {
       'log-printed held',
       'printed held',
       'attachments held',
+      'read-me held',
+      'sheet held',
+      'masked held',
+      'erms held',
+      'key held',
     ])
     expect(said(await lookInFolder(await savedBundle(place, id, 'folder')))).toBe('holds')
   })
@@ -58,7 +65,9 @@ describe('a bundle as it was saved', () => {
   })
 
   it('is looked through from the command line too', async () => {
-    expect(await runWords(['verify', path])).toBe(0)
+    const key = (await look(readFileSync(path))).facts.at(-1)?.value ?? ''
+    expect(await runWords(['verify', path, '--key', key])).toBe(0)
+    expect(await runWords(['verify', path])).toBe(1)
     expect(await runWords(['verify', dirname(path)])).toBe(1)
   })
 })
@@ -95,9 +104,9 @@ describe('a bundle that somebody has changed', () => {
   })
 
   it('and signed anew with another key is told by what the record itself says', async () => {
-    const strange = await files()
-    strange.set('bilagor/insmugglad.pdf', Buffer.from('x'))
-    expect(await foundIn(signedAnew(strange, aKey()))).toBe('broken attachments')
+    const more = await files()
+    more.set('bilagor/insmugglad.pdf', Buffer.from('x'))
+    expect(await foundIn(signedAnew(more, aKey()))).toBe('broken attachments erms')
 
     const otherCase = await files()
     const name = named(otherCase, '.direktlots.json')
@@ -113,8 +122,54 @@ describe('a bundle that somebody has changed', () => {
 
     const whole = signedAnew(await files(), aKey())
     const report = await look(await zipped(whole))
-    expect(said(report)).toBe('holds')
-    expect(report.points.find(({ id: point }) => point === 'keys')?.state).toBe('told')
+    expect(said(report)).toBe('partly')
+    expect(report.points.find(({ id: point }) => point === 'keys')?.state).toBe('unchecked')
+  })
+
+  it('by nothing, but signed by a key that nobody knows, is whole in itself and no more', async () => {
+    const report = await look(readFileSync(path), undefined, 'allt.zip', strange)
+    expect(said(report)).toBe('partly')
+    expect(report.title).toContain('en nyckel som inte är känd här')
+    expect(report.points.filter(({ state }) => state === 'unchecked').map(({ id: point }) => point)).toEqual([
+      'key',
+    ])
+  })
+
+  it('in what lies beside the record is told, though the list is signed anew', async () => {
+    const beside = async (part: string, bytes: (was: Buffer) => Uint8Array): Promise<string> => {
+      const changed = await files()
+      const name = named(changed, part)
+      changed.set(name, Buffer.from(bytes(changed.get(name) ?? Buffer.alloc(0))))
+      return foundIn(signedAnew(changed, aKey()))
+    }
+    expect(await beside('_Diarieunderlag.pdf', () => Buffer.from('%PDF-1.4 skräp'))).toBe('broken sheet')
+    const repainted = (was: Buffer): Uint8Array =>
+      rewrite(was, (object) => object.replace(/\nendstream/, '\nq 0 0 600 400 re f Q\nendstream'))
+    expect(await beside('_Diarieunderlag.pdf', repainted)).toBe('broken sheet')
+    expect(await beside('erms.xml', () => Buffer.from('<x/>'))).toBe('broken erms')
+    expect(await beside('LÄSMIG.txt', () => Buffer.from('Ring mig.'))).toBe('broken read-me')
+
+    const copied = await files()
+    copied.set(named(copied, 'Maskerad-kopia.pdf'), Buffer.from('%PDF-1.4 fusk'))
+    const report = await look(await zipped(signedAnew(copied, aKey())))
+    expect(report.points.find(({ id: point }) => point === 'masked')).toMatchObject({ state: 'unchecked' })
+    expect(report.verdict).toBe('partly')
+  })
+
+  it('by what its list leaves out is told, though the list is signed anew', async () => {
+    for (const part of ['log.json', '_Diarieunderlag.pdf']) {
+      const less = await files()
+      less.delete(named(less, part))
+      expect(await foundIn(signedAnew(less, aKey())), part).toContain('lacks')
+    }
+  })
+
+  it('by files under each other’s names is told, though the list is signed anew', async () => {
+    const swapped = await files()
+    const [a = '', b = ''] = [...swapped.keys()].filter((name) => name.startsWith('bilagor/'))
+    const [first, second] = [swapped.get(a), swapped.get(b)]
+    swapped.set(a, second ?? Buffer.alloc(0)).set(b, first ?? Buffer.alloc(0))
+    expect(await foundIn(signedAnew(swapped, aKey()))).toBe('broken attachment-names')
   })
 
   it.each([

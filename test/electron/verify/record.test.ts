@@ -16,7 +16,7 @@ import type { Installation } from '../../support/package/two-installations.ts'
 import { rewrite } from '../../support/pdf/rewrite.ts'
 import { root } from '../../support/root.ts'
 import { aKey } from '../../support/verify/a-key.ts'
-import { anInstallation, look, said, savedPdf } from '../../support/verify/saved-record.ts'
+import { anInstallation, look, said, savedPdf, strange } from '../../support/verify/saved-record.ts'
 
 const assets = join(root, 'assets')
 const saved = new Map<string, { place: Installation; bytes: Buffer; caseText: string | undefined }>()
@@ -85,8 +85,9 @@ describe('a record as it was saved', () => {
       'log held',
       'log-printed held',
       'printed held',
+      'key held',
     ])
-    expect(points.at(-1)?.says).toContain('ord för ord')
+    expect(points.find(({ id }) => id === 'printed')?.says).toContain('ord för ord')
   })
 
   it('without its case file tells to choose that too', async () => {
@@ -167,9 +168,10 @@ describe('a record that somebody has changed', () => {
     expect(said(await look(bytes, caseText.replace('infusionspumpar', 'infusionsställ')))).toContain('case')
   })
 
-  it('by another seal holds, with another fingerprint', async () => {
-    const report = await look(sealPdf(plain(), aKey()))
-    expect(said(report)).toBe('holds')
+  it('by another seal is whole in itself, and nobody knows the key: another fingerprint tells it', async () => {
+    const report = await look(sealPdf(plain(), aKey()), undefined, 'fil.pdf', strange)
+    expect(said(report)).toBe('partly')
+    expect(report.title).toContain('en nyckel som inte är känd här')
     expect(report.facts.at(-1)?.value).not.toBe((await look(sealed())).facts.at(-1)?.value)
   })
 
@@ -253,14 +255,19 @@ describe('a file that is no record', () => {
 })
 
 describe('the command line', () => {
-  it('ends with 0 only where all holds, and finds the case file beside a record', async () => {
+  it('ends with 0 only where all holds under a key that is told, and finds the case file beside a record', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'direktlots-verify-'))
     const path = join(folder, 'a.pdf')
-    const run = async (): Promise<number> => runWords(['verify', path, '--json'])
+    const { facts } = await look(of('2a').bytes)
+    const key = facts.at(-1)?.value ?? ''
+    const run = async (told = key): Promise<number> => runWords(['verify', path, '--json', '--key', told])
     writeFileSync(path, of('2a').bytes)
     writeFileSync(join(folder, 'a.direktlots.json'), of('2a').caseText ?? '')
     // Of another version than this program: only the seven facts are compared.
     expect(await run()).toBe(0)
+    expect(await runWords(['verify', path])).toBe(1)
+    expect(await run('0'.repeat(64))).toBe(1)
+    expect(await run('abc')).toBe(2)
     writeFileSync(
       join(folder, 'a.direktlots.json'),
       readFileSync(join(assets, 'examples', 'kalibrering.direktlots.json')),

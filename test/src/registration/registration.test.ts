@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { longestFileName } from '../../../src/domain/file-name.ts'
-import { fileNamesOf } from '../../../src/registration/file-names.ts'
+import { caseFileBeside, fileNamesOf, recordName } from '../../../src/registration/file-names.ts'
 import { mailOf } from '../../../src/registration/mail.ts'
 import { registrationOf } from '../../../src/registration/registration.ts'
 import { sheetText } from '../../../src/registration/sheet-text.ts'
@@ -202,6 +202,45 @@ describe('the names of the files', () => {
     expect(namesOf(answered(exampleCase(), { 'record.diarienummer': 'KS 2026/123' })).record).toBe(
       'KS-2026-123_2026-12-20_Dokumentation-direktupphandling.pdf',
     )
+  })
+})
+
+describe('the name of a file', () => {
+  it('tells no supplier while bids are secret, though the title does', () => {
+    const name = secretCase().suppliers.find((one) => one.name !== undefined)?.name ?? ''
+    const found = answered(secretCase(), { 'subject.title': `Kalibrering av ${name}` })
+    const { attachments, ...own } = namesOf(
+      { ...found, attachments: [file('a', `${name}.pdf`, `suppliers.${found.suppliers[0]?.id ?? ''}.bid`)] },
+      '2026-12-09',
+    )
+    const word = name.split(' ')[0] ?? ''
+    expect(word).not.toBe('')
+    for (const one of [...Object.values(own), ...attachments.values()]) expect(one).not.toContain(word)
+    expect(own.record).toMatch(/OSL_Direktupphandling?_2026-12-09_/)
+  })
+
+  it('is taken by a file system whatever letters it is of, also of the case file beside', () => {
+    for (const title of ['😀'.repeat(120), '漢'.repeat(120), 'Å'.repeat(120)]) {
+      const found = answered(exampleCase(), { 'subject.title': title, 'record.diarienummer': '' })
+      const { record } = namesOf(found)
+      const beside = caseFileBeside(recordName(found, '2026-12-20', 12))
+      expect(record).toMatch(/_Dokumentation-direktupphandling\.pdf$/)
+      expect(beside).toMatch(/_Dokumentation-direktupphandling-v12\.direktlots\.json$/)
+      for (const one of [record, beside]) {
+        expect([...one].length).toBeLessThanOrEqual(longestFileName + '.direktlots.json'.length)
+        expect(Buffer.from(one, 'utf8').length).toBeLessThanOrEqual(250)
+      }
+    }
+  })
+})
+
+describe('the class of the case', () => {
+  it('is that of the office’s plan; without one nobody here knows it, and there is nothing to copy', () => {
+    const of = (found: Case) => sheetOf(found).facts.find(({ id }) => id === 'class')
+    expect(of(exampleCase())).toMatchObject({
+      value: 'Enligt er dokumenthanteringsplan',
+      copy: null,
+    })
   })
 })
 

@@ -19,10 +19,12 @@ interface Wanted {
   readonly stride?: number
 }
 
-/** The privileged side of a program that files are sent to. Saves what it is told to as `sparad` in its folder. */
+/** The privileged side of a program that files are sent to. Saves what it is told to under one name in its folder. */
 export class FilesApp {
   /** The name that was suggested last. */
   suggested = ''
+  /** What it saves a file as. */
+  saveAs = 'sparad'
   #app: App
   #folder: string
 
@@ -107,7 +109,7 @@ export class FilesApp {
       dialogs: {
         savePath: (name) => {
           this.suggested = name
-          return Promise.resolve(join(this.#folder, 'sparad'))
+          return Promise.resolve(join(this.#folder, this.saveAs))
         },
         folderPath: () => Promise.resolve(null),
         openFile: () => Promise.reject(new Error('no kept file is ever opened')),

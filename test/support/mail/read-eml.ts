@@ -42,7 +42,7 @@ export function readEml(text: string): Mail {
       const disposition = parametersOf(part.headers.get('content-disposition') ?? '')
       if (disposition.value !== 'attachment') fail('a part that is no attachment')
       const content = parametersOf(part.headers.get('content-type') ?? '')
-      if (content.get('name') !== disposition.get('filename')) fail('two names of one file')
+      if (decodeWords(content.get('name')) !== disposition.get('filename')) fail('two names of one file')
       return { name: disposition.get('filename'), type: content.value, bytes: decoded(part) }
     }),
   }

@@ -101,6 +101,8 @@ export const attachmentSchema = z.strictObject({
   /** What it belonged to until that row was taken away: a bid that is left is as secret as before. */
   cameFrom: line.optional(),
   addedAt: instant.optional(),
+  /** It can no longer be taken away, and does not belong here: when somebody said so, who, and why. */
+  aside: z.strictObject({ at: instant, by: line.optional(), reason: line }).optional(),
 })
 
 /** A file that is too large for the case, or that is kept in the diary: where it is. */

@@ -106,7 +106,17 @@ describe('a bundle', () => {
     const files = await zipOf(await savedBundle(place, id, 'zip', true))
     const xml = files.get('erms.xml')?.toString() ?? ''
     for (const name of files.keys())
-      if (name !== 'manifest.json' && name !== 'erms.xml') expect(xml).toContain(`path="file:///${name}"`)
+      if (name !== 'manifest.json' && name !== 'erms.xml')
+        expect(xml).toContain(`path="file:///${name.split('/').map(encodeURIComponent).join('/')}"`)
+    // The schema's order: what is in a part has to come as it does here.
+    const order =
+      'erms control identification maintenanceInformation maintenanceStatus maintenanceAgency agencyName maintenanceHistory maintenanceEvent eventType eventDateTime agent name aggregations aggregation objectId title record objectId title additionalInformation'
+    expect([...xml.matchAll(/<([a-zA-Z]+)/g)].map(([, tag]) => tag)).toEqual([
+      ...order.split(' '),
+      ...Array.from({ length: files.size - 2 }, () => 'appendix'),
+    ])
+    for (const [, uuid] of xml.matchAll(/systemIdentifier="([^"]*)"/g))
+      expect(uuid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-[78][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
     const hostile = ermsOf({
       caseId: id,
       title: 'Måleri & Plåt <AB> "x" \u0000\u0007',
@@ -116,7 +126,7 @@ describe('a bundle', () => {
       files: [{ name: 'a&b.pdf', kind: 'record' }],
     })
     expect(hostile).toContain('<title>Måleri &amp; Plåt &lt;AB&gt; &quot;x&quot;</title>')
-    expect(hostile).toContain('path="file:///a&amp;b.pdf"')
+    expect(hostile).toContain('path="file:///a%26b.pdf"')
     expect(hostile).not.toContain('\u0007')
   })
 
