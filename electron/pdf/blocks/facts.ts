@@ -23,7 +23,7 @@ export function prepareFacts(canvas: Canvas, block: Block<'facts'>, later: Later
   return {
     before: 3,
     after: close ? 4 : 6,
-    lead: leadOf(layout),
+    lead: block.fine === true ? Math.min(keepWhole, heightOfTable(layout)) : leadOf(layout),
     keepWithNext: false,
     isIntroduced: true,
     paint: () => {
@@ -32,7 +32,10 @@ export function prepareFacts(canvas: Canvas, block: Block<'facts'>, later: Later
   }
 }
 
-/** A fact says something by itself: one may stand under its heading at the foot of a page. */
+/**
+ * A fact says something by itself: one may stand under its heading at the foot of a page. What the document says of itself, in fine
+ * print, stands together: its last line would be alone on the last page.
+ */
 const leadOf = ({ rows, close }: TableLayout): number =>
   rows[0] === undefined ? 0 : Math.min(keepWhole, rowHeight(rows[0], paddingOf(close)))
 

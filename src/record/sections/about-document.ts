@@ -23,7 +23,6 @@ export function aboutDocument(found: Case, options: RecordOptions, secrecy: Secr
         },
         ...secrecyRows(secrecy),
         { term: 'Profil', value: profile?.name ?? found.authority.profile },
-        ...(profile?.document ? [{ term: 'Policy', value: profile.document }] : []),
         ...routineFacts(found),
         ...organisationFacts(found),
         ...carriedAmounts(found),
