@@ -3,7 +3,7 @@ import type { MaskedCopy } from '../../src/contract/masking-channels.ts'
 import { Button } from '../components/button.tsx'
 import { Section } from '../components/section.tsx'
 import { RecordBlocks } from '../record-view/record-blocks.tsx'
-import { addMask } from './own-masks.tsx'
+import { maskMarked } from './own-masks.tsx'
 
 interface CopyPreviewProps {
   readonly copy: MaskedCopy
@@ -15,19 +15,20 @@ interface CopyPreviewProps {
 export function CopyPreview({ copy, isOld }: CopyPreviewProps) {
   const text = useRef<HTMLElement>(null)
   const [said, setSaid] = useState('')
-  const mask = (): void => {
+  const mask = async (): Promise<void> => {
     const marked = markedIn(text.current)
-    setSaid(marked === '' ? 'Markera först texten i kopian.' : '')
-    if (marked !== '') void addMask(marked)
+    if (marked === '') return setSaid('Markera först texten i kopian.')
+    setSaid('')
+    if (await maskMarked(marked)) setSaid(`”${shortly(marked)}” maskeras. Välj lagrum under Maskera mer.`)
   }
   return (
     <Section title="Så blir kopian" help="Läs igenom den som om du vore den som får den.">
       <div className="row">
-        <Button variant="second" onPress={mask}>
+        <Button variant="second" onPress={() => void mask()}>
           Maskera det som är markerat
         </Button>
         <span className="small" role="status">
-          {isOld ? 'Kopian görs om …' : said}
+          {said === '' && isOld ? 'Kopian görs om …' : said}
         </span>
       </div>
       <article ref={text} className="record copy-preview" aria-label="Kopian" tabIndex={0}>
@@ -36,6 +37,9 @@ export function CopyPreview({ copy, isOld }: CopyPreviewProps) {
     </Section>
   )
 }
+
+const longest = 60
+const shortly = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text)
 
 /** What the person has marked in the copy, without masks. */
 function markedIn(within: HTMLElement | null): string {

@@ -10,11 +10,7 @@ export function LeftOut({ sections }: { readonly sections: readonly CopySection[
   return (
     <Section
       title="Avsnitt"
-      help={
-        out.length === 0
-          ? 'Alla avsnitt är med.'
-          : `Utelämnade: ${out.map(({ text, mark }) => `${text} (${mark})`).join(', ')}.`
-      }
+      help={out.length === 0 ? 'Alla avsnitt är med.' : `Utelämnade: ${outSaid(out)}.`}
     >
       <WhenOpen title="Välj avsnitt" id={fieldId('record.leftOut')}>
         {() =>
@@ -32,6 +28,12 @@ export function LeftOut({ sections }: { readonly sections: readonly CopySection[
     </Section>
   )
 }
+
+/** Those that are left out on the same ground together, and the ground once. */
+const outSaid = (out: readonly CopySection[]): string =>
+  [...Map.groupBy(out, ({ mark }) => mark)]
+    .map(([mark, some]) => `${some.map(({ text }) => text).join(', ')} (${mark})`)
+    .join('; ')
 
 function Choice({ section: { id, text, isOut, ground } }: { readonly section: CopySection }) {
   const at = `record.leftOut.${id}`

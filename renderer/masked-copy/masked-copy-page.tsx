@@ -69,7 +69,11 @@ function Choices({ copy, isOld, onLacking }: ChoicesProps) {
       {copy.isSecret ? <BeforeDecision /> : <Who />}
       <Section
         title="Föreslaget att maskera"
-        help="Pröva varje förslag för sig. Att något är en personuppgift, eller att leverantören vill ha det hemligt, räcker inte alltid."
+        help={
+          copy.isSecret || proposed.length === 0
+            ? undefined
+            : 'Pröva varje förslag för sig. Att något är en personuppgift, eller att leverantören vill ha det hemligt, räcker inte alltid.'
+        }
       >
         {proposed.length === 0 ? <p>Programmet har inget att föreslå.</p> : null}
         <Locked masks={proposed.filter(({ isLocked }) => isLocked)} />

@@ -4,6 +4,9 @@ import { Section } from '../components/section.tsx'
 import { placesSaid } from './mask-words.ts'
 import { WhenOpen } from './when-open.tsx'
 
+/** So many are shown at once. */
+const fewNumbers = 6
+
 /** The numbers that are masked because a masked price could be reckoned from them: each can be let stand. */
 export function Numbers({ masks }: { readonly masks: readonly ShownMask[] }) {
   const numbers = masks.filter(({ isNumber }) => isNumber === true)
@@ -15,7 +18,7 @@ export function Numbers({ masks }: { readonly masks: readonly ShownMask[] }) {
   return (
     <Section
       title="Tal som kan visa priset"
-      help="Ett pris är maskerat. Då maskeras också tal i era texter som priset kan räknas ut av, och det som programmet själv har räknat av det. Visa de tal som inte säger något om priset."
+      help="Ett pris är maskerat. Då maskeras också tal i era texter som priset kan räknas ut av, och det som programmet själv har räknat av det. Det gäller också ett tal som är lika med ett pris som visas: det kan vara sagt om det maskerade. Visa ändå de tal som inte säger något om priset."
     >
       {locked.length === 0 ? null : (
         <p className="small">
@@ -24,7 +27,10 @@ export function Numbers({ masks }: { readonly masks: readonly ShownMask[] }) {
         </p>
       )}
       {typed.length === 0 ? null : (
-        <WhenOpen title={`Tal i era texter (${typed.length}${shown === 0 ? '' : `, ${shown} visas`})`}>
+        <WhenOpen
+          title={`Visa tal ändå (${typed.length}${shown === 0 ? '' : `, ${shown} visas`})`}
+          startsOpen={typed.length <= fewNumbers}
+        >
           {() =>
             typed.map(({ id, label, isOn, places, mark, on, by }) => (
               <div key={id} className="mask-row">

@@ -12,13 +12,17 @@ import { placesSaid } from './mask-words.ts'
 /** The list of masks; the button that adds one has its id, so that the keyboard comes back to it. */
 const list = 'record.masks'
 
-/** A text that the person masks; `text`: what was marked in the copy. */
-export async function addMask(text = ''): Promise<void> {
-  const id = await addRow('record.masks', [
-    ...(text === '' ? [] : [{ path: 'text', text }]),
+/** Masks a text that was marked in the copy; false where it could not be stored. The keyboard stays where the person reads. */
+export const maskMarked = async (text: string): Promise<boolean> =>
+  (await addRow(list, [
+    { path: 'text', text },
     { path: 'take', text: 'yes' },
-  ])
-  if (id !== null) focusSoon(`record.masks.${id}.text`)
+  ])) !== null
+
+/** An empty row for a text that the person types. */
+async function addMask(): Promise<void> {
+  const id = await addRow(list, [{ path: 'take', text: 'yes' }])
+  if (id !== null) focusSoon(`${list}.${id}.text`)
 }
 
 /** The texts a person masks beside what is proposed. */
@@ -31,7 +35,7 @@ export function OwnMasks({ masks }: { readonly masks: readonly ShownMask[] }) {
       title="Maskera mer"
       help="Skriv en text som ska bort, eller markera den i kopian här nedanför. Den maskeras överallt där den står. Samma sak i helt andra ord hittar programmet inte: läs igenom kopian."
     >
-      {rows.map(({ id, ground }, index) => {
+      {rows.map(({ id, ground, why }, index) => {
         const mask = masks.find((one) => one.id === id)
         const at = `record.masks.${id}`
         return (
@@ -43,7 +47,7 @@ export function OwnMasks({ masks }: { readonly masks: readonly ShownMask[] }) {
             <p className="small" role="status">
               {mask === undefined ? '' : `Maskeras: ${placesSaid(mask.places)}, ${mask.mark}.`}
             </p>
-            <GroundFields at={at} ground={ground} />
+            <GroundFields at={at} ground={ground} lacksReason={why === undefined} />
             <Button
               variant="link"
               label={`Ta bort text ${index + 1}`}

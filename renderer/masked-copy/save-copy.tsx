@@ -57,8 +57,8 @@ export function SaveCopy({ open, onLacking }: SaveCopyProps) {
     >
       {open === 0 ? null : (
         <p className="small">
-          {open === 1 ? 'Ett förslag är' : `${open} förslag är`} inte avgjort{open === 1 ? '' : 'a'}. Det
-          maskeras, och listan säger att ingen har tagit ställning.
+          {open === 1 ? 'Ett förslag är inte avgjort. Det' : `${open} förslag är inte avgjorda. De`} maskeras,
+          och listan säger att ingen har tagit ställning.
         </p>
       )}
       <Button id={saveId} onPress={() => void save(false)} isBusy={isBusy}>

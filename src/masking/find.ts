@@ -7,6 +7,7 @@ import { heard } from '../inquiry/leaks/standing.ts'
 import { leakWords } from '../inquiry/leaks/words.ts'
 import { amountFinder } from './amount-index.ts'
 import { otherPeople } from './other-people.ts'
+import type { Unit } from './numbers/fixed-units.ts'
 import { wordIndex } from './word-index.ts'
 import { aloneKey, type Hiding } from './hiding.ts'
 
@@ -15,8 +16,13 @@ export interface Hit extends Span {
   readonly mask: string
 }
 
-/** Where a text tells something from which a masked price can be reckoned. */
-export type NumberFinder = (text: string) => readonly Hit[]
+/** What a text tells of numbers, beside the amounts that are masked. */
+export interface NumberFinder {
+  /** Where it tells something from which a masked price can be reckoned. */
+  readonly find: (text: string) => readonly Hit[]
+  /** Whether a stretch is a number of the program's own, in a unit that is the same whatever the price is. */
+  readonly isFixed: (text: string, unit: Unit, span: Span) => boolean
+}
 
 /** A mask as it is looked for. */
 export interface Sought {
@@ -31,12 +37,15 @@ interface Needle {
   readonly secret: Secret | null
 }
 
-/** How the masks of a case are looked for in a text of it, in composed letters. `numbersIn`: what else could give a price away. */
+/**
+ * How the masks of a case are looked for in a text of it, in composed letters. `numbers`: what else could give a price away, and
+ * what does not. `unit`: the text with where it stands (numbers/fixed-units).
+ */
 export function finderFor(
   found: Case,
   masks: readonly Sought[],
-  numbersIn: NumberFinder,
-): (text: string) => readonly Hit[] {
+  numbers: NumberFinder,
+): (text: string, unit: Unit) => readonly Hit[] {
   const own = ownNamesOf(found)
   // In a full name of somebody else a word is of that name.
   const others = otherPeople(found)
@@ -55,7 +64,7 @@ export function finderFor(
   const amountsIn = amountFinder(masks.map(({ id, hiding: { amounts } }) => ({ id, amounts })))
   const patterns = masks.flatMap(({ id, hiding }) => hiding.patterns.map((pattern) => ({ id, pattern })))
 
-  return (text) => {
+  return (text, unit) => {
     if (text === '') return []
     const whole = alone.get(aloneKey(text))
     if (whole !== undefined) return [{ from: 0, to: text.length, mask: whole }]
@@ -73,8 +82,7 @@ export function finderFor(
           to,
           mask: maskOf.get(secret) ?? '',
         })),
-        ...amountsIn(text),
-        ...numbersIn(text),
+        ...[...amountsIn(text), ...numbers.find(text)].filter((span) => !numbers.isFixed(text, unit, span)),
         ...patterns.flatMap(({ id, pattern }) => matches(text, pattern, id)),
       ].map((hit) => ({ ...hit, ...wordRound(text, hit.from, hit.to) })),
     )

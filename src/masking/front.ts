@@ -4,7 +4,7 @@ import { groundSource, markOfGround, masking, noGround } from './grounds.ts'
 import type { CopySection } from './left-out.ts'
 import type { Mask } from './plan.ts'
 
-/** Stands at the top of every page. */
+/** What a copy says it is: in its properties always, and on its pages where something is masked or left out. */
 export const copyMark = 'Maskerad kopia'
 
 /** The first of the copy: that it is one, how much is masked and on what grounds, what is left out, and what one can do. */
@@ -18,12 +18,21 @@ export function frontOf(
     {
       kind: 'notice',
       tone: 'plain',
-      title: `${copyMark} av myndighetens dokumentation.`,
+      title: `${markOf(masks, out, isSecret)} av myndighetens dokumentation.`,
       text: `${placesSaid(total)} ${isSecret ? secretSaid : ''}${outSaid(out, isSecret)}${groundsSaid(masks)}Bilagor och ärendefil är inte med, inte heller kontrollsummor. ${masking.appeal.text}`,
     },
     ...(total === 0 ? [] : [{ kind: 'facts' as const, fine: true as const, rows: rowsOf(masks) }]),
   ]
 }
+
+const plainMark = 'Kopia'
+
+/** Stands at the top of every page: a copy that holds all is no masked one. */
+export const markOf = (
+  masks: readonly { readonly places: number }[],
+  out: readonly CopySection[],
+  isSecret: boolean,
+): string => (isSecret || out.length > 0 || masks.some(({ places }) => places > 0) ? copyMark : plainMark)
 
 const placesSaid = (total: number): string =>
   total === 0

@@ -2,6 +2,7 @@ import type { leftOutGrounds } from '../domain/case/choices.ts'
 import type { Case } from '../domain/case/schema.ts'
 import type { Block } from '../record/tree.ts'
 import { markOfGround, masking, noGround } from './grounds.ts'
+import { mapTexts } from './over-tree.ts'
 
 /** A section of the record, and whether it is in the copy. */
 export interface CopySection {
@@ -41,7 +42,7 @@ function markOfRow({ ground, section, why = '' }: Partial<Row> = {}): string {
 
 /**
  * The blocks without those sections: their headings stand, and say that the rest is not there, and why. Of what is left out while
- * bids are secret no heading stands either: which there are would tell how far it has come.
+ * bids are secret no heading stands either: which there are would tell how far it has come. No notice says to see what is not there.
  */
 export function withoutSections(blocks: readonly Block[], out: readonly CopySection[]): readonly Block[] {
   const byId = new Map(out.map((section) => [section.id, section]))
@@ -55,8 +56,15 @@ export function withoutSections(blocks: readonly Block[], out: readonly CopySect
         ? [block]
         : [block, { kind: 'paragraph', tone: 'small', text: notHere(section) }]
     }
-    return isOut ? [] : [block]
+    if (isOut) return []
+    return [block.kind === 'notice' ? withoutPointer(block, byId.get(pointed)) : block]
   })
 }
+
+/** The section that the first notice says to see. */
+const pointed = 'aterstar'
+
+const withoutPointer = (block: Block, section: CopySection | undefined): Block =>
+  section === undefined ? block : mapTexts(block, (text) => text.replace(`, se ${section.text}`, ''))
 
 const notHere = ({ mark }: CopySection): string => `Avsnittet är utelämnat ur den här kopian: ${mark}.`

@@ -7,13 +7,15 @@ import { marked } from '../record/secrecy-notice.ts'
 import type { Block, RecordDocument } from '../record/tree.ts'
 import { secrecyOf } from '../secrecy/secrecy.ts'
 import { finderFor, type NumberFinder } from './find.ts'
-import { appealRow, copyMark, frontOf } from './front.ts'
+import { appealRow, copyMark, frontOf, markOf } from './front.ts'
 import { cleaned, withoutHashes } from './hashes.ts'
 import { copySections, withoutSections, type CopySection } from './left-out.ts'
-import { mapTexts, textsOf, withPlainIds } from './over-tree.ts'
+import { mapUnits, noUnit } from './numbers/fixed-units.ts'
+import { sectionsOf, textsOf, withPlainIds } from './over-tree.ts'
 import { numberMasksOf } from './numbers/number-masks.ts'
 import { masksOf, type Mask } from './plan.ts'
 import { proposalsOf } from './proposals.ts'
+import { whereFound } from './where-found.ts'
 
 /** Nothing of a copy is reckoned over the case. */
 type CopyOptions = Omit<RecordOptions, 'caseSha256'>
@@ -25,7 +27,12 @@ const noHash = '0'.repeat(64)
 export interface MaskedRecord {
   readonly document: RecordDocument
   /** Every mask that there could be, and in how many places it stands; none where it is off. */
-  readonly masks: readonly { readonly mask: Mask; readonly places: number }[]
+  readonly masks: readonly {
+    readonly mask: Mask
+    readonly places: number
+    /** Of numbers that are known by how they look alone: which, in part, and in which section. */
+    readonly seen: readonly string[]
+  }[]
   readonly sections: readonly CopySection[]
   /** Bids are secret still: what tells of them is masked and left out, and nobody can choose otherwise. */
   readonly isSecret: boolean
@@ -38,7 +45,7 @@ export interface MaskedRecord {
 export function maskedRecordOf(found: Case, today: LocalDate, options: CopyOptions): MaskedRecord {
   const secrecy = secrecyOf(found, today)
   const isSecret = secrecy.is === 'absolute'
-  const bare = withoutMasking(found)
+  const bare = isSecret ? withoutBids(withoutMasking(found)) : withoutMasking(found)
   const level = options.level === '3a' ? '2a' : options.level
   // What differs between versions tells of masks and of what suppliers asked for: it is of the full record.
   const { level: _level, version: _version, ...others } = options
@@ -50,12 +57,13 @@ export function maskedRecordOf(found: Case, today: LocalDate, options: CopyOptio
   const masks = [...chosen, ...numbers.masks]
   const sections = copySections(found, full.blocks, isSecret)
   const out = sections.filter(({ isOut }) => isOut)
-  const mask = maskerFor(found, masks, numbers.find)
+  const mask = maskerFor(found, masks, numbers, isSecret)
 
   const unmarked = isSecret ? withoutNotice(full.blocks, secrecy.mark) : full.blocks
   const [lead, rest] = [unmarked.slice(0, 2), withoutSections(unmarked.slice(2), out)]
   const within = [...lead, ...rest].flatMap((block) => withoutHashes(block) ?? [])
-  const body = within.map(mask.block)
+  const sectionOf = sectionsOf(within)
+  const body = within.map((block, index) => mask.block(block, sectionOf[index] ?? ''))
   const places = mask.places()
   const title = (text: string): string =>
     cleaned(secrecy.is === 'absolute' ? text.replace(marked('', secrecy), '') : text)
@@ -65,7 +73,11 @@ export function maskedRecordOf(found: Case, today: LocalDate, options: CopyOptio
     subject: `${mask.text(title(full.subject))} (${copyMark.toLowerCase()})`,
     header: { left: mask.text(title(full.header.left)), right: mask.text(title(full.header.right)) },
   }
-  const used = masks.map((one) => ({ mask: one, places: places.get(one.id) ?? 0 }))
+  const used = masks.map((one) => ({
+    mask: one,
+    places: places.get(one.id) ?? 0,
+    seen: whereFound(one.id, full),
+  }))
   // Its own figures are of the masks: only what a person has typed in it is looked through.
   const front = frontOf(
     used,
@@ -78,7 +90,7 @@ export function maskedRecordOf(found: Case, today: LocalDate, options: CopyOptio
     version: 1,
     ...head,
     createdAt: full.createdAt,
-    mark: copyMark,
+    mark: markOf(used, out, isSecret),
     caseSha256: null,
     ...(full.level === undefined ? {} : { level: full.level }),
     blocks: withPlainIds(withAppeal([...body.slice(0, 2), ...front, ...body.slice(2)])),
@@ -104,6 +116,15 @@ function withoutMasking(found: Case): Case {
   }
 }
 
+/**
+ * While bids are secret the copy is of the case as it was before anybody was asked: that bids came in, that one is picked, and on
+ * which side of a limit it is, would show in what the rules say of the whole.
+ */
+function withoutBids(found: Case): Case {
+  const { savings: _savings, notice: _notice, contract: _contract, decision: _decision, ...others } = found
+  return { ...others, suppliers: [], award: {}, notice: {}, contract: {}, decision: {} }
+}
+
 /** That the whole record is secret is not so of a copy without what is secret. */
 const withoutNotice = (blocks: readonly Block[], mark: string): readonly Block[] =>
   blocks.flatMap((block): readonly Block[] => {
@@ -121,16 +142,17 @@ function withAppeal(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** Masks texts, and counts in how many places each mask stands. */
-function maskerFor(found: Case, masks: readonly Mask[], numbersIn: NumberFinder) {
+function maskerFor(found: Case, masks: readonly Mask[], numbers: NumberFinder, isSecret: boolean) {
   const on = masks.filter(({ isOn }) => isOn)
-  const find = finderFor(found, on, numbersIn)
+  const find = finderFor(found, on, numbers)
   const marks = new Map(on.map(({ id, mark }) => [id, maskOf(mark)]))
   const places = new Map<string, number>()
-  const text = (typed: string): string => {
+  const text = (typed: string, unit = noUnit): string => {
     const whole = typed.normalize('NFC')
     let at = 0
     const parts: string[] = []
-    for (const { from, to, mask } of find(whole)) {
+    // Of a case without its bidders no label has a name: a mask on one would tell that the name is among its words.
+    for (const { from, to, mask } of isSecret && unit.isLabel ? [] : find(whole, unit)) {
       parts.push(whole.slice(at, from), marks.get(mask) ?? '')
       places.set(mask, (places.get(mask) ?? 0) + 1)
       at = to
@@ -138,8 +160,8 @@ function maskerFor(found: Case, masks: readonly Mask[], numbersIn: NumberFinder)
     return [...parts, whole.slice(at)].join('')
   }
   return {
-    text,
-    block: (block: Block): Block => mapTexts(block, text),
+    text: (typed: string): string => text(typed),
+    block: (block: Block, section: string): Block => mapUnits(block, section, text),
     places: (): ReadonlyMap<string, number> => new Map(places),
   }
 }

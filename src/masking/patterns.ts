@@ -9,9 +9,9 @@ export const addresses =
 export const disguisedAddresses =
   /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]{1,64}\s?(?:[([{<*]\s?(?:at|a|snabel-?a|@)\s?[)\]}>*]|\s(?:at|snabel-?a|[@\uFF20])\s|[@\uFF20]\s|\s[@\uFF20])\s?[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[([{<]\s?(?:dot|punkt|\.)\s?[)\]}>]\s?|\s(?:dot|punkt)\s)[\p{L}\p{N}-]{1,63}){1,4}/giu
 
-/** A telephone number begins with a nought or the country: a date, an amount and an organisation number do not. */
+/** A telephone number begins with a nought or the country: an amount and an organisation number do not, days and hours look otherwise. */
 export const telephones =
-  /(?<![\p{L}\p{N}.,:/*-])(?:\+[ \u00A0]?\d|00[1-9]|0(?=[\d ()/\u00A0\u2010-\u2015-]*[1-9]))(?:[ ()/.\u00A0\u202F\u2010-\u2015-]{0,3}\d){5,13}(?![\p{L}\p{N}*])/gu
+  /(?<![\p{L}\p{N}.,:/*-])(?!0\d[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)\d\d(?!\d)|0\d[.:]\d\d[ \u00A0]?[-\u2010-\u2015][ \u00A0]?\d)(?:\+[ \u00A0]?\d|00[1-9]|0(?=[\d ()/\u00A0\u2010-\u2015-]*[1-9]))(?:[ ()/.\u00A0\u202F\u2010-\u2015-]{0,3}\d){5,13}(?![\p{L}\p{N}*])/gu
 
 /** The same without its nought, where the text says that it is one, or with the country and no sign. */
 export const saidTelephones =
@@ -19,20 +19,25 @@ export const saidTelephones =
 
 /** A birthday with four signs after it, whether its check digit holds or not, and a birthday that is said to be one. */
 export const likelyNumbers =
-  /(?<![\p{L}\d])(?:(?:1[89]|20)[ -]?)?\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])[ \u00A0]?[-+\u2010-\u2015][ \u00A0]?[\dTRSUWXJKLMNO]\d[\dO]\d(?!\d)|(?<=(?<!\p{L})(?:född|f\.)[ \u00A0](?:den[ \u00A0])?)(?:1[89]|20)?\d{6}(?!\d)/giu
+  /(?<![\p{L}\d])(?:(?:1[89]|20)[ -]?)?\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])[ \u00A0]?[-+\u2010-\u2015][ \u00A0]?[\dTRSUWXJKLMNO]\d[\dO]\d(?!\d|[-./\u2010-\u2015]\d\d[-./\u2010-\u2015]\d)|(?<=(?<!\p{L})(?:född|f\.)[ \u00A0](?:den[ \u00A0])?)(?:1[89]|20)?\d{6}(?!\d)/giu
 
 /** A personal number whose last four are hidden already: the birthday that is left is of a person too. */
 const covered = /(?:SE[ \u00A0]?)?\d[\d \u00A0\u202F+\u2010-\u2015-]{4,12}(?:[ -]?\*){4}(?:[ ]?01(?!\d))?/giu
 const gap = '[ \\u00A0\\u2009\\u202F.:/_+\\u2010-\\u2015\\u2212-]{0,3}'
+/** "2026-12-02 – 2026-12-03": its first twelve digits hold as a personal number one time in ten. */
+const notOfDay = '(?!\\d|[-./\\u2010-\\u2015]\\d\\d[-./\\u2010-\\u2015]\\d)'
 const whole = new RegExp(
-  `(?<![\\p{L}\\d])(?:SE[ \\u00A0]?)?(?:(?:1[89]|20)${gap})?\\d\\d${gap}\\d\\d${gap}\\d\\d${gap}\\d{4}(?:01)?(?!\\d)`,
+  `(?<![\\p{L}\\d])(?:SE[ \\u00A0]?)?(?:(?:1[89]|20)${gap})?\\d\\d${gap}\\d\\d${gap}\\d\\d${gap}\\d{4}(?:01)?${notOfDay}`,
   'giu',
 )
+/** A day on which nobody of age is born, and a year or a time at some distance: "2026-12-02 – 2027". */
+const lateDays =
+  /(?<!\d)20[1-9]\d(?<sign>[-./])(?:0[1-9]|1[0-2])\k<sign>(?:0[1-9]|[12]\d|3[01])(?=[ \u00A0]{1,2}(?:[-\u2010-\u2015][ \u00A0]{1,2})?(?:20\d\d|[01]\d[0-5]\d|2[0-3][0-5]\d)(?!\d))/gu
 
 /** Every personal number in a text: those in full that hold as such, and those that are covered in part. */
 export const personalNumbers = (text: string): readonly string[] => [
   ...[...text.matchAll(covered)].map(([written]) => written),
-  ...[...text.matchAll(whole)].flatMap(([written]) => {
+  ...[...text.replace(lateDays, '\n').matchAll(whole)].flatMap(([written]) => {
     const read = parseOrgNr(written.replace(/[^\dSE]/giu, ''))
     return read.ok && isPersonalNumber(read.value) ? [written] : []
   }),

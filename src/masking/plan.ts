@@ -15,6 +15,8 @@ export interface Mask {
   readonly mark: string
   readonly ground: GroundId | undefined
   readonly why: string | undefined
+  /** What to think of before choosing: no reason to mask it. */
+  readonly advice?: string
   /** Who chose it and when; absent where nobody has. */
   readonly by: string | undefined
   readonly on: LocalDate | undefined
@@ -41,6 +43,7 @@ export function masksOf(found: Case, proposals: readonly Proposal[]): readonly M
       mark: markOfGround(ground, row?.section),
       ground,
       why: row?.why ?? proposal.why,
+      ...(proposal.advice === undefined ? {} : { advice: proposal.advice }),
       by: row?.by,
       on: row?.on,
       isOn: proposal.isLocked || (row?.take === undefined ? proposal.isProposed : row.take === 'yes'),

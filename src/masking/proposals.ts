@@ -35,8 +35,10 @@ export interface Proposal {
   /** The id of its row among the case's masks. */
   readonly id: string
   readonly ground: GroundId
-  /** The supplier's own reason, or why the program proposes it. */
-  readonly why: string
+  /** The supplier's own reason, or why the program proposes it; undefined where nobody has given any. */
+  readonly why: string | undefined
+  /** What to think of before choosing, on the page alone: no reason to mask it. */
+  readonly advice?: string
   /** Masked until a person says otherwise; else shown until a person masks it. */
   readonly isProposed: boolean
   /** Nobody may show it: bids before the decision. */
@@ -87,7 +89,9 @@ function ofSupplier(facts: Facts, supplier: Supplier): readonly Proposal[] {
   const proposal = (kind: Parameters<typeof maskId>[0], isProposed: boolean, hides: Hiding): Proposal => ({
     id: maskId(kind, id),
     ground: request,
-    why: isProposed ? requestWords(supplier) : 'Leverantören har inte begärt det.',
+    ...(isProposed
+      ? { why: requestWords(supplier) }
+      : { why: undefined, advice: 'Leverantören har inte begärt det.' }),
     isProposed,
     isLocked: false,
     hiding: hides,
@@ -108,7 +112,7 @@ function ofSupplier(facts: Facts, supplier: Supplier): readonly Proposal[] {
     ...ofSharedName(found, supplier),
     {
       ...proposal('namn', false, nameHiding(found, supplier)),
-      why: 'Namnet på en leverantör är sällan hemligt.',
+      advice: 'Namnet på en leverantör är sällan hemligt.',
     },
   ]
 }
@@ -122,7 +126,9 @@ function ofSharedName(found: Case, supplier: Supplier): readonly Proposal[] {
         {
           id: maskId('efternamn', supplier.id),
           ground: person,
-          why: 'Någon annan i ärendet heter likadant. Hela namnet maskeras redan. Se i kopian vem som menas där namnet står ensamt, och välj.',
+          why: undefined,
+          advice:
+            'Någon annan i ärendet heter likadant. Hela namnet maskeras redan. Se i kopian vem som menas där namnet står ensamt, och välj.',
           isProposed: false,
           isLocked: false,
           hiding: hiding({ secrets: shared }),
@@ -148,7 +154,7 @@ const ofSoleTrader = (supplier: Supplier): readonly Proposal[] =>
         {
           id: maskId('nummer', supplier.id),
           ground: person,
-          why: 'Numret är ett personnummer, och började med födelsedagen.',
+          why: 'Numret är ett personnummer: det börjar med en födelsedag.',
           isProposed: true,
           isLocked: false,
           hiding: numberHiding(supplier),

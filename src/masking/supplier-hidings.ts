@@ -2,8 +2,8 @@ import type { Case, Supplier } from '../domain/case/schema.ts'
 import { amountsOf, type Amount } from '../inquiry/leaks/amounts.ts'
 import { foldedWords, lettersOf } from '../inquiry/leaks/fold.ts'
 import { namesOf } from '../inquiry/leaks/names.ts'
-import { hostPattern, shortNamesOf } from '../inquiry/leaks/short-names.ts'
-import { isMailHost } from '../inquiry/leaks/words.ts'
+import { hostPattern, shortNamesOf, standingOfBought } from '../inquiry/leaks/short-names.ts'
+import { isCommon, isMailHost } from '../inquiry/leaks/words.ts'
 import { numbersOf } from '../inquiry/leaks/numbers.ts'
 import { ownNamesOf } from '../inquiry/leaks/own-names.ts'
 import type { Secret } from '../inquiry/leaks/secret.ts'
@@ -91,12 +91,15 @@ export function nameHiding(found: Case, supplier: Supplier): Hiding {
   )
   return both([
     hiding({
-      secrets: [...secretsOf(found, supplier, 'name'), ...alike, ...short.flatMap(({ secrets }) => secrets)],
+      secrets: [
+        ...[...secretsOf(found, supplier, 'name'), ...alike].map((secret) => asUsed(found, secret)),
+        ...short.flatMap(({ secrets }) => secrets),
+      ],
       patterns: [...short.flatMap(({ patterns }) => patterns), ...hostsOf(supplier)],
     }),
     textHiding([
       ...namedAs(found, supplier).flatMap(({ name, foreignId, orgNr }) => [
-        name,
+        ...(isTradeWord(found, name) ? [] : [name]),
         ...otherwise(name),
         foreignId,
         orgNr,
@@ -107,6 +110,18 @@ export function nameHiding(found: Case, supplier: Supplier): Hiding {
     ]),
   ])
 }
+
+/** A name that is one ordinary word of the purchase, "Pumpservice": it tells only where it stands as a name. */
+const isTradeWord = (found: Case, name: string | undefined): boolean => {
+  const [word = '', ...more] = foldedWords(name ?? '')
+  return more.length === 0 && isCommon(word) && standingOfBought(found, word) !== null
+}
+
+/** A word of trades that the purchase is described with is looked for with a capital alone. */
+const asUsed = (found: Case, secret: Secret): Secret =>
+  secret.kind === 'word' && secret.of === 'name' && isTradeWord(found, secret.words.letters)
+    ? { ...secret, stands: 'as-name', goesOn: false }
+    : secret
 
 /** What stood in a field when it was changed afterwards. */
 const wasOf = (found: Case, start: string, fields: RegExp): readonly (string | undefined)[] =>

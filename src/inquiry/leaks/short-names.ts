@@ -1,4 +1,6 @@
 import type { Case } from '../../domain/case/schema.ts'
+import { rememberLast } from '../../domain/remember.ts'
+import { abbreviationsOf, joining } from './abbreviations.ts'
 import { fold, foldedWords, lettersOf } from './fold.ts'
 import { coreOf } from './names.ts'
 import type { Secret } from './secret.ts'
@@ -22,12 +24,16 @@ export function shortNamesOf(found: Case, name: string | undefined, isOwn: IsOwn
   const words = core.filter((word) => isTelling(word) && !isOwn(word))
   return {
     secrets: words.map((word): Secret => {
-      const bought = isBought(found, word)
-      const goesOn = !bought && word.length >= fewestToGoOn
-      const stands = bought ? 'as-noun' : 'anywhere'
+      const bought = standingOfBought(found, word)
+      const goesOn = bought === null && word.length >= fewestToGoOn
+      const stands = bought ?? 'anywhere'
       return { kind: 'word', what: name, of: 'name', words: fold(word), stands, goesOn, isTrade: true }
     }),
-    patterns: [...codesIn(name), ...initialsOf(core), ...hostsOf(core)],
+    patterns: [
+      ...codesIn(name),
+      ...abbreviationsOf(core, (beginning) => wordsOfCase(found).has(beginning)),
+      ...hostsOf(core),
+    ],
   }
 }
 
@@ -37,15 +43,30 @@ const isTelling = (word: string): boolean =>
   word.length >= fewestLetters && !/^\d+$/.test(word) && !isListed(word) && !isPlace(word) && !isNoun(word)
 const fewestToGoOn = 6
 
-/** Whether what is bought is described with a word, without a capital. */
-function isBought({ subject, inquiry }: Case, word: string): boolean {
-  const texts = [subject.title, subject.description, inquiry.need]
-  return texts.some((text) =>
-    (text?.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}-]*/gu) ?? []).some((one) =>
-      lettersOf(one).startsWith(word),
-    ),
-  )
+/**
+ * How a word has to stand to be a name where what is bought or searched for is described with it, without a capital, or where
+ * somebody's work is called so; null where it is no ordinary word of the case. A title may begin with it.
+ */
+export function standingOfBought(found: Case, word: string): 'as-noun' | 'as-name' | null {
+  const { subject, inquiry, contracts, preparer, decision } = found
+  const described = [subject.title, subject.description, inquiry.need]
+  const roles = [preparer.role, decision.decider?.role]
+  const isUsed =
+    [...described, contracts.searchedWhere].some((text) =>
+      wordsIn(text, small).some((one) => one.startsWith(word)),
+    ) || roles.some((text) => wordsIn(text, any).some((one) => one.startsWith(word) && isLonger(one, word)))
+  if (!isUsed) return null
+  const begins = described.some((text) => lettersOf(text ?? '').startsWith(word))
+  return begins ? 'as-noun' : 'as-name'
 }
+
+const small = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}-]*/gu
+const any = /\p{L}[\p{L}\p{M}-]*/gu
+const wordsIn = (text: string | undefined, words: RegExp): readonly string[] =>
+  (text?.match(words) ?? []).map(lettersOf)
+
+/** Longer than by the s of a genitive: "medicintekniker" of "medicinteknik". */
+const isLonger = (one: string, word: string): boolean => one.length > word.length + 1
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 const forms: ReadonlySet<string> = new Set(leakWords.legalForms.flatMap(foldedWords))
@@ -58,23 +79,11 @@ function codesIn(name: string): readonly RegExp[] {
     .map((word) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word)}(?:[:’']?s)?(?![\\p{L}\\p{N}])`, 'gu'))
 }
 
-const fewestInitials = 3
-
-/** "NKU" of "Nordisk Kranteknik i Umeå AB". */
-function initialsOf(core: readonly string[]): readonly RegExp[] {
-  const letters = core.filter((word) => !small.has(word)).map((word) => word.slice(0, 1).toUpperCase())
-  return letters.length < fewestInitials
-    ? []
-    : [
-        new RegExp(
-          `(?<![\\p{L}\\p{N}])${letters.map((one) => capital[one] ?? one).join('[.]?')}(?:[:’']?s)?(?![\\p{L}\\p{N}])`,
-          'gu',
-        ),
-      ]
-}
-
-const small: ReadonlySet<string> = new Set(['i', 'och', 'of', 'and', 'av', 'for', 'pa', 'the'])
-const capital: Readonly<Record<string, string>> = { A: '[AÅÄ]', O: '[OÖØ]', U: '[UÜ]', E: '[EÉ]' }
+/** The words that the purchase is described with, each by itself. */
+const wordsOfCase: (found: Case) => ReadonlySet<string> = rememberLast(
+  ({ subject, inquiry }) =>
+    new Set([subject.title, subject.description, inquiry.need].flatMap((text) => foldedWords(text ?? ''))),
+)
 
 const spelt: Readonly<Record<string, string>> = {
   a: '(?:[aåä]|aa|ae)',
@@ -86,7 +95,7 @@ const fewestInHost = 4
 
 /** An address on the net or for mail that has the name's first word, or all of it, in it. */
 function hostsOf(core: readonly string[]): readonly RegExp[] {
-  const own = core.filter((word) => !small.has(word))
+  const own = core.filter((word) => !joining.has(word))
   const bare = own.filter((word) => !isPlace(word))
   const alone = own.filter((word, n) => (n === 0 || isTelling(word)) && !isListed(word) && !isPlace(word))
   const labels = [core.join(''), own.join(''), ...(bare.length > 1 ? [bare.join('')] : []), ...alone].filter(

@@ -17,6 +17,14 @@ const fileSchema = z.strictObject({
   /** Before or behind a number: that it is a difference, whatever else has the same value. */
   differencesBefore: words,
   differencesAfter: words,
+  /** Parts of words: a number in the same sentence is of a price, or compares some, unless it surely is something else. */
+  ofPrices: words,
+  /** Parts of words: a sentence with one compares, so that "11:12" in it is no time. */
+  ofRelations: words,
+  /** Between two numbers that are compared. Whole words. */
+  against: words,
+  /** Behind a number and last in its clause: that it is money. Whole words. */
+  moneyLast: words,
   /** Behind a number: no noun that it counts. Whole words. */
   functionWords: words,
   /** Before a number: that it is a name or a place in a text and no amount. Whole words. */

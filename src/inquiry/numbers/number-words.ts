@@ -75,6 +75,32 @@ export const isMultiplied = (before: string, after: string): boolean =>
 
 /** Beginnings of words that say that numbers near them are of a price. */
 export const ofPrice = new RegExp(beginning([...money.about, 'anbud', 'bud', 'tkr', 'krona', 'landa']), 'iu')
+/** The same of a sentence, also within a word: "kvartalskostnaden". */
+export const tellsPrices = new RegExp(numbers.ofPrices.map(escaped).join('|'), 'iu')
+/** Whether a sentence compares, so that what looks like a time may be a relation. */
+export const tellsRelation = new RegExp(numbers.ofRelations.map(escaped).join('|'), 'iu')
+
+const against = `(?<!\\p{L})(?:${anyOf(numbers.against)})(?!\\p{L})`
+const [againstBefore, againstAfter] = [
+  new RegExp(`\\d[^.!?\\n\\d]{0,24}${against}\\s$`, 'iu'),
+  new RegExp(`^[^.!?\\n\\d]{0,24}${against}\\s\\d`, 'iu'),
+]
+const namedBefore = /\p{Lu}[\p{L} ]*:\s$/u
+const namedAfter = /^[,;]\s\p{Lu}[\p{L} ]*:\s\d/u
+const namedPairBefore = /:\s\d+(?:[.,]\d+)?[,;]\s\p{Lu}[\p{L} ]*:\s$/u
+
+/** "11 mot 12", "Nord: 11, Berg: 12": each of them. */
+export const isSetAgainst = (before: string, after: string): boolean =>
+  againstBefore.test(before) ||
+  againstAfter.test(after) ||
+  namedPairBefore.test(before) ||
+  (namedBefore.test(before) && namedAfter.test(after))
+
+/** "36 st à 11": what each costs. */
+export const priceEachBefore = /(?<!\p{L})[àá@]\s?$/iu
+/** "11 stora." */
+export const moneyLast = new RegExp(`^\\s(?:${anyOf(numbers.moneyLast)})\\s?(?=$|[.,;:!?)\\n])`, 'iu')
+
 export const perPeriod = new RegExp(`^\\s?(?:${anyOf(money.periods)})`, 'iu')
 
 const functionWords: ReadonlySet<string> = new Set(numbers.functionWords)

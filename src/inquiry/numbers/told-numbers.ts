@@ -51,7 +51,7 @@ export function numbersIn(typed: string, isPrinted: boolean): NumbersIn {
   const isMoney = (from: number, to: number): boolean =>
     words.moneyAfter.test(text.slice(to, to + nearBy)) ||
     words.moneyBefore.test(text.slice(Math.max(0, from - 24), from))
-  const away = notAmounts(text).filter(({ from, to }) => !isMoney(from, to))
+  const away = notAmounts(text).filter(({ from, to }) => !isMoney(from, to) && !isRelation(text, from, to))
   away.forEach(({ from, to }) => other(from, to))
   const left = without(text, away)
   const isAlone = isPrinted && /^[\s\d.,+%-]*$/.test(text)
@@ -72,7 +72,10 @@ export function numbersIn(typed: string, isPrinted: boolean): NumbersIn {
       compares !== undefined ||
       isFraction(written) ||
       isAlone ||
-      (!words.labelBefore.test(before) && isBare(written, after, round, isPrinted))
+      words.priceEachBefore.test(before) ||
+      words.moneyLast.test(after) ||
+      (!words.labelBefore.test(before) &&
+        isBare(written, before, after, { round, sentence: sentenceAt(text, start, end) }, isPrinted))
     if (!isTelling) {
       other(start, end)
       continue
@@ -116,15 +119,47 @@ const digitsOf = (written: string): string => written.replace(/\D/g, '').replace
 
 const isFraction = (written: string): boolean => /\/\s?\d/.test(written)
 
-/** A number without a unit: from a thousand on, or what counts nothing and stands near a price or is no small one. */
-function isBare(written: string, after: string, round: string, isPrinted: boolean): boolean {
+/** The sentence that a stretch stands in, as far as it is near; a point within a number ends none. */
+function sentenceAt(text: string, from: number, to: number): string {
+  const before = text.slice(Math.max(0, from - mostOfSentence), from)
+  const after = text.slice(to, to + mostOfSentence)
+  return `${/(?:[^.!?\n]|[.](?!\s))*$/u.exec(before)?.[0] ?? ''}${text.slice(from, to)}${/^(?:[^.!?\n]|[.](?!\s))*/u.exec(after)?.[0] ?? ''}`
+}
+const mostOfSentence = 160
+
+/** "11:12" is a time, unless the sentence is of a relation. */
+const isRelation = (text: string, from: number, to: number): boolean =>
+  /^\d{1,2}:\d{2}$/.test(text.slice(from, to)) && words.tellsRelation.test(sentenceAt(text, from, to))
+
+interface Around {
+  readonly round: string
+  readonly sentence: string
+}
+
+/**
+ * A number without a unit: from a thousand on, or what counts nothing and is set against another, stands in a sentence of prices or
+ * is no small one.
+ */
+function isBare(
+  written: string,
+  before: string,
+  after: string,
+  { round, sentence }: Around,
+  isPrinted: boolean,
+): boolean {
   const value = Number(digitsOf(written.replace(/[,.:]\d{1,2}$/, '')))
   if (value >= fewestBare || /e|\^/i.test(written)) return true
   const hasDecimals = /[,.]\d/.test(written)
   if (isPrinted && hasDecimals) return true
   if (words.isCounted(after, value < fewestUncounted)) return hasDecimals && words.ofPrice.test(round)
   if (value >= fewestUncounted) return true
-  return value >= fewestNearPrice && (words.perPeriod.test(after) || words.ofPrice.test(round))
+  if (value < fewestNearPrice && !hasDecimals) return false
+  return (
+    words.perPeriod.test(after) ||
+    words.ofPrice.test(round) ||
+    words.tellsPrices.test(sentence) ||
+    words.isSetAgainst(before, after)
+  )
 }
 
 const thousands = /^\s?(?:-\s?)?(?:tkr|tsek|ksek|kkr|t\s?kr|tusen|k(?!r)|papp|lax|lakan|tusing|kilo)/iu

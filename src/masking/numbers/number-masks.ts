@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/schema.ts'
+import type { Case, Supplier } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import { vatRates } from '../../domain/case/choices.ts'
 import { compares } from '../../inquiry/numbers/number-words.ts'
@@ -11,17 +11,17 @@ import type { Hit, NumberFinder } from '../find.ts'
 import { hiding } from '../hiding.ts'
 import { sectionsOf, textsOf, textsOfBlock } from '../over-tree.ts'
 import type { Mask } from '../plan.ts'
+import { sentenceUnit, unitsInAll } from './fixed-units.ts'
 import { withoutNumbers, withOtherPrices } from './other-case.ts'
 import { numbersIn, type NumbersIn, type ToldNumber } from '../../inquiry/numbers/told-numbers.ts'
 
-export interface NumberMasks {
+export interface NumberMasks extends NumberFinder {
   readonly masks: readonly Mask[]
-  readonly find: NumberFinder
 }
 
 type Row = NonNullable<Case['record']['masks']>[number]
 
-const none: NumberMasks = { masks: [], find: () => [] }
+const none: NumberMasks = { masks: [], find: () => [], isFixed: () => false }
 
 /**
  * Where prices are masked, every number that may tell one is masked too, and not only those that somebody has thought of: in
@@ -42,10 +42,15 @@ export function numberMasksOf(
   const [first] = prices
   if (first === undefined) return none
   const ids = new Set(prices.map(({ id }) => id))
-  const other = withOtherPrices(found, ({ id }) => ids.has(maskId('pris', id)) || ids.has(maskId('lev', id)))
-  const same = textsIn(recordOf(other, evaluateCase(other, today), options))
+  const isMasked = ({ id }: Supplier): boolean => ids.has(maskId('pris', id)) || ids.has(maskId('lev', id))
+  const record = (one: Case): RecordDocument => recordOf(one, evaluateCase(one, today), options)
+  const higher = record(withOtherPrices(found, isMasked, 'higher'))
+  const lower = record(withOtherPrices(found, isMasked, 'lower'))
+  const same = textsIn(higher)
   const bare = withoutNumbers(found)
-  const printed = textsIn(recordOf(bare, evaluateCase(bare, today), options))
+  const bareRecord = record(bare)
+  const printed = textsIn(bareRecord)
+  const fixed = unitsInAll([[full], [bareRecord], [higher, lower]])
   const texts = [...new Set(textsOf(full).map(composed))]
   const isOpen = openIn(found, full, masks, (text) => same.has(text) && printed.has(text))
   const digits = digitsOf(prices)
@@ -53,7 +58,7 @@ export function numberMasksOf(
   const isShown = (id: string): boolean => id !== reckoned && !first.isLocked && rows.get(id)?.take === 'no'
 
   const told = new Map<string, readonly Hit[]>()
-  const find: NumberFinder = (text) => {
+  const find = (text: string): readonly Hit[] => {
     if (same.has(text) && printed.has(text)) return []
     const known = told.get(text)
     if (known !== undefined) return known
@@ -67,6 +72,9 @@ export function numberMasksOf(
   return {
     masks: [...every].map((id) => maskOfNumber(found, id, first, rows.get(id))),
     find: (text) => find(text).filter(({ mask }) => !isShown(mask)),
+    isFixed: (text, unit, span) =>
+      (fixed.has(unit.key) || fixed.has(sentenceUnit(text, unit, span) ?? '')) &&
+      numbersIn(text, false).told.some(({ from, to }) => from < span.to && span.from < to),
   }
 }
 

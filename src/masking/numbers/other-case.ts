@@ -3,18 +3,25 @@ import { numbersIn } from '../../inquiry/numbers/told-numbers.ts'
 
 /** The case as it would be with other prices, and without the numbers that people have typed: what stands in both tells none. */
 
+type Way = 'higher' | 'lower'
+
 /** Another amount: for each a part of its own, so that neither a sum nor a share stays as it was. */
-function other(): (ore: number) => number {
+function other(way: Way): (ore: number) => number {
   let count = 0
   return (ore) => {
     count += 1
-    return Math.round(ore * (1.31 + 0.17 * (count % 5))) + 1_234_567 + 10_123 * count
+    return way === 'higher'
+      ? Math.round(ore * (1.31 + 0.17 * (count % 5))) + 1_234_567 + 10_123 * count
+      : Math.max(1, Math.round(ore * (0.93 - 0.037 * (count % 5))) - 131 * count)
   }
 }
 
-/** The case with other prices in the bids of these suppliers; of the one that won also in its contract and what was saved. */
-export function withOtherPrices(found: Case, isMasked: (supplier: Supplier) => boolean): Case {
-  const changed = other()
+/**
+ * The case with other prices in the bids of these suppliers; of the one that won also in its contract and what was saved. Higher ones
+ * pass other lines than the case does; lower ones, by a little, seldom.
+ */
+export function withOtherPrices(found: Case, isMasked: (supplier: Supplier) => boolean, way: Way): Case {
+  const changed = other(way)
   const isOfWinner = found.suppliers.some((one) => one.id === found.award.supplierId && isMasked(one))
   const suppliers = found.suppliers.map((supplier): Supplier => {
     const { bid } = supplier

@@ -32,6 +32,8 @@ describe('the name of a supplier that is masked', () => {
     ['Nordisk Kranteknik i Umeå AB', 'NKU kom i tid.', 'NKU'],
     ['Nordisk Kranteknik i Umeå AB', 'Kranteknikarna på kran-teknik kom i tid.', 'ran'],
     ['Nordisk Kranteknik i Umeå AB', 'Se nordiskkranteknik.se före mötet.', 'kranteknik'],
+    ['Kalibreringstjänst Nord AB', 'KTN kom i tid.', 'KTN'],
+    ['Kalibreringstjänst Nord AB', 'Kalibreringstj. Nord kom i tid.', 'Kalibreringstj'],
     ['Berg & Dal HB', 'Berg och Dal kom i tid.', 'Dal'],
     ['Berg & Dal HB', 'Berg o Dal kom i tid.', 'Dal'],
     ['Qvist och Rosell AB', 'Qvist & Rosell kom i tid.', 'Rosell'],
