@@ -224,7 +224,7 @@ function bodyOf(found: Case, evaluation: Evaluation, options: RecordOptions): re
     ...section('diarium', 'Diarieföring', conclude.registrationSection(found)),
     ...section('maskering', 'Maskering i kopian att lämna ut', maskingSection(found), 3),
     ...section('regler', 'Regler som tillämpats', rulesSection(evaluation)),
-    ...section('logg', 'Utdrag ur loggen', logSection(options.log)),
+    ...section('logg', 'Utdrag ur loggen', logSection(options.log, found)),
     ...section('bilagor', 'Bilagor', attachmentsSection(found, options.missingFiles, bidsLack(evaluation))),
   ]
 }

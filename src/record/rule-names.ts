@@ -4,6 +4,7 @@ import { sayField } from '../domain/case/fields/read.ts'
 import { enumerated } from '../domain/enumerated.ts'
 import type { Demand, Rule } from '../rules/catalogue/schema.ts'
 import { checkFor } from '../rules/catalogue/catalogue.ts'
+import type { Finding } from '../rules/evaluate/evaluate.ts'
 import { stepWords } from '../rules/order/words.ts'
 import { capitalised } from './say.ts'
 
@@ -49,19 +50,42 @@ export function ruleName({ demand, message }: Rule): string {
   }
 }
 
+/** What a rule that is open still asks for: of several answers those that lack. */
+export const openName = ({ rule, fields }: Pick<Finding, 'rule' | 'fields'>): string =>
+  rule.demand.is === 'answered' && fields.length > 0 ? listed(fields) : ruleName(rule)
+
 /** "Avtal som täcker behovet, var avtal söktes, när avtal söktes". */
 const listed = (patterns: readonly string[]): string =>
-  patterns
-    .map(nameOf)
+  [...new Set(patterns.map(nameOf))]
     .map((name, index) => (index === 0 ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`))
     .join(', ')
 
-/** A yes or no is named as a question: that "Rör Sveriges säkerhet" is met would be read as a yes. */
+/**
+ * What an answer is about, for those whose short name says it to nobody beside the question. A yes or no is named as an answer
+ * that is given: that "Rör Sveriges säkerhet" is met would be read as a yes.
+ */
+const answers: Readonly<Record<string, string>> = {
+  'subject.law': 'Vilken lag som gäller',
+  'inquiry.sameForAll': 'Svar på om alla fick samma text och samma sista dag',
+  'screening.personalData': 'Svar på om leverantören hanterar personuppgifter',
+  'screening.mayBuy': 'Svar på om enheten får köpa själv',
+  'screening.security': 'Svar på om köpet rör Sveriges säkerhet',
+  'value.hasOption': 'Svar på om avtalet kan förlängas eller utökas',
+  'value.recurring': 'Svar på om behovet återkommer',
+  'value.hasSimilar': 'Svar på om det finns liknande köp',
+  'value.parts.*.openEnded': 'Svar på om avtalet löper tills vidare',
+  'followUp.needed': 'Svar på om avtalet behöver följas upp',
+  'contracts.coordination': 'Svar på om köpet kan samordnas',
+  'decision.superiorExists': 'Svar på om det finns en överordnad chef',
+  'decision.principal': 'Svar på om regionen är huvudman för det som köps',
+}
+
 function nameOf(pattern: string): string {
+  if (Object.hasOwn(answers, pattern)) return answers[pattern] ?? pattern
   const field = fieldAt(pattern.replaceAll('*', 'row'))
   if (field === undefined) return pattern
   const isYesNo = field.kind === 'choice' && 'no' in field.choices
-  return isYesNo ? `Frågan ”${field.short}”` : field.short
+  return isYesNo ? `Svar på frågan ”${field.short}”` : field.short
 }
 
 const ofWinner = (field: string): string => `suppliers.*.${field}`
@@ -76,7 +100,7 @@ function valueWords({ field, value }: Extract<Demand, { is: 'not' }>): string {
 
 const partNames = { preparer: 'handläggaren', decider: 'beslutsfattaren' } as const
 
-/** The demands of law, policy and routine that name no field. */
+/** The demands that name no field. Of the program's own, those that more than set an answer right. */
 const names: Readonly<Partial<Record<Demand['is'], string>>> = {
   'value-known': 'Värdet uträknat',
   'direct-procurement-allowed': 'Direktupphandling tillåten',
@@ -108,5 +132,14 @@ const names: Readonly<Partial<Record<Demand['is'], string>>> = {
   'deviations-reported': 'Avvikelser, rapporterade',
   evaluated: 'Avtalet utvärderat',
   'stages-decided': 'Beslut att börja och om förfrågan, före förfrågan',
+  'suppliers-identified': 'Namn och organisationsnummer för varje tillfrågad leverantör',
+  'notes-explained': 'Anbud som skrevs in sent eller ändrades efter jämförelsen, förklarade',
+  'early-comparison-explained': 'Jämförelse av anbuden före sista dagen, förklarad',
+  'not-best-explained': 'Lägre eller bättre anbud som inte antas, förklarade',
+  'low-bids-asked': 'Klart lägre anbud, förklarade',
+  'bids-settled': 'Utfall och skäl för varje anbud',
+  'points-given': 'Poäng för varje anbud och kriterium',
+  'candidates-judged': 'Bedömning av varje avtal som har tagits upp',
+  'decision-evidence': 'Det som visar beslutet',
   'after-standstill': 'Avtalet tecknat efter avtalsspärren',
 }

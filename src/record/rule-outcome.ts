@@ -4,6 +4,7 @@ import type { Evaluation, Finding } from '../rules/evaluate/evaluate.ts'
 import { comesWithFiling } from '../rules/evaluate/filing.ts'
 import { openPoints } from '../rules/evaluate/open-points.ts'
 import { occasionsOf, type Evaluated } from '../rules/follow-up/due.ts'
+import { undatedIn } from './undated.ts'
 import { isSameDay } from '../rules/order/step-order.ts'
 
 /** How a rule came out, in a word. What is only to be remembered has no outcome. */
@@ -17,6 +18,9 @@ const outcomes: Readonly<Record<Finding['state'], string>> = {
 
 /** Not met, and accepted for the reason that is given. */
 const deviation = 'Avvikelse, förklarad'
+
+/** Both steps were taken, and which came first nobody can see. */
+const undated = 'Går inte att se: dagen är inte antecknad'
 
 /** Tells of each finding of a case how it came out. */
 export function outcomesIn(evaluation: Evaluation): (finding: Finding) => string {
@@ -32,6 +36,7 @@ export function outcomesIn(evaluation: Evaluation): (finding: Finding) => string
 function outcomeOf(finding: Finding, evaluation: Evaluation, isWhole: boolean): string {
   const found = evaluation.facts.case
   const { rule, state, vacuous, explained } = finding
+  if (undatedIn(found, finding).length > 0) return undated
   if (vacuous) return isOver(found) ? 'Inte aktuell' : 'Inte aktuell än'
   if (rule.demand.is === 'evaluated' && state === 'met' && !isEvaluated(evaluation, rule.demand))
     return 'Inte aktuell än'

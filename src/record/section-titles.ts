@@ -36,6 +36,8 @@ const titles: Readonly<Record<string, string>> = {
   om: 'Om dokumentet',
 }
 
-/** "Avsnittet ”Utdrag ur loggen”"; a section of another version of the program by its id. */
-export const sectionNamed = (id: string): string =>
-  `Avsnittet ”${Object.hasOwn(titles, id) ? titles[id] : id}”`
+/** "Utdrag ur loggen"; a section of another version of the program by its id. */
+export const sectionTitle = (id: string): string => (Object.hasOwn(titles, id) ? titles[id] : undefined) ?? id
+
+/** "Avsnittet ”Utdrag ur loggen”". */
+export const sectionNamed = (id: string): string => `Avsnittet ”${sectionTitle(id)}”`

@@ -7,6 +7,7 @@ import { sayPeriod } from '../rules/evaluate/contract-terms.ts'
 import { askedByWriting, channelOf } from '../rules/evaluate/asked.ts'
 import { askedCount, askedSuppliers, bidders, winnerOf } from '../rules/evaluate/suppliers.ts'
 import { capitalised, inWords, notStated, say, sayOr, sentence } from './say.ts'
+import { sectionTitle } from './section-titles.ts'
 import { supplierLine } from './supplier-line.ts'
 import type { Block } from './tree.ts'
 
@@ -104,15 +105,38 @@ function asked(found: Case): string {
       : count === 1
         ? 'Ett anbud kom in.'
         : `${capitalised(inWords(count))} anbud kom in.`
-  return [...suppliers.map(supplierLine), bids].join('\n')
+  if (suppliers.length <= mostNamed) return [...suppliers.map(supplierLine), bids].join('\n')
+  return `${suppliers.length} tillfrågade. ${bids} Namnen står under ”${sectionTitle('tillfragade')}”.`
 }
+
+/** More names than this push the last facts off the first page. */
+const mostNamed = 20
+
+/**
+ * As many whole sentences of a text as leave room for the other facts, and where all of it stands. None is cut: a sentence that is
+ * masked would not be known by its half.
+ */
+function shortened(text: string, section: string): string {
+  if (text.length <= mostLetters && text.split('\n').length <= mostLines) return text
+  const sentences = text.split(/(?<=[.!?])\s+|\n+/u)
+  const kept: string[] = []
+  for (const one of sentences) {
+    if ([...kept, one].join(' ').length > mostLetters || kept.length === mostLines) break
+    kept.push(one)
+  }
+  const rest = kept.length === 0 ? 'Texten' : 'Hela texten'
+  return [...kept, `${rest} står under ”${sectionTitle(section)}”.`].join(' ')
+}
+
+const mostLetters = 700
+const mostLines = 10
 
 function winner(found: Case): string {
   if (found.decision.outcome === 'cancel')
     return `Ingen. Upphandlingen avbröts: ${cancelWords(found.decision)}`
   const supplier = winnerOf(found)
   if (!supplier) return notStated
-  return `${supplierLine(supplier)}\n${sayOr(found, 'award.reason')}`
+  return `${supplierLine(supplier)}\n${shortened(sayOr(found, 'award.reason'), 'tilldelning')}`
 }
 
 function value(evaluation: Evaluation): string {

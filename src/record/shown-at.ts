@@ -52,6 +52,7 @@ const byField: readonly (readonly [prefix: string, sections: readonly string[]])
   ['followUp.', ['uppfoljning']],
   ['deviations.', ['avvikelser']],
   ['takenOver', ['tagit-over']],
+  ['brought', ['logg']],
   ['savings.', ['besparing']],
   ['elsewhere.', ['bilagor']],
 ]

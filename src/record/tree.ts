@@ -49,6 +49,8 @@ export type Block =
       readonly dense?: true
       /** Smaller print: for what is to be compared, and not read. */
       readonly fine?: true
+      /** No two rows stand abreast: for what is read downwards as a list. */
+      readonly apart?: true
     }
   | {
       readonly kind: 'table'

@@ -8,8 +8,10 @@ import type { Block, Prepared } from './prepared.ts'
 
 type Fact = Block<'facts'>['rows'][number]
 
-/** Shares of the width that the terms may take: the one that makes the table lowest, the least of those. */
-const termShares = [0.22, 0.28, 0.34, 0.38] as const
+/** Share of the width that the terms take: the same in every table of a document, so that all values stand under each other. */
+const termShare = 0.28
+/** On what must be one page: the share that makes the table lowest, the least of those. */
+const denseShares = [0.22, termShare, 0.34, 0.38] as const
 /** Two facts stand abreast where neither term takes more lines than this, and each value one. */
 const termLines = 2
 
@@ -19,7 +21,7 @@ const termLines = 2
  */
 export function prepareFacts(canvas: Canvas, block: Block<'facts'>, later: Later[]): Prepared {
   const close = block.dense ?? block.fine
-  const layout = lowest(canvas, block)
+  const layout = block.dense === true ? lowest(canvas, block) : layoutOf(canvas, block, termShare)
   return {
     before: 3,
     after: close ? 4 : 6,
@@ -41,7 +43,7 @@ const leadOf = ({ rows, close }: TableLayout): number =>
 
 /** Wider terms are tried only while one takes more than a line: then the values have more room to gain by it. */
 function lowest(canvas: Canvas, block: Block<'facts'>): TableLayout {
-  const [first, ...wider] = termShares
+  const [first, ...wider] = denseShares
   let best = layoutOf(canvas, block, first)
   let last = best
   for (const share of wider) {
@@ -73,7 +75,8 @@ function layoutOf(canvas: Canvas, block: Block<'facts'>, share: number): TableLa
     const fact = block.rows[at]
     if (fact === undefined) break
     const [next] = block.rows.slice(at + 1, at + 2)
-    const pair = next !== undefined && mayBeShort(fact) && mayBeShort(next) ? [fact, next] : []
+    const pair =
+      block.apart !== true && next !== undefined && mayBeShort(fact) && mayBeShort(next) ? [fact, next] : []
     const [left = [], [head, ...value] = []] = pair.map((one) => cells(one, half - columnGap))
     if (head !== undefined && isShort(left) && isShort([head, ...value])) {
       rows.push([...left, { ...head, beginsRow: true }, ...value])

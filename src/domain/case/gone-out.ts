@@ -71,7 +71,7 @@ const days: Readonly<Record<string, Milestone>> = {
 
 /** What is answered when it is decided, and what the program itself notes. All else stands with the decision. */
 const comesAfter =
-  /^(notice|contract|record|followUp|savings|deviations|takenOver|impartiality|order|attachments|elsewhere|basis|decision\.(usual|takenBack|passedOn|sent|answers|replies|proofs|basedOn)|inquiry\.(saved|sendings|changedOn|nameReasons?)|suppliers\.\*\.(registerId|masked|letters|secrecy))(\.|$)/
+  /^(notice|contract|record|followUp|savings|deviations|takenOver|brought|impartiality|order|attachments|elsewhere|basis|decision\.(usual|takenBack|passedOn|sent|answers|replies|proofs|basedOn)|inquiry\.(saved|sendings|changedOn|nameReasons?)|suppliers\.\*\.(registerId|masked|letters|secrecy))(\.|$)/
 
 const inLetters =
   /^(award|decision|subject\.title|preparer\.(name|role)|suppliers\.\*\.(name|orgNr|country|foreignId|bid\.(outcome|outcomeReason)))(\.|$)/

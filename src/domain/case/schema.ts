@@ -22,6 +22,7 @@ import {
   stageSchema,
   takenOverSchema,
 } from './shapes/decide.ts'
+import { broughtSchema } from './shapes/brought.ts'
 import { laterSchema } from './shapes/later.ts'
 import { leftOutSchema, maskedCopySchema, maskSchema } from './shapes/masking.ts'
 import { awardSchema, inquirySchema, statementSchema, supplierSchema } from './shapes/market.ts'
@@ -228,6 +229,8 @@ export const caseSchema = z.strictObject({
   /** Departures from law and policy that are explained or reported here. */
   deviations: z.array(deviationSchema).optional(),
   takenOver: z.array(takenOverSchema).optional(),
+  /** Where the case was read in from: the program's own note. */
+  brought: z.array(broughtSchema).optional(),
   /** Answers to the local routine's own questions. */
   local: z.array(localAnswerSchema).optional(),
   /** What the organisation has put beside the program's own rules, as it was when the case last took it in. */

@@ -11,6 +11,21 @@ export function withoutVersions(found: Case): Case {
   return { ...found, record }
 }
 
+/** The case without where it is filed, whether it is closed and which masked copies were made of it: what a record that is handed in need not be made anew for. */
+export function withoutFiling(found: Case): Case {
+  const {
+    versions: _v,
+    copies: _m,
+    diarienummer: _n,
+    registeredOn: _d,
+    keptAt: _k,
+    closedOn: _c,
+    closedBy: _b,
+    ...record
+  } = found.record
+  return { ...found, record }
+}
+
 /** Which version a record saved now would be, where it is not the last one again: none is ever written over by another. */
 export const nextVersionNo = (found: Case): number => (lastVersion(found)?.no ?? 0) + 1
 

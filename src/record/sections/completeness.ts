@@ -1,7 +1,9 @@
 import { layerNames, layerOrder, type Layer, type Rule } from '../../rules/catalogue/schema.ts'
 import { isChecked, sourceText } from '../../rules/catalogue/source-text.ts'
 import type { Evaluation, Finding } from '../../rules/evaluate/evaluate.ts'
-import { ruleName } from '../rule-names.ts'
+import { openPoints } from '../../rules/evaluate/open-points.ts'
+import { fieldAt } from '../../domain/case/fields/catalogue.ts'
+import { openName, ruleName } from '../rule-names.ts'
 import { outcomesIn } from '../rule-outcome.ts'
 import { sectionsOf } from '../shown-at.ts'
 import type { Block } from '../tree.ts'
@@ -34,8 +36,8 @@ export const asking = ({ findings }: Evaluation): readonly Finding[] =>
 
 /**
  * The list to tick: what law, policy and local routine ask for in this case, how it came out, and where in the document it
- * is shown. Rules of one section that came out alike and stand in one place share a row. The program's own checks are none
- * of them; reminders ask for nothing. `places`: the sections that this record has.
+ * is shown. Rules of one section that came out alike and stand in one place share a row. Of the program's own checks only what
+ * is open stands here, so that all that remains is in the list; reminders ask for nothing. `places`: the sections that this record has.
  */
 export function completenessSection(evaluation: Evaluation, places: readonly Place[]): readonly Block[] {
   const outcomeOf = outcomesIn(evaluation)
@@ -59,11 +61,15 @@ export function completenessSection(evaluation: Evaluation, places: readonly Pla
     const rows = byLayer.get(layer)
     return rows === undefined ? [] : [{ layer, rows: inOrder([...rows.values()], places) }]
   })
+  const own = inOrder(ownRows(evaluation, places), places)
+  if (own.length > 0) layers.push({ layer: 'program', rows: own })
   if (layers.length === 0) return []
   return [
     { kind: 'paragraph', tone: 'small', text: boxWords },
     ...layers.flatMap(({ layer, rows }): readonly Block[] => {
       const document = commonDocument(rows)
+      if (layer === 'program')
+        return [{ kind: 'heading', level: 3, text: ownTitle }, table(rows, ownDocument)]
       if (layers.length === 1 && layer === 'law') return [table(rows, null)]
       const isNamed = document !== null && layer !== 'law'
       return [
@@ -74,6 +80,41 @@ export function completenessSection(evaluation: Evaluation, places: readonly Pla
     ...unchecked(evaluation),
   ]
 }
+
+const ownTitle = 'Programmets egna kontroller: det som återstår'
+const ownDocument = 'Direktlots'
+
+/** What remains and no law, policy or routine has a row for, by what it is about: whose it is, and how many, is not said. */
+function ownRows(evaluation: Evaluation, places: readonly Place[]): readonly Row[] {
+  const found = evaluation.facts.case
+  const placeOf = (ids: readonly string[]): Place | undefined =>
+    ids.map((id) => places.find((one) => one.id === id)).find((one) => one !== undefined)
+  const rows = openPoints(evaluation).flatMap((point): readonly Row[] => {
+    if (point.is === 'unread') {
+      const [path] = point.fields
+      const name = fieldAt(path)?.short ?? 'Svar i ärendet'
+      return [rowOf(`${ownDocument}, Kontroll av uppgifter`, name, 'Går inte att läsa', placeOf(['olast']))]
+    }
+    const { rule, state } = point.finding
+    if (rule.layer !== 'program') return []
+    return [
+      rowOf(
+        sourceText(rule, found.subject),
+        openName({ rule, fields: point.fields }),
+        state === 'missing' ? 'Saknas' : 'Återstår',
+        placeOf([...sectionsOf(found, rule), 'aterstar']),
+      ),
+    ]
+  })
+  return [...new Map(rows.map((row) => [[row.source, ...row.names, row.outcome].join('\n'), row])).values()]
+}
+
+const rowOf = (source: string, name: string, outcome: string, place: Place | undefined): Row => ({
+  source,
+  names: new Set([name]),
+  outcome,
+  place,
+})
 
 /** In the order of the record, so that it can be gone through from front to back; last what has no place in it. */
 function inOrder(rows: readonly Row[], places: readonly Place[]): readonly Row[] {
@@ -105,7 +146,7 @@ function table(rows: readonly Row[], document: string | null): Block {
         header: 'Regel',
         weight: document === null ? 7 : sources.some((text) => text.length > longNumber) ? 7 : 2,
       },
-      { header: 'Utfall', weight: 3 },
+      { header: 'Utfall', weight: rows.some(({ outcome }) => outcome.length > longOutcome) ? 5 : 3 },
     ],
     rows: rows.map(({ names, outcome, place }, index) => [
       box,
@@ -116,6 +157,9 @@ function table(rows: readonly Row[], document: string | null): Block {
     links: { column: 1, to: rows.map(({ place }) => place?.id ?? null) },
   }
 }
+
+/** Longer than "Avvikelse, förklarad": a sentence, which takes more than a word's room. */
+const longOutcome = 22
 
 /** Longer than a section's number: policies without numbers name their sections. */
 const longNumber = 12

@@ -6,13 +6,22 @@ import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { dutiesOf } from '../../rules/follows/duties.ts'
 import type { Counted, Duty } from '../../rules/follows/duty.ts'
 import { enumerated } from '../../domain/enumerated.ts'
-import { answeredRows, factsBlock, sentence } from '../say.ts'
+import { secrecyOf } from '../../secrecy/secrecy.ts'
+import { answeredRows, factsBlock, inWords, sentence } from '../say.ts'
 import type { Block } from '../tree.ts'
 
 /** Days that the law sets in this case: what, counted from which day, the day itself, and how it was kept. */
 export function lastDaysSection(evaluation: Evaluation): readonly Block[] {
   const { facts } = evaluation
-  const awaitsRegistrar = openPoints(evaluation).length === 0 && facts.case.record.registeredOn === undefined
+  const { length: open } = openPoints(evaluation)
+  const awaitsRegistrar = open === 0 && facts.case.record.registeredOn === undefined
+  // While it is secret who is asked, no number of what remains is said.
+  const isSecret = secrecyOf(facts.case, facts.today).is === 'absolute'
+  const remains = isSecret
+    ? 'allt är inte klart'
+    : open === 1
+      ? 'en punkt återstår'
+      : `${inWords(open)} punkter återstår`
   const dated = dutiesOf(facts).filter(({ lastDay, firstDay }) => lastDay !== null || firstDay !== null)
   if (dated.length === 0) return []
   return factsBlock(
@@ -20,7 +29,9 @@ export function lastDaysSection(evaluation: Evaluation): readonly Block[] {
       term: duty.title,
       value: [
         duty.counted === null ? dayWords(duty) : `${dayWords(duty)} (${countedWords(duty.counted)})`,
-        outcomeWords(duty, awaitsRegistrar),
+        duty.id === 'documentation' && duty.done !== null && open > 0
+          ? `Diariefört ${duty.state === 'late' ? 'för sent' : 'i tid'}, ${duty.done}; ${remains}`
+          : outcomeWords(duty, awaitsRegistrar),
         duty.section,
       ]
         .filter((text) => text !== '')

@@ -1,4 +1,5 @@
 import { fieldAt } from '../../domain/case/fields/catalogue.ts'
+import type { Case } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import { capitalised, inWords } from '../say.ts'
 import type { Block } from '../tree.ts'
@@ -43,9 +44,16 @@ export interface LoggedChain {
 /** How many of the last entries are printed. */
 export const lastEntries = 3
 
-/** The log extract: each chain's signed head, who wrote when, and what the last entries were about. */
-export function logSection(extract: LogExtract | undefined): readonly Block[] {
-  if (extract === undefined || extract.chains.length === 0) return []
+/**
+ * The log extract: each chain's signed head, who wrote when, and what the last entries were about; and where the case was read in
+ * from, with the end of the log that it had there.
+ */
+export function logSection(
+  extract: LogExtract | undefined,
+  { brought = [] }: Pick<Case, 'brought'> = {},
+): readonly Block[] {
+  const earlier = brought.flatMap(broughtBlocks)
+  if (extract === undefined || extract.chains.length === 0) return earlier
   const { chains, problem } = extract
   return [
     ...(problem === null
@@ -59,6 +67,7 @@ export function logSection(extract: LogExtract | undefined): readonly Block[] {
       text: `Varje ändring är en post, och varje post bygger på den före. ${several(chains.length)}Vad som stod i fälten skrivs inte ut.`,
     },
     ...chains.flatMap((chain) => chainBlocks(chain)),
+    ...earlier,
   ]
 }
 
@@ -89,6 +98,42 @@ function chainBlocks(chain: LoggedChain): readonly Block[] {
     },
   ]
 }
+
+type Brought = NonNullable<Case['brought']>[number]
+
+/** What came before: the log of the installation that the file is from stays there, and its signed end stands here. */
+const broughtBlocks = ({ at, by, from, name, logs }: Brought): readonly Block[] => [
+  {
+    kind: 'facts',
+    fine: true,
+    apart: true,
+    rows: [
+      {
+        term: 'Läst in ur fil',
+        value: `${name ?? 'Namnet är inte känt'} (${kinds[from]}), ${at.slice(0, 10)}${by === undefined ? '' : ` av ${by}`}.${
+          logs.length === 0 ? ' Filen hade inget utdrag ur loggen med sig.' : ''
+        }`,
+      },
+      ...logs.flatMap(({ id, written, head, held }) => [
+        {
+          term: 'Tidigare logg',
+          value: [
+            `Installation ${id}. ${held ? 'Kontrollerad vid inläsningen: posterna hänger ihop, och slutet är underskrivet med nyckeln här.' : 'Höll inte ihop när den lästes in.'}`,
+            ...written.map((words) => `Skriven av ${words}`),
+          ].join('\n'),
+        },
+        ...(head === undefined
+          ? [{ term: 'Tidigare loggens slut', value: 'Det underskrivna slutet saknas.' }]
+          : [
+              { term: `Tidigare slut, post ${head.seq}, SHA-256`, value: head.hash },
+              { term: 'Tidigare nyckel, SHA-256', value: head.keySha256 },
+            ]),
+      ]),
+    ],
+  },
+]
+
+const kinds: Readonly<Record<Brought['from'], string>> = { record: 'PDF', bundle: 'paket' }
 
 /** Each who wrote, with the days and the entries of each: "2026-11-20 (post 1–34)". */
 const writers = (days: LoggedChain['days']): readonly { readonly term: string; readonly value: string }[] =>

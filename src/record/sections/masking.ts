@@ -1,7 +1,7 @@
 import { leftOutChoices, leftOutGrounds, maskChoices, maskGrounds } from '../../domain/case/choices.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import { maskLabel } from '../mask-label.ts'
-import { notStated, say, sentence } from '../say.ts'
+import { say, sentence } from '../say.ts'
 import { sectionNamed } from '../section-titles.ts'
 import type { Block } from '../tree.ts'
 
@@ -70,7 +70,7 @@ const copyRows = (found: Case): readonly Row[] =>
       `Kopians SHA-256: ${sha256}`,
       ...masks.map(
         (mask) =>
-          `${mask.what}: ${mask.places === 1 ? 'ett ställe' : `${mask.places} ställen`}, ${mask.mark}. Skäl: ${sentence(mask.why ?? notStated)} ${chosen(mask)}`,
+          `${mask.what}: ${mask.places === 1 ? 'ett ställe' : `${mask.places} ställen`}, ${mask.mark}. ${mask.why === undefined ? 'Skäl saknas.' : `Skäl: ${sentence(mask.why)}`} ${chosen(mask)}`,
       ),
       ...(leftOut.length === 0 ? [] : [`Utelämnade avsnitt: ${leftOut.join('; ')}`]),
     ].join('\n'),

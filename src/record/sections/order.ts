@@ -1,9 +1,12 @@
 import type { Case } from '../../domain/case/schema.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { supplierName } from '../../rules/evaluate/suppliers.ts'
+import { stepWords } from '../../rules/order/words.ts'
 import { breaksOf, chainOf, linkName, type ChainStep, type Link } from '../../rules/order/chain.ts'
+import { enumerated } from '../../domain/enumerated.ts'
 import { sayOr } from '../say.ts'
 import type { Block } from '../tree.ts'
+import { undatedSteps } from '../undated.ts'
 
 /**
  * The steps with their days and whose rule each link is; then what was done in another order, with the explanation that
@@ -15,16 +18,20 @@ export function orderSection(found: Case, evaluation: Evaluation): readonly Bloc
   const reasons = oldReasons(found, breaks)
   if (steps.length < 2 && reasons.length === 0) return []
   return [
-    ...(steps.length < 2 ? [] : chainBlocks(steps, checksState(evaluation))),
+    ...(steps.length < 2 ? [] : chainBlocks(steps, checksState(evaluation), undatedWords(evaluation))),
     ...(breaks.length === 0 ? [] : [{ kind: 'facts' as const, rows: breaks.map(breakRow) }]),
     ...(reasons.length === 0 ? [] : [{ kind: 'facts' as const, rows: reasons }]),
   ]
 }
 
 /** The days alone where nothing is out of order: which rule each link is, and how it came out, the list to tick says. */
-function chainBlocks(steps: readonly ChainStep[], checks: ChecksState): readonly Block[] {
+function chainBlocks(steps: readonly ChainStep[], checks: ChecksState, undated: string): readonly Block[] {
   const links = steps.flatMap((step) => step.links)
-  if (checks !== 'whole' || links.some(({ state }) => state !== 'kept')) return [chainTable(steps, checks)]
+  if (checks !== 'whole' || links.some(({ state }) => state !== 'kept'))
+    return [
+      chainTable(steps, checks),
+      ...(undated === '' ? [] : [{ kind: 'paragraph' as const, text: undated }]),
+    ]
   const sameDay = steps.flatMap(({ name, links: own }) =>
     own
       .filter(({ isSameDay, says }) => isSameDay && says === undefined)
@@ -34,9 +41,19 @@ function chainBlocks(steps: readonly ChainStep[], checks: ChecksState): readonly
     { kind: 'facts', rows: steps.map(({ name, from, to }) => ({ term: name, value: daysOf(from, to) })) },
     {
       kind: 'paragraph',
-      text: `Inget kom i fel ordning.${sameDay.length === 0 ? '' : ` Samma dag: ${sameDay.join('; ')}.`}`,
+      text: [
+        undated === '' ? 'Inget kom i fel ordning.' : 'Inget av det som har en dag kom i fel ordning.',
+        ...(undated === '' ? [] : [undated]),
+        ...(sameDay.length === 0 ? [] : [`Samma dag: ${sameDay.join('; ')}.`]),
+      ].join(' '),
     },
   ]
+}
+
+/** Which steps were taken on a day that nobody has written: of their order the section says nothing. */
+function undatedWords(evaluation: Evaluation): string {
+  const names = undatedSteps(evaluation).map((step) => stepWords[step].before(undefined))
+  return names.length === 0 ? '' : `Dag saknas för: ${enumerated(names)}.`
 }
 
 const daysOf = (from: string, to: string): string => (from === to ? from : `${from} – ${to}`)

@@ -26,6 +26,7 @@ export function rulesSection(evaluation: Evaluation): readonly Block[] {
     {
       kind: 'facts',
       fine: true,
+      apart: true,
       rows: [
         ...[...documents].map(([term, sections]) => ({
           term,

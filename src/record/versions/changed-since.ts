@@ -35,11 +35,11 @@ const isNote = (field: string): boolean => fieldAt(field) === undefined && !isFi
 /** Notes of the program's own that are worth a word. */
 const noteWords: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/^record\.copies\./, 'En maskerad kopia är gjord.'],
-  [/^record\.closedOn$/, 'Om ärendet är avslutat: ändrat.'],
 ]
 
 function sayChange(before: Case, now: Case, { field }: Change): readonly string[] {
   if (isFile(field)) return sayFile(before, now, field)
+  if (field === 'record.closedOn') return [closedWords(now)]
   const note = noteWords.find(([pattern]) => pattern.test(field))
   if (note !== undefined) return [note[1]]
   if (field.startsWith('basis.')) return ['Organisationens egna regler i ärendet: ändrade.']
@@ -57,6 +57,9 @@ function sayChange(before: Case, now: Case, { field }: Change): readonly string[
     ? [`${term}: texten är ändrad.`]
     : [sentence(`${term}: ${is} (förut ${was})`)]
 }
+
+const closedWords = ({ record: { closedOn } }: Case): string =>
+  closedOn === undefined ? 'Ärendet öppnat igen.' : `Ärendet avslutat ${closedOn}.`
 
 const isLong = (text: string): boolean => text.length > longestSaid || text.includes('\n')
 

@@ -35,3 +35,26 @@ test('each of two abreast is a row of its own to whoever hears it', async () => 
   const text = (await readPdf(bytes)).pages[0]?.text.replaceAll(/\s+/g, ' ') ?? ''
   expect(text).toContain('Diarienummer MT 2026/131 Diariefört 2026-12-14 Uppföljning')
 })
+
+test('values of all tables stand under each other, and what is apart stands so', async () => {
+  const long: Block = {
+    kind: 'facts',
+    rows: [{ term: 'En term som är så lång att den inte ryms på en enda rad i spalten', value: 'Lång' }],
+  }
+  const fine: Block = {
+    kind: 'facts',
+    fine: true,
+    apart: true,
+    rows: [
+      { term: 'Lag: OSL', value: '19 kap.' },
+      { term: 'Lag: LOU', value: '1 kap.' },
+    ],
+  }
+  const { pages } = await readPdf((await rendered(recordOf(facts, long, fine))).bytes)
+  const at = (text: string) => pages[0]?.items.find((item) => item.text.trim() === text)
+  const column = at('MT 2026/131')?.x ?? 0
+  expect([at('Lång')?.x, at('19 kap.')?.x, at('1 kap.')?.x].map((x) => Math.round(x ?? 0))).toEqual(
+    Array.from({ length: 3 }, () => Math.round(column)),
+  )
+  expect(at('1 kap.')?.y).toBeLessThan(at('19 kap.')?.y ?? 0)
+})

@@ -56,6 +56,8 @@ const rest: Readonly<Record<string, object>> = {
   'decision.sent': sent,
   'decision.sent.*.facts': { term: 'Värde', value: '414 000 kr' },
   'decision.answers': answer,
+  brought: { at: '2026-12-10T09:00:00+01:00', from: 'bundle', logs: [] },
+  'brought.*.logs': { written: [], held: true },
   takenOver: { at: '2026-12-10T09:00:00+01:00', open: [] },
   'record.copies': {
     at: '2026-12-14T10:00:00+01:00',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fieldAt } from '../../../../src/domain/case/fields/catalogue.ts'
 import type { Case } from '../../../../src/domain/case/schema.ts'
 import { recordOf } from '../../../../src/record/record.ts'
 import { asking, notHere } from '../../../../src/record/sections/completeness.ts'
@@ -6,9 +7,11 @@ import { sectionsOf } from '../../../../src/record/shown-at.ts'
 import type { Block } from '../../../../src/record/tree.ts'
 import { rules } from '../../../../src/rules/catalogue/catalogue.ts'
 import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
-import { ruleName } from '../../../../src/record/rule-names.ts'
+import { openPoints } from '../../../../src/rules/evaluate/open-points.ts'
+import { openName, ruleName } from '../../../../src/record/rule-names.ts'
 import { answered } from '../../../support/cases/builder.ts'
 import { exampleCase } from '../../../support/cases/example.ts'
+import { undecided } from '../../../support/cases/masked.ts'
 import { fullCase } from '../../../support/cases/full-case.ts'
 
 const today = '2026-12-14'
@@ -77,6 +80,70 @@ describe('the list of what is asked for', () => {
     expect(rowOf(open, 'Viktigaste skälet för valet')?.row[3]).toBe('Svar saknas')
     const unsigned = rowOf(open, 'Avtalet tecknat')
     expect(unsigned?.row[3]).not.toBe('Uppfylld')
+  })
+
+  it('has a row for all that remains, also of the program’s own checks, and for those only while they are open', () => {
+    const own = 'Programmets egna kontroller: det som återstår'
+    const titles = (found: Case) =>
+      blocksOf(found).flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+    expect(titles(exampleCase())).not.toContain(own)
+    const [first, second] = exampleCase().suppliers
+    const late = `suppliers.${first?.id ?? ''}.bid.receivedOn`
+    const open: Case = {
+      ...answered(exampleCase(), {
+        [`suppliers.${second?.id ?? ''}.orgNr`]: '',
+        [late]: '',
+        'award.reason': '',
+      }),
+      unread: { [late]: '32 december' },
+    }
+    expect(titles(open)).toContain(own)
+    const points = openPoints(evaluateCase(open, today))
+    expect(points.length).toBeGreaterThanOrEqual(3)
+    const rows = lists(open).flatMap((list) => list.rows)
+    for (const point of points) {
+      const name = point.is === 'unread' ? fieldAt(late)?.short : openName(point.finding)
+      const row = rows.find(([, names]) => name !== undefined && names?.split('; ').includes(name))
+      expect([name, row?.[3]]).toEqual([
+        name,
+        expect.stringMatching(/^(?:Saknas|Återstår|Svar saknas|Inte uppfylld|Går inte att läsa)$/),
+      ])
+    }
+    expect(rowOf(open, 'Namn och organisationsnummer för varje tillfrågad leverantör')).toMatchObject({
+      row: [expect.anything(), expect.anything(), 'Kontroll av uppgifter', 'Saknas'],
+      to: 'tillfragade',
+    })
+  })
+
+  it('does not tell how many are asked while that is secret', () => {
+    const asked = (count: number) => {
+      const found = undecided()
+      const suppliers = found.suppliers.slice(0, count).map(({ orgNr: _none, ...rest }) => rest)
+      return lists({ ...found, suppliers })
+        .flatMap((list) => list.rows)
+        .filter((row) => row[3] === 'Saknas')
+    }
+    expect(asked(2).length).toBeGreaterThan(0)
+    expect(asked(2)).toEqual(asked(3))
+  })
+
+  it('says of an order that nobody can see that the day is not written', () => {
+    const { sentOn: _none, ...inquiry } = exampleCase().inquiry
+    const found = { ...exampleCase(), inquiry }
+    expect(rowOf(found, 'Förfrågan före anbudet')?.row[3]).toBe('Går inte att se: dagen är inte antecknad')
+    expect(rowOf(exampleCase(), 'Förfrågan före anbudet')?.row[3]).toBe('Uppfylld')
+    const text = JSON.stringify(blocksOf(found))
+    expect(text).toContain('Dag saknas för: förfrågan.')
+    expect(text).not.toContain('Inget kom i fel ordning')
+    expect(JSON.stringify(blocksOf(exampleCase()))).not.toContain('Dag saknas för')
+  })
+
+  it('says what is asked for in words', () => {
+    const names = lists(exampleCase()).flatMap(({ rows }) => rows.flatMap((row) => row[1]?.split('; ') ?? []))
+    expect(names).toContain('Vilken lag som gäller')
+    expect(names).toContain('Svar på om behovet återkommer')
+    const all = rules.filter(({ layer }) => layer !== 'program').map(ruleName)
+    expect(all.filter((name) => /^Lag$|frågan ”/i.test(name))).toEqual([])
   })
 
   it('has a place to look for every rule of the catalogue', () => {
