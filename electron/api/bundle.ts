@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { Case } from '../../src/domain/case/schema.ts'
+import type { Results } from '../../src/contract/channels.ts'
 import { fileNamesOf } from '../../src/registration/file-names.ts'
 import { evaluateCase } from '../../src/rules/evaluate/evaluate.ts'
 import { attachmentNames, bundleFiles, outsideTitle, type BundleParts } from '../exchange/bundle/files.ts'
 import { zipOf } from '../exchange/package/zip-write.ts'
-import { readContent } from '../store/attachments.ts'
+import { putContent, readContent } from '../store/attachments.ts'
 import { requireCase } from '../store/cases.ts'
 import { readInstallation } from '../store/installation.ts'
 import { inTransaction } from '../store/sql.ts'
@@ -15,10 +15,10 @@ import type { Context } from './context.ts'
 import { namesOfMissing } from './foreign-case.ts'
 import { logExport } from './log-export.ts'
 import { makeMaskedCopy, maskedName } from './make-masked-copy.ts'
-import { copyNote, withCopyNote } from './masked-copy.ts'
+import { copyNote, withCopyNote, type CopyNote } from './copy-note.ts'
 import { makeSheet } from './make-sheet.ts'
 import { madeBy } from './package-out.ts'
-import { factsNow, recordNow, type RecordNow } from './record-now.ts'
+import { factsNow, nameOf, recordNow, type RecordNow } from './record-now.ts'
 import { keepVersion } from './record-versions.ts'
 import { saveChanged } from './save-changed.ts'
 import { writeFolder } from './write-folder.ts'
@@ -29,46 +29,66 @@ type Area = Pick<Handlers, 'bundle.save'>
 /** The record with all that belongs to it, in one zip or one folder: what the registrar is given. */
 export const bundleHandlers: Area = {
   'bundle.save': async (context, { id, form, masked, erms }) => {
-    const made = await recordNow(context, id)
-    const { found, replaced, misread, leftOut } = made
-    const copy = masked ? await maskedNow(context, made) : undefined
-    const files = await filesOf(context, made, copy, erms)
-    const stem = made.name.replace(/\.pdf$/i, '')
-    const said = {
-      files: files.length,
-      left: namesOfMissing(context, found),
-      replaced,
-      misread,
-      leftOut,
+    const copy = masked ? await maskedNow(context, id) : undefined
+    // With a copy to list the record is made when that is noted, and what it is called is known before.
+    const ready = copy?.note === undefined ? await recordNow(context, id) : undefined
+    const facts = factsNow(context, id, { copy: copy?.note, listsCopies: copy?.note !== undefined })
+    const place = await placeOf(context, form, (ready?.name ?? nameOf(context, facts)).replace(/\.pdf$/i, ''))
+    const left = namesOfMissing(context, facts.found)
+    if (place === null)
+      return { path: null, case: null, files: 0, left, replaced: [], misread: [], leftOut: facts.leftOut }
+    // The list of what was masked is in the record beside the copy, and the log says so before the record ends it.
+    const note = copy?.note
+    if (copy !== undefined && note !== undefined) noteCopy(context, id, note, copy.bytes)
+    try {
+      return await saveAt(context, { id, form, erms, place, copy, left, ready })
+    } catch (error) {
+      if (note !== undefined) takeBack(context, id, note)
+      throw error
     }
-    const bytes = form === 'zip' ? await zipOf(files) : null
-    const place = await placeOf(context, form, stem)
-    if (place === null) return { path: null, case: null, ...said }
-    const after = inTransaction(context.db(), () => {
-      const kept = made.isAgain
-        ? requireCase(context.db(), id).case
-        : keepVersion(context, {
-            ...made,
-            at: made.createdAt,
-            option: made.version,
-            savedAs: basename(place),
-          })
-      logExport(context, found, [
-        { what: 'bundle', name: basename(place) },
-        ...(copy === undefined ? [] : [{ what: 'masked-copy' as const, name: copy.name }]),
-      ])
-      return copy === undefined ? kept : noteCopy(context, kept, copy)
-    })
-    if (bytes === null) {
-      const folder = writeFolder(
-        place,
-        files.map(({ name, bytes: data }) => ({ name, data })),
-      )
-      return { path: folder, case: after, ...said }
-    }
-    writeOut(place, bytes)
-    return { path: place, case: after, ...said }
   },
+}
+
+interface SaveAt {
+  readonly id: string
+  readonly form: 'zip' | 'folder'
+  readonly erms: boolean
+  readonly place: string
+  readonly copy: Copy | undefined
+  readonly left: readonly string[]
+  readonly ready: RecordNow | undefined
+}
+
+async function saveAt(
+  context: Context,
+  { id, form, erms, place, copy, left, ready }: SaveAt,
+): Promise<Results['bundle.save']> {
+  const made = ready ?? (await recordNow(context, id, true))
+  const { found, replaced, misread, leftOut } = made
+  const files = await filesOf(context, made, copy, erms)
+  const bytes = form === 'zip' ? await zipOf(files) : null
+  const after = inTransaction(context.db(), () => {
+    const kept = made.isAgain
+      ? requireCase(context.db(), id).case
+      : keepVersion(context, {
+          ...made,
+          at: made.createdAt,
+          option: made.version,
+          savedAs: basename(place),
+        })
+    logExport(context, found, [
+      { what: 'bundle', name: basename(place) },
+      ...(copy === undefined ? [] : [{ what: 'masked-copy' as const, name: copy.name }]),
+    ])
+    return kept
+  })
+  const said = { case: after, files: files.length, left, replaced, misread, leftOut }
+  if (bytes === null) {
+    const within = files.map(({ name, bytes: data }) => ({ name, data }))
+    return { ...said, path: writeFolder(place, within) }
+  }
+  writeOut(place, bytes)
+  return { ...said, path: place }
 }
 
 /** Where it goes; a file that is there already is never written over. */
@@ -90,25 +110,47 @@ function freePath(path: string): string {
   }
 }
 
-type Copy = Awaited<ReturnType<typeof maskedNow>>
-
-/** The masked copy of the same case, made at the same instant. */
-async function maskedNow(context: Context, { found, createdAt }: RecordNow) {
-  const { at } = factsNow(context, found.id)
-  const { assets } = context.options
-  const made = await context.works.run('Gör den maskerade kopian', (step) =>
-    makeMaskedCopy(found, { ...at, createdAt, assets, step }),
-  )
-  const name = maskedName(made.copy.document, found.record.diarienummer, context.today())
-  return { ...made, name, createdAt }
+interface Copy {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** To be noted in the case; undefined of one that is there, from the last time. */
+  readonly note: CopyNote | undefined
 }
 
-/** Notes in the case what was masked, as where the copy is saved alone. */
-function noteCopy(context: Context, before: Case, { copy, name, sha256, createdAt }: Copy): Case {
-  const { sources } = context.options
-  const facts = { id: uuidv7(sources), at: createdAt, by: context.who(), name, sha256 }
-  const { page } = requireCase(context.db(), before.id)
-  return saveChanged(context, before, withCopyNote(before, copyNote(copy, facts)), page).case
+/**
+ * The masked copy of a case, with its note for the list in the record that goes with it. Where nothing has
+ * changed since a version that was saved with one, it is that one again.
+ */
+async function maskedNow(context: Context, id: string): Promise<Copy> {
+  const { found, kept, at } = factsNow(context, id)
+  // One that an earlier version lists is of the case as it was then.
+  const before = kept?.found.record.versions?.at(-1)?.at ?? ''
+  const last = kept?.found.record.copies?.findLast((row) => row.at > before)
+  const there = last === undefined ? null : readContent(context.db(), last.sha256)
+  if (last !== undefined && there !== null) return { name: last.name, bytes: there, note: undefined }
+  const { assets, sources } = context.options
+  const { copy, bytes, sha256 } = await context.works.run('Gör den maskerade kopian', (step) =>
+    makeMaskedCopy(found, { ...at, assets, step }),
+  )
+  const name = maskedName(copy.document, found.record.diarienummer, context.today())
+  const facts = { id: uuidv7(sources), at: at.createdAt, by: context.who(), name, sha256 }
+  return { name, bytes, note: copyNote(copy, facts) }
+}
+
+/** Notes in the case what was masked, as where the copy is saved alone, and keeps the copy beside the record that lists it. */
+function noteCopy(context: Context, id: string, note: CopyNote, bytes: Uint8Array): void {
+  const { case: before, page } = requireCase(context.db(), id)
+  saveChanged(context, before, withCopyNote(before, note), page)
+  putContent(context.db(), context.options.sources, note.sha256, bytes)
+}
+
+/** Takes the note away of a copy that was not saved after all. The log has both. */
+function takeBack(context: Context, id: string, { id: note }: CopyNote): void {
+  const { case: before, page } = requireCase(context.db(), id)
+  const { copies = [], ...record } = before.record
+  const others = copies.filter((row) => row.id !== note)
+  const after = { ...before, record: others.length === 0 ? record : { ...record, copies: others } }
+  saveChanged(context, before, after, page)
 }
 
 async function filesOf(context: Context, made: RecordNow, masked: Copy | undefined, withErms: boolean) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { levelOf } from '../../src/record/level-of.ts'
-import { registrationOf, type Registration } from '../../src/registration/registration.ts'
+import { registrationOf, type Registration, type SavedRecord } from '../../src/registration/registration.ts'
 import { registrationSheet } from '../../src/registration/sheet.ts'
 import { evaluateCase } from '../../src/rules/evaluate/evaluate.ts'
 import type { RecordLevel } from '../../src/domain/record-level.ts'
@@ -18,6 +18,8 @@ interface SheetAt {
   readonly level?: RecordLevel | undefined
   /** What the record is called that goes with it; absent: as it is suggested. */
   readonly record?: string | undefined
+  /** The last record that was saved, where the sheet is made alone; null where none was. */
+  readonly saved?: SavedRecord | null | undefined
 }
 
 interface MadeSheet {
@@ -34,6 +36,7 @@ export async function makeSheet(found: Case, at: SheetAt): Promise<MadeSheet> {
   const registration = registrationOf(found, evaluateCase(found, today), {
     level: levelOf(found, at.level),
     record: at.record,
+    saved: at.saved,
   })
   const document = registrationSheet(found, registration, {
     createdAt,

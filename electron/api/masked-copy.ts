@@ -1,12 +1,16 @@
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import type { ShownMask } from '../../src/contract/masking-channels.ts'
-import type { Case } from '../../src/domain/case/schema.ts'
 import { lacksGround } from '../../src/masking/lacks-ground.ts'
 import type { MaskedRecord } from '../../src/masking/masked-record.ts'
+import { mapTexts, textsOf } from '../../src/masking/over-tree.ts'
+import type { RecordDocument } from '../../src/record/tree.ts'
+import { loadFonts, type FontFiles } from '../pdf/load-fonts.ts'
+import { unshownIn } from '../pdf/unshown.ts'
 import { requireCase } from '../store/cases.ts'
 import { uuidv7 } from '../store/uuid.ts'
 import { inTransaction } from '../store/sql.ts'
 import type { Handlers } from './answer-call.ts'
+import { copyNote, withCopyNote } from './copy-note.ts'
 import { logExport } from './log-export.ts'
 import { makeMaskedCopy, maskedName, maskedRecord } from './make-masked-copy.ts'
 import { factsNow } from './record-now.ts'
@@ -17,10 +21,11 @@ type Area = Pick<Handlers, 'masked.read' | 'masked.save'>
 
 /** The copy that is handed to others: shown as it would be, and saved with a note of what was masked in it. */
 export const maskedCopyHandlers: Area = {
-  'masked.read': (context, { id }) => {
+  'masked.read': async (context, { id }) => {
     const { found, at } = factsNow(context, id)
     const { document, masks, sections, isSecret } = maskedRecord(found, at)
-    return { document, masks: masks.map(shown), sections, isSecret }
+    const fonts = await loadFonts(join(context.options.assets, 'fonts'))
+    return { document: asDrawn(document, fonts), masks: masks.map(shown), sections, isSecret }
   },
   'masked.save': async (context, { id, page, evenWithoutGround = false }) => {
     const { found, at, leftOut } = factsNow(context, id)
@@ -56,39 +61,24 @@ export const maskedCopyHandlers: Area = {
   },
 }
 
-type Note = NonNullable<Case['record']['copies']>[number]
+/** The document with what its PDF has where no font has a sign. */
+function asDrawn(document: RecordDocument, fonts: FontFiles): RecordDocument {
+  const signs = unshownIn(textsOf(document), fonts)
+  if (signs.length === 0) return document
+  const drawn = (text: string): string => signs.reduce((so, sign) => so.replaceAll(sign, '\uFFFD'), text)
+  const { header, blocks } = document
+  return {
+    ...document,
+    title: drawn(document.title),
+    header: { left: drawn(header.left), right: drawn(header.right) },
+    blocks: blocks.map((block) => mapTexts(block, drawn)),
+  }
+}
 
-const shown = ({ mask: { hiding: _hiding, ...mask }, places }: MaskedRecord['masks'][number]): ShownMask => ({
-  ...mask,
+const shown = ({
+  mask: { hiding: _hiding, ...mask },
   places,
-})
+  seen,
+}: MaskedRecord['masks'][number]): ShownMask => ({ ...mask, places, seen })
 
 const placesIn = ({ masks }: MaskedRecord): number => masks.reduce((sum, { places }) => sum + places, 0)
-
-/** What was masked in a copy and why, for the list that stays with the full record. */
-export const copyNote = (
-  { masks, sections }: MaskedRecord,
-  made: Pick<Note, 'id' | 'at' | 'by' | 'name' | 'sha256'>,
-): Note => ({
-  ...made,
-  masks: masks.flatMap(({ mask: { label, mark, why, by, on }, places }) =>
-    places === 0
-      ? []
-      : [
-          {
-            what: label,
-            mark,
-            places,
-            ...(why === undefined ? {} : { why }),
-            ...(by === undefined ? {} : { by }),
-            ...(on === undefined ? {} : { on }),
-          },
-        ],
-  ),
-  leftOut: sections.filter(({ isOut }) => isOut).map(({ text, mark }) => `${text} (${mark})`),
-})
-
-export const withCopyNote = (found: Case, note: Note): Case => ({
-  ...found,
-  record: { ...found.record, copies: [...(found.record.copies ?? []), note] },
-})

@@ -5,23 +5,32 @@ import { openBundleZip, type OpenBundle } from '../exchange/bundle/read.ts'
 import { sha256Of } from '../store/attachments.ts'
 import { readCase } from '../store/cases.ts'
 import { inTransaction } from '../store/sql.ts'
-import { bundleCase, recordCase } from '../verify/open.ts'
+import { bundleCase, recordCase, type Held } from '../verify/open.ts'
 import { isPdf, isZip } from '../verify/verify.ts'
+import { withBrought, type Source } from './brought.ts'
 import { addCase } from './cases.ts'
 import type { Context } from './context.ts'
 import { carriesOf, readForeignCase } from './foreign-case.ts'
 import { keepContents } from './foreign-package.ts'
+import { withOpenedVersion } from './record-versions.ts'
 
 /**
  * Opens the case that a record or a bundle holds, as any other from elsewhere. Null where the file is neither. Throws Refusal with
  * what to do: where it has been changed, holds no case, or is of one that is here.
  */
-export async function openRecord(context: Context, bytes: Buffer): Promise<OpenedPackage | null> {
-  if (isPdf(bytes)) return keep(context, (await recordCase(bytes)).text, [])
+export async function openRecord(
+  context: Context,
+  bytes: Buffer,
+  name: string,
+): Promise<OpenedPackage | null> {
+  if (isPdf(bytes)) {
+    const held = await recordCase(bytes)
+    return keep(context, held, { from: 'record', name, log: held.log })
+  }
   const bundle = isZip(bytes) ? await bundleIn(bytes) : null
   if (bundle === null) return null
-  const { text, files } = await bundleCase(bundle)
-  return keep(context, text, files)
+  const held = await bundleCase(bundle)
+  return keep(context, held, { from: 'bundle', name, log: held.log })
 }
 
 /** A zip that is a bundle; null where it is not, and is to be judged as any other. */
@@ -36,7 +45,7 @@ async function bundleIn(bytes: Buffer): Promise<OpenBundle | null> {
   }
 }
 
-function keep(context: Context, text: string, files: readonly Buffer[]): OpenedPackage {
+function keep(context: Context, { text, files, log, record }: Held, source: Source): OpenedPackage {
   const foreign = readForeignCase(text)
   const there = readCase(context.db(), foreign.case.id)
   if (there !== null) {
@@ -48,7 +57,11 @@ function keep(context: Context, text: string, files: readonly Buffer[]): OpenedP
     .map((bytes) => ({ name: '', sha256: sha256Of(bytes), bytes }))
     .filter(({ sha256 }) => kept.has(sha256))
   return inTransaction(context.db(), () => {
-    const { case: added } = addCase(context, foreign.case)
+    const whole = { caseText: text, logText: log, bytes: record, name: source.name }
+    const { case: added } = addCase(
+      context,
+      withBrought(context, withOpenedVersion(context, foreign.case, whole), source),
+    )
     keepContents(context, contents)
     return { is: 'case', caseId: added.id, carries: carriesOf(context, foreign) }
   })

@@ -37,13 +37,13 @@ export const packageHandlers: Area = {
     received: context.packages.uploads.add(upload, index, Buffer.from(data, 'base64')),
   }),
   'package.finish': async (context, { upload, sha256 }) => {
-    const { bytes } = context.packages.uploads.take(upload)
+    const { upload: about, bytes } = context.packages.uploads.take(upload)
     if (sha256Of(bytes) !== sha256)
       throw new Refusal(
         'invalid',
         'Filen ändrades medan den lästes och öppnades inte. Stäng den i det andra programmet, och öppna den igen.',
       )
-    const record = await openRecord(context, bytes)
+    const record = await openRecord(context, bytes, about.name)
     if (record !== null) return record
     if (kindOfFile(bytes) === 'plain') return takeIn(context, bytes)
     refuseDamagedLock(bytes)

@@ -16,6 +16,7 @@ import { enterDrafts } from './drafts.ts'
 import { logExtractOf } from './log-extract.ts'
 import { localInstant } from './local-time.ts'
 import { makeRecord, type MadeRecord } from './make-record.ts'
+import { withCopyNote, type CopyNote } from './copy-note.ts'
 import { versionNow, type KeptRecord } from './record-versions.ts'
 
 /** A record that is made to be saved or looked at. */
@@ -33,23 +34,24 @@ export interface RecordNow extends KeptRecord, MadeRecord {
   readonly leftOut: string | null
 }
 
-/** The record of a case as it stands, sealed with this installation's key; or the last version where nothing has changed. */
-export async function recordNow(context: Context, id: string): Promise<RecordNow> {
-  const { found, at, leftOut, kept } = factsNow(context, id)
+/**
+ * The record of a case as it stands, sealed with this installation's key; or the last version where nothing has changed.
+ * `listsCopies`: that a masked copy was made since is a change too, for it lies beside the record.
+ */
+export async function recordNow(context: Context, id: string, listsCopies = false): Promise<RecordNow> {
+  const { found, at, leftOut, kept } = factsNow(context, id, { listsCopies })
   const facts = {
     found,
     leftOut,
     level: at.level,
     createdAt: at.createdAt,
     version: at.recordVersion,
-    name: recordName(found, context.today(), at.recordVersion.no),
+    name: nameOf(context, { found, kept, at }),
   }
-  // Its day is part of its name: saved again it has the same.
   if (kept !== null)
     return {
       ...facts,
       ...kept,
-      name: recordName(kept.found, kept.createdAt.slice(0, 10), at.recordVersion.no),
       replaced: [],
       misread: [],
       isAgain: true,
@@ -83,13 +85,32 @@ export async function recordNow(context: Context, id: string): Promise<RecordNow
   }
 }
 
-/** The case as it stands, and all that its record is made of beside it. */
-export function factsNow(context: Context, id: string) {
+/** What a record is called where nobody says otherwise. Its day is part of its name: saved again it has the same. */
+export function nameOf(
+  context: Context,
+  { found, kept, at }: Pick<ReturnType<typeof factsNow>, 'found' | 'kept' | 'at'>,
+): string {
+  const { no } = at.recordVersion
+  return kept === null
+    ? recordName(found, context.today(), no)
+    : recordName(kept.found, kept.createdAt.slice(0, 10), no)
+}
+
+/** The case as it stands, or with a copy that is made and not noted yet, and all that its record is made of beside it. */
+export function factsNow(
+  context: Context,
+  id: string,
+  {
+    copy,
+    listsCopies = false,
+  }: { readonly copy?: CopyNote | undefined; readonly listsCopies?: boolean } = {},
+) {
   const { options } = context
-  const { case: found, tooLong = {} } = enterDrafts(context, id)
+  const { case: entered, tooLong = {} } = enterDrafts(context, id)
+  const found = copy === undefined ? entered : withCopyNote(entered, copy)
   const leftOut = Object.keys(tooLong)
   const level = levelOf(found, readSettings(context.db())?.recordLevel)
-  const { option, kept } = versionNow(context, found, level, leftOut)
+  const { option, kept } = versionNow(context, found, level, leftOut, listsCopies)
   return {
     found,
     kept,

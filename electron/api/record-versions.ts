@@ -7,12 +7,15 @@ import {
   isFiled,
   lastVersion,
   nextVersionNo,
+  withoutFiling,
   withoutVersions,
   type RecordVersion,
 } from '../../src/domain/case/versions.ts'
 import type { RecordLevel } from '../../src/domain/record-level.ts'
 import type { VersionOption } from '../../src/record/sections/version.ts'
 import { cleanText } from '../../src/domain/text.ts'
+import { recordName } from '../../src/registration/file-names.ts'
+import type { SavedRecord } from '../../src/registration/registration.ts'
 import { changedSince } from '../../src/record/versions/changed-since.ts'
 import { readLogFile } from '../exchange/bundle/log-file.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
@@ -38,20 +41,22 @@ export interface KeptRecord {
 
 /**
  * A record that nothing has changed since is saved again as it was, to the byte. Before it is registered that holds for its day:
- * what it says of times that run is of that day.
+ * what it says of times that run is of that day. A masked copy that was made since is no change of what the record is about:
+ * it is in the list of the next one, and of this where `listsCopies` says that they are to lie together.
  */
 export function versionNow(
   context: Context,
   found: Case,
   level: RecordLevel,
   leftOut: readonly string[],
+  listsCopies = false,
 ): VersionNow {
   const last = lastVersion(found)
   if (last?.level === level && (isFiled(last) || last.at.slice(0, 10) === context.today())) {
     const kept = keptOf(context, last)
     const was = kept === null ? null : caseIn(kept.caseText)
     const lacks = { leftOut, missingFiles: missingFiles(context.db(), found) }
-    if (kept !== null && was !== null && isSameCase(was, found) && lackedTheSame(kept, lacks)) {
+    if (kept !== null && was !== null && isSameCase(was, found, listsCopies) && lackedTheSame(kept, lacks)) {
       const { changes = null } = last
       const before = found.record.versions?.findLast((row) => row.no < last.no)
       return { kept: { ...kept, createdAt: last.at, found: was }, option: optionOf(last.no, before, changes) }
@@ -86,13 +91,33 @@ function lackedTheSame({ logText }: KeptRecord, now: Lacks): boolean {
   )
 }
 
-const isSameCase = (was: Case, now: Case): boolean =>
-  canonicalJson(withoutVersions(was)) === canonicalJson(withoutVersions(now))
+function isSameCase(was: Case, now: Case, listsCopies: boolean): boolean {
+  const told = (found: Case): string => {
+    const { copies, ...record } = withoutVersions(found).record
+    return canonicalJson({ ...found, record: listsCopies ? { ...record, copies } : record })
+  }
+  return told(was) === told(now)
+}
 
 /** The case as a version has it; null where it is not on this computer. */
 function caseOf(context: Context, { caseSha256 }: RecordVersion): Case | null {
   const bytes = readContent(context.db(), caseSha256)
   return bytes === null ? null : caseIn(textOf(bytes))
+}
+
+/** The last record that was saved of a case, and whether it says what the case says now; null where none was. */
+export function savedRecordOf(context: Context, found: Case): SavedRecord | null {
+  const last = lastVersion(found)
+  if (last === undefined) return null
+  const was = caseOf(context, last)
+  const suggested = recordName(found, last.at.slice(0, 10), last.no)
+  return {
+    no: last.no,
+    // In a bundle it lies under the name that was suggested.
+    name: last.name !== undefined && /\.pdf$/i.test(last.name) ? last.name : suggested,
+    isCurrent:
+      was === null ? null : canonicalJson(withoutFiling(was)) === canonicalJson(withoutFiling(found)),
+  }
 }
 
 /** A version as it was saved; null where not all of it is on this computer. */
@@ -129,26 +154,12 @@ export function keepVersion(
 ): Case {
   const { found, level, at, option, savedAs = made.name } = made
   const { sources } = context.options
-  const [bytes, caseBytes, logBytes] = [made.bytes, Buffer.from(made.caseText), Buffer.from(made.logText)]
+  const own = contentsOf(made)
   // What was typed while it was made is in the case by now.
   const { case: current, page } = requireCase(context.db(), found.id)
   // A case that a colleague has taken over goes on there: what is saved here is no version of it.
   if (awayWith(current) !== undefined) return current
-  const { diarienummer, keptAt } = found.record
-  const row: RecordVersion = {
-    id: uuidv7(sources),
-    no: option.no,
-    at,
-    ...nameOf(savedAs),
-    sha256: sha256Of(bytes),
-    size: bytes.length,
-    level,
-    caseSha256: sha256Of(caseBytes),
-    logSha256: sha256Of(logBytes),
-    ...(diarienummer === undefined ? {} : { diarienummer }),
-    ...(keptAt === undefined ? {} : { keptAt }),
-    ...(option.changes ? { changes: [...option.changes] } : {}),
-  }
+  const row = rowOf(context, { ...made, no: option.no, at, name: savedAs, level, changes: option.changes })
   const rows = current.record.versions ?? []
   if (rows.some(({ no }) => no >= row.no))
     throw new Refusal(
@@ -156,10 +167,76 @@ export function keepVersion(
       `En version ${row.no} av dokumentationen sparades medan den här gjordes. Spara igen, så blir den en ny version.`,
     )
   const after = { ...current, record: { ...current.record, versions: [...rows, row] } }
-  for (const one of [bytes, caseBytes, logBytes]) putContent(context.db(), sources, sha256Of(one), one)
+  for (const one of own) putContent(context.db(), sources, sha256Of(one), one)
   saveChanged(context, current, after, page)
   return after
 }
+
+/** A version as it is noted in the case that it was made of. */
+function rowOf(
+  context: Context,
+  made: KeptRecord & {
+    readonly found: Case
+    readonly no: number
+    readonly at: string
+    readonly name: string
+    readonly level: RecordLevel
+    readonly changes?: readonly string[] | null | undefined
+  },
+): RecordVersion {
+  const { diarienummer, keptAt } = made.found.record
+  const [sha256 = '', caseSha256 = '', logSha256 = ''] = contentsOf(made).map((bytes) => sha256Of(bytes))
+  return {
+    id: uuidv7(context.options.sources),
+    no: made.no,
+    at: made.at,
+    ...nameOf(made.name),
+    sha256,
+    size: made.bytes.length,
+    level: made.level,
+    caseSha256,
+    logSha256,
+    ...(diarienummer === undefined ? {} : { diarienummer }),
+    ...(keptAt === undefined ? {} : { keptAt }),
+    ...(made.changes ? { changes: [...made.changes] } : {}),
+  }
+}
+
+/** What is kept of it: the record, the case file it is made from, and the log extract. */
+const contentsOf = ({ bytes, caseText, logText }: KeptRecord): readonly Uint8Array[] => [
+  bytes,
+  Buffer.from(caseText),
+  Buffer.from(logText),
+]
+
+/**
+ * A case that was opened out of a record, with that version noted and kept: it was noted where it was saved only after it was
+ * made, and without it the next would get its number.
+ */
+export function withOpenedVersion(
+  context: Context,
+  found: Case,
+  opened: { readonly [K in Exclude<keyof KeptRecord, 'caseText'>]: KeptRecord[K] | null } & {
+    readonly caseText: string
+    readonly name: string
+  },
+): Case {
+  const { bytes, caseText, logText } = opened
+  const made = logText === null ? undefined : readLogFile(logText)?.record
+  if (bytes === null || logText === null || made?.version === undefined) return found
+  const { versions = [] } = found.record
+  const { no, changes } = made.version
+  if (versions.some((row) => row.no >= no)) return found
+  const { createdAt: at, level } = made
+  const whole = { bytes, caseText, logText }
+  const row = rowOf(context, { ...whole, found, no, at, name: opened.name, level, changes })
+  for (const one of contentsOf(whole)) putContent(context.db(), context.options.sources, sha256Of(one), one)
+  return { ...found, record: { ...found.record, versions: [...versions, row] } }
+}
+
+/** Which of a case's versions are here as they were saved, by id. */
+export const versionsHere = (context: Context, { record: { versions = [] } }: Case): readonly string[] =>
+  versions.filter((row) => keptOf(context, row) !== null).map(({ id }) => id)
 
 /** A name on disk may have signs in it that no text of a case has. */
 function nameOf(savedAs: string): { name?: string } {

@@ -14,6 +14,7 @@ import { recordDocument } from './make-record.ts'
 import { placeBeside } from './place-beside.ts'
 import { factsNow, recordNow } from './record-now.ts'
 import { keepVersion, refuseOverVersion } from './record-versions.ts'
+import { unshownFields } from './unshown-fields.ts'
 import { writeOut, writeOutAll } from './write-out.ts'
 
 type Area = Pick<Handlers, 'record.read' | 'record.unshown' | 'record.save' | 'record.view'>
@@ -27,7 +28,8 @@ export const recordHandlers: Area = {
   'record.unshown': async (context, { id }) => {
     const { found, at } = factsNow(context, id)
     const fonts = await loadFonts(join(context.options.assets, 'fonts'))
-    return { signs: unshownIn(textsOf(recordDocument(found, at)), fonts) }
+    const signs = unshownIn(textsOf(recordDocument(found, at)), fonts)
+    return { signs, fields: unshownFields(found, signs) }
   },
   'record.save': async (context, { id }) => {
     const made = await recordNow(context, id)

@@ -1,7 +1,6 @@
 import { basename } from 'node:path'
-import type { Case } from '../../src/domain/case/schema.ts'
 import { levelOf } from '../../src/record/level-of.ts'
-import { caseFileBeside, recordName } from '../../src/registration/file-names.ts'
+import { caseFileBeside } from '../../src/registration/file-names.ts'
 import { mailOf, type MailFile } from '../../src/registration/mail.ts'
 import { emlOf } from '../exchange/eml.ts'
 import { readContent } from '../store/attachments.ts'
@@ -15,25 +14,27 @@ import { localInstant } from './local-time.ts'
 import { logExport } from './log-export.ts'
 import { makeSheet } from './make-sheet.ts'
 import { recordNow, type RecordNow } from './record-now.ts'
-import { keepVersion, versionNow } from './record-versions.ts'
+import { keepVersion, savedRecordOf } from './record-versions.ts'
 import { writeOut } from './write-out.ts'
 
-type Area = Pick<Handlers, 'registration.sheet' | 'registration.record-name' | 'registration.mail'>
+type Area = Pick<Handlers, 'registration.sheet' | 'registration.saved-record' | 'registration.mail'>
 
 /** What the registrar gets: the sheet to type from, alone or in a draft of a mail with the files. */
 export const registrationHandlers: Area = {
   'registration.sheet': async (context, { id }) => {
     const { case: found } = enterDrafts(context, id)
-    const record = recordNameNow(context, found)
-    const { name, bytes, replaced } = await makeSheet(found, { ...sheetAt(context), record })
+    const { name, bytes, replaced } = await makeSheet(found, {
+      ...sheetAt(context),
+      saved: savedRecordOf(context, found),
+    })
     const path = await context.options.dialogs.savePath(name, { name: 'PDF', extensions: ['pdf'] })
     if (path === null) return { path, replaced }
     logExport(context, found, [{ what: 'registration-sheet', name: basename(path) }])
     writeOut(path, bytes)
     return { path, replaced }
   },
-  'registration.record-name': (context, { id }) => ({
-    name: recordNameNow(context, requireCase(context.db(), id).case),
+  'registration.saved-record': (context, { id }) => ({
+    saved: savedRecordOf(context, requireCase(context.db(), id).case),
   }),
   'registration.mail': async (context, { id }) => {
     const made = await recordNow(context, id)
@@ -68,13 +69,6 @@ export const registrationHandlers: Area = {
     )
     return { path, ...said, case: after, leftOut: made.leftOut }
   },
-}
-
-/** As where the record itself is saved, so that the sheet names the file that goes with it. */
-function recordNameNow(context: Context, found: Case): string {
-  const level = levelOf(found, readSettings(context.db())?.recordLevel)
-  const { option, kept } = versionNow(context, found, level, [])
-  return recordName(found, kept?.createdAt.slice(0, 10) ?? context.today(), option.no)
 }
 
 const sheetAt = (context: Context) => ({

@@ -11,11 +11,11 @@ import { verifyFile, verifyFolder, type Verified } from '../verify/verify.ts'
 import type { Handlers } from './answer-call.ts'
 import type { Context } from './context.ts'
 import { logExport } from './log-export.ts'
-import { keptOf } from './record-versions.ts'
+import { keptOf, versionsHere } from './record-versions.ts'
 import type { Step } from './works.ts'
 import { writeOut } from './write-out.ts'
 
-type Area = Pick<Handlers, 'verify.finish' | 'verify.folder' | 'version.save'>
+type Area = Pick<Handlers, 'verify.finish' | 'verify.folder' | 'version.save' | 'version.here'>
 
 /** Files that the program may once have written, looked through in memory; and the versions that it has kept. */
 export const verifyHandlers: Area = {
@@ -39,6 +39,9 @@ export const verifyHandlers: Area = {
     )
     return withWhatIsKnown(context, report)
   },
+  'version.here': (context, { id }) => ({
+    versions: versionsHere(context, requireCase(context.db(), id).case),
+  }),
   'version.save': async (context, { id, version }) => {
     const { case: found } = requireCase(context.db(), id)
     const row = found.record.versions?.find((one) => one.id === version)

@@ -7,8 +7,9 @@ import { makeSheet } from '../api/make-sheet.ts'
 import { attachmentFolder, attachmentNames, ermsText, outsideTitle } from '../exchange/bundle/files.ts'
 import type { LogFile } from '../exchange/bundle/log-file.ts'
 import type { BundleFile, BundleManifest } from '../exchange/bundle/manifest.ts'
-import { readMe } from '../exchange/bundle/read-me.ts'
+import { readMe, readMeCase } from '../exchange/bundle/read-me.ts'
 import { madeByLog, type Here } from './check-printed.ts'
+import { logAsCopied } from './copied-at.ts'
 import { broken, held, unchecked } from './points.ts'
 import { partsThatDiffer } from './same-file.ts'
 import { hostileIn } from './pdf-limits.ts'
@@ -75,14 +76,14 @@ async function isAsMade({ file, bytes }: Sound, beside: Beside, here: Here): Pro
     case 'sheet':
       return isSamePdf(await sheetAnew(beside, here), bytes)
     case 'masked': {
-      const at = beside.log === null ? null : madeByLog(beside.log)
+      const at = beside.log === null ? null : madeByLog(logAsCopied(beside.log, found, file.sha256))
       if (at === null) return false
       return isSamePdf((await makeMaskedCopy(found, { ...at, assets: here.assets })).bytes, bytes)
     }
     case 'erms':
       return ermsText(found, outsideTitle(found), manifest, others) === bytes.toString('utf8')
     default:
-      return readMe(others, { madeAt, version }).equals(bytes)
+      return readMe(others, { madeAt, version, of: readMeCase(found, madeAt) }).equals(bytes)
   }
 }
 

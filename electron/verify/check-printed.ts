@@ -1,15 +1,15 @@
 import type { VerifyPoint } from '../../src/contract/verify-shapes.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import type { RecordLevel } from '../../src/domain/record-level.ts'
-import type { RecordDocument } from '../../src/record/tree.ts'
 import { localInstant } from '../api/local-time.ts'
 import { extractOf } from '../api/log-extract.ts'
 import { makeRecord, recordDocument, type RecordAt } from '../api/make-record.ts'
 import type { Step } from '../api/works.ts'
 import { printedChains, type LogFile } from '../exchange/bundle/log-file.ts'
 import { broken, held, told, unchecked } from './points.ts'
-import { readPdf, unbroken, type ReadPdf } from './read-pdf.ts'
+import { readPdf, type ReadPdf } from './read-pdf.ts'
 import { partsThatDiffer } from './same-file.ts'
+import { rowsNotPrinted } from './seven-rows.ts'
 
 /** What a record is made anew with. */
 export interface Here {
@@ -28,6 +28,8 @@ interface Printed {
   /** What it was made of beside the case; null where that did not come along. */
   readonly log: LogFile | null
   readonly logText: string | null
+  /** All that its bundle has is at hand. */
+  readonly isInBundle: boolean
 }
 
 /**
@@ -97,7 +99,7 @@ function madeWith({ pdf, log }: Printed): MadeWith | null {
   if (log !== null) return madeByLog(log)
   if (text.includes('Utdragurloggen')) return null
   const [createdAt, level] = [createdIn(pdf, text), levelIn(pdf)]
-  const version = /Direktlots(\d[^,]*),PDF\/A/.exec(text)?.[1]
+  const version = [...text.matchAll(/Direktlots(\d[^,]*),PDF\/A/g)].at(-1)?.[1]
   if (createdAt === null || level === null || version === undefined) return null
   return { today: createdAt.slice(0, 10), createdAt, version, level }
 }
@@ -131,8 +133,9 @@ const versionOf = ({ no, before: earlier, changes }: NonNullable<LogFile['record
 function createdIn({ info }: ReadPdf, text: string): string | null {
   const [, year, month, day, hour, minute, second] =
     /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z/.exec(info['CreationDate'] ?? '') ?? []
-  const printed = /Skapat(\d{4}-\d\d-\d\d)(\d\d:\d\d)/.exec(text)
-  if (year === undefined || printed === null) return null
+  // Last: the case itself may say the same in its own words.
+  const printed = [...text.matchAll(/Skapat(\d{4}-\d\d-\d\d)(\d\d:\d\d)/g)].at(-1)
+  if (year === undefined || printed === undefined) return null
   const utc = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
   const local = Date.parse(`${printed[1]}T${printed[2]}:${second}Z`)
   const minutes = Math.round((local - utc) / 60_000)
@@ -148,7 +151,11 @@ function levelIn({ info }: ReadPdf): RecordLevel | null {
 }
 
 /** The seven facts, held against the pages. By another version of the program they may be worded in another way. */
-function factsAlone({ pdf, found }: Printed, at: RecordAt | null, here: Here): readonly VerifyPoint[] {
+async function factsAlone(
+  { pdf, found, isInBundle }: Printed,
+  at: RecordAt | null,
+  here: Here,
+): Promise<readonly VerifyPoint[]> {
   const isOther = at !== null && at.version !== here.version
   const createdAt = at?.createdAt ?? createdIn(pdf, pdf.pages.join(''))
   if (createdAt === null)
@@ -160,9 +167,8 @@ function factsAlone({ pdf, found }: Printed, at: RecordAt | null, here: Here): r
     createdAt,
     version: at?.version ?? here.version,
   })
-  const text = pdf.pages.join('')
-  const missing = sevenRows(document).filter(({ value }) => !text.includes(unbroken(value)))
-  const names = missing.map(({ term }) => `”${term}”`).join(', ')
+  const missing = await rowsNotPrinted(pdf, document, here.assets)
+  const names = listed(missing.map(({ term }) => `”${term}”`))
   if (missing.length > 0)
     return [
       isOther
@@ -170,7 +176,12 @@ function factsAlone({ pdf, found }: Printed, at: RecordAt | null, here: Here): r
             'printed',
             `${otherVersion(at.version, here)} Ordalydelsen är en annan för ${names}: jämför dem själv.`,
           )
-        : broken('printed', `PDF:en säger något annat än ärendet om ${names}.`),
+        : missing.every(({ isHardToRead }) => isHardToRead)
+          ? unchecked(
+              'printed',
+              `Det som skrivs från höger till vänster läses på olika sätt ur en PDF, och gick inte att jämföra för ${names}: jämför dem själv.`,
+            )
+          : broken('printed', `PDF:en säger något annat än ärendet om ${names}.`),
     ]
   return [
     held('printed', 'De sju uppgifterna i PDF:en är de som ärendet har.'),
@@ -178,21 +189,12 @@ function factsAlone({ pdf, found }: Printed, at: RecordAt | null, here: Here): r
       'printed-rest',
       isOther
         ? `${otherVersion(at.version, here)} Resten av texten är inte jämförd med ärendet.`
-        : 'Resten av texten är inte jämförd med ärendet: det som PDF:en gjordes av utöver ärendet är inte med. Kontrollera hela paketet, så jämförs allt.',
+        : isInBundle
+          ? 'Resten av texten är inte jämförd med ärendet: det som PDF:en gjordes av utöver ärendet (log.json) går inte att använda här.'
+          : 'Resten av texten är inte jämförd med ärendet: det som PDF:en gjordes av utöver ärendet är inte med. Kontrollera hela paketet, så jämförs allt.',
     ),
   ]
 }
 
 const otherVersion = (version: string, here: Here): string =>
   `PDF:en är gjord av version ${version} av programmet, och det här är version ${here.version}.`
-
-/** The rows of the first table, as they are printed. */
-function sevenRows({ blocks }: RecordDocument): readonly { readonly term: string; readonly value: string }[] {
-  const from = blocks.findIndex((block) => block.kind === 'heading' && block.id === 'sju-uppgifter')
-  const rows = []
-  for (const block of blocks.slice(from + 1)) {
-    if (block.kind === 'heading') break
-    if (block.kind === 'facts') rows.push(...block.rows)
-  }
-  return rows
-}

@@ -2,11 +2,12 @@ import { sayBytes } from '../../src/domain/attachments/limits.ts'
 import type { VerifyPoint } from '../../src/contract/verify-shapes.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { embeddedCaseFile, embeddedLogFile } from '../../src/domain/record-level.ts'
-import { readLogFile, type LogFile } from '../exchange/bundle/log-file.ts'
+import type { LogFile } from '../exchange/bundle/log-file.ts'
 import { fingerprintOf } from '../exchange/package/fingerprint.ts'
 import { caseIn, sha256Of } from './case-in.ts'
 import { checkLog } from './check-log.ts'
 import { checkPrinted, type Here } from './check-printed.ts'
+import { logIn, madeOtherwise } from './log-in.ts'
 import { ownPaper } from './own-papers.ts'
 import {
   broken,
@@ -40,6 +41,8 @@ export interface CheckedRecord {
 export interface Beside {
   readonly caseText?: string | undefined
   readonly logText?: string | undefined
+  /** They are all that a bundle has. */
+  readonly isBundle?: boolean
 }
 
 /**
@@ -77,8 +80,9 @@ export async function checkRecord(file: Buffer, beside: Beside, here: Here): Pro
   else {
     const { found, log, logText } = data
     const text = pdf.pages.join('')
-    if (log !== null) points.push(...checkLog(log, found.id, text))
-    points.push(...(await checkPrinted({ pdf, plain: part.plain, found, log, logText }, here)))
+    if (log !== null) points.push(...checkLog(log, found.id, text), ...madeOtherwise(log, pdf.info))
+    const isInBundle = beside.isBundle === true
+    points.push(...(await checkPrinted({ pdf, plain: part.plain, found, log, logText, isInBundle }, here)))
   }
   if (part.publicKey !== null) points.push(whoseKey(part.publicKey, here))
   return {
@@ -179,7 +183,6 @@ interface Data {
 function dataOf(pdf: ReadPdf, beside: Beside): Data {
   const inside = pdf.files.get(embeddedCaseFile)
   const text = inside ?? beside.caseText
-  const logText = (inside === undefined ? beside.logText : pdf.files.get(embeddedLogFile)) ?? null
   if (text === undefined)
     return {
       points: [
@@ -205,22 +208,23 @@ function dataOf(pdf: ReadPdf, beside: Beside): Data {
         ),
     ...(isPrinted
       ? []
-      : [broken('case-printed', 'Ärendefilens kontrollsumma står inte på PDF:ens sista sida.')]),
+      : [
+          broken(
+            'case-printed',
+            'Ärendefilens kontrollsumma står inte på PDF:ens sista sida, där programmet skriver den.',
+          ),
+        ]),
     ...(beside.caseText !== undefined && inside !== undefined && beside.caseText !== inside
-      ? [broken('case-beside', 'Ärendefilen bredvid är en annan än den i PDF:en.')]
+      ? [
+          broken(
+            'case-beside',
+            'Ärendefilen bredvid är en annan än den i PDF:en: den är utbytt eller ändrad. Utgå från den i PDF:en.',
+          ),
+        ]
       : []),
     ...(read.ok ? [] : [unchecked('case-read', `Ärendet kan inte läsas här. ${read.says}`)]),
   ]
-  const log = logText === null ? null : readLogFile(logText)
-  const logPoints =
-    logText !== null && log === null
-      ? [
-          unchecked(
-            'log',
-            'Utdraget ur loggen kan inte läsas. Det kan vara skadat, eller komma från en nyare version.',
-          ),
-        ]
-      : []
+  const { log, text: logText, points: logPoints } = logIn(pdf.files.get(embeddedLogFile), beside.logText)
   return { points: [...points, ...logPoints], found: read.ok ? read.case : null, log, logText }
 }
 

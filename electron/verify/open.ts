@@ -1,15 +1,18 @@
 import { Refusal } from '../../src/contract/answer.ts'
-import { embeddedCaseFile } from '../../src/domain/record-level.ts'
+import { embeddedCaseFile, embeddedLogFile } from '../../src/domain/record-level.ts'
 import { manifestName, readBundleManifest } from '../exchange/bundle/manifest.ts'
 import type { OpenBundle } from '../exchange/bundle/read.ts'
 import { sha256Of } from './case-in.ts'
 import { readPdf } from './read-pdf.ts'
 import { namesSeal, sealHolds, sealIn } from './seal.ts'
 
-/** What a file holds of a case: its text, and the bytes of its files. */
-interface Held {
+/** What a file holds of a case: its text, the bytes of its files, and the text of the log so far, where it lies there. */
+export interface Held {
   readonly text: string
   readonly files: readonly Buffer[]
+  readonly log: string | null
+  /** The record itself, as the program wrote it; null where it did not lie there. */
+  readonly record: Buffer | null
 }
 
 const refused = (sentence: string): Refusal => new Refusal('invalid', sentence)
@@ -31,7 +34,12 @@ export async function recordCase(file: Buffer): Promise<Held> {
         : 'PDF:en är ingen dokumentation från Direktlots, och har inget ärende i sig.',
     )
   if (sha256Of(text) !== read.pdf.caseSha256) throw changed('Ärendet i PDF:en')
-  return { text, files: [] }
+  return {
+    text,
+    files: [],
+    log: read.pdf.files.get(embeddedLogFile) ?? null,
+    record: sealed === null ? null : file.subarray(0, sealed.length),
+  }
 }
 
 const changed = (what: string): Refusal =>
@@ -48,14 +56,20 @@ export async function bundleCase(bundle: OpenBundle): Promise<Held> {
   if (!read.isSigned) throw changed('Paketet')
   let text: string | null = null
   const files: Buffer[] = []
+  let log: string | null = null
+  let record: Buffer | null = null
   for (const { name, kind, size, sha256 } of read.manifest.files) {
-    if (kind !== 'case-file' && kind !== 'attachment') continue
+    if (!opened.has(kind)) continue
     if (!bundle.names.includes(name)) throw refused(`Paketet öppnades inte: filen ${name} saknas.`)
     const bytes = await bundle.read(name)
     if (bytes.length !== size || sha256Of(bytes) !== sha256) throw changed(`Paketet (filen ${name})`)
     if (kind === 'attachment') files.push(bytes)
+    else if (kind === 'record') record = bytes
+    else if (kind === 'log') log = bytes.toString('utf8')
     else text = bytes.toString('utf8')
   }
   if (text === null) throw refused('Paketet öppnades inte: det har ingen ärendefil.')
-  return { text, files }
+  return { text, files, log, record }
 }
+
+const opened: ReadonlySet<string> = new Set(['case-file', 'attachment', 'log', 'record'])

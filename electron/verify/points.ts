@@ -22,7 +22,8 @@ const titles: Readonly<Record<VerifyReport['verdict'], string>> = {
   holds:
     'Allt som kontrollerades stämmer: filen är oförändrad sedan den skrevs under med en nyckel som är känd här.',
   partly: 'Inget fel hittades, men allt gick inte att kontrollera.',
-  broken: 'Filen är inte som Direktlots skrev den.',
+  broken:
+    'Filen är inte som Direktlots skrev den. Använd den inte som den är, utan be den som lämnade den om en ny.',
   foreign: 'Filen är ingen dokumentation från Direktlots.',
 }
 

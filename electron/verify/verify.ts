@@ -1,11 +1,14 @@
 import { Refusal } from '../../src/contract/answer.ts'
 import type { VerifyReport } from '../../src/contract/verify-shapes.ts'
+import { notOtherwise } from '../exchange/package/refusals.ts'
+import { manifestName } from '../exchange/bundle/manifest.ts'
 import { openBundleFolder, openBundleZip, type OpenBundle } from '../exchange/bundle/read.ts'
 import { checkBundle } from './check-bundle.ts'
 import type { Here } from './check-printed.ts'
 import { checkRecord } from './check-record.ts'
 import { ownPaper } from './own-papers.ts'
 import { damagedTitle, foreignReport, reportOf } from './points.ts'
+import { reportWithoutList } from './no-list.ts'
 import { readPdf } from './read-pdf.ts'
 
 export const isPdf = (bytes: Uint8Array): boolean => startsWith(bytes, '%PDF-')
@@ -40,9 +43,29 @@ export async function verifyFile(
       ? none(await otherPdf(name, bytes))
       : { report: reportOf(name, record), record: bytes, isBundle: false }
   }
-  if (isZip(bytes)) return ofBundle(name, () => orAdvise(openBundleZip(bytes)), here)
-  return none(foreignReport(name, 'Välj dokumentationen som PDF, eller paketet som zip-fil eller mapp.'))
+  // A document of a word processor is a zip too: what has no list of ours was never a bundle, damaged or whole.
+  if (isZip(bytes)) {
+    const verified = await ofBundle(name, () => orAdvise(openBundleZip(bytes)), here)
+    const isNone = verified.report.title === notOpened && !bytes.includes(manifestName)
+    return isNone ? none(foreignReport(name, neither)) : verified
+  }
+  const begun = Buffer.from(bytes.subarray(0, mostBefore)).toString('latin1')
+  if (begun.includes('%PDF-') || begun.includes('PK\u0003\u0004'))
+    return none(
+      foreignReport(
+        name,
+        'Något ligger framför filens egen början. Det gör inget program som sparar den: be den som lämnade filen om en ny.',
+        damagedTitle,
+      ),
+    )
+  return none(foreignReport(name, neither))
 }
+
+const neither =
+  'Filen är varken en PDF eller ett paket (zip) från Direktlots. Välj dokumentationen som PDF, eller paketet som zip-fil eller mapp.'
+
+/** As far in as readers of PDF look for its beginning, in bytes. */
+const mostBefore = 1024
 
 /** A PDF that is no record: another of the program's, one that is damaged, or one of somebody else's. */
 async function otherPdf(name: string, bytes: Buffer): Promise<VerifyReport> {
@@ -71,10 +94,12 @@ async function orAdvise(opening: Promise<OpenBundle>): Promise<OpenBundle> {
     if (!(error instanceof Refusal)) throw error
     throw new Refusal(
       error.code,
-      `${error.message} Har någon packat om filerna, packa upp dem och kontrollera mappen i stället.`,
+      `${error.message.replace(notOtherwise, '')} Har någon packat om filerna, med en mapp runt dem eller med filer från datorn bland dem: packa upp dem och kontrollera mappen i stället, den som manifest.json ligger i.`,
     )
   }
 }
+
+const notOpened = 'Filerna gick inte att öppna som ett paket från Direktlots.'
 
 async function ofBundle(name: string, open: () => Promise<OpenBundle>, here: Here): Promise<Verified> {
   let bundle: OpenBundle
@@ -82,11 +107,10 @@ async function ofBundle(name: string, open: () => Promise<OpenBundle>, here: Her
     bundle = await open()
   } catch (error) {
     if (!(error instanceof Refusal) || error.code === 'cancelled') throw error
-    return none(foreignReport(name, error.message))
+    return none(foreignReport(name, error.message, notOpened))
   }
   const checked = await checkBundle(bundle, here)
-  if (checked === null)
-    return none(foreignReport(name, 'Det finns ingen förteckning (manifest.json) från Direktlots i den.'))
+  if (checked === null) return none(await reportWithoutList(name, bundle))
   return {
     report: reportOf(name, { ...checked, holdsCase: checked.found !== null }),
     record: checked.sound.find(({ file }) => file.kind === 'record')?.bytes ?? null,

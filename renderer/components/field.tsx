@@ -35,6 +35,8 @@ export interface FieldProps {
   readonly layout?: 'row' | 'column' | undefined
   /** The choice that holds where nothing is answered: it stands as chosen, and nothing is entered. */
   readonly standsAs?: string | undefined
+  /** Few choices of many words are folded into a list too. */
+  readonly asList?: boolean | undefined
 }
 
 /** From so many choices on, they are folded into a list. */
@@ -68,11 +70,13 @@ export function Field(props: FieldProps) {
   }
   const choices = props.choices ?? (field.kind === 'choice' ? field.choices : undefined)
   if (choices !== undefined) {
-    if (Object.keys(choices).length >= manyChoices) return <SelectField {...question} choices={choices} />
+    const standing = text === '' ? (props.standsAs ?? '') : text
+    if (props.asList === true || Object.keys(choices).length >= manyChoices)
+      return <SelectField {...question} text={standing} choices={choices} />
     return (
       <ChoiceField
         {...question}
-        text={text === '' ? (props.standsAs ?? '') : text}
+        text={standing}
         choices={choices}
         choiceHelp={props.choiceHelp}
         layout={props.layout ?? usualLayout(choices)}

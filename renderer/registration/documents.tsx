@@ -1,6 +1,6 @@
 import type { ListedDocument, Registration } from '../../src/registration/registration.ts'
 import { documentText } from '../../src/registration/sheet-text.ts'
-import { filesOf, fromTo, secrecyLines, wayWords, whenOf } from '../../src/registration/sheet.ts'
+import { datedWords, filesOf, fromTo, secrecyLines } from '../../src/registration/sheet.ts'
 import { WholeNumbers } from '../record-view/whole-numbers.tsx'
 import { CopyButton } from './copy-button.tsx'
 
@@ -18,7 +18,7 @@ export function Documents({ registration }: { readonly registration: Registratio
 }
 
 function Document({ document, index }: { readonly document: ListedDocument; readonly index: number }) {
-  const { title, way, where } = document
+  const { title, where } = document
   return (
     <li>
       <div className="registration-document-head">
@@ -26,7 +26,7 @@ function Document({ document, index }: { readonly document: ListedDocument; read
         <CopyButton text={documentText(document, index)} what={`handling ${index + 1}, ${title}`} />
       </div>
       <p>
-        <WholeNumbers text={[`${wayWords[way]} ${whenOf(document)}`, ...fromTo(document)].join(' · ')} />
+        <WholeNumbers text={[datedWords(document, ' '), ...fromTo(document)].join(' · ')} />
       </p>
       <p className="small">{secrecyLines(document).join(' · ')}</p>
       {filesOf(document).map((file) => (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { levelOf } from '../../src/record/level-of.ts'
-import { registrationOf, type Registration } from '../../src/registration/registration.ts'
+import { registrationOf, type Registration, type SavedRecord } from '../../src/registration/registration.ts'
 import { insideOf, proposalNote, sheetHeading } from '../../src/registration/sheet.ts'
 import { sheetText } from '../../src/registration/sheet-text.ts'
 import { ask } from '../bridge.ts'
@@ -30,7 +30,7 @@ export function RegistrationPage() {
   const { case: found, evaluation } = useCase()
   const settings = usePlace((state) => state.settings)
   const level = levelOf(found, settings?.recordLevel)
-  const registration = registrationOf(found, evaluation, { level, record: useRecordName(found) })
+  const registration = registrationOf(found, evaluation, { level, saved: useSavedRecord(found) })
   return (
     <main className="page registration" id="content" tabIndex={-1}>
       <Button variant="link" onPress={goBack}>
@@ -41,6 +41,11 @@ export function RegistrationPage() {
         Det här skriver registratorn in i diariet. Kopiera rad för rad, eller spara ett mejl med allt.
       </p>
       <DocumentationClock evaluation={evaluation} />
+      {registration.draft !== null && (
+        <Verdict tone="warn" title={registration.draft}>
+          <p>Det står i mejlet och på underlaget också.</p>
+        </Verdict>
+      )}
       {registration.isSecret && (
         <Verdict tone="warn" title={`${registration.mark ?? ''}.`}>
           <p>Leverantörernas namn är utelämnade här tills beslutet är fattat. De står i dokumentationen.</p>
@@ -74,19 +79,19 @@ export function RegistrationPage() {
   )
 }
 
-/** What the record is called that is saved now, with its version; undefined until it is known, and where it is not told. */
-function useRecordName(found: Case): string | undefined {
-  const [name, setName] = useState<string>()
+/** The last record that was saved; undefined until it is known, and where it is not told. */
+function useSavedRecord(found: Case): SavedRecord | null | undefined {
+  const [saved, setSaved] = useState<SavedRecord | null>()
   useEffect(() => {
     let isShown = true
-    void ask('registration.record-name', { id: found.id }).then((answer) => {
-      if (isShown && answer.ok) setName(answer.value.name)
+    void ask('registration.saved-record', { id: found.id }).then((answer) => {
+      if (isShown && answer.ok) setSaved(answer.value.saved)
     })
     return () => {
       isShown = false
     }
   }, [found])
-  return name
+  return saved
 }
 
 function goBack(): void {

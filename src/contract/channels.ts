@@ -221,7 +221,11 @@ export interface Results
   'case.position': Saved
   'case.exports': CaseExports
   'record.read': { readonly document: RecordDocument }
-  'record.unshown': { readonly signs: readonly string[] }
+  'record.unshown': {
+    readonly signs: readonly string[]
+    /** The answers that hold them. */
+    readonly fields: readonly { readonly path: string; readonly label: string }[]
+  }
   /** `leftOut`: that texts are too long to be in it, as a sentence that says what to do; null where none is. */
   'record.save': {
     readonly path: string | null

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { longestKept } from '../domain/text.ts'
 import type { Case } from '../domain/case/schema.ts'
+import type { SavedRecord } from '../registration/registration.ts'
 import type { OpenCase } from './shapes.ts'
 
 /** The part of the bridge about registering and closing a case. */
@@ -12,7 +13,7 @@ export const registrationChannels = {
   /** The sheet that the registrar types from, as a PDF: asks where to save. */
   'registration.sheet': z.strictObject({ id }),
   /** What the record would be called if it were saved now: a later version has its number in its name. */
-  'registration.record-name': z.strictObject({ id }),
+  'registration.saved-record': z.strictObject({ id }),
   /** A draft of a mail to the registrar with the record, the sheet and the case's files: asks where to save. */
   'registration.mail': z.strictObject({ id }),
   /** The case has come to its end: noted with the day and by whom. Refused with what it lacks. */
@@ -23,7 +24,7 @@ export const registrationChannels = {
 
 export interface RegistrationResults {
   'registration.sheet': { readonly path: string | null; readonly replaced: readonly string[] }
-  'registration.record-name': { readonly name: string }
+  'registration.saved-record': { readonly saved: SavedRecord | null }
   'registration.mail': {
     /** Null where the person changed their mind. */
     readonly path: string | null

@@ -20,6 +20,8 @@ export const verifyChannels = {
   }),
   /** A version of the record that was saved: asks where to, and writes it as it was, to the byte. */
   'version.save': z.strictObject({ id, version: id }),
+  /** Which versions of the record lie on this computer, by id. */
+  'version.here': z.strictObject({ id }),
   /** A file that has come by `package.part` is looked through; nothing of it is kept. `caseFile`: the text of the case file beside a PDF. */
   'verify.finish': z.strictObject({
     upload: id,
@@ -44,6 +46,7 @@ export interface VerifyResults {
     readonly leftOut: string | null
   }
   'version.save': { readonly path: string | null }
+  'version.here': { readonly versions: readonly string[] }
   'verify.finish': VerifyReport
   'verify.folder': VerifyReport | null
 }

@@ -18,6 +18,8 @@ export function safeName(text: string, most = longest, bytes = mostBytes): strin
   const plain = text
     .toWellFormed()
     .normalize('NFC')
+    // What has no letter form: the pictures of a telephone, and the signs that colour them.
+    .replace(/[\p{So}\p{Sk}\p{RI}\uFE00-\uFE0F\u20E3\u{E0020}-\u{E007F}]/gu, '')
     .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}\u2028\u2029]/gu, '-')
     .replace(/\s+/g, '-')
     .replace(/-{2,}/g, '-')

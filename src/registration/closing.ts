@@ -57,13 +57,18 @@ function endLacks(found: Case, evaluation: Evaluation): readonly ClosingLack[] {
       ]
 }
 
-/** Every diary numbers its cases; what holds no figure is a word for that there is none. */
-const hasFigure = /\p{Nd}/u
+/** Every diary numbers its cases from one on; without a figure, or with a word that refuses, it says that there is none. */
+const isDiaryNumber = (text: string): boolean =>
+  /[1-9]/.test(text.normalize('NFKC')) && !(text.match(/[\p{L}\p{M}]+/gu) ?? []).some(refuses)
+
+/** Two capitals are a unit's letters before its number, whatever else they spell. */
+const refuses = (word: string): boolean => !/^\p{Lu}{2}$/u.test(word) && noNumberWords.has(word.toLowerCase())
+const noNumberWords: ReadonlySet<string> = new Set(registrationRules.register.noNumberWords)
 
 function filingLacks(found: Case, evaluation: Evaluation): readonly ClosingLack[] {
   const { diarienummer } = found.record
   if (diarienummer !== undefined)
-    return hasFigure.test(diarienummer)
+    return isDiaryNumber(diarienummer)
       ? []
       : [
           {
@@ -80,10 +85,19 @@ function filingLacks(found: Case, evaluation: Evaluation): readonly ClosingLack[
         field: 'record.diarienummer',
       },
     ]
-  return found.suppliers.some(asksSecrecy) || secrecyOf(found, evaluation.facts.today).is === 'absolute'
+  return found.suppliers.some(asksSecrecy) ||
+    isMarkedSecret(found) ||
+    secrecyOf(found, evaluation.facts.today).is === 'absolute'
     ? [{ sentence: registrationRules.register.secretAlways, field: 'record.diarienummer' }]
     : []
 }
+
+/** Somebody has marked words of the case as secret themselves, by a section of the act. */
+const isMarkedSecret = ({ record: { masks = [] } }: Case): boolean =>
+  masks.some(
+    ({ text, take, ground }) =>
+      text !== undefined && take !== 'no' && ground !== undefined && ground !== 'other',
+  )
 
 /** Why nothing but a number will do: the rule that wants it, with where it stands. */
 export function numberOnly(evaluation: Evaluation): string {
@@ -119,7 +133,7 @@ function notesOf(found: Case, evaluation: Evaluation): readonly string[] {
           `${open === 1 ? 'En sak' : `${open} saker`} återstår i ärendet. Det står i dokumentationen att ${open === 1 ? 'den' : 'de'} är ${open === 1 ? 'öppen' : 'öppna'}.`,
         ]),
     ...(isKept(found) && found.record.diarienummer === undefined && found.suppliers.some(isBidder)
-      ? [registrationRules.register.bidsWhenReceived]
+      ? [registrationRules.register.bidsWhenReceived, registrationRules.register.perhapsSecret]
       : []),
   ]
 }

@@ -35,7 +35,8 @@ const stages = ({ found }: DrawnFrom): readonly Drawn[] =>
   )
 
 /** One for each day on which it went out. */
-function inquiries({ found, parties }: DrawnFrom): readonly Drawn[] {
+function inquiries(from: DrawnFrom): readonly Drawn[] {
+  const { found, parties } = from
   const asked = askedSuppliers(found)
   const days = [...new Set(asked.map((supplier) => askedOn(found, supplier)))]
     .filter((day) => day !== undefined)
@@ -64,7 +65,32 @@ function inquiries({ found, parties }: DrawnFrom): readonly Drawn[] {
     isOwn: true,
     ...(index === 0 ? { place: 'inquiry' } : {}),
   }))
-  return [...first, ...again].toSorted((a, b) => a.on.localeCompare(b.on))
+  const answered = asked.filter(({ answer, bid }) => (answer ?? bid) !== undefined)
+  return [
+    ...[...first, ...again].toSorted((a, b) => a.on.localeCompare(b.on)),
+    ...undatedInquiry(answered, days.length === 0, from),
+  ]
+}
+
+/** Whoever has answered was asked, though nobody has written when: the law alone does not ask for the day. */
+function undatedInquiry(
+  answered: readonly Supplier[],
+  isFirst: boolean,
+  { found, parties }: DrawnFrom,
+): readonly Drawn[] {
+  const undated = answered.filter((supplier) => askedOn(found, supplier) === undefined)
+  return undated.length === 0
+    ? []
+    : [
+        {
+          key: isFirst ? 'inquiry' : 'inquiry-undated',
+          type: 'inquiry',
+          from: parties.us,
+          to: parties.suppliers(undated),
+          isOwn: true,
+          ...(isFirst ? { place: 'inquiry' } : {}),
+        },
+      ]
 }
 
 const questions = ({ found, parties }: DrawnFrom): readonly Drawn[] =>

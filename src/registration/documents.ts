@@ -75,7 +75,9 @@ export function documentsOf(found: Case, evaluation: Evaluation): readonly Regis
     for (const { id } of elsewhere) taken.add(id)
     return registered(one, files, elsewhere)
   })
-  return inOrder([...documents, ...restOf(found, taken, from.parties)])
+  const rest = restOf(found, taken, from.parties)
+  const isStray = ({ files }: RegisteredDocument): boolean => files.some(({ aside }) => aside !== undefined)
+  return [...inOrder([...documents, ...rest.filter((one) => !isStray(one))]), ...rest.filter(isStray)]
 }
 
 /** By day; what has none stays after what it comes after in the work. */
@@ -110,29 +112,29 @@ function restOf(
   taken: ReadonlySet<string>,
   { areSecret }: Parties,
 ): readonly RegisteredDocument[] {
-  const files = found.attachments.filter(({ id }) => !taken.has(id))
+  const loose = found.attachments.filter(({ id }) => !taken.has(id))
+  const files = loose.filter(({ aside }) => aside === undefined)
   const places = (found.elsewhere ?? []).filter(
     ({ id, where }) => !taken.has(id) && where !== undefined && where.trim() !== '',
   )
   // What a file is called may say whose it is.
   const named = (title: string, name: string | undefined): string =>
     areSecret || name === undefined ? title : `${title}: ${name}`
+  const ofFile = (file: Attachment, title: string): RegisteredDocument =>
+    registered(
+      {
+        key: `other-${file.id}`,
+        type: 'other',
+        title,
+        on: file.addedAt?.slice(0, 10),
+        way: 'added',
+        ...ofSupplier(file),
+      },
+      [file],
+      [],
+    )
   return [
-    ...files.map((file, index) =>
-      registered(
-        {
-          key: `other-${file.id}`,
-          type: 'other',
-          title:
-            file.aside === undefined ? named(`Bilaga ${index + 1}`, file.name) : strayTitle(file, areSecret),
-          on: file.addedAt?.slice(0, 10),
-          way: 'added',
-          ...ofSupplier(file),
-        },
-        [file],
-        [],
-      ),
-    ),
+    ...files.map((file, index) => ofFile(file, named(`Bilaga ${index + 1}`, file.name))),
     ...places.map((place, index) =>
       registered(
         {
@@ -145,6 +147,10 @@ function restOf(
         [place],
       ),
     ),
+    // They have no number among those that belong to the case.
+    ...loose
+      .filter(({ aside }) => aside !== undefined)
+      .map((file) => ofFile(file, strayTitle(file, areSecret))),
   ]
 }
 

@@ -56,7 +56,10 @@ export const caseFileBeside = (record: string): string => `${record.replace(/\.p
 const namer =
   (found: Case, today: LocalDate) =>
   (after: string): string =>
-    fittedName(filePrefixOf(found, today), found.record.diarienummer ?? titleOf(found, today), after)
+    fittedName(filePrefixOf(found, today), named(found.record.diarienummer ?? titleOf(found, today)), after)
+
+/** A title of nothing but pictures names nothing. */
+const named = (text: string): string => (safeName(text) === '' ? 'Direktupphandling' : text)
 
 /** What is bought, as a name of a file may tell it: while bids are secret no supplier and no price. */
 const titleOf = (found: Case, today: LocalDate): string =>
@@ -95,4 +98,4 @@ const caseEnding = '.direktlots.json'
 
 /** The case file is named by what is bought: it may go to a colleague before there is any number. */
 export const caseFileName = (found: Case, today: LocalDate): string =>
-  fittedName(filePrefixOf(found, today), titleOf(found, today), caseEnding)
+  fittedName(filePrefixOf(found, today), named(titleOf(found, today)), caseEnding)

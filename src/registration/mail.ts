@@ -28,7 +28,7 @@ export function mailOf(
   missing: readonly string[],
 ): RegistrarMail {
   const { mostBytes, tooLarge: sentence, secret } = registrationRules.mail
-  const { matter, isSecret } = registration
+  const { matter, isSecret, draft } = registration
   const taken: MailFile[] = []
   const left: string[] = []
   let size = 0
@@ -51,15 +51,24 @@ export function mailOf(
         ? 'Här är handlingarna i en direktupphandling som har fått ett diarienummer. Det står nedan.'
         : 'Här är en direktupphandling att diarieföra. Svara gärna med diarienumret och dagen.',
       '',
+      ...(draft === null ? [] : [draft, '']),
       ...(isSecret ? [secret, ''] : []),
       ...named(sentence, left),
       ...named('De här filerna finns inte på min dator, och följer inte med:', missing),
+      'Vänliga hälsningar',
+      ...signedBy(registration),
+      '',
+      '',
       sheetText(registration),
     ].join('\n'),
     files: taken,
     tooLarge: left,
   }
 }
+
+/** Who prepares the case and for which authority, as the sheet has them. */
+const signedBy = ({ facts }: Registration): readonly string[] =>
+  ['preparer', 'authority'].flatMap((id) => facts.find((fact) => fact.id === id)?.value ?? [])
 
 const hasNumber = ({ facts }: Registration): boolean =>
   facts.some(({ id, copy }) => id === 'number' && copy !== null)

@@ -21,7 +21,7 @@ export interface Matter {
 }
 
 const path = 'record.matter'
-const { begins, longest, before, after } = registrationRules.matter
+const { begins, longest, before, after, change } = registrationRules.matter
 
 /**
  * The suggestion is what is bought, in a line, with no supplier and no price, before the decision and after it: a register
@@ -37,7 +37,7 @@ export function matterOf(found: Case, today: LocalDate): Matter {
     suggested,
     isTyped: typed !== undefined,
     problems: [...(isSecret && typed !== undefined ? problemsIn(found, text) : []), ...tooLong(text)],
-    why: isSecret ? before : after,
+    why: isSecret ? before : found.record.closedOn === undefined ? `${after} ${change}` : after,
   }
 }
 

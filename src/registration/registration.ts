@@ -1,18 +1,20 @@
 import { sayBytes } from '../domain/attachments/limits.ts'
 import type { Case } from '../domain/case/schema.ts'
+import type { RecordVersion } from '../domain/case/versions.ts'
+import { enumerated } from '../domain/enumerated.ts'
 import type { LocalDate } from '../domain/local-date.ts'
-import { levelWords, type RecordLevel } from '../domain/record-level.ts'
+import type { RecordLevel } from '../domain/record-level.ts'
 import { isBidder } from '../domain/suppliers/asked.ts'
-import { sayPeriod } from '../rules/evaluate/contract-terms.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
-import { isKept } from '../rules/evaluate/filing.ts'
+import { isDraft, openPoints } from '../rules/evaluate/open-points.ts'
+import { profileOf } from '../rules/parameters/profiles.ts'
 import { routineOf } from '../rules/local/of-case.ts'
 import {
   documentTypeOf,
   registrationRules,
   type DocumentType,
 } from '../rules/registration/registration-file.ts'
-import { filedOn } from './clock.ts'
+import { factsOf, notInProgram, type SheetFact } from './sheet-facts.ts'
 import { secrecyOf, type Secrecy } from '../secrecy/secrecy.ts'
 import { documentsOf, type RegisteredDocument } from './documents.ts'
 import { fileNamesOf, type FileNames } from './file-names.ts'
@@ -44,13 +46,7 @@ export interface ListedDocument extends Pick<
 export interface Registration {
   readonly matter: Matter
   /** One line each, in the order in which a registrar types them. */
-  readonly facts: readonly {
-    readonly id: string
-    readonly term: string
-    readonly value: string
-    /** What is typed into a field of its own; null where the value says that there is nothing to type. */
-    readonly copy: string | null
-  }[]
+  readonly facts: readonly SheetFact[]
   readonly documents: readonly ListedDocument[]
   /** What the registrar is to know, a sentence each. */
   readonly notes: readonly string[]
@@ -58,6 +54,8 @@ export interface Registration {
   /** How it is marked as secret; null where it is not. */
   readonly mark: string | null
   readonly isSecret: boolean
+  /** That the record is not whole, a sentence; null where it is. */
+  readonly draft: string | null
 }
 
 export interface RegistrationOptions {
@@ -65,6 +63,16 @@ export interface RegistrationOptions {
   readonly level: RecordLevel
   /** What the record is called where it is made with the sheet; absent: as it is suggested. */
   readonly record?: string | undefined
+  /** The last record that was saved, where the sheet is made alone; null where none was. */
+  readonly saved?: SavedRecord | null | undefined
+}
+
+/** The last record that was saved of a case. */
+export interface SavedRecord {
+  readonly no: number
+  readonly name: string
+  /** What it says is what the case says now, but for where it was filed; null where nobody here can tell. */
+  readonly isCurrent: boolean | null
 }
 
 /**
@@ -75,25 +83,28 @@ export interface RegistrationOptions {
 export function registrationOf(
   found: Case,
   evaluation: Evaluation,
-  { level, record }: RegistrationOptions,
+  { level, record, saved }: RegistrationOptions,
 ): Registration {
   const { today } = evaluation.facts
   const secrecy = secrecyOf(found, today)
   const suggested = fileNamesOf(found, evaluation)
-  const names = { ...suggested, record: record ?? suggested.record }
+  const names = { ...suggested, record: saved?.name ?? record ?? suggested.record }
   const matter = matterOf(found, today)
   const listed = documentsOf(found, evaluation).map((one) => listedOf(one, found, evaluation, names))
-  const documents = [...listed, recordDocument(found, evaluation, names, level)]
+  const documents = [...listed, recordDocument(found, evaluation, names, { level, saved })]
   return {
     matter,
-    facts: factsOf(found, evaluation, matter, documents, level),
+    facts: factsOf({ found, evaluation, matter, documents, level }),
     documents,
     notes: notesOf(found, evaluation),
     names,
     mark: secrecy.is === 'absolute' ? secrecy.mark : null,
     isSecret: secrecy.is === 'absolute',
+    draft: draftWords(evaluation),
   }
 }
+
+const { keep } = registrationRules
 
 const planRows = (found: Case): ReadonlyMap<DocumentType, string> =>
   new Map((routineOf(found)?.plan?.rows ?? []).map(({ type, keep }) => [type, keep]))
@@ -106,6 +117,9 @@ function listedOf(
 ): ListedDocument {
   const { key, type, title, way, on, at, from, to, files, elsewhere, supplierId, inRecord } = document
   const secrecy = secrecyOf(found, today)
+  // Where the inquiry and its answers are may be said for all of them at once.
+  const shared = ofInquiry.has(type) && files.length === 0 ? found.inquiry.evidence : undefined
+  const places = elsewhere.length > 0 || shared === undefined ? elsewhere : [shared]
   return {
     key,
     type,
@@ -124,21 +138,18 @@ function listedOf(
     keep: planRows(found).get(type) ?? null,
     files: files.map(({ id, size }) => ({ id, name: names.attachments.get(id) ?? '', size: sayBytes(size) })),
     where:
-      elsewhere.length === 0 && files.length === 0 && !inRecord
-        ? [notInProgram]
-        : placesOf(elsewhere, secrecy),
+      places.length === 0 && files.length === 0 && !inRecord ? [notInProgram] : placesOf(places, secrecy),
     inRecord,
   }
 }
+
+const ofInquiry: ReadonlySet<DocumentType> = new Set(['inquiry', 'declined', 'bid'])
 
 /** Where something lies, in somebody's own words, may say whose it is and what it costs: it is not told while that is secret. */
 const placesOf = (where: readonly string[], secrecy: Secrecy): readonly string[] =>
   secrecy.is === 'absolute' ? where.map(() => placeInCase) : where
 
 const placeInCase = 'Finns utanför programmet; platsen står i ärendet'
-
-/** Sent, received or signed outside the program, which has no file of it. */
-const notInProgram = 'Finns hos handläggaren'
 
 /** The day of the record: when it was filed, or today where it has not been, or where the purchase has gone on since. */
 function madeOn({ record, contract }: Case, today: LocalDate): LocalDate {
@@ -151,7 +162,7 @@ function recordDocument(
   found: Case,
   { facts: { today } }: Evaluation,
   names: FileNames,
-  level: RecordLevel,
+  { level, saved }: RegistrationOptions,
 ): ListedDocument {
   const parties = partiesOf(found, today)
   return {
@@ -166,133 +177,62 @@ function recordDocument(
     secrecy: secrecyProposal('record', secrecyOf(found, today), found.suppliers.some(isBidder)),
     keep: planRows(found).get('record') ?? null,
     files: [{ id: null, name: names.record, size: null }],
-    where: level === '3a' ? [] : ['Ärendefilen har samma namn, med ändelsen .direktlots.json'],
+    where: [
+      ...versionWords(found, saved),
+      ...(level === '3a' ? [] : ['Ärendefilen har samma namn, med ändelsen .direktlots.json']),
+    ],
     inRecord: false,
   }
 }
 
-function factsOf(
-  found: Case,
-  evaluation: Evaluation,
-  matter: Matter,
-  documents: readonly ListedDocument[],
-  level: RecordLevel,
-): Registration['facts'] {
-  const { today } = evaluation.facts
-  const parties = partiesOf(found, today)
-  const plan = routineOf(found)?.plan ?? null
-  const { preparer, record, authority } = found
-  const attachments = documents.flatMap(({ files }) => files).filter(({ id }) => id !== null).length
-  const rows: readonly (readonly [id: string, term: string, value: string | undefined])[] = [
-    ['matter', 'Ärendemening', matter.text],
-    ['number', 'Diarienummer', numberWords(found)],
-    ['authority', 'Myndighet', [parties.us, authority.orgNr].filter(Boolean).join(', ')],
-    [
-      'preparer',
-      'Handläggare',
-      [parties.preparer, preparer.email, preparer.phone].filter(Boolean).join(', '),
-    ],
-    ['class', 'Klassificering', plan?.code ?? classUnknown],
-    ['state', 'Slag och läge', `${kindWords(found, evaluation)}: ${stateWords(found, evaluation)}`],
-    ['counterpart', 'Motpart', counterpart(found, evaluation)],
-    ['secrecy', 'Sekretess', secrecyWords(found, today)],
-    [
-      'personal',
-      'Personuppgifter',
-      found.screening?.personalData === 'yes' ? 'Köpet rör personuppgifter' : undefined,
-    ],
-    ['keep', 'Bevaras eller gallras', keepWords(documents, plan?.plan)],
-    ['attachments', 'Antal bilagor', attachmentWords(attachments, documents)],
-    ['format', 'Format', `${levelWords[level]}; originalet är elektroniskt`],
-    ['deadline', 'Dokumenteras senast', filedOn(evaluation)],
-    ['until', 'Avtalstid', found.decision.outcome === 'cancel' ? undefined : sayPeriod(found)],
-    ['kept', 'Hålls ordnad hos', isKept(found) ? record.keptAt : undefined],
-  ]
-  return rows.flatMap(([id, term, value]) =>
-    value === undefined || value === '' ? [] : [{ id, term, value, copy: copyOf(id, value, found) }],
-  )
-}
-
-/** What is typed into a field of its own; null where the value says that there is nothing to type. */
-function copyOf(id: string, value: string, { record }: Case): string | null {
-  if (id === 'number') return record.diarienummer ?? null
-  return id === 'class' && value === classUnknown ? null : value
-}
-
-/** Nobody here knows the office's plan. */
-const classUnknown = 'Enligt er dokumenthanteringsplan'
-
-const numberWords = ({ record }: Case): string =>
-  record.diarienummer === undefined
-    ? 'Inget än: nytt ärende, registratorn ger numret'
-    : [record.diarienummer, record.registeredOn && `diariefört ${record.registeredOn}`]
-        .filter(Boolean)
-        .join(', ')
-
-const kindWords = (found: Case, { facts }: Evaluation): string =>
-  facts.handedOver ? 'Ingen direktupphandling görs' : `Direktupphandling enligt ${found.subject.law ?? 'LOU'}`
-
-/** "Beslutat 2026-12-10, avtal 2026-12-14". */
-function stateWords(found: Case, { facts }: Evaluation): string {
-  const { decision, contract, record, reason } = found
-  const done = [
-    decision.outcome === 'cancel'
-      ? `avbruten${dated(decision.decidedOn)}`
-      : decision.outcome === undefined
-        ? undefined
-        : `beslut fattat${dated(decision.decidedOn)}`,
-    contract.signedOn === undefined ? undefined : `avtal tecknat ${contract.signedOn}`,
-    facts.handedOver && reason.handOverOn !== undefined ? `överlämnat ${reason.handOverOn}` : undefined,
-    record.closedOn === undefined ? undefined : `ärendet avslutat ${record.closedOn}`,
-  ].filter((part) => part !== undefined)
-  return done.length === 0 ? 'pågår, inget beslut är fattat' : done.join(', ')
-}
-
-const dated = (on: LocalDate | undefined): string => (on === undefined ? ', dag saknas' : ` ${on}`)
-
-/** The one that is bought from; while that is secret, that it is left out and by which right. */
-function counterpart(found: Case, { facts: { today, handedOver } }: Evaluation): string | undefined {
-  const parties = partiesOf(found, today)
-  if (handedOver) return found.reason.handOverTo ?? 'Inköpsfunktionen'
-  if (parties.areSecret) return 'Utelämnas till beslutet (OSL 5 kap. 2 §)'
-  const winner = found.suppliers.find(({ id }) => id === found.award.supplierId)
-  if (found.decision.outcome === 'cancel' || winner === undefined) return undefined
-  return parties.supplier(winner)
-}
-
-function secrecyWords(found: Case, today: LocalDate): string {
-  const { bid, none } = registrationRules.secrecy
-  const proposal = secrecyProposal('record', secrecyOf(found, today), found.suppliers.some(isBidder))
-  if (proposal.provision === null) return none
-  const until = proposal.mark === bid.after.mark ? `. ${proposal.about ?? ''}` : `, ${proposal.about ?? ''}`
-  return `${proposal.mark}, ${proposal.provision}${until}`
-}
-
-/** What the plan says of the record, else that nobody here knows. */
-function keepWords(documents: readonly ListedDocument[], plan: string | undefined): string {
-  const { unknown } = registrationRules.keep
-  if (plan === undefined) return unknown
-  return documents.some(({ keep }) => keep !== null)
-    ? `Enligt ${plan}. Se varje handling.`
-    : `${unknown} (${plan} nämner inte handlingarna.)`
-}
-
-function attachmentWords(count: number, documents: readonly ListedDocument[]): string {
-  const outside = documents.filter(({ where }) => where.includes(notInProgram)).length
+/** Which version is to be filed, and which are there before it; that a newer one has to be saved first. */
+function versionWords(
+  { record: { versions = [] } }: Case,
+  saved: SavedRecord | null | undefined,
+): readonly string[] {
+  if (saved === null) return ['PDF:en är inte sparad än']
+  if (saved === undefined) {
+    const [last] = versions.slice(-1)
+    return last === undefined ? [] : [`Ersätter ${versionList(versions)}`]
+  }
+  const earlier = versions.filter(({ no }) => no < saved.no)
   return [
-    count === 0 ? 'Inga filer' : count === 1 ? 'En fil' : `${count} filer`,
-    ...(outside === 0
-      ? []
-      : [`${outside} ${outside === 1 ? 'handling finns' : 'handlingar finns'} hos handläggaren`]),
-  ].join('; ')
+    `Version ${saved.no}, den senast sparade: ${
+      saved.isCurrent === true
+        ? 'lämna in den'
+        : saved.isCurrent === null
+          ? 'har något ändrats sedan dess, spara PDF:en igen och lämna in den nya'
+          : 'ärendet har ändrats sedan dess, så spara PDF:en igen och lämna in den nya'
+    }`,
+    ...(earlier.length === 0 ? [] : [`Tidigare: ${versionList(earlier)}`]),
+  ]
 }
+
+/** "version 1 (2026-12-14) och version 2 (2026-12-20)". */
+const versionList = (versions: readonly RecordVersion[]): string =>
+  enumerated(versions.map(({ no, at }) => `version ${no} (${at.slice(0, 10)})`))
+
+/** That the record is not whole: it is said wherever it is handed in, as on its own first page. */
+const draftWords = (evaluation: Evaluation): string | null =>
+  isDraft(openPoints(evaluation))
+    ? 'UTKAST: dokumentationen är inte färdig. Det som återstår står i den.'
+    : null
+
+/** Whether the authority is one that the archive act is for: by its own policy, or by what it calls itself. */
+const hasArchiveAct = ({ authority: { profile, name = '' } }: Case): boolean =>
+  (profileOf(profile)?.document ?? null) !== null ||
+  (name.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => archiveActWords.has(word))
+
+const archiveActWords: ReadonlySet<string> = new Set(keep.archiveActWords)
 
 function notesOf(found: Case, evaluation: Evaluation): readonly string[] {
-  const { register, keep } = registrationRules
+  const { register } = registrationRules
   const isSecret = secrecyOf(found, evaluation.facts.today).is === 'absolute'
   return [
     ...(isSecret ? [register.mayLeaveOut] : []),
     ...(found.suppliers.some(isBidder) ? [register.bidsWhenReceived] : []),
-    ...(routineOf(found)?.plan ? [] : [`${keep.law} (${keep.source.title}.)`]),
+    ...(routineOf(found)?.plan !== undefined || hasArchiveAct(found)
+      ? []
+      : [`${keep.law} (${keep.source.title}.)`]),
   ]
 }

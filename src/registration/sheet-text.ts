@@ -1,22 +1,22 @@
 import {
   insideOf,
+  datedWords,
   proposalNote,
   sheetHeading,
   filesOf,
   kindOf,
   fromTo,
   secrecyLines,
-  wayWords,
-  whenOf,
 } from './sheet.ts'
 import type { ListedDocument, Registration } from './registration.ts'
 
 /** The sheet as plain text: what is copied in one press, and the body of the mail. */
-export function sheetText({ facts, documents, notes, mark }: Registration): string {
+export function sheetText({ facts, documents, notes, mark, draft }: Registration): string {
   return [
     ...(mark === null ? [] : [mark, '']),
     sheetHeading,
     '',
+    ...(draft === null ? [] : [draft, '']),
     ...facts.map(({ term, value }) => `${term}: ${value}`),
     '',
     'Handlingar i ordning',
@@ -35,7 +35,7 @@ export const documentText = (document: ListedDocument, index: number): string =>
   [
     `${index + 1}. ${document.title}`,
     ...kindOf(document),
-    `${wayWords[document.way]}: ${whenOf(document)}`,
+    datedWords(document, ': '),
     ...fromTo(document),
     `Sekretess: ${secrecyLines({ ...document, keep: null }).join('')}`,
     ...(document.keep === null ? [] : [`Bevaras eller gallras: ${document.keep}`]),

@@ -20,7 +20,7 @@ export function registrationSheet(
   registration: Registration,
   { createdAt, caseSha256 }: SheetOptions,
 ): RecordDocument {
-  const { matter, facts, documents, notes, mark } = registration
+  const { matter, facts, documents, notes, mark, draft } = registration
   const marked = (text: string): string => (mark === null ? text : `${mark}: ${text}`)
   return withoutPersonalNumbers(found, {
     version: 1,
@@ -33,7 +33,7 @@ export function registrationSheet(
     caseSha256,
     blocks: [
       { kind: 'heading', level: 1, text: sheetHeading, id: 'topp', dense: true },
-      ...matter.problems.map((text): Block => ({
+      ...[...(draft === null ? [] : [draft]), ...matter.problems].map((text): Block => ({
         kind: 'notice',
         tone: 'stop',
         title: text,
@@ -85,7 +85,7 @@ const rowOf = (document: ListedDocument, index: number): readonly string[] => [
   [`${index + 1}. ${document.title}`, ...kindOf(document), ...filesOf(document), ...document.where].join(
     '\n',
   ),
-  [wayWords[document.way], whenOf(document)].join('\n'),
+  datedWords(document, '\n'),
   fromTo(document).join('\n') || '–',
   secrecyLines(document).join('\n'),
 ]
@@ -96,16 +96,24 @@ export const kindOf = ({ title, type }: Pick<ListedDocument, 'title' | 'type'>):
   return title.startsWith(name) ? [] : [`Handlingstyp: ${name}`]
 }
 
-export const wayWords = {
+const wayWords = {
   in: 'Inkom',
   out: 'Skickades',
   made: 'Upprättades',
   added: 'Tillagd',
 } as const
 
+const noDay = 'dag inte antecknad'
+
 /** "2026-12-04 kl. 10.30". */
-export const whenOf = ({ on, at }: Pick<ListedDocument, 'on' | 'at'>): string =>
-  on === undefined ? 'dag saknas' : at === undefined ? on : `${on} kl. ${at.replace(':', '.')}`
+const whenOf = ({ on, at }: Pick<ListedDocument, 'on' | 'at'>): string =>
+  on === undefined ? noDay : at === undefined ? on : `${on} kl. ${at.replace(':', '.')}`
+
+/** What happened and when, as "Inkom: 2026-12-04"; of what is only known to lie elsewhere, no day of any kind. */
+export const datedWords = (document: Pick<ListedDocument, 'way' | 'on' | 'at'>, between: string): string =>
+  document.way === 'added' && document.on === undefined
+    ? noDay.charAt(0).toUpperCase() + noDay.slice(1)
+    : `${wayWords[document.way]}${between}${whenOf(document)}`
 
 export const filesOf = ({ files }: Pick<ListedDocument, 'files'>): readonly string[] =>
   files.map(({ name, size }) => (size === null ? name : `${name} (${size.replace(' ', '\u00A0')})`))

@@ -41,7 +41,7 @@ it('what is masked is chosen by keyboard, seen at once and gone from the file', 
   await page.keyboard.type('infusionspumpar')
   await page.keyboard.press('Tab')
   await page.locator('.copy-preview', { hasText: 'Kalibrering av ██████ [lagrum saknas]' }).waitFor()
-  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowDown')
   await page.locator('.copy-preview', { hasText: 'Kalibrering av ██████ [OSL 31:16]' }).waitFor()
   expect(await preview()).not.toContain('infusionspumpar')
 
@@ -88,6 +88,30 @@ it('nothing is kept from whoever asks without a ground: the save stops, leads to
 
   await page.selectOption('#f-record-leftOut-logg-ground', 'osl-21-7')
   await page.locator('.copy-preview', { hasText: 'utelämnat ur den här kopian: OSL 21:7.' }).waitFor()
+})
+
+it('a stretch that is marked is masked where the person reads, and the copy is read whole without moving it sideways', async () => {
+  await begin(askedFor({ 'followUp.note': 'Bra 🙂.' }))
+  const page = days.page()
+  expect(await preview()).toContain('Bra \uFFFD.')
+  for (const width of [1280, 700]) {
+    await page.setViewportSize({ width, height: 800 })
+    expect(
+      await page.evaluate(
+        () =>
+          [...document.querySelectorAll('.copy-preview .table-scroll')].filter(
+            (table) => table.scrollWidth > table.clientWidth,
+          ).length,
+      ),
+    ).toBe(0)
+  }
+  const lead = page.locator('.copy-preview .record-lead')
+  await lead.selectText()
+  await page.getByRole('button', { name: 'Maskera det som är markerat' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('”Kalibrering av infusionspumpar” maskeras. Välj lagrum under Maskera mer.').waitFor()
+  await page.locator('.copy-preview', { hasText: '██████ [lagrum saknas]' }).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Maskera det som är markerat')
 })
 
 it('before the decision nothing of the suppliers can be shown, also at twice the size and in the dark', async () => {

@@ -5,7 +5,7 @@ import { withHiddenNumbers } from '../../../src/record/hidden-numbers.ts'
 import { savedFileName } from '../saved-file-name.ts'
 import { ermsOf } from './erms.ts'
 import { manifestName, writeBundleManifest, type BundleContent, type BundleFile } from './manifest.ts'
-import { readMe, readMeName } from './read-me.ts'
+import { readMe, readMeCase, readMeName } from './read-me.ts'
 import type { Installation } from '../../store/installation.ts'
 
 /** Where the case's own files lie in a bundle. */
@@ -61,7 +61,11 @@ export function bundleFiles(
   ]
   const erms = parts.withErms ? [{ name: ermsName, kind: 'erms' as const }] : []
   const told = [
-    { name: readMeName, kind: 'read-me' as const, bytes: readMe([...inside, ...erms], facts) },
+    {
+      name: readMeName,
+      kind: 'read-me' as const,
+      bytes: readMe([...inside, ...erms], { ...facts, of: readMeCase(found, facts.madeAt) }),
+    },
     ...inside,
   ]
   const all = parts.withErms ? [...told, ermsFile(parts, facts, told)] : told

@@ -118,6 +118,10 @@ export function readLogFile(text: string): LogFile | null {
   }
 }
 
+/** Whether a text says that it is a log extract of a form that came after this one. */
+export const isNewerLog = (text: string): boolean =>
+  /^\s*\{\s*"format":\s*"direktlots-log-extract\/(?:[2-9]|[1-9]\d+)"/.test(text)
+
 /** The chains as the log's own check takes them: every value is left out, as where it is weeded. */
 export const chainsOf = ({ caseId, chains }: LogFile): readonly Chain[] =>
   chains.map(({ installationId, head, entries }) => ({

@@ -68,6 +68,10 @@ export function readBundleManifest(
   }
 }
 
+/** Whether a manifest says that it is of a form that came after this one. */
+export const isNewerManifest = (bytes: Uint8Array): boolean => newer.safeParse(jsonOf(bytes)).success
+const newer = z.looseObject({ format: z.string().regex(/^direktlots-bundle\/(?:[2-9]|[1-9]\d+)$/) })
+
 const messageOf = (content: z.output<typeof contentSchema>): Buffer =>
   Buffer.from(`${bundleFormat}\n${canonicalJson(content)}`, 'utf8')
 

@@ -1,3 +1,7 @@
+import type { Case } from '../../../src/domain/case/schema.ts'
+import { levelOf } from '../../../src/record/level-of.ts'
+import { registrationOf } from '../../../src/registration/registration.ts'
+import { evaluateCase } from '../../../src/rules/evaluate/evaluate.ts'
 import { manifestName, type BundleFile } from './manifest.ts'
 
 /** Read first by whoever opens a bundle without the program. */
@@ -15,10 +19,31 @@ const what: Readonly<Record<BundleFile['kind'], string>> = {
   'read-me': 'Den här texten.',
 }
 
+interface ReadMeFacts {
+  readonly madeAt: string
+  readonly version: number
+  /** Which case it is, a line each. */
+  readonly of: readonly string[]
+}
+
+/** Which case a bundle is of, as it may be read outside, and that its record is a draft where it is one. */
+export function readMeCase(found: Case, madeAt: string): readonly string[] {
+  const evaluation = evaluateCase(found, madeAt.slice(0, 10))
+  const registration = registrationOf(found, evaluation, { level: levelOf(found) })
+  const fact = (id: string): readonly string[] =>
+    registration.facts.filter((one) => one.id === id).map(({ term, value }) => `${term}: ${value}`)
+  return [
+    ...fact('authority'),
+    ...fact('matter'),
+    ...fact('number'),
+    ...(registration.draft === null ? [] : [registration.draft]),
+  ]
+}
+
 /** What lies in a bundle, file by file, for whoever gets it: plain Swedish, lines that end as Windows has them. */
 export function readMe(
   files: readonly Pick<BundleFile, 'name' | 'kind'>[],
-  { madeAt, version }: { readonly madeAt: string; readonly version: number },
+  { madeAt, version, of }: ReadMeFacts,
 ): Buffer {
   const own = files.filter(({ kind }) => kind !== 'attachment')
   const folder = /^[^/]+\//.exec(files.find(({ kind }) => kind === 'attachment')?.name ?? '')?.[0]
@@ -32,6 +57,7 @@ export function readMe(
   ]
   const text = [
     `Dokumentation av en direktupphandling, version ${version}, sparad ur Direktlots ${madeAt.slice(0, 10)} kl. ${madeAt.slice(11, 16).replace(':', '.')}.`,
+    ...of,
     '',
     ...rows.flatMap(([name, words]) => [name, `  ${words}`, '']),
     'Vill du se att inget har ändrats: öppna Direktlots, välj Kontrollera en fil och sedan zip-filen eller mappen.',

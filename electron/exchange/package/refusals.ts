@@ -20,10 +20,13 @@ export const newerPackage = (format: string): Refusal =>
 export const damaged = (): Refusal =>
   invalid('Filen har skadats på vägen och öppnades inte. Be avsändaren skicka den igen.')
 
+/** Said of what a person was sent to take in; where a file is only looked at, another way is told. */
+export const notOtherwise = ' Öppna den inte på något annat sätt.'
+
 /** Something that no program of ours writes: changed on purpose, or by another program. */
 export const foreign = (what: string): Refusal =>
   invalid(
-    `Filen är inte som Direktlots skrev den (${what}), och öppnades inte. Öppna den inte på något annat sätt. Fråga avsändaren, på annat sätt än genom att svara på mejlet, om den verkligen skickade filen, och be om en ny.`,
+    `Filen är inte som Direktlots skrev den (${what}), och öppnades inte.${notOtherwise} Fråga avsändaren, på annat sätt än genom att svara på mejlet, om den verkligen skickade filen, och be om en ny.`,
   )
 
 export const tooLarge = (what: string, most: number): Refusal =>

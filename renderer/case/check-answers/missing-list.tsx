@@ -27,8 +27,11 @@ export function MissingList({ open, withRows = true }: MissingListProps) {
                   variant="link"
                   onPress={() => (fields[0] === undefined ? goTo(task.id) : goToField(fields[0]))}
                 >
-                  {message}
+                  {withRows ? firstSentence(message) : message}
                 </Button>
+                {withRows && firstSentence(message) !== message && (
+                  <p className="small">{message.slice(firstSentence(message).length).trim()}</p>
+                )}
                 {withRows && <Rows fields={fields} />}
               </li>
             ))}
@@ -38,6 +41,12 @@ export function MissingList({ open, withRows = true }: MissingListProps) {
     </ul>
   )
 }
+
+/** What to do; why, told row by row, comes after it and is no part of the link. */
+const firstSentence = (message: string): string =>
+  message.length <= longestLink ? message : message.slice(0, message.indexOf('. ') + 1 || message.length)
+
+const longestLink = 140
 
 /** Where the same is missing in several rows: whose rows they are, each with a link. */
 function Rows({ fields }: { readonly fields: readonly string[] }) {

@@ -29,7 +29,6 @@ type Of<Is extends DocumentationClock['is']> = Extract<DocumentationClock, { rea
 function Done({ clock: { late, on, lastDay } }: { readonly clock: Of<'done'> }) {
   const { case: found, evaluation } = useCase()
   const open = openPoints(evaluation).length
-  const left = open === 0 ? '' : open === 1 ? '; en sak återstår' : `; ${open} saker återstår`
   const done = found.record.diarienummer === undefined ? 'Ordnad' : 'Diarieförd'
   return (
     <Verdict
@@ -37,7 +36,8 @@ function Done({ clock: { late, on, lastDay } }: { readonly clock: Of<'done'> }) 
       title={
         open === 0
           ? `Dokumentationen blev klar ${late ? 'efter sista dagen' : 'i tid'}.`
-          : `${done} ${late ? 'efter sista dagen' : 'i tid'}${left}.`
+          : // What is still open stands in the list below.
+            `${done} ${late ? 'efter sista dagen' : 'i tid'}.`
       }
     >
       <p>

@@ -1,3 +1,5 @@
+import { LeftAtClosing } from './left-at-closing.tsx'
+import { notKeptWords } from '../../../src/rules/bids/kept.ts'
 import { moreToCome } from '../../../src/record/remaining.ts'
 import { DeviationsSection } from '../../case/deviations/deviations-section.tsx'
 import { CaseFiles } from '../../components/attachments/case-files.tsx'
@@ -52,7 +54,10 @@ function Missing() {
       Kontrollera svaren
     </Button>
   )
+  if (view.case.record.closedOn !== undefined) return <LeftAtClosing />
   const empty = notFilled(evaluation)
+  // It holds nothing up, and whoever looks for them later has to know.
+  const bids = notKeptWords(evaluation.facts)
   if (count === 0 && empty.length > 0)
     return (
       <Section title="Är allt med?">
@@ -75,6 +80,7 @@ function Missing() {
         <Verdict tone="ok" title="Inget saknas.">
           <p>Läs igenom svaren en gång innan du lämnar dem ifrån dig.</p>
         </Verdict>
+        {bids !== null && <p className="small bids-remark">{bids}</p>}
         {check}
       </Section>
     )

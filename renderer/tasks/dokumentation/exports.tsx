@@ -47,7 +47,8 @@ export function Exports({ exports }: Pick<ExportsRead, 'exports'>) {
   return (
     <More title={`Det som har sparats ur ärendet (${files.length + unreadable})`}>
       <p className="small">
-        På den här datorn, det senaste först. Märkningen är den som filen fick när den sparades.
+        På den här datorn, det senaste först. Märkningen är den som stod på filen när den sparades: att den
+        var hemlig då.
       </p>
       <div className="table-scroll">
         <table className="exports">
@@ -56,7 +57,7 @@ export function Exports({ exports }: Pick<ExportsRead, 'exports'>) {
               <th scope="col">När</th>
               <th scope="col">Vad</th>
               <th scope="col">Av</th>
-              <th scope="col">Märkning</th>
+              <th scope="col">Märkning om sekretess</th>
             </tr>
           </thead>
           <tbody>
@@ -70,7 +71,7 @@ export function Exports({ exports }: Pick<ExportsRead, 'exports'>) {
                   <bdi className="small path">{file.name}</bdi>
                 </td>
                 <td>{file.who}</td>
-                <td>{file.mark === null ? 'Inte märkt' : <Tag tone="stop">{file.mark}</Tag>}</td>
+                <td>{file.mark === null ? 'Ingen' : <Tag tone="stop">{file.mark}</Tag>}</td>
               </tr>
             ))}
           </tbody>

@@ -66,31 +66,39 @@ export function Files() {
       title="Spara dokumentationen"
       help="Du kan göra PDF:en när som helst. Är något inte klart står det i den vad som saknas."
     >
-      <div className="row">
-        <Button onPress={() => void save()} isBusy={isBusy}>
-          Spara PDF…
-        </Button>
-        <Button variant="second" id={readButtonId} onPress={() => goTo('lasning')}>
-          Läs dokumentationen
-        </Button>
-        <Button variant="second" onPress={() => void view()} isBusy={isBusy}>
-          Öppna PDF
-        </Button>
-        <Button variant="second" onPress={() => void exportFile()} isBusy={isBusy}>
-          Spara ärendefil…
-        </Button>
+      <div className="save-choices">
+        <div className="row">
+          <Button onPress={() => void save()} isBusy={isBusy}>
+            Spara PDF…
+          </Button>
+          <span className="small">den som diarieförs</span>
+        </div>
+        <div className="row">
+          <Button variant="second" id={readButtonId} onPress={() => goTo('lasning')}>
+            Läs dokumentationen
+          </Button>
+          <Button variant="second" onPress={() => void view()} isBusy={isBusy}>
+            Öppna PDF
+          </Button>
+          <span className="small">för att läsa igenom</span>
+        </div>
+        <div className="row">
+          <Button variant="second" onPress={() => void exportFile()} isBusy={isBusy}>
+            Spara ärendefil…
+          </Button>
+          <span className="small">
+            svaren, att öppna i Direktlots på en annan dator
+            {found.attachments.length === 0
+              ? ''
+              : '; filerna i ärendet följer bara med i zip-filen eller mappen nedan'}
+          </span>
+        </div>
       </div>
       <div className="files-said" role="status">
         {said}
       </div>
       <UnshownSigns />
       <SecrecyLine />
-      <p className="small">
-        Ärendefilen kan öppnas i Direktlots på en annan dator.
-        {found.attachments.length === 0
-          ? ''
-          : ' Den har bara listan över filerna i ärendet: de är med i zip-filen eller mappen nedan.'}
-      </p>
       <Bundle isBusy={isBusy} onSave={saveBundle} />
       <Versions isBusy={isBusy} onSave={({ id: version }) => saveVersion(version)} />
       <Exports exports={exports} />
@@ -116,7 +124,6 @@ interface SavedFileProps {
   readonly path: string
   /** The case file that was saved with it. */
   readonly beside?: string | null
-  readonly replaced?: readonly string[]
   readonly misread?: readonly string[]
   /** Names of the case's files that are not on this computer, and did not go along. */
   readonly left?: readonly string[]
@@ -124,7 +131,7 @@ interface SavedFileProps {
 }
 
 function SavedFile(props: SavedFileProps) {
-  const { path, beside = null, replaced = [], misread = [], left = [], leftOut } = props
+  const { path, beside = null, misread = [], left = [], leftOut } = props
   return (
     <>
       <p>
@@ -144,12 +151,6 @@ function SavedFile(props: SavedFileProps) {
         <p>
           En del av det som skrivs från höger till vänster kan läsas fel av andra program:{' '}
           {misread.join(', ')}. Ärendefilen har det så som det skrevs.
-        </p>
-      )}
-      {replaced.length > 0 && (
-        <p>
-          Några tecken finns inte i PDF:ens typsnitt och står som �: {replaced.join(' ')}. Ärendefilen har dem
-          kvar.
         </p>
       )}
     </>

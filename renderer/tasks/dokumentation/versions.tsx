@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { formatDate } from '../../../src/domain/local-date.ts'
+import type { Case } from '../../../src/domain/case/schema.ts'
 import type { RecordVersion } from '../../../src/domain/case/versions.ts'
 import { sayBytes } from '../../../src/domain/attachments/limits.ts'
+import { ask } from '../../bridge.ts'
 import { Button } from '../../components/button.tsx'
 import { More } from '../../components/more.tsx'
 import { useCase } from '../../state/case.ts'
@@ -14,7 +16,9 @@ interface VersionsProps {
 
 /** The records that were saved: when, under which name, with what hash, and what had changed; nothing where none was. */
 export function Versions({ isBusy, onSave }: VersionsProps) {
-  const { versions = [] } = useCase().case.record
+  const { case: found } = useCase()
+  const { versions = [] } = found.record
+  const here = useVersionsHere(found)
   if (versions.length === 0) return null
   const last = versions.length === 1 ? 'version 1' : `${versions.length} versioner`
   return (
@@ -54,13 +58,32 @@ export function Versions({ isBusy, onSave }: VersionsProps) {
               )}
             </>
           )}
-          <Button variant="link" isBusy={isBusy} onPress={() => onSave(row)}>
-            Spara version {row.no} igen …
-          </Button>
+          {here.includes(row.id) ? (
+            <Button variant="link" isBusy={isBusy} onPress={() => onSave(row)}>
+              Spara version {row.no} igen …
+            </Button>
+          ) : (
+            <p className="small">PDF:en finns inte på den här datorn, utan där den sparades.</p>
+          )}
         </section>
       ))}
     </More>
   )
+}
+
+/** Which of them can be saved again: none until it is known. */
+function useVersionsHere(found: Case): readonly string[] {
+  const [here, setHere] = useState<readonly string[]>([])
+  useEffect(() => {
+    let isShown = true
+    void ask('version.here', { id: found.id }).then((answer) => {
+      if (isShown && answer.ok) setHere(answer.value.versions)
+    })
+    return () => {
+      isShown = false
+    }
+  }, [found])
+  return here
 }
 
 const Row = ({ term, children }: { readonly term: string; readonly children: ReactNode }) => (

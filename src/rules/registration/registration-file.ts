@@ -45,7 +45,11 @@ const fileSchema = z.strictObject({
     ...sourcedShape,
     secretAlways: textSchema,
     bidsWhenReceived: textSchema,
+    /** Asked where something may be secret and the case is only kept in order. */
+    perhapsSecret: textSchema,
     mayLeaveOut: textSchema,
+    /** Whole words in place of a diary number, which say that there is none. */
+    noNumberWords: z.array(textSchema).min(1),
   }),
   /** The line that says what a case is about. */
   matter: z.strictObject({
@@ -54,6 +58,8 @@ const fileSchema = z.strictObject({
     longest: z.int().min(40),
     before: textSchema,
     after: textSchema,
+    /** Said after that while the case is open. */
+    change: textSchema,
   }),
   secrecy: z.strictObject({
     ...sourcedShape,
@@ -64,7 +70,13 @@ const fileSchema = z.strictObject({
     who: z.strictObject({ before: markSchema.extend({ until: textSchema }) }),
     none: textSchema,
   }),
-  keep: z.strictObject({ ...sourcedShape, unknown: textSchema, law: textSchema }),
+  keep: z.strictObject({
+    ...sourcedShape,
+    unknown: textSchema,
+    law: textSchema,
+    /** Words in the name of an authority that the archive act is for: of it the line is not said. */
+    archiveActWords: z.array(textSchema),
+  }),
   mail: z.strictObject({ mostBytes: z.int().positive(), tooLarge: textSchema, secret: textSchema }),
   types: z
     .array(

@@ -65,6 +65,27 @@ describe('the masked copy', () => {
     expect(treeText((await call('masked.read', { id })).document)).toContain('396 000')
   })
 
+  it('makes no new version of the record necessary, and its list says where no reason was given', async () => {
+    const id = await opened()
+    await call('case.enter', {
+      id,
+      page: 'kopia',
+      entries: [{ path: `record.masks.namn-${winnerId}.take`, text: 'yes' }],
+    })
+    chosen = join(folder, 'dokumentation.pdf')
+    await call('record.save', { id })
+    const first = readFileSync(chosen)
+    chosen = join(folder, 'kopia.pdf')
+    await call('masked.save', { id, page: 'kopia' })
+    chosen = join(folder, 'dokumentation.pdf')
+    const again = await call('record.save', { id })
+    expect(readFileSync(chosen).equals(first)).toBe(true)
+    expect(again.case?.record.versions).toHaveLength(1)
+    const text = treeText((await call('record.read', { id })).document)
+    expect(text).toContain('OSL 31:16. Skäl saknas. Valt')
+    expect(text).not.toMatch(/Skäl: (?:Leverantören har inte begärt|Namnet på en leverantör)/)
+  })
+
   it('is saved under a name of its own, and the case notes what was masked, why, and by whom', async () => {
     const id = await opened()
     const entries = [

@@ -1,3 +1,4 @@
+import { unshownFields } from '../../../electron/api/unshown-fields.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Installation } from '../../support/package/two-installations.ts'
 import { anInstallation } from '../../support/verify/saved-record.ts'
@@ -19,4 +20,20 @@ it('the characters that no font has are known before the PDF is made, and are th
   expect(before).toContain('漢')
   expect(before).not.toContain('ł')
   expect(before).toEqual((await place.call('record.save', { id })).replaced)
+})
+
+it('the answers that hold them are named', async () => {
+  await place.call('case.enter', {
+    id,
+    page: 'arende',
+    entries: [{ path: 'followUp.responsible', text: 'Kim 👍' }],
+  })
+  const { fields } = await place.call('record.unshown', { id })
+  expect(fields).toMatchObject([{ path: 'followUp.responsible' }])
+  const found = await place.caseNow(id)
+  const also = { ...found, award: { ...found.award, reason: 'Lägst pris 👍' } }
+  expect(unshownFields(also, ['👍']).map(({ path }) => path)).toEqual([
+    'award.reason',
+    'followUp.responsible',
+  ])
 })

@@ -30,10 +30,25 @@ describe('closing a case', () => {
     ])
   })
 
-  it.each(['-', 'saknas', 'ej diariefört', '\u2060'])('takes %j for no number', (text) => {
-    const found = under('region-sormland', { 'record.diarienummer': 'MT 1' })
-    const named = { ...found, record: { ...found.record, diarienummer: text } }
-    expect(lacks(named)).toContain('record.diarienummer')
+  it.each(['-', 'saknas', 'ej diariefört', '\u2060', '0', '00-00', 'nej 2026', 'Inget 2026', 'ej 2026'])(
+    'takes %j for no number',
+    (text) => {
+      const found = under('region-sormland', { 'record.diarienummer': 'MT 1' })
+      const named = { ...found, record: { ...found.record, diarienummer: text } }
+      expect(lacks(named)).toContain('record.diarienummer')
+    },
+  )
+
+  it.each([
+    'MT 2026/131',
+    '24RS1234',
+    'KS/2026:0045',
+    '2026-00012',
+    'RS 2026-0100',
+    'EJ 2026/10',
+    'Dnr LS 2026-1020',
+  ])('takes %j for a number', (text) => {
+    expect(lacks(under('region-sormland', { 'record.diarienummer': text }))).toEqual([])
   })
 
   it('comes after contract, cancellation or handing over', () => {

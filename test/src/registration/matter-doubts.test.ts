@@ -23,6 +23,10 @@ describe('a typed line that may tell of a supplier or a price', () => {
     ['3M Svenska AB', 'Skyddsmasker från 3M', '3M'],
     ['PwC Sverige AB', 'Granskning av PwC', 'PwC'],
     ['Mälarbygg i Västerås AB', 'Målning enligt malarbygg.se', 'malarbygg.se'],
+    ['Kalibreringstjänst Nord AB', 'Kalibrering hos KTN AB', 'KTN AB'],
+    ['Kalibreringstjänst Nord AB', 'Avtal KTN', 'KTN'],
+    ['Kalibreringstjänst Nord AB', 'Köp av Kalibreringstj. Nord', 'Kalibreringstj'],
+    ['Pumpservice AB', 'Köp från Pumpserv.', 'Pumpserv'],
     ['Annat AB', 'Målning, ca 400 tkr', '400 tkr'],
     ['Annat AB', 'Målning, del 1 av 2 för 195 000 kr', '195 000 kr'],
     ['Annat AB', 'Målning, hälften i år', 'hälften'],
@@ -34,6 +38,8 @@ describe('a typed line that may tell of a supplier or a price', () => {
   it.each([
     ['Mälarbygg i Västerås AB', 'Målning av 12 väntrum 2026–2028'],
     ['3M Svenska AB', 'Slang 3 m'],
+    ['Kalibreringstjänst Nord AB', 'Kalibrering. Kalibrerings. EKG och KT i norr.'],
+    ['Pumpservice AB', 'Köp av pump. Tre års service.'],
     ['Måleri & Golv i Sala AB', 'Måleri och golv i väntrum'],
   ])('of %s is not asked about without need: %s', (name, matter) => {
     expect(problemsOf(name, matter)).toBe('')

@@ -85,7 +85,7 @@ describe('the sheet for the registrar', () => {
       'Slag och läge': 'Direktupphandling enligt LOU: beslut fattat 2026-12-10, avtal tecknat 2026-12-14',
       Motpart: 'Kalibreringstjänst Nord AB (exempel) (559999-9009)',
       'Bevaras eller gallras': 'Er dokumenthanteringsplan avgör. Programmet känner inte till den.',
-      'Antal bilagor': 'Inga filer; 5 handlingar finns hos handläggaren',
+      'Antal bilagor': 'Inga filer; 5 handlingar utan fil',
       'Dokumenteras senast': '2027-01-13, 30 dagar efter avtalet',
     })
   })
@@ -167,9 +167,7 @@ describe('the sheet for the registrar', () => {
     )
     expect(placed.toSorted()).toEqual(['Anbud 1 a1', 'Anbud 1 a2', 'Bilaga 1: Foto.jpg a3'])
     expect(documents.find(({ type }) => type === 'other')).toMatchObject({ way: 'added', from: undefined })
-    expect(facts.find(({ id }) => id === 'attachments')?.value).toBe(
-      '3 filer; 4 handlingar finns hos handläggaren',
-    )
+    expect(facts.find(({ id }) => id === 'attachments')?.value).toBe('3 filer; 4 handlingar utan fil')
     expect([...namesOf(found).attachments]).toEqual([
       ['a1', 'MT-2026-131_2026-12-04_Anbud-1.pdf'],
       ['a2', 'MT-2026-131_2026-12-04_Anbud-1.xlsx'],
@@ -220,6 +218,11 @@ describe('the name of a file', () => {
   })
 
   it('is taken by a file system whatever letters it is of, also of the case file beside', () => {
+    const pictures = answered(exampleCase(), {
+      'subject.title': 'Snö 👍🏽 och is ☃️',
+      'record.diarienummer': '',
+    })
+    expect(namesOf(pictures).record).toBe('Snö-och-is_2026-12-20_Dokumentation-direktupphandling.pdf')
     for (const title of ['😀'.repeat(120), '漢'.repeat(120), 'Å'.repeat(120)]) {
       const found = answered(exampleCase(), { 'subject.title': title, 'record.diarienummer': '' })
       const { record } = namesOf(found)

@@ -7,6 +7,7 @@ import { readBundleManifest } from '../../../../electron/exchange/bundle/manifes
 import { openBundleZip } from '../../../../electron/exchange/bundle/read.ts'
 import { readCaseFile } from '../../../../src/domain/case/case-file.ts'
 import type { Installation } from '../../../support/package/two-installations.ts'
+import { readPdf } from '../../../support/pdf/read-pdf.ts'
 import { anInstallation, filesBelow, savedBundle, sum } from '../../../support/verify/saved-record.ts'
 
 const open: Installation[] = []
@@ -146,6 +147,26 @@ describe('a bundle', () => {
         .map(({ what }) => what)
         .toSorted(),
     ).toEqual(['bundle', 'masked-copy'])
+  })
+
+  it('with a masked copy has the list of what was masked in the record, and is the same when it is saved again', async () => {
+    const { place, id } = await prepared()
+    const first = await zipOf(await savedBundle(place, id, 'zip', false, true))
+    const pdfOf = (files: ReadonlyMap<string, Buffer>, isCopy: boolean): Buffer | undefined =>
+      [...files].find(
+        ([name]) =>
+          /dokumentation|Maskerad/i.test(name) &&
+          name.includes('Maskerad') === isCopy &&
+          name.endsWith('.pdf'),
+      )?.[1]
+    const record = pdfOf(first, false)
+    expect(record).toBeDefined()
+    expect((await readPdf(new Uint8Array(record ?? []))).text).toContain('Maskerad kopia, sparad')
+    const again = await zipOf(await savedBundle(place, id, 'zip', false, true))
+    expect(pdfOf(again, false)?.equals(record ?? Buffer.alloc(0))).toBe(true)
+    expect(pdfOf(again, true)?.equals(pdfOf(first, true) ?? Buffer.alloc(0))).toBe(true)
+    const { versions, copies } = (await place.caseNow(id)).record
+    expect([versions?.length, copies?.length]).toEqual([1, 1])
   })
 
   it('is noted in the log as it goes out, under the name it got', async () => {
