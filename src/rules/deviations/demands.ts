@@ -1,7 +1,7 @@
 import type { Demand } from '../catalogue/schema.ts'
 import type { Evaluation, Finding } from '../evaluate/evaluate.ts'
 import { met, missing, vacuous, type Outcome } from '../evaluate/outcome.ts'
-import { deviationsAsking, shownDeviations, type Deviation } from './deviations.ts'
+import { isExplained, ownReasonAt, shownAsking, shownDeviations, type Deviation } from './deviations.ts'
 
 type OfDeviations = Extract<Demand, { is: 'deviations-explained' | 'deviations-reported' }>
 
@@ -27,13 +27,10 @@ const outcomeOf = (demand: OfDeviations, evaluation: Evaluation): Outcome =>
   demand.is === 'deviations-explained' ? explained(evaluation) : reported(evaluation)
 
 function explained(evaluation: Evaluation): Outcome {
-  const asking = deviationsAsking(evaluation)
+  const asking = shownAsking(evaluation)
   if (asking.length === 0) return vacuous
-  const open = asking.filter(({ reason, isGeneral }) => reason === undefined || isGeneral)
-  return lacking(
-    open,
-    open.map(({ reasonAt }) => reasonAt),
-  )
+  const open = asking.filter((one) => !isExplained(evaluation.facts.case, one))
+  return lacking(open, open.map(ownReasonAt))
 }
 
 function reported(evaluation: Evaluation): Outcome {
