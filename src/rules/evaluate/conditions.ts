@@ -1,6 +1,6 @@
 import { assertNever } from '../../domain/assert-never.ts'
 import { rememberFor, rememberLast } from '../../domain/remember.ts'
-import { readyPattern, someAt } from '../../domain/case/pattern.ts'
+import { isPlain, readyPattern, someAt, valueAt } from '../../domain/case/pattern.ts'
 import { getAt } from '../../domain/case/path.ts'
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import type { Condition } from '../catalogue/schema.ts'
@@ -125,6 +125,11 @@ interface Answer {
 
 function answersWith({ field, equals }: Answer): (facts: Facts) => Tri {
   const pattern = readyPattern(field)
+  if (isPlain(pattern))
+    return ({ case: found }) => {
+      const value = valueAt(found, pattern)
+      return value === undefined ? 'unknown' : value === equals ? 'yes' : 'no'
+    }
   return ({ case: found }) => {
     let isAnswered = false
     const isEqual = (value: unknown): boolean => {
@@ -143,7 +148,9 @@ function answersNotWith(answer: Answer): (facts: Facts) => Tri {
 
 function answers({ field }: { readonly field: string }): (facts: Facts) => Tri {
   const pattern = readyPattern(field)
-  return ({ case: found }) => tri(someAt(found, pattern, isGiven))
+  return isPlain(pattern)
+    ? ({ case: found }) => (valueAt(found, pattern) === undefined ? 'no' : 'yes')
+    : ({ case: found }) => tri(someAt(found, pattern, isGiven))
 }
 
 /** While prices are held back, nobody is told how they stand to each other. */

@@ -30,7 +30,7 @@ export const contractTerms: (found: Case) => ContractTerms = rememberLast(termsO
 
 /** When the contract begins: for those who need no more of its terms. */
 export const contractStart = (found: Case): LocalDate | undefined =>
-  found.contract.startsOn ?? periodOf(found).start
+  found.contract.startsOn ?? found.subject.periodStart
 
 function termsOf(found: Case): ContractTerms {
   const { endsOn, options = [] } = found.contract

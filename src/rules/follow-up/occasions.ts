@@ -81,6 +81,8 @@ export function plannedTooLate(
 /** Before each option that has a last day: whether the contract is looked back at first. */
 export function optionOccasions(found: Case, today: LocalDate): readonly Occasion[] {
   if (found.contract.signedOn === undefined || found.decision.outcome === 'cancel') return []
+  const isDated = found.contract.options?.some(({ lastDay }) => lastDay !== undefined) === true
+  if (!isDated) return []
   return contractTerms(found).options.flatMap(({ id: option, name, lastDay }) => {
     if (lastDay === undefined) return []
     const id = `option-${option}`.slice(0, longestId)
