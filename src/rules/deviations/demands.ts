@@ -1,6 +1,7 @@
 import type { Demand } from '../catalogue/schema.ts'
 import type { Evaluation, Finding } from '../evaluate/evaluate.ts'
 import { met, missing, vacuous, type Outcome } from '../evaluate/outcome.ts'
+import type { Picked } from './of-rules.ts'
 import { isExplained, ownReasonAt, shownAsking, shownDeviations, type Deviation } from './deviations.ts'
 
 type OfDeviations = Extract<Demand, { is: 'deviations-explained' | 'deviations-reported' }>
@@ -12,7 +13,7 @@ export const isOfDeviations = (demand: Demand): demand is OfDeviations =>
  * The findings with those about departures filled in, which stand at the places `at`: what a case departs from shows in all the
  * other findings, so that these are found last.
  */
-export function withDeviations(evaluation: Evaluation, at: readonly number[]): readonly Finding[] {
+export function withDeviations(evaluation: Picked, at: readonly number[]): readonly Finding[] {
   if (at.length === 0) return evaluation.findings
   const filled = [...evaluation.findings]
   for (const place of at) {

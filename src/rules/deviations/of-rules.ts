@@ -20,6 +20,14 @@ const waysOf = rememberFor((rule: Rule) =>
   ]),
 )
 
+/** Whether a departure may show in what is found of a rule. */
+export const isOfKinds = (rule: Rule): boolean => waysOf(rule).length > 0
+
+/** An evaluation with the findings of such rules picked out, by whoever made them: few of all. Else they are sought. */
+export interface Picked extends Evaluation {
+  readonly ofKinds?: readonly Finding[]
+}
+
 interface Way {
   readonly at: number
   readonly finding: Finding
@@ -40,8 +48,8 @@ const waysIn = rememberLast((findings: readonly Finding[]) => {
 const none: readonly Finding[] = []
 
 /** Those of a kind's rules that speak in the case, in the order of the kind. */
-export function rulesOf(kind: DeviationKind, { findings }: Evaluation): readonly Finding[] {
-  const ways = waysIn(findings).get(kind.id)
+export function rulesOf(kind: DeviationKind, { findings, ofKinds = findings }: Picked): readonly Finding[] {
+  const ways = waysIn(ofKinds).get(kind.id)
   const only = ways?.[0]
   if (ways === undefined || only === undefined) return none
   if (ways.length === 1) return only.finding.state === 'unknown' ? none : [only.finding]
@@ -54,9 +62,9 @@ export function rulesOf(kind: DeviationKind, { findings }: Evaluation): readonly
 /** Those of the rules a kind names that speak in the case, or may come to, as they come. */
 export function namedRulesOf(
   { id, rules = [] }: DeviationKind,
-  { findings }: Evaluation,
+  { findings, ofKinds = findings }: Picked,
 ): readonly Finding[] {
-  const ways = waysIn(findings).get(id) ?? []
+  const ways = waysIn(ofKinds).get(id) ?? []
   return ways.filter(({ at }) => at < rules.length).map(({ finding }) => finding)
 }
 

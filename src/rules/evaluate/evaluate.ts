@@ -40,6 +40,7 @@ export function evaluateCase(found: Case, today: LocalDate): Evaluation {
   const speaks = conditions.map((hold) => hold(facts))
   const isEnded = facts.handedOver || found.decision.outcome === 'cancel'
   const findings: Finding[] = []
+  const ofKinds: Finding[] = []
   const links = new Set<string>()
   const late: number[] = []
   // By number: a pair for each of the rules would be the half of what an evaluation throws away.
@@ -51,9 +52,10 @@ export function evaluateCase(found: Case, today: LocalDate): Evaluation {
     const finding = spoken === 'yes' ? findingOf(ready, facts) : ready.unknown
     if (ready.isOfSteps && isSaidAlready(finding, links)) continue
     if (ready.isOfFindings && finding.state !== 'unknown') late.push(findings.length)
+    if (ready.isOfKinds) ofKinds.push(finding)
     findings.push(finding)
   }
-  return { facts, findings: withDeviations({ facts, findings }, late) }
+  return { facts, findings: withDeviations({ facts, findings, ofKinds }, late) }
 }
 
 /** Whether a rule speaks in a case that has been handed over or cancelled. */

@@ -1,6 +1,7 @@
 import { rememberFor } from '../../domain/remember.ts'
 import type { Rule } from '../catalogue/schema.ts'
 import { isOfDeviations } from '../deviations/demands.ts'
+import { isOfKinds } from '../deviations/of-rules.ts'
 import type { Tri } from '../tri.ts'
 import { speakingOn } from './conditions.ts'
 import { outcomeOf } from './demands.ts'
@@ -16,6 +17,8 @@ export interface ReadyRule {
   readonly isOfSteps: boolean
   /** Whether its demand is about what the other findings show: it is found after them. */
   readonly isOfFindings: boolean
+  /** Whether a departure may show in what is found of it. */
+  readonly isOfKinds: boolean
   /** What is found without a word of the case at hand is the same finding each time. */
   readonly met: Finding
   readonly vacuous: Finding
@@ -27,6 +30,7 @@ const readyRule = rememberFor((rule: Rule): ReadyRule => ({
   outcome: outcomeOf(rule.demand),
   isOfSteps: rule.demand.is === 'step-order',
   isOfFindings: isOfDeviations(rule.demand),
+  isOfKinds: isOfKinds(rule),
   met: { rule, ...met },
   vacuous: { rule, ...vacuous },
   unknown: { rule, state: 'unknown', fields: [] },
