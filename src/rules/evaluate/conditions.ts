@@ -17,17 +17,16 @@ import { countedParts } from './parts.ts'
 import { askedByWriting } from './asked.ts'
 import { askedCount, askedSuppliers, bidders, winnerOf } from './suppliers.ts'
 
-/** What a case answers to a condition is found once: the catalogue's rules share their conditions. */
-const answerTo: (condition: Condition) => (facts: Facts) => Tri = rememberFor((condition) =>
-  rememberLast(heldBy(condition)),
+/** Whether a condition holds, as a function of the case. */
+export const answerTo: (condition: Condition) => (facts: Facts) => Tri = rememberFor(heldBy)
+
+/** The same where it is asked for by itself, beside the rules: found once in a case. */
+const ownAnswerTo: (condition: Condition) => (facts: Facts) => Tri = rememberFor((condition) =>
+  rememberLast(answerTo(condition)),
 )
 
-/**
- * Whether the rules that have these conditions speak, as a function of the case: found once in each for all of them. Unknown
- * while an answer they depend on is missing.
- */
-export const speakingOn: (conditions: readonly Condition[]) => (facts: Facts) => Tri = rememberFor((all) => {
-  const answers = all.map(answerTo)
+const speakingOn: (conditions: readonly Condition[]) => (facts: Facts) => Tri = rememberFor((all) => {
+  const answers = all.map(ownAnswerTo)
   const [only] = answers
   if (only !== undefined && answers.length === 1) return only
   return rememberLast((facts) => together(answers, facts))
@@ -43,11 +42,11 @@ function together(answers: readonly ((facts: Facts) => Tri)[], facts: Facts): Tr
   return all
 }
 
-/** Whether a rule speaks in this case. */
+/** Whether a rule that has these conditions speaks in this case. Unknown while an answer they depend on is missing. */
 export const conditionsHold = (conditions: readonly Condition[], facts: Facts): Tri =>
   speakingOn(conditions)(facts)
 
-/** Whether a condition holds, as a function of the case: which one it is is found out once for many cases. */
+/** Which condition it is is found out once for many cases. */
 function heldBy(condition: Condition): (facts: Facts) => Tri {
   switch (condition.is) {
     case 'documentation-duty':
