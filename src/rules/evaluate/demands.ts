@@ -209,17 +209,18 @@ function answered(fields: readonly string[]): (facts: Facts) => Outcome {
   const patterns = fields.map(readyPattern)
   return ({ case: found }) => {
     let isAsked = false
-    const open: string[] = []
+    let open: string[] | undefined
     for (const pattern of patterns)
       if (isPlain(pattern)) {
         isAsked = true
-        if (!isAnswer(found, pattern.text, pattern.text, valueAt(found, pattern))) open.push(pattern.text)
+        if (!isAnswer(found, pattern.text, pattern.text, valueAt(found, pattern)))
+          (open ??= []).push(pattern.text)
       } else
         for (const { path, value } of placesAt(found, pattern)) {
           isAsked = true
-          if (!isAnswer(found, pattern.text, path, value)) open.push(path)
+          if (!isAnswer(found, pattern.text, path, value)) (open ??= []).push(path)
         }
-    if (open.length > 0) return unanswered(found, open)
+    if (open !== undefined) return unanswered(found, open)
     return isAsked ? met : vacuous
   }
 }
