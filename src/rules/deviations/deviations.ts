@@ -56,12 +56,10 @@ export const deviationsOf = (evaluation: Evaluation): readonly Deviation[] =>
   shownDeviations(evaluation).map((one) => toldOf(one, evaluation, false))
 
 /** The same with no more than what they are called and where they stand. */
-export const shownDeviations = (evaluation: Evaluation): readonly Shown[] =>
-  readyKinds.flatMap(({ shownIn }) => shownIn(evaluation))
+export const shownDeviations = (evaluation: Evaluation): readonly Shown[] => shownOf(readyKinds, evaluation)
 
 /** Those of them whose reason is asked for in the case's `deviations`. */
-export const shownAsking = (evaluation: Evaluation): readonly Shown[] =>
-  kindsAsking.flatMap(({ shownIn }) => shownIn(evaluation))
+export const shownAsking = (evaluation: Evaluation): readonly Shown[] => shownOf(kindsAsking, evaluation)
 
 const asksReason = ({ reasonAt }: DeviationKind): boolean => reasonAt === undefined
 
@@ -119,6 +117,16 @@ const readyKinds = deviationKinds.map((kind) => {
   // Found once for the rules that ask, and of no other kind than they ask about.
   return { ...ready, shownIn: rememberLast((evaluation: Evaluation) => shownAs(ready, evaluation, false)) }
 })
+
+/** Nearly no kind shows in a case. */
+function shownOf(kinds: typeof readyKinds, evaluation: Evaluation): readonly Shown[] {
+  let all = none
+  for (const { shownIn } of kinds) {
+    const shown = shownIn(evaluation)
+    if (shown.length > 0) all = all.length === 0 ? shown : [...all, ...shown]
+  }
+  return all
+}
 
 const kindsAsking = readyKinds.filter(({ kind }) => asksReason(kind))
 const beforeDecision = readyKinds.filter(({ kind }) => kind.isAfterDecision !== true)
