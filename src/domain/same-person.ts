@@ -50,6 +50,7 @@ function isWithin(less: readonly string[], more: readonly string[]): boolean {
  */
 function isWord(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return false
+  if (!a.includes('-') && !b.includes('-')) return isPart(a, b)
   const [one, other] = [a.split('-'), b.split('-')]
   if (one.length > 1 && other.length > 1 && one.length !== other.length) return false
   const parts = Math.min(one.length, other.length)

@@ -2,6 +2,7 @@ import type { Supplier } from '../../../src/domain/case/schema.ts'
 import { formatDate, type LocalDate } from '../../../src/domain/local-date.ts'
 import type { Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
 import type { bidPricing } from '../../../src/rules/evaluate/suppliers.ts'
+import { sumsOf } from '../../../src/rules/value/trace.ts'
 
 type Pricing = NonNullable<ReturnType<typeof bidPricing>>
 
@@ -31,8 +32,9 @@ export function sayReceived(supplier: Supplier, today: LocalDate): string | unde
 
 /** What the contract with its options was expected to cost, in öre: what a bid is held against. Null while not known. */
 export function estimateOf(evaluation: Evaluation): number | null {
-  const sums = evaluation.facts.value.result?.sums
-  if (sums === undefined) return null
+  const { result } = evaluation.facts.value
+  if (result === null) return null
+  const sums = sumsOf(result)
   const ore = (sums.base ?? 0) + (sums.option ?? 0) + (sums.extension ?? 0)
   return ore > 0 ? ore : null
 }

@@ -4,6 +4,7 @@ import { formatKr } from '../../../src/domain/money.ts'
 import { enumerated } from '../../../src/domain/enumerated.ts'
 import type { Finding } from '../../../src/rules/evaluate/evaluate.ts'
 import type { LineRole, ValueResult } from '../../../src/rules/value/result.ts'
+import { sumsOf } from '../../../src/rules/value/trace.ts'
 import { localHighestOre } from '../../../src/rules/local/highest.ts'
 import { documentationOverOre } from './duties.ts'
 
@@ -67,7 +68,8 @@ export function barOf(
   }
 }
 
-function segmentsOf(found: Case, { sums, valueOre }: ValueResult): readonly Segment[] {
+function segmentsOf(found: Case, result: ValueResult): readonly Segment[] {
+  const sums = sumsOf(result)
   const ore: Record<SegmentKind, number> = { base: 0, option: 0, other: 0 }
   for (const [role, sum] of Object.entries(sums)) ore[kindOf(role as LineRole)] += sum
   const kinds: readonly SegmentKind[] = ['base', 'option', 'other']
@@ -76,7 +78,7 @@ function segmentsOf(found: Case, { sums, valueOre }: ValueResult): readonly Segm
   const made = kinds
     .filter((kind) => ore[kind] > 0)
     .map((kind) => ({ kind, name: kind === 'base' ? base : segmentNames[kind], ore: ore[kind] }))
-  return made.length > 0 ? made : [{ kind: 'base', name: base, ore: valueOre ?? 0 }]
+  return made.length > 0 ? made : [{ kind: 'base', name: base, ore: result.valueOre ?? 0 }]
 }
 
 /**

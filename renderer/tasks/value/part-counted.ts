@@ -3,6 +3,7 @@ import { countedParts, isHired } from '../../../src/rules/evaluate/parts.ts'
 import type { RuleReference } from '../../../src/rules/parameters/amounts.ts'
 import { knownAmount } from '../../../src/rules/parameters/amounts.ts'
 import type { ValueResult } from '../../../src/rules/value/result.ts'
+import { traceOf } from '../../../src/rules/value/trace.ts'
 import { monthsOf } from './price-words.ts'
 
 export interface PartCounted {
@@ -14,8 +15,9 @@ export interface PartCounted {
 /** The rule that a part is counted by where it is not simply added up; null where it is, or while the value is not known. */
 export function partCounted(found: Case, result: ValueResult | null, part: Part): PartCounted | null {
   const index = countedParts(found).indexOf(part)
-  const line = index < 0 ? undefined : result?.trace[index]
-  if (result === null || line === undefined || !isSpecial(found, part)) return null
+  if (index < 0 || result === null || !isSpecial(found, part)) return null
+  const line = traceOf(result)[index]
+  if (line === undefined) return null
   const open = result.reasons.find((reason) => reason.includes(`”${line.label}”`))
   return { rule: line.rule, open: open ?? null }
 }

@@ -10,6 +10,7 @@ import {
   type SummedLine,
 } from '../../../src/rules/value/crossings.ts'
 import type { TraceLine, ValueResult } from '../../../src/rules/value/result.ts'
+import { traceOf } from '../../../src/rules/value/trace.ts'
 import { isOptional, partName } from './part-names.ts'
 import { isRecurring, sayPrice, sayTime } from './price-words.ts'
 
@@ -99,7 +100,8 @@ function tagOf(line: TraceLine | undefined): string | undefined {
 }
 
 /** How the sum came about, for the foot of the table; undefined where the rows above say it by themselves. */
-export function sumWords({ trace }: ValueResult): string | undefined {
+export function sumWords(result: ValueResult): string | undefined {
+  const trace = traceOf(result)
   const sum = trace.at(-1)
   if (sum?.role !== 'total' || sum.rule.layer !== 'program') return undefined
   const needs = trace.filter(({ role }) => role === 'need-past' || role === 'need-next')

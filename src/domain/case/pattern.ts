@@ -39,6 +39,13 @@ export const valuesAt = (found: Case, pattern: string | Pattern): readonly At[] 
 export const someAt = (found: Case, pattern: string | Pattern, is: (value: unknown) => boolean): boolean =>
   someBelow(found, ready(pattern).runs, 0, is)
 
+/** What a plain path names in a case; undefined where it is not answered. */
+export const valueAt = (found: Case, { runs: [run] }: Pattern): unknown =>
+  run === undefined ? undefined : belowAll(found, run)
+
+/** Whether a pattern is a plain path, without rows. */
+export const isPlain = ({ runs }: Pattern): boolean => runs.length === 1
+
 function placesIn(found: Case, { runs }: Pattern, onlyAnswered: boolean): readonly At[] {
   const run = runs[0]
   if (run !== undefined && runs.length === 1) {
@@ -84,9 +91,9 @@ function someBelow(
   if (run === undefined) return false
   const here = belowAll(from, run)
   if (at === runs.length - 1) return here !== undefined && is(here)
-  if (Array.isArray(here))
-    for (const row of here as readonly unknown[])
-      if (isRow(row) && someBelow(row, runs, at + 1, is)) return true
+  if (!Array.isArray(here)) return false
+  for (const row of here as readonly unknown[])
+    if (isRow(row) && someBelow(row, runs, at + 1, is)) return true
   return false
 }
 
@@ -105,4 +112,4 @@ function below(here: unknown, name: string): unknown {
 }
 
 const isRow = (value: unknown): value is { readonly id: string } =>
-  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+  typeof value === 'object' && value !== null && typeof (value as { readonly id?: unknown }).id === 'string'

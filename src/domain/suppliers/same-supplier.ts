@@ -5,6 +5,7 @@ import { nameKey } from './names.ts'
 
 /** The same number is the same supplier, whatever its name; while one of them lacks a number, the name decides. */
 export function isSameSupplier(one: Identity, other: Identity): boolean {
+  if (one.orgNr !== undefined && other.orgNr !== undefined) return one.orgNr === other.orgNr
   const [a, b] = [numberKey(one), numberKey(other)]
   if (a !== undefined && b !== undefined) return a === b
   return one.name !== undefined && other.name !== undefined && nameKey(one.name) === nameKey(other.name)
@@ -49,4 +50,4 @@ function isAllOf(one: Identity, other: Identity): boolean {
  * there is; a supplier that has neither name nor number is nobody else yet.
  */
 export const isAnother = (noted: Identity | undefined, now: Identity): boolean =>
-  noted !== undefined && identityKey(now) !== undefined && !isSameSupplier(noted, now)
+  noted !== undefined && !isSameSupplier(noted, now) && identityKey(now) !== undefined

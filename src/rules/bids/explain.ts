@@ -28,7 +28,7 @@ const at = (day: LocalDate, time: string | undefined): string =>
 
 /** What about one bid has to be explained, in the order in which it happened. */
 export function toExplain(found: Case, supplier: Supplier): readonly ToExplain[] {
-  if (supplier.answer !== 'bid') return []
+  if (supplier.answer !== 'bid' || isPlain(found, supplier)) return []
   const { receivedOn, receivedAt, registeredAt } = supplier.bid ?? {}
   const received = (): string => (receivedOn === undefined ? '' : at(receivedOn, receivedAt))
   const noted = (): string => (registeredAt === undefined ? '' : sayNoted(notedAt(registeredAt)))
@@ -71,6 +71,14 @@ export function toExplain(found: Case, supplier: Supplier): readonly ToExplain[]
     ...changed(found, supplier),
   ]
 }
+
+/** Of most bids there is nothing to explain. */
+const isPlain = (found: Case, supplier: Supplier): boolean =>
+  !cameLate(found, supplier) &&
+  registeredLate(found, supplier) !== true &&
+  !registeredAhead(supplier) &&
+  !registeredAfterComparison(found, supplier) &&
+  priceBefore(supplier) === undefined
 
 /**
  * Whether a person has explained it: by the note on the bid, or, of a late bid that is rejected, by why it is. When a

@@ -22,9 +22,10 @@ export interface LowBid {
  */
 export function lowBids(found: Case, estimateOre: number | null): readonly LowBid[] {
   const bids = bidsByPrice(found)
-  const all = sumOf(bids.map(({ ore }) => ore))
   const others = bids.length - 1
   const isMean = others >= lowBidRule.leastOthers
+  if (!isMean && estimateOre === null) return []
+  const all = sumOf(bids.map(({ ore }) => ore))
   return bids.flatMap(({ supplier, ore }) => {
     const held = isMean ? all - ore : estimateOre
     if (held === null || held === 0) return []

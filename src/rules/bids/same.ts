@@ -23,6 +23,7 @@ export interface SameBid {
 
 /** Bids that look as if one of them were written down twice: the same sender, the same file, or the same hour and price. */
 export function sameBids(found: Case): readonly SameBid[] {
+  if (bidders(found).length < 2) return []
   const sums = fileSums(found)
   // Two that have nothing in common are never held against each other: a list of bids is walked once.
   const earlier = new Map<string, readonly Supplier[]>()

@@ -135,6 +135,7 @@ export interface ChangedFact {
 
 /** The lines that differ, in the order of the later ones; what is gone comes last. */
 export function changedFacts(was: readonly PaperFact[], now: readonly PaperFact[]): readonly ChangedFact[] {
+  if (was.length === 0 && now.length === 0) return []
   const before = new Map(was.map((fact) => [fact.id, fact]))
   const after = new Set(now.map(({ id }) => id))
   return [

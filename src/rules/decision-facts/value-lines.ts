@@ -3,6 +3,7 @@ import type { Case } from '../../domain/case/schema.ts'
 import { formatKr } from '../../domain/money.ts'
 import type { Facts } from '../evaluate/facts.ts'
 import { groundOf } from '../grounds/grounds.ts'
+import { traceOf } from '../value/trace.ts'
 
 /** "414 000 kr utan moms, alla optioner inräknade", and what it is with what only the policy adds. */
 export function valueLine({ case: found, value: { result } }: Facts): string | undefined {
@@ -19,7 +20,7 @@ export function valueLine({ case: found, value: { result } }: Facts): string | u
 /** "Avtal: 11 500 kr × 24 månader. Option: 11 500 kr × 12 månader." */
 export function calculationLine({ case: found, value: { result } }: Facts): string | undefined {
   if (result === null) return undefined
-  const lines = result.trace
+  const lines = traceOf(result)
     .filter(({ role, counted }) => role !== 'total' && counted !== 'no')
     .map(
       ({ label, computation, counted }) =>

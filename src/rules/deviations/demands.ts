@@ -1,7 +1,8 @@
 import type { Demand } from '../catalogue/schema.ts'
 import type { Evaluation, Finding } from '../evaluate/evaluate.ts'
 import { met, missing, vacuous, type Outcome } from '../evaluate/outcome.ts'
-import { deviationsAsking, shownDeviations, type Deviation } from './deviations.ts'
+import type { Picked } from './of-rules.ts'
+import { isExplained, ownReasonAt, shownAsking, shownDeviations, type Deviation } from './deviations.ts'
 
 type OfDeviations = Extract<Demand, { is: 'deviations-explained' | 'deviations-reported' }>
 
@@ -12,7 +13,7 @@ export const isOfDeviations = (demand: Demand): demand is OfDeviations =>
  * The findings with those about departures filled in, which stand at the places `at`: what a case departs from shows in all the
  * other findings, so that these are found last.
  */
-export function withDeviations(evaluation: Evaluation, at: readonly number[]): readonly Finding[] {
+export function withDeviations(evaluation: Picked, at: readonly number[]): readonly Finding[] {
   if (at.length === 0) return evaluation.findings
   const filled = [...evaluation.findings]
   for (const place of at) {
@@ -27,13 +28,10 @@ const outcomeOf = (demand: OfDeviations, evaluation: Evaluation): Outcome =>
   demand.is === 'deviations-explained' ? explained(evaluation) : reported(evaluation)
 
 function explained(evaluation: Evaluation): Outcome {
-  const asking = deviationsAsking(evaluation)
+  const asking = shownAsking(evaluation)
   if (asking.length === 0) return vacuous
-  const open = asking.filter(({ reason, isGeneral }) => reason === undefined || isGeneral)
-  return lacking(
-    open,
-    open.map(({ reasonAt }) => reasonAt),
-  )
+  const open = asking.filter((one) => !isExplained(evaluation.facts.case, one))
+  return lacking(open, open.map(ownReasonAt))
 }
 
 function reported(evaluation: Evaluation): Outcome {

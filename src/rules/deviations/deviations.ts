@@ -4,7 +4,7 @@ import { getAt } from '../../domain/case/path.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import { formatKr } from '../../domain/money.ts'
-import { rememberOf } from '../../domain/remember.ts'
+import { rememberLast } from '../../domain/remember.ts'
 import { linesSeen } from '../escalation/answer-on-paper.ts'
 import type { Layer } from '../catalogue/schema.ts'
 import type { Evaluation } from '../evaluate/evaluate.ts'
@@ -12,7 +12,7 @@ import { noAnswerAt } from '../phrases/empty-phrases.ts'
 import type { DeviationKind } from './kinds-file.ts'
 import { deviationKinds } from './kinds.ts'
 import { sourceOfKind } from './of-rules.ts'
-import { seenIn, type Seen } from './seen.ts'
+import { seenOf, type Seen } from './seen.ts'
 
 /** A departure from law, policy or routine in a case, and what is known about it. */
 export interface Deviation {
@@ -56,18 +56,22 @@ export const deviationsOf = (evaluation: Evaluation): readonly Deviation[] =>
   shownDeviations(evaluation).map((one) => toldOf(one, evaluation, false))
 
 /** The same with no more than what they are called and where they stand. */
-export const shownDeviations = (evaluation: Evaluation): readonly Shown[] =>
-  deviationKinds.flatMap((kind) => shownOf(evaluation, kind))
+export const shownDeviations = (evaluation: Evaluation): readonly Shown[] => shownOf(readyKinds, evaluation)
 
 /** Those of them whose reason is asked for in the case's `deviations`. */
-export const deviationsAsking = (evaluation: Evaluation): readonly Deviation[] =>
-  kindsAsking.flatMap((kind) => shownOf(evaluation, kind)).map((one) => toldOf(one, evaluation, false))
+export const shownAsking = (evaluation: Evaluation): readonly Shown[] => shownOf(kindsAsking, evaluation)
 
 const asksReason = ({ reasonAt }: DeviationKind): boolean => reasonAt === undefined
-const kindsAsking = deviationKinds.filter(asksReason)
 
-/** Found once for the rules that ask, and of no other kind than they ask about. */
-const shownOf = rememberOf((evaluation: Evaluation, kind: DeviationKind) => shownAs(kind, evaluation, false))
+/** Where the reason of one of those is written. */
+export const ownReasonAt = ({ id }: Pick<Shown, 'id'>): string => `deviations.${id}.reason`
+
+/** Whether the reason of one of those is there, and says something. */
+export function isExplained(found: Case, one: Pick<Shown, 'id'>): boolean {
+  if (found.deviations === undefined) return false
+  const path = ownReasonAt(one)
+  return sayAt(found, path).length > 0 && noAnswerAt(found, path) === undefined
+}
 
 /**
  * What whoever decides takes a stand on: every departure that there would be if it were decided as it stands, also those that
@@ -75,10 +79,9 @@ const shownOf = rememberOf((evaluation: Evaluation, kind: DeviationKind) => show
  */
 export const departuresBefore = (evaluation: Evaluation): readonly Deviation[] =>
   beforeDecision
-    .flatMap((kind) => shownAs(kind, evaluation, true))
+    .flatMap((ready) => shownAs(ready, evaluation, true))
     .map((one) => toldOf(one, evaluation, true))
 
-const beforeDecision = deviationKinds.filter(({ isAfterDecision }) => isAfterDecision !== true)
 /**
  * What the answers point to, and is none yet: it would be a departure were it decided so. Nothing once it is decided, and nothing that
  * is only not done yet.
@@ -91,8 +94,14 @@ export function departuresForeseen(evaluation: Evaluation): readonly Deviation[]
 
 const none: readonly Shown[] = []
 
-function shownAs(kind: DeviationKind, evaluation: Evaluation, ahead: boolean): readonly Shown[] {
-  const all = seenIn(kind, evaluation, ahead)
+/** A kind made ready to be looked for in many cases. */
+interface ReadyKind {
+  readonly kind: DeviationKind
+  readonly seenIn: ReturnType<typeof seenOf>
+}
+
+function shownAs({ kind, seenIn }: ReadyKind, evaluation: Evaluation, ahead: boolean): readonly Shown[] {
+  const all = seenIn(evaluation, ahead)
   if (all.length === 0) return none
   return all.flatMap((seen) => {
     const source = seen.of ?? sourceOfKind(kind, evaluation)
@@ -102,6 +111,25 @@ function shownAs(kind: DeviationKind, evaluation: Evaluation, ahead: boolean): r
       : [{ of: kind, id: idOf(kind, seen), title: kind.title, figures, isReasonOld, ...source }]
   })
 }
+
+const readyKinds = deviationKinds.map((kind) => {
+  const ready = { kind, seenIn: seenOf(kind) }
+  // Found once for the rules that ask, and of no other kind than they ask about.
+  return { ...ready, shownIn: rememberLast((evaluation: Evaluation) => shownAs(ready, evaluation, false)) }
+})
+
+/** Nearly no kind shows in a case. */
+function shownOf(kinds: typeof readyKinds, evaluation: Evaluation): readonly Shown[] {
+  let all = none
+  for (const { shownIn } of kinds) {
+    const shown = shownIn(evaluation)
+    if (shown.length > 0) all = all.length === 0 ? shown : [...all, ...shown]
+  }
+  return all
+}
+
+const kindsAsking = readyKinds.filter(({ kind }) => asksReason(kind))
+const beforeDecision = readyKinds.filter(({ kind }) => kind.isAfterDecision !== true)
 
 const idOf = ({ id }: DeviationKind, { about }: Seen): string =>
   about === undefined ? id : `${id}-${about}`.slice(0, longestId)
@@ -119,7 +147,7 @@ function toldOf(
     ...own,
   }
   const row = found.deviations?.find((one) => one.id === id)
-  const ownReason = `deviations.${id}.reason`
+  const ownReason = ownReasonAt({ id })
   const paths = kind.reasonAt?.map((path) => filled(path, figures))
   const answers = [...(isReasonOld === true ? [] : (paths ?? [])), ownReason]
   const said = answers.flatMap((path) => sayAt(found, path))

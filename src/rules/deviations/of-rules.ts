@@ -20,39 +20,52 @@ const waysOf = rememberFor((rule: Rule) =>
   ]),
 )
 
-/** Whether a kind names a rule. */
-export const isOfKind = (rule: Rule, { id, rules = [] }: DeviationKind): boolean =>
-  waysOf(rule).some((way) => way.id === id && way.at < rules.length)
+/** Whether a departure may show in what is found of a rule. */
+export const isOfKinds = (rule: Rule): boolean => waysOf(rule).length > 0
+
+/** An evaluation with the findings of such rules picked out, by whoever made them: few of all. Else they are sought. */
+export interface Picked extends Evaluation {
+  readonly ofKinds?: readonly Finding[]
+}
 
 interface Way {
   readonly at: number
   readonly finding: Finding
 }
 
-/** The findings of each kind's rules that speak, as they come: found once for all kinds. */
-const speakingOf = rememberLast((findings: readonly Finding[]) => {
+/** The findings of each kind's rules, as they come: found once for all kinds. */
+const waysIn = rememberLast((findings: readonly Finding[]) => {
   const byKind = new Map<string, Way[]>()
-  for (const finding of findings) {
-    if (finding.state === 'unknown') continue
+  for (const finding of findings)
     for (const { id, at } of waysOf(finding.rule)) {
-      const row = { at, finding }
       const rows = byKind.get(id)
-      if (rows === undefined) byKind.set(id, [row])
-      else rows.push(row)
+      if (rows === undefined) byKind.set(id, [{ at, finding }])
+      else rows.push({ at, finding })
     }
-  }
   return byKind
 })
 
 const none: readonly Finding[] = []
 
 /** Those of a kind's rules that speak in the case, in the order of the kind. */
-export function rulesOf(kind: DeviationKind, { findings }: Evaluation): readonly Finding[] {
-  const ways = speakingOf(findings).get(kind.id)
+export function rulesOf(kind: DeviationKind, { findings, ofKinds = findings }: Picked): readonly Finding[] {
+  const ways = waysIn(ofKinds).get(kind.id)
   const only = ways?.[0]
   if (ways === undefined || only === undefined) return none
-  if (ways.length === 1) return [only.finding]
-  return ways.toSorted((one, other) => one.at - other.at).map(({ finding }) => finding)
+  if (ways.length === 1) return only.finding.state === 'unknown' ? none : [only.finding]
+  return ways
+    .filter(({ finding }) => finding.state !== 'unknown')
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ finding }) => finding)
+}
+
+/** Those of the rules a kind names that speak in the case, or may come to, as they come. */
+export function namedRulesOf(
+  { id, rules = [] }: DeviationKind,
+  { findings, ofKinds = findings }: Picked,
+): readonly Finding[] {
+  const ways = waysIn(ofKinds).get(id) ?? []
+  return ways.filter(({ at }) => at < rules.length).map(({ finding }) => finding)
 }
 
 /** Where a finding's rule stands, as the case is under it. */

@@ -7,7 +7,7 @@ import type { Evaluation, Finding } from '../evaluate/evaluate.ts'
 import { askedCount, askedSuppliers } from '../evaluate/suppliers.ts'
 import { conditionsHold } from '../evaluate/conditions.ts'
 import type { DeviationKind } from './kinds-file.ts'
-import { isOfKind, sourceOf } from './of-rules.ts'
+import { namedRulesOf, sourceOf } from './of-rules.ts'
 import type { Seen } from './seen.ts'
 
 /** How many suppliers the rules want asked: the most that one of them says. */
@@ -43,10 +43,11 @@ export function fewAsked({ facts }: Evaluation, speaking: readonly Finding[]): r
  * Nobody at all is asked, though it is decided, or would be. A rule on how many are asked does not speak before somebody is: it
  * would, were one asked.
  */
-export function noneAsked({ facts, findings }: Evaluation, kind: DeviationKind): readonly Seen[] {
+export function noneAsked(evaluation: Evaluation, kind: DeviationKind): readonly Seen[] {
+  const { facts } = evaluation
   if (askedCount(facts.case) > 0) return []
-  const would = findings.filter(
-    ({ rule }) => isOfKind(rule, kind) && conditionsHold(withoutCount(rule), facts) === 'yes',
+  const would = namedRulesOf(kind, evaluation).filter(
+    ({ rule }) => conditionsHold(withoutCount(rule), facts) === 'yes',
   )
   const [first] = would
   const least = leastOf(would)
@@ -54,7 +55,7 @@ export function noneAsked({ facts, findings }: Evaluation, kind: DeviationKind):
   return [
     {
       figures: { asked: `${countWord(0)} ${ending(0)}`, least: leastWords(least) },
-      of: sourceOf(first, { facts, findings }),
+      of: sourceOf(first, evaluation),
     },
   ]
 }

@@ -1,6 +1,7 @@
 import { enumerated } from '../../domain/enumerated.ts'
 import { preparedBefore } from '../../domain/case/preparers.ts'
-import { formatDate } from '../../domain/local-date.ts'
+import type { Case } from '../../domain/case/schema.ts'
+import { formatDate, type LocalDate } from '../../domain/local-date.ts'
 import { preparerLike } from '../escalation/level-demand.ts'
 import type { Evaluation } from '../evaluate/evaluate.ts'
 import { daysOf } from '../order/steps.ts'
@@ -61,20 +62,26 @@ const afterDecision = ['contract', 'notice'] as const
 export function undecided({ facts: { case: found, today } }: Evaluation): readonly Seen[] {
   const { outcome, decidedOn, decider } = found.decision
   if (outcome === 'cancel') return []
+  if (outcome !== undefined && decidedOn !== undefined && decider?.name !== undefined) return []
+  const taken = takenAfter(found, today)
+  if (taken === undefined) return []
   const lacking = [
     ...(outcome === undefined ? ['vad som beslutades'] : []),
     ...(decider?.name === undefined ? ['vem som beslutade'] : []),
     ...(decidedOn === undefined ? ['vilken dag det var'] : []),
   ]
-  const [taken] = afterDecision.flatMap((step) =>
-    daysOf(found, step)
-      .filter(({ date }) => date <= today)
-      .map(({ date }) => `${stepWords[step].happened(undefined)} ${formatDate(date)}.`),
-  )
-  if (lacking.length === 0 || taken === undefined) return []
   const isNone = outcome === undefined && decidedOn === undefined
   const words = isNone
     ? 'Inget beslut är noterat.'
     : `Om beslutet är det inte noterat ${enumerated(lacking)}.`
   return [{ figures: { undecided: `${taken} ${words}` } }]
+}
+
+/** The first that is done of what a decision comes before, as a sentence; undefined where nothing is. */
+function takenAfter(found: Case, today: LocalDate): string | undefined {
+  for (const step of afterDecision) {
+    const day = daysOf(found, step).find(({ date }) => date <= today)
+    if (day !== undefined) return `${stepWords[step].happened(undefined)} ${formatDate(day.date)}.`
+  }
+  return undefined
 }

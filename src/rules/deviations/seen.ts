@@ -33,58 +33,69 @@ export interface Seen {
   readonly of?: Source
 }
 
-/**
- * Each time a kind shows in a case; nothing where none of its rules speaks, or nothing is departed from. `ahead`: as it would be
- * if it were decided as it stands.
- */
-export function seenIn(kind: DeviationKind, evaluation: Evaluation, ahead: boolean): readonly Seen[] {
-  const { seen } = kind
-  const hasRules = kind.rules !== undefined || kind.demands !== undefined
-  const speaking = hasRules ? rulesOf(kind, evaluation) : []
-  if (seen.is === 'few-asked' && speaking.length === 0)
-    return ahead || isDecidedBy(evaluation) ? noneAsked(evaluation, kind) : []
-  if (hasRules && speaking.length === 0) return []
+/** Each time a kind shows in a case. `ahead`: as it would be if it were decided as it stands. */
+type FindSeen = (evaluation: Evaluation, ahead: boolean) => readonly Seen[]
+
+const none: readonly Seen[] = []
+
+/** Each time a kind shows, as a function of the case; nothing where none of its rules speaks, or nothing is departed from. */
+export function seenOf(kind: DeviationKind): FindSeen {
+  const find = foundBy(kind.seen)
+  if (kind.rules === undefined && kind.demands === undefined)
+    return (evaluation, ahead) => find(evaluation, [], ahead)
+  const { is } = kind.seen
+  return (evaluation, ahead) => {
+    const speaking = rulesOf(kind, evaluation)
+    if (speaking.length > 0) return find(evaluation, speaking, ahead)
+    return is === 'few-asked' && (ahead || isDecidedBy(evaluation)) ? noneAsked(evaluation, kind) : none
+  }
+}
+
+type FindAmong = (evaluation: Evaluation, speaking: readonly Finding[], ahead: boolean) => readonly Seen[]
+
+/** How a departure shows where its rules speak: which of the ways it is is found out once for many cases. */
+function foundBy(seen: DeviationKind['seen']): FindAmong {
   switch (seen.is) {
     case 'answers':
-      return conditionsHold(seen.when, evaluation.facts) === 'yes' ? [{ figures: {} }] : []
+      return ({ facts }) => (conditionsHold(seen.when, facts) === 'yes' ? [{ figures: {} }] : none)
     case 'finding':
-      return foundIn(evaluation, speaking, seen, ahead)
+      return (evaluation, speaking, ahead) => foundIn(evaluation, speaking, seen, ahead)
     case 'checks':
-      return checksAccepted(evaluation, speaking, seen.step)
+      return (evaluation, speaking) => checksAccepted(evaluation, speaking, seen.step)
     case 'collected':
-      return collectedOver(evaluation)
+      return collectedOver
     case 'few-asked':
-      return fewAsked(evaluation, speaking)
+      return fewAsked
     case 'not-in-writing':
-      return notInWriting(evaluation, speaking)
+      return notInWriting
     case 'late-bid':
-      return lateBids(evaluation)
+      return lateBids
     case 'not-best':
-      return notBest(evaluation)
+      return notBest
     case 'same-person':
-      return samePersonDecides(evaluation)
+      return samePersonDecides
     case 'same-person-maybe':
-      return maybeSamePersonDecides(evaluation)
+      return maybeSamePersonDecides
     case 'earlier-preparer':
-      return earlierPreparerDecides(evaluation)
+      return earlierPreparerDecides
     case 'signed-cancelled':
-      return signedThoughCancelled(evaluation)
+      return signedThoughCancelled
     case 'no-decision':
-      return undecided(evaluation)
+      return undecided
     case 'step-order':
-      return brokenOrder(evaluation)
+      return brokenOrder
     case 'advised-order':
-      return advisedOrder(evaluation, seen.link)
+      return (evaluation) => advisedOrder(evaluation, seen.link)
     case 'late-stage':
-      return lateStages(evaluation, speaking, ahead)
+      return lateStages
     case 'missing-stage':
-      return missingStages(evaluation, speaking, ahead)
+      return missingStages
     case 'refused':
-      return refused(evaluation, isDecidedBy(evaluation), ahead)
+      return (evaluation, _, ahead) => refused(evaluation, isDecidedBy(evaluation), ahead)
     case 'changed':
-      return ahead ? [] : changedAfter(evaluation)
+      return (evaluation, _, ahead) => (ahead ? none : changedAfter(evaluation))
     case 'not-evaluated':
-      return notEvaluated(evaluation, speaking)
+      return notEvaluated
     default:
       return assertNever(seen)
   }
@@ -96,12 +107,13 @@ type OfFinding = Extract<DeviationKind['seen'], { is: 'finding' }>
 function foundIn(
   evaluation: Evaluation,
   speaking: readonly Finding[],
-  { states, once, when = [] }: OfFinding,
+  { states, once, when }: OfFinding,
   ahead: boolean,
 ): readonly Seen[] {
-  if (once === 'decided' && !ahead && !isDecidedBy(evaluation)) return []
-  if (once === 'signed' && !isSignedBy(evaluation)) return []
-  if (conditionsHold(when, evaluation.facts) !== 'yes') return []
   const finding = speaking.find(({ state }) => states.some((one) => one === state))
-  return finding === undefined ? [] : [{ figures: { detail: factOf(finding) ?? '' } }]
+  if (finding === undefined) return none
+  if (once === 'decided' && !ahead && !isDecidedBy(evaluation)) return none
+  if (once === 'signed' && !isSignedBy(evaluation)) return none
+  if (when !== undefined && conditionsHold(when, evaluation.facts) !== 'yes') return none
+  return [{ figures: { detail: factOf(finding) ?? '' } }]
 }

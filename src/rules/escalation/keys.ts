@@ -1,7 +1,10 @@
 import { identityKey } from '../../domain/suppliers/identity.ts'
+import { rememberTexts } from '../../domain/remember.ts'
 import type { FactId } from '../decision-facts/facts.ts'
 import type { Facts } from '../evaluate/facts.ts'
 import { bidTotal, winnerOf } from '../evaluate/suppliers.ts'
+
+const plain = rememberTexts((text) => text.toLowerCase().replace(/\s+/g, ' '))
 
 /**
  * What decides a decision, apart from the words it is told in: a later version of the program may word a line otherwise,
@@ -14,7 +17,7 @@ export function keysOf({ case: found, value }: Facts): Readonly<Partial<Record<F
   const who = winner && identityKey(winner)
   const { title = '', category = '' } = found.subject
   return {
-    what: `${title.toLowerCase().replace(/\s+/g, ' ')} ${category}`,
+    what: `${plain(title)} ${category}`,
     ...(ore === undefined || ore === null ? {} : { value: `${ore} ${collected ?? ore}` }),
     ...(value.result === null
       ? {}

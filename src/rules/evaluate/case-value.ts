@@ -54,7 +54,7 @@ export function caseValue(found: Case): CaseValue {
     legalAward,
     legalOre: largest(result.valueOre, legalAward?.valueOre),
     collectedOre: largest(result.policyValueOre, legalAward?.policyValueOre),
-    collectedOverLimit: [result, legalAward].some((one) => addsOverLimit(one)),
+    collectedOverLimit: addsOverLimit(result) || addsOverLimit(legalAward),
     allowedByAmount: passes ? legalAward.allowedByAmount : result.allowedByAmount,
   }
 }
@@ -94,9 +94,9 @@ const estimateJudged =
 const addsOverLimit = (one: ValueResult | null): boolean =>
   one !== null && one.flags.includes('policy-limit-exceeded') && one.policyValueOre !== one.valueOre
 
-function largest(...amounts: readonly (number | null | undefined)[]): number | null {
-  const known = amounts.filter((ore) => typeof ore === 'number')
-  return known.length === 0 ? null : Math.max(...known)
+function largest(one: number | null, other: number | null | undefined): number | null {
+  if (one === null || other === null || other === undefined) return one ?? other ?? null
+  return Math.max(one, other)
 }
 
 /** What the rules say of the accepted bid, or of the contract where its amount is another: its price in place of what the contract was estimated to cost. */
@@ -126,10 +126,10 @@ function inputOf(found: Case): ValueInput {
     startDate: subject.startDate ?? '',
     parts: countedParts(found).map((part) => partOf(part, isHired(part, found))),
     similar: similarItems(found).flatMap(similarOf),
-    ...(value.recurring === 'yes' ? { recurringNeed: needOf(found) } : {}),
+    recurringNeed: value.recurring === 'yes' ? needOf(found) : undefined,
     // A ground that was stated before the case was handed over is stated no more.
-    ...(reason.ground === undefined || reason.way === 'hand-over' ? {} : { exception: reason.ground }),
-    ...(isPolicy(authority.profile) ? { policy: authority.profile } : {}),
+    exception: reason.way === 'hand-over' ? undefined : reason.ground,
+    policy: isPolicy(authority.profile) ? authority.profile : undefined,
   }
 }
 
@@ -138,16 +138,17 @@ function partOf(part: Part, hired: boolean): ValuePart {
   const every = part.pricing === 'total' || part.pricing === undefined ? null : part.pricing
   return {
     role: part.role ?? 'base',
-    ...(part.label === undefined ? {} : { label: part.label }),
+    label: part.label,
     price: every
       ? { kind: 'recurring', ore, every, times: part.openEnded === 'yes' ? null : (part.times ?? 0) }
       : { kind: 'total', ore },
-    ...(part.vat === undefined || part.vat === 'excluded'
-      ? {}
-      : { vat: { included: true, percent: Number(part.vat.replace('vat-', '')) } }),
-    ...(hired ? { hire: true } : {}),
-    ...(part.residualOre === undefined ? {} : { residualOre: part.residualOre }),
-    ...(part.termMonths === undefined ? {} : { termMonths: part.termMonths }),
+    vat:
+      part.vat === undefined || part.vat === 'excluded'
+        ? undefined
+        : { included: true, percent: Number(part.vat.replace('vat-', '')) },
+    hire: hired ? true : undefined,
+    residualOre: part.residualOre,
+    termMonths: part.termMonths,
   }
 }
 
@@ -161,17 +162,13 @@ function similarOf(item: Similar): NonNullable<ValueInput['similar']> {
       ore: amountOre,
       relation,
       unit: unit ?? 'own',
-      ...(date === undefined ? {} : { date }),
-      ...(label === undefined ? {} : { label }),
+      date,
+      label,
     },
   ]
 }
 
 function needOf(found: Case): NonNullable<ValueInput['recurringNeed']> {
   const { past12MonthsOre, adjustmentPercent, next12MonthsOre } = found.value
-  return {
-    ...(past12MonthsOre === undefined ? {} : { past12MonthsOre }),
-    ...(adjustmentPercent === undefined ? {} : { adjustmentPercent }),
-    ...(next12MonthsOre === undefined ? {} : { next12MonthsOre }),
-  }
+  return { past12MonthsOre, adjustmentPercent, next12MonthsOre }
 }

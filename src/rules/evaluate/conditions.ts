@@ -1,6 +1,6 @@
 import { assertNever } from '../../domain/assert-never.ts'
 import { rememberFor, rememberLast } from '../../domain/remember.ts'
-import { readyPattern, someAt } from '../../domain/case/pattern.ts'
+import { isPlain, readyPattern, someAt, valueAt } from '../../domain/case/pattern.ts'
 import { getAt } from '../../domain/case/path.ts'
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import type { Condition } from '../catalogue/schema.ts'
@@ -17,17 +17,16 @@ import { countedParts } from './parts.ts'
 import { askedByWriting } from './asked.ts'
 import { askedCount, askedSuppliers, bidders, winnerOf } from './suppliers.ts'
 
-/** What a case answers to a condition is found once: the catalogue's rules share their conditions. */
-const answerTo: (condition: Condition) => (facts: Facts) => Tri = rememberFor((condition) =>
-  rememberLast(heldBy(condition)),
+/** Whether a condition holds, as a function of the case. */
+export const answerTo: (condition: Condition) => (facts: Facts) => Tri = rememberFor(heldBy)
+
+/** The same where it is asked for by itself, beside the rules: found once in a case. */
+const ownAnswerTo: (condition: Condition) => (facts: Facts) => Tri = rememberFor((condition) =>
+  rememberLast(answerTo(condition)),
 )
 
-/**
- * Whether the rules that have these conditions speak, as a function of the case: found once in each for all of them. Unknown
- * while an answer they depend on is missing.
- */
-export const speakingOn: (conditions: readonly Condition[]) => (facts: Facts) => Tri = rememberFor((all) => {
-  const answers = all.map(answerTo)
+const speakingOn: (conditions: readonly Condition[]) => (facts: Facts) => Tri = rememberFor((all) => {
+  const answers = all.map(ownAnswerTo)
   const [only] = answers
   if (only !== undefined && answers.length === 1) return only
   return rememberLast((facts) => together(answers, facts))
@@ -43,11 +42,11 @@ function together(answers: readonly ((facts: Facts) => Tri)[], facts: Facts): Tr
   return all
 }
 
-/** Whether a rule speaks in this case. */
+/** Whether a rule that has these conditions speaks in this case. Unknown while an answer they depend on is missing. */
 export const conditionsHold = (conditions: readonly Condition[], facts: Facts): Tri =>
   speakingOn(conditions)(facts)
 
-/** Whether a condition holds, as a function of the case: which one it is is found out once for many cases. */
+/** Which condition it is is found out once for many cases. */
 function heldBy(condition: Condition): (facts: Facts) => Tri {
   switch (condition.is) {
     case 'documentation-duty':
@@ -125,6 +124,11 @@ interface Answer {
 
 function answersWith({ field, equals }: Answer): (facts: Facts) => Tri {
   const pattern = readyPattern(field)
+  if (isPlain(pattern))
+    return ({ case: found }) => {
+      const value = valueAt(found, pattern)
+      return value === undefined ? 'unknown' : value === equals ? 'yes' : 'no'
+    }
   return ({ case: found }) => {
     let isAnswered = false
     const isEqual = (value: unknown): boolean => {
@@ -143,7 +147,9 @@ function answersNotWith(answer: Answer): (facts: Facts) => Tri {
 
 function answers({ field }: { readonly field: string }): (facts: Facts) => Tri {
   const pattern = readyPattern(field)
-  return ({ case: found }) => tri(someAt(found, pattern, isGiven))
+  return isPlain(pattern)
+    ? ({ case: found }) => (valueAt(found, pattern) === undefined ? 'no' : 'yes')
+    : ({ case: found }) => tri(someAt(found, pattern, isGiven))
 }
 
 /** While prices are held back, nobody is told how they stand to each other. */

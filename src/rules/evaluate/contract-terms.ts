@@ -30,27 +30,36 @@ export const contractTerms: (found: Case) => ContractTerms = rememberLast(termsO
 
 /** When the contract begins: for those who need no more of its terms. */
 export const contractStart = (found: Case): LocalDate | undefined =>
-  found.contract.startsOn ?? periodOf(found).start
+  found.contract.startsOn ?? found.subject.periodStart
 
 function termsOf(found: Case): ContractTerms {
   const { endsOn, options = [] } = found.contract
   const planned = periodOf(found)
   const ends = optionEnds(found)
-  const parts = countedParts(found).filter(({ role }) => role === 'option' || role === 'extension')
-  const gone = options.filter(({ id }) => !parts.some((part) => part.id === id))
   return {
     start: contractStart(found),
     end: endsOn ?? planned.end,
     openEnded: endsOn === undefined && planned.openEnded,
-    options: [
-      ...parts.map((part, index) => {
-        const row = options.find(({ id }) => id === part.id)
-        const end = row?.endsOn ?? (endsOn === undefined ? ends[index] : undefined)
-        return { id: part.id, name: nameOf(part, parts.length, index), lastDay: row?.lastDay, end }
-      }),
-      ...gone.map(({ id, lastDay, endsOn: end }) => ({ id, name: 'Option utanför värdet', lastDay, end })),
-    ],
+    options: optionsOf(found).map((option, index) => {
+      const row = options.find(({ id }) => id === option.id)
+      return { ...option, end: row?.endsOn ?? (endsOn === undefined ? ends[index] : undefined) }
+    }),
   }
+}
+
+/** The options of a contract, those of the value first, for those who need not know when the contract ends with them. */
+export function optionsOf(found: Case): readonly Omit<OptionTerms, 'end'>[] {
+  const { options = [] } = found.contract
+  const parts = countedParts(found).filter(({ role }) => role === 'option' || role === 'extension')
+  const gone = options.filter(({ id }) => !parts.some((part) => part.id === id))
+  return [
+    ...parts.map((part, index) => ({
+      id: part.id,
+      name: nameOf(part, parts.length, index),
+      lastDay: options.find(({ id }) => id === part.id)?.lastDay,
+    })),
+    ...gone.map(({ id, lastDay }) => ({ id, name: 'Option utanför värdet', lastDay })),
+  ]
 }
 
 const nameOf = (

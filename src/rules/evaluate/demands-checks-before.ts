@@ -65,7 +65,8 @@ export const gapsToAccept = (facts: Facts, step: 'decision' | 'signing'): readon
 function gapsAtSigning(facts: Facts, asks: Asks, day: LocalDate): readonly Gap[] {
   const winner = asks === 'must' ? winnerOf(facts.case) : undefined
   const remarks = winner === undefined ? [] : unexplainedRemarks(facts, winner)
-  return [...gapsOn(facts, asks, day), ...remarks.filter(({ result }) => result === 'remark')]
+  const gaps = gapsOn(facts, asks, day)
+  return remarks.length === 0 ? gaps : [...gaps, ...remarks.filter(({ result }) => result === 'remark')]
 }
 
 /**

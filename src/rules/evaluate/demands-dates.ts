@@ -26,20 +26,19 @@ export function inOrder(fields: readonly string[]): (facts: Facts) => Outcome {
   return (facts) => {
     const later = datesIn(facts, last)
     if (later.length === 0) return vacuous
-    const earlier = first.map((find) => find(facts)).filter((dates) => dates.length > 0)
+    const earlier = datesIn(facts, first)
     return earlier.length === 0 ? vacuous : orderOf(earlier, later)
   }
 }
 
-function orderOf(first: readonly (readonly DateAt[])[], last: readonly DateAt[]): Outcome {
+function orderOf(first: readonly DateAt[], last: readonly DateAt[]): Outcome {
   for (const later of last)
-    for (const dates of first)
-      for (const before of dates)
-        if (later.value < before.value)
-          return wrong(
-            [later.path],
-            `”${short(later.path)}” ${later.value} ligger före ”${short(before.path)}” ${before.value}.`,
-          )
+    for (const before of first)
+      if (later.value < before.value)
+        return wrong(
+          [later.path],
+          `”${short(later.path)}” ${later.value} ligger före ”${short(before.path)}” ${before.value}.`,
+        )
   return met
 }
 
@@ -71,7 +70,8 @@ const datesThat = (is: (facts: Facts, path: string) => boolean): ((field: string
     const pattern = readyPattern(field)
     return rememberLast((facts: Facts) => {
       const given = valuesAt(facts.case, pattern)
-      return given.length === 0 ? none : given.filter(isDate).filter(({ path }) => is(facts, path))
+      const isOfKind = (place: At): place is DateAt => isDate(place) && is(facts, place.path)
+      return given.every(isOfKind) ? given : given.filter(isOfKind)
     })
   })
 
@@ -85,9 +85,14 @@ const laterAt = datesThat(
 
 const isDate = (place: At): place is DateAt => typeof place.value === 'string'
 
-function datesIn(facts: Facts, [only, ...more]: readonly Dates[]): readonly DateAt[] {
-  const dates = only === undefined ? [] : only(facts)
-  return more.length === 0 ? dates : [...dates, ...more.flatMap((find) => find(facts))]
+/** Most are of one row, or of none: what one finder has found is given as it is. */
+function datesIn(facts: Facts, finders: readonly Dates[]): readonly DateAt[] {
+  let all = none
+  for (const find of finders) {
+    const dates = find(facts)
+    if (dates.length > 0) all = all.length === 0 ? dates : [...all, ...dates]
+  }
+  return all
 }
 
 const short = (path: string): string => fieldAt(path)?.short ?? path
@@ -130,13 +135,13 @@ export function deadlineKept(facts: Facts, demand: WithinDays): Outcome {
 export function notInFuture(fields: readonly string[]): (facts: Facts) => Outcome {
   const dates = fields.map(datesAt)
   return (facts) => {
-    const ahead = datesIn(facts, dates).filter(({ value }) => value > facts.today)
-    const [first] = ahead
+    const given = datesIn(facts, dates)
+    const first = given.find(({ value }) => value > facts.today)
     return first === undefined
       ? met
       : waiting(
           `”${short(first.path)}” ${first.value} ligger i framtiden.`,
-          ahead.map(({ path }) => path),
+          given.filter(({ value }) => value > facts.today).map(({ path }) => path),
         )
   }
 }

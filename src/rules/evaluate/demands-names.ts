@@ -4,7 +4,7 @@ import { renamedAfterComparison } from '../bids/renamed.ts'
 import { swedishLooking } from '../../domain/suppliers/identity.ts'
 import { sameName } from '../../domain/suppliers/names.ts'
 import { swappedDigits } from '../../domain/suppliers/swapped-digits.ts'
-import { lookOnlyReason } from '../vetting/look-only.ts'
+import { isLookOnly } from '../vetting/look-only.ts'
 import { saysSomething } from '../../domain/text.ts'
 import { emptyPhrase } from '../phrases/empty-phrases.ts'
 import type { Facts } from './facts.ts'
@@ -54,7 +54,7 @@ interface Paper {
  */
 export function namesAgree({ case: found }: Facts, place: NamePlace): Outcome {
   const papers = papersAt(found, place)
-  const faults = nameFaults(found, place)
+  const faults = faultsAmong(papers, found, place)
   const open = faults.filter(({ isExplained }) => !isExplained)
   const detail = (some: readonly NameFault[]): string => some.map(({ sentence }) => sentence).join(' ')
   if (open.length > 0)
@@ -66,8 +66,11 @@ export function namesAgree({ case: found }: Facts, place: NamePlace): Outcome {
 }
 
 /** What does not agree in a case at a place, explained or not. */
-export const nameFaults = (found: Case, place: NamePlace): readonly NameFault[] => [
-  ...faultsOf(papersAt(found, place)),
+export const nameFaults = (found: Case, place: NamePlace): readonly NameFault[] =>
+  faultsAmong(papersAt(found, place), found, place)
+
+const faultsAmong = (papers: readonly Paper[], found: Case, place: NamePlace): readonly NameFault[] => [
+  ...faultsOf(papers),
   ...(place === 'bid' ? renamedFaults(found) : []),
   ...(place === 'checks' ? swappedUnread(found).map(swappedFault) : []),
 ]
@@ -168,7 +171,7 @@ const checkPapers = (found: Case, supplier: Supplier): readonly Paper[] =>
   (supplier.checks ?? []).flatMap((row) => {
     const [party, at] = [{ name: row.name, orgNr: row.orgNr }, `suppliers.${supplier.id}.checks.${row.id}`]
     // A name among what is only looked at is a person's: it is a fault to have it, told by a rule of its own.
-    if (!isGiven(party) || lookOnlyReason(`${at}.name`) !== null) return []
+    if (!isGiven(party) || isLookOnly(row.id)) return []
     const sender = senderOf(supplier)
     return [
       {

@@ -45,7 +45,9 @@ const saidLittle = (paths: readonly string[], heard: readonly EmptyPhrase[]): Ou
 export function noEmptyPhrases(fields: readonly string[]): (facts: Facts) => Outcome {
   const patterns = fields.map(readyPattern)
   return ({ case: found, today }) => {
-    const heard = emptyPhrasesIn(found, patterns).filter(({ path }) => isAskedNow(found, today, path))
+    const said = emptyPhrasesIn(found, patterns)
+    if (said.length === 0) return met
+    const heard = said.filter(({ path }) => isAskedNow(found, today, path))
     if (heard.length === 0) return met
     return saidLittle(
       heard.map(({ path }) => path),

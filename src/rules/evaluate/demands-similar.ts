@@ -29,13 +29,13 @@ export function similarComplete({ case: found }: Facts): Outcome {
 
 /** One that does not belong together is added nowhere, so its amount and day are not asked for. */
 function wantedOf({ relation }: Similar): readonly (keyof Similar)[] {
-  if (relation === 'unrelated') return ['label', 'relation', 'reason']
-  return [
-    'label',
-    'amountOre',
-    'date',
-    'relation',
-    'unit',
-    ...(wantsReason(relation) ? (['reason'] as const) : []),
-  ]
+  if (relation === 'unrelated') return wanted.apart
+  return wantsReason(relation) ? wanted.withReason : wanted.counted
 }
+
+const counted = ['label', 'amountOre', 'date', 'relation', 'unit'] as const
+const wanted = {
+  apart: ['label', 'relation', 'reason'],
+  counted,
+  withReason: [...counted, 'reason'],
+} as const

@@ -1,6 +1,7 @@
 import { savingsComplete } from './demands-savings.ts'
 import { assertNever } from '../../domain/assert-never.ts'
-import { placesAt, readyPattern, someAt, valuesAt } from '../../domain/case/pattern.ts'
+import { isPlain, placesAt, readyPattern, someAt, valueAt, valuesAt } from '../../domain/case/pattern.ts'
+import type { Case } from '../../domain/case/schema.ts'
 import type { Demand } from '../catalogue/schema.ts'
 import { contractPeriodCounted } from './contract-terms.ts'
 import {
@@ -208,17 +209,25 @@ function answered(fields: readonly string[]): (facts: Facts) => Outcome {
   const patterns = fields.map(readyPattern)
   return ({ case: found }) => {
     let isAsked = false
-    const open: string[] = []
+    let open: string[] | undefined
     for (const pattern of patterns)
-      for (const place of placesAt(found, pattern)) {
+      if (isPlain(pattern)) {
         isAsked = true
-        if (place.value === undefined || noAnswerIn(found, pattern.text, place) !== undefined)
-          open.push(place.path)
-      }
-    if (open.length > 0) return unanswered(found, open)
+        if (!isAnswer(found, pattern.text, pattern.text, valueAt(found, pattern)))
+          (open ??= []).push(pattern.text)
+      } else
+        for (const { path, value } of placesAt(found, pattern)) {
+          isAsked = true
+          if (!isAnswer(found, pattern.text, path, value)) (open ??= []).push(path)
+        }
+    if (open !== undefined) return unanswered(found, open)
     return isAsked ? met : vacuous
   }
 }
+
+const isAnswer = (found: Case, pattern: string, path: string, value: unknown): boolean =>
+  value !== undefined &&
+  (typeof value !== 'string' || noAnswerIn(found, pattern, { path, value }) === undefined)
 
 /** A number that is none is asked for as any other. */
 const filed = (facts: Facts): Outcome => (isKept(facts.case) ? met : numbered(facts))

@@ -8,7 +8,7 @@ import { factsOf, type Facts } from './facts.ts'
 import { speaksWhenHandedOver } from './handed-over.ts'
 import { rulesInForce } from './in-force.ts'
 import { met, vacuous, type Outcome } from './outcome.ts'
-import { readyRules, type ReadyRule } from './ready.ts'
+import { readyRules, speakingIn, type ReadyRule } from './ready.ts'
 import type { Gap } from '../vetting/row.ts'
 
 /** A rule that speaks in a case, or may come to: how its demand stands. */
@@ -36,24 +36,27 @@ export interface Evaluation {
 /** Holds every rule against a case on a day. Rules that do not speak in it are not among the findings. */
 export function evaluateCase(found: Case, today: LocalDate): Evaluation {
   const facts = factsOf(found, today)
-  const { rules, when, conditions } = readyRules(rulesInForce(facts))
-  const speaks = conditions.map((hold) => hold(facts))
+  const ready = readyRules(rulesInForce(facts))
+  const { rules, when } = ready
+  const speaks = speakingIn(ready, facts)
   const isEnded = facts.handedOver || found.decision.outcome === 'cancel'
   const findings: Finding[] = []
+  const ofKinds: Finding[] = []
   const links = new Set<string>()
   const late: number[] = []
   // By number: a pair for each of the rules would be the half of what an evaluation throws away.
   for (let at = 0; at < rules.length; at += 1) {
     const spoken = speaks[when[at] ?? 0]
-    const ready = spoken === 'no' ? undefined : rules[at]
-    if (ready === undefined) continue
-    if (isEnded && !speaksAnyway(ready.rule, facts)) continue
-    const finding = spoken === 'yes' ? findingOf(ready, facts) : ready.unknown
-    if (ready.isOfSteps && isSaidAlready(finding, links)) continue
-    if (ready.isOfFindings && finding.state !== 'unknown') late.push(findings.length)
+    const one = spoken === 'no' ? undefined : rules[at]
+    if (one === undefined) continue
+    if (isEnded && !speaksAnyway(one.rule, facts)) continue
+    const finding = spoken === 'yes' ? findingOf(one, facts) : one.unknown
+    if (one.isOfSteps && isSaidAlready(finding, links)) continue
+    if (one.isOfFindings && finding.state !== 'unknown') late.push(findings.length)
+    if (one.isOfKinds) ofKinds.push(finding)
     findings.push(finding)
   }
-  return { facts, findings: withDeviations({ facts, findings }, late) }
+  return { facts, findings: withDeviations({ facts, findings, ofKinds }, late) }
 }
 
 /** Whether a rule speaks in a case that has been handed over or cancelled. */

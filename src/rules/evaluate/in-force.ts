@@ -5,7 +5,7 @@ import type { Rule } from '../catalogue/schema.ts'
 import { localRulesOf } from '../local/of-case.ts'
 import { lawSchema, type Law } from '../parameters/dated.ts'
 import { firstDayOf } from '../parameters/limits.ts'
-import { isPolicy } from '../parameters/profiles.ts'
+import { profiles } from '../parameters/profiles.ts'
 import type { Facts } from './facts.ts'
 
 /** The rules that apply to a case, in the order in which they speak: the house's, with the local routine's own. */
@@ -56,17 +56,27 @@ const turns: readonly LocalDate[] = [
 /** How many of the turns a day has behind it. */
 const turnOf: (day: LocalDate) => number = remember((day) => turns.findLastIndex((turn) => turn <= day))
 
+/** For each act, the list of each turn. */
+const listsOfLaws = (): Readonly<Record<Law, Map<number, readonly Rule[]>>> => ({
+  LOU: new Map(),
+  LUF: new Map(),
+  LUFS: new Map(),
+  LUK: new Map(),
+})
+
 type RulesOn = (day: LocalDate, law: Law, profile: string) => readonly Rule[]
 
 /** The list made once for each act and profile between two turns. What is no profile of the house is not kept. */
 function onceATurn(list: RulesOn): RulesOn {
-  const kept = new Map<string, readonly Rule[]>()
+  const kept = new Map(profiles.map(({ id }) => [id, listsOfLaws()]))
   return (day, law, profile) => {
-    const key = `${turnOf(day)} ${law} ${profile}`
-    const known = kept.get(key)
-    if (known) return known
+    const lists = kept.get(profile)?.[law]
+    if (lists === undefined) return list(day, law, profile)
+    const turn = turnOf(day)
+    const known = lists.get(turn)
+    if (known !== undefined) return known
     const found = list(day, law, profile)
-    if (isPolicy(profile)) kept.set(key, found)
+    lists.set(turn, found)
     return found
   }
 }

@@ -23,21 +23,19 @@ export function isHired(part: Part, found: Case): boolean {
 
 /** Fields of a part that must be answered before it can be priced, as paths. */
 export function missingInPart(part: Part): readonly string[] {
-  const at = (name: string): string => `value.parts.${part.id}.${name}`
-  const missing = [
-    ...(part.role === undefined ? [at('role')] : []),
-    ...(part.pricing === undefined ? [at('pricing')] : []),
-    ...(part.amountOre === undefined ? [at('amountOre')] : []),
-  ]
+  const missing: string[] = []
+  const lacks = (name: string): number => missing.push(`value.parts.${part.id}.${name}`)
+  if (part.role === undefined) lacks('role')
+  if (part.pricing === undefined) lacks('pricing')
+  if (part.amountOre === undefined) lacks('amountOre')
   if (
     part.pricing !== undefined &&
     part.pricing !== 'total' &&
     part.openEnded !== 'yes' &&
     part.times === undefined
   )
-    missing.push(at('times'))
-  if (part.pricing === 'total' && part.hire === 'yes' && part.termMonths === undefined)
-    missing.push(at('termMonths'))
+    lacks('times')
+  if (part.pricing === 'total' && part.hire === 'yes' && part.termMonths === undefined) lacks('termMonths')
   return missing
 }
 

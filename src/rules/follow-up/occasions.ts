@@ -1,7 +1,7 @@
 import { evaluationKinds } from '../../domain/case/choices.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import { addMonths, type LocalDate } from '../../domain/local-date.ts'
-import { contractStart, contractTerms, type OptionTerms } from '../evaluate/contract-terms.ts'
+import { contractStart, contractTerms, optionsOf, type OptionTerms } from '../evaluate/contract-terms.ts'
 
 /** A time to look back at a contract. */
 export interface Occasion {
@@ -81,7 +81,9 @@ export function plannedTooLate(
 /** Before each option that has a last day: whether the contract is looked back at first. */
 export function optionOccasions(found: Case, today: LocalDate): readonly Occasion[] {
   if (found.contract.signedOn === undefined || found.decision.outcome === 'cancel') return []
-  return contractTerms(found).options.flatMap(({ id: option, name, lastDay }) => {
+  const isDated = found.contract.options?.some(({ lastDay }) => lastDay !== undefined) === true
+  if (!isDated) return []
+  return optionsOf(found).flatMap(({ id: option, name, lastDay }) => {
     if (lastDay === undefined) return []
     const id = `option-${option}`.slice(0, longestId)
     const row = found.followUp.evaluations?.find((one) => one.id === id)

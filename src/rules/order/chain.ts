@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../domain/local-date.ts'
+import { rememberLast } from '../../domain/remember.ts'
 import { rules } from '../catalogue/catalogue.ts'
 import { layerNames } from '../catalogue/schema.ts'
 import { sourceText } from '../catalogue/source-text.ts'
@@ -79,11 +80,14 @@ export const breaksOf = (evaluation: Evaluation): readonly Link[] =>
     .toSorted(byUrgency)
 
 /** The same of steps alone, without the bids that came after their last day. */
-export const brokenSteps = (evaluation: Evaluation): readonly Link[] =>
-  evaluation.findings
-    .filter(isBrokenStep)
-    .flatMap((finding) => linkIn(evaluation, finding))
-    .toSorted(byUrgency)
+export const brokenSteps: (evaluation: Evaluation) => readonly Link[] = rememberLast((evaluation) => {
+  const broken = evaluation.findings.filter(isBrokenStep)
+  return broken.length === 0
+    ? noLinks
+    : broken.flatMap((finding) => linkIn(evaluation, finding)).toSorted(byUrgency)
+})
+
+const noLinks: readonly Link[] = []
 
 /** Of most links the finding tells already that the days are in order: nothing of them is put into words. */
 const mayBeBroken = (finding: Finding): boolean =>

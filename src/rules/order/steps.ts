@@ -30,13 +30,19 @@ function findDays(found: Case, step: StepId): readonly StepDay[] {
     case 'search':
       return one('contracts.searchedOn', found.contracts.searchedOn)
     case 'inquiry':
-      return ofEach(found, 'asked.on', 'inquiry.sentOn', inquiry.sentOn, ({ asked }) => asked?.on)
+      return ofEach(found.suppliers, 'asked.on', 'inquiry.sentOn', inquiry.sentOn, ({ asked }) => asked?.on)
     case 'bids':
-      return bidDays(found)
+      return bidDays(found.suppliers)
     case 'winning-bid':
-      return bidDays(found).filter(({ supplier }) => supplier === found.award.supplierId)
+      return bidDays(found.suppliers.filter(({ id }) => id === found.award.supplierId))
     case 'last-day':
-      return ofEach(found, 'asked.lastDay', 'inquiry.lastDay', inquiry.lastDay, ({ asked }) => asked?.lastDay)
+      return ofEach(
+        found.suppliers,
+        'asked.lastDay',
+        'inquiry.lastDay',
+        inquiry.lastDay,
+        ({ asked }) => asked?.lastDay,
+      )
     case 'checks':
       return checkDays(found)
     case 'statements':
@@ -60,12 +66,13 @@ type Supplier = Case['suppliers'][number]
 
 /** The day that all have, and beside it those of the suppliers that have another. */
 function ofEach(
-  { suppliers }: Case,
+  suppliers: readonly Supplier[],
   own: string,
   path: string,
   date: LocalDate | undefined,
   ownDay: (supplier: Supplier) => LocalDate | undefined,
 ): readonly StepDay[] {
+  if (suppliers.every((supplier) => ownDay(supplier) === undefined)) return one(path, date)
   const differing = suppliers.flatMap((supplier): readonly StepDay[] => {
     const day = ownDay(supplier)
     return day === undefined
@@ -82,17 +89,16 @@ function ofEach(
   const others = suppliers
     .filter((supplier) => ownDay(supplier) === undefined)
     .flatMap(({ id }) => one(path, date).map((day) => ({ ...day, supplier: id })))
-  return differing.length === 0 ? one(path, date) : [...differing, ...others]
+  return [...differing, ...others]
 }
 
-const bidDays = (found: Case): readonly StepDay[] =>
-  found.suppliers.flatMap((supplier) =>
-    one(`suppliers.${supplier.id}.bid.receivedOn`, supplier.bid?.receivedOn).map((day) => ({
-      ...day,
-      supplier: supplier.id,
-      of: supplierName(supplier),
-    })),
-  )
+const bidDays = (suppliers: readonly Supplier[]): readonly StepDay[] =>
+  suppliers.flatMap((supplier): readonly StepDay[] => {
+    const date = supplier.bid?.receivedOn
+    if (date === undefined) return []
+    const path = `suppliers.${supplier.id}.bid.receivedOn`
+    return [{ path, date, supplier: supplier.id, of: supplierName(supplier) }]
+  })
 
 /** Of the one that is bought from: a check of another tells nothing of this contract. */
 const checkDays = (found: Case): readonly StepDay[] => {
@@ -104,13 +110,7 @@ const checkDays = (found: Case): readonly StepDay[] => {
 
 const noticeDays = (found: Case, sentOn: LocalDate | undefined): readonly StepDay[] =>
   bidders(found).some(({ notifiedOn }) => notifiedOn !== undefined)
-    ? ofEach(
-        { ...found, suppliers: [...bidders(found)] },
-        'notifiedOn',
-        'notice.sentOn',
-        sentOn,
-        (s) => s.notifiedOn,
-      )
+    ? ofEach(bidders(found), 'notifiedOn', 'notice.sentOn', sentOn, (s) => s.notifiedOn)
     : one('notice.sentOn', sentOn)
 
 const statementDays = (found: Case): readonly StepDay[] =>

@@ -92,8 +92,9 @@ function find(
   const series = limits.series.find((s) => s.kind === kind && s.law === law && s.category === category)
   const row = series && rowOn(series.rows, date)
   if (!series || !row) return 'unknown'
-  const place = { seriesId: series.id, label: series.label }
-  if (row.sek !== null) return { ...row, ...place, ore: row.sek * 100 }
+  const known = knownLimits.get(row)
+  if (known !== undefined) return known
+  const place = placeOf(series)
   const last = lastDayOfEntry(series.id, row.from)
   const own = entered.find(
     (amount) =>
@@ -112,6 +113,20 @@ function find(
     enteredBy: { name: own.by, on: own.on },
   }
 }
+
+const placeOf = ({ id, label }: LimitSeries): Pick<FoundLimit, 'seriesId' | 'label'> => ({
+  seriesId: id,
+  label,
+})
+
+/** The rows whose amount the house knows: they are the same in every case. */
+const knownLimits: ReadonlyMap<LimitRow, FoundLimit> = new Map(
+  limits.series.flatMap((series) =>
+    series.rows.flatMap((row): readonly [LimitRow, FoundLimit][] =>
+      row.sek === null ? [] : [[row, { ...row, ...placeOf(series), ore: row.sek * 100 }]],
+    ),
+  ),
+)
 
 /** An entry that says it lasts longer than the row it fills ends with the row. */
 const earlier = (own: LocalDate | undefined, last: LocalDate | null): LocalDate | null =>

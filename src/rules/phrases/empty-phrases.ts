@@ -34,17 +34,19 @@ export const isEmptyText = (pattern: string, text: string): boolean =>
 
 /** The answers among the fields (patterns) of a case that say nothing. */
 export function emptyPhrasesIn(found: Case, patterns: readonly Pattern[]): readonly EmptyPhrase[] {
-  const all: EmptyPhrase[] = []
+  let all: EmptyPhrase[] | undefined
   for (const pattern of patterns) {
     // Nearly every answer says something: where they stand is found out of those that may not.
     if (!someAt(found, pattern, mayBeEmpty)) continue
     for (const { path, value } of valuesAt(found, pattern)) {
       const heard = typeof value === 'string' ? heardAt(found, pattern.text, path, value) : undefined
-      if (heard !== undefined) all.push(heard)
+      if (heard !== undefined) (all ??= []).push(heard)
     }
   }
-  return all
+  return all ?? none
 }
+
+const none: readonly EmptyPhrase[] = []
 
 const mayBeEmpty = (value: unknown): boolean => typeof value === 'string' && kindsSaid(value).length > 0
 

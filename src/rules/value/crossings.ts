@@ -5,6 +5,7 @@ import type { Law } from '../parameters/dated.ts'
 import type { FoundLimit } from '../parameters/limits.ts'
 import { isWithin } from './decide.ts'
 import type { TraceLine, ValueResult } from './result.ts'
+import { traceOf } from './trace.ts'
 
 /** An amount that a line of the calculation carries the sum past. */
 export interface Passed {
@@ -38,14 +39,12 @@ export function documentationOverOre(law: Law, date: LocalDate): number | null {
  * sum past. Which line that is depends on the order; the last sum does not. What only the policy adds is summed on top
  * of the whole value. `documentationOre`: see documentationOverOre.
  */
-export function summedLines(
-  { trace, limit, valueOre }: ValueResult,
-  documentationOre: number | null,
-): readonly SummedLine[] {
+export function summedLines(result: ValueResult, documentationOre: number | null): readonly SummedLine[] {
+  const { limit, valueOre } = result
   // While a part has no amount the verdict is open, and no line is said to pass the limit.
   const knownLimit = valueOre === null ? null : limit
   const sums = { value: 0n, collected: BigInt(valueOre ?? 0) }
-  return trace
+  return traceOf(result)
     .filter(({ role }) => role !== 'total')
     .map((line): SummedLine => {
       const sum = line.counted === 'policy' ? 'collected' : 'value'

@@ -17,10 +17,10 @@ export function isWithin(ore: bigint, limit: FoundLimit): boolean | null {
  */
 export function verdict(range: AmountRange, limit: FoundLimit | 'unknown', setting: Setting): Allowed {
   if (range.known === null || limit === 'unknown') return 'undetermined'
-  const lowest = lowestKnownLimit(setting.law, setting.startDate, setting.entered)
   const at = (ore: bigint): Allowed => {
     const within = isWithin(ore, limit)
     if (within !== null) return within ? 'yes' : 'no'
+    const lowest = lowestKnownLimit(setting.law, setting.startDate, setting.entered)
     return lowest !== 'unknown' && isWithin(ore, lowest) === true ? 'yes' : 'undetermined'
   }
   const now = at(range.known)

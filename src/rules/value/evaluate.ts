@@ -6,7 +6,6 @@ import { isWithin, judgeGround, verdict } from './decide.ts'
 import { documentationDuty, postAwardNotice } from './duties.ts'
 import type { ValueInput } from './input.ts'
 import type { ValueFlag, ValueResult } from './result.ts'
-import { traceOf, sumsOf } from './trace.ts'
 import { computeValue, type Computed } from './value.ts'
 
 /**
@@ -26,7 +25,6 @@ export function evaluateValue(given: ValueInput, entered: readonly EnteredAmount
   const allowed = judged?.result.allowed ?? allowedByAmount
   const duty = documentationDuty(range, input)
   const policyOre = policyValue(input, computed)
-  const trace = traceOf(input, computed)
   const threshold = judged?.threshold ?? null
   const open = allowed === 'undetermined' || duty === null ? computed.open : []
   const noGround = judged?.reason == null
@@ -47,8 +45,7 @@ export function evaluateValue(given: ValueInput, entered: readonly EnteredAmount
     limit: limit === 'unknown' ? null : limit,
     euThreshold: threshold === 'unknown' ? null : threshold,
     reasons: judged?.reason == null ? reasons : [judged.reason, ...reasons],
-    trace,
-    sums: sumsOf(trace),
+    calculation: { input, computed },
   }
 }
 

@@ -28,6 +28,7 @@ export const plus = (a: Fraction, b: Fraction): Fraction => ({
 
 /** Whole öre, rounded half away from zero. */
 export function roundOre({ top, bottom }: Fraction): bigint {
+  if (bottom === 1n) return top
   const size = top < 0n ? -top : top
   const rounded = (2n * size + bottom) / (2n * bottom)
   return top < 0n ? -rounded : rounded

@@ -7,11 +7,13 @@ import { hireShares, termMonths, type HireShare } from './hire.ts'
 import type { PartRole, Setting, ValuePart } from './input.ts'
 import { computationText, labelOf, recurringText } from './wording.ts'
 
-/** One part's amount, how it was computed and by which rule, and what is still open about it. */
+/** One part's amount, what it was computed from and by which rule, and what is still open about it. */
 export interface PartValue {
   readonly part: ValuePart
   readonly range: AmountRange
-  readonly computation: string
+  /** How many times a recurring price was counted; null where it is one total, or is not counted. */
+  readonly times: number | null
+  readonly residualOre: number
   readonly rule: SectionId
   /** A Swedish sentence that says what a person must find out, or null. */
   readonly open: string | null
@@ -38,34 +40,34 @@ function valuePart(part: ValuePart, hire: HireShare | null, setting: Setting): P
   if (part.role === 'supplied-by-authority' && setting.category !== 'works' && setting.law !== 'LUK')
     return {
       part,
-      range: exactly(0n),
-      computation: 'Räknas inte här',
+      range: nothing,
+      times: null,
+      residualOre: 0,
       rule: 'supplied-elsewhere',
       open: null,
     }
   const { price } = part
-  if (price.kind === 'total') return priced(part, whole(price.ore), formatKr(price.ore), hire, plain)
+  if (price.kind === 'total') return priced(part, null, hire, plain)
   const term = termMonths(price)
-  const amount = (count: number): Fraction => times(whole(price.ore), fraction(count))
-  const text = (count: number): string => recurringText(price.ore, count, price.every)
   if (term === null || price.times === null) {
     const factor = openEndedTimes(price.every, setting)
-    if (hire) return priced(part, amount(factor), text(factor), hire, plain)
-    if (isService(setting)) return priced(part, amount(factor), text(factor), hire, 'open-service')
+    if (hire) return priced(part, factor, hire, plain)
+    if (isService(setting)) return priced(part, factor, hire, 'open-service')
     return {
       part,
       range: noAmount,
-      computation: `${formatKr(price.ore)}, utan slut`,
+      times: null,
+      residualOre: 0,
       rule: 'no-method',
       open: `Priset för ”${labelOf(part, setting.law)}” har inget slut, och lagen har ingen metod för det. Ange hur länge avtalet gäller.`,
     }
   }
   const isServiceTerm = !hire && isService(setting) && hasOwnTerm(part)
   const longest = isServiceTerm ? knownAmount('service-term-months', setting.law, setting.startDate) : term
-  if (term <= longest) return priced(part, amount(price.times), text(price.times), hire, plain)
+  if (term <= longest) return priced(part, price.times, hire, plain)
   const factor = openEndedTimes(price.every, setting)
-  const all = roundOre(net(part, amount(price.times)))
-  const value = priced(part, amount(factor), text(factor), hire, 'long-service')
+  const all = roundOre(net(part, amountOf(price.ore, price.times)))
+  const value = priced(part, factor, hire, 'long-service')
   return {
     ...value,
     range: { ...value.range, atMost: all },
@@ -88,28 +90,50 @@ function openEndedTimes(every: 'month' | 'quarter' | 'year', { law, startDate }:
   return knownAmount(id[every], law, startDate)
 }
 
+const nothing = exactly(0n)
+
+/** One price, or one that recurs so many times. */
+const amountOf = (ore: number, count: number | null): Fraction =>
+  count === null ? whole(ore) : times(whole(ore), fraction(count))
+
 /** VAT comes off the whole part at once. */
 const net = (part: ValuePart, gross: Fraction): Fraction => withoutVat(gross, part.vat)
 
-function priced(
-  part: ValuePart,
-  price: Fraction,
-  text: string,
-  hire: HireShare | null,
-  rule: SectionId,
-): PartValue {
-  const residual = hire?.residualOre ?? 0
-  const gross = plus(price, whole(residual))
+function priced(part: ValuePart, count: number | null, hire: HireShare | null, rule: SectionId): PartValue {
+  const price = amountOf(part.price.ore, count)
+  if (hire === null)
+    return {
+      part,
+      range: exactly(roundOre(net(part, price))),
+      times: count,
+      residualOre: 0,
+      rule,
+      open: null,
+    }
+  const { residualOre, openOre } = hire
+  const gross = plus(price, whole(residualOre))
   const ore = roundOre(net(part, gross))
-  const openOre = hire ? hire.openOre : 0
   const atMost = openOre === null ? null : roundOre(net(part, plus(gross, whole(openOre))))
   return {
     part,
     range: { known: ore, atLeast: ore, atMost },
-    computation: computationText(part, text, residual),
-    rule: hire?.method ?? rule,
-    open: hire ? hireQuestion(labelOf(part), hire) : null,
+    times: count,
+    residualOre,
+    rule: hire.method,
+    open: hireQuestion(labelOf(part), hire),
   }
+}
+
+/** How a part's amount came about, in words. */
+export function computationOf({ part, times: count, residualOre, rule }: PartValue): string {
+  const { price } = part
+  if (rule === 'supplied-elsewhere') return 'Räknas inte här'
+  if (rule === 'no-method') return `${formatKr(price.ore)}, utan slut`
+  const text =
+    price.kind === 'total' || count === null
+      ? formatKr(price.ore)
+      : recurringText(price.ore, count, price.every)
+  return computationText(part, text, residualOre)
 }
 
 function hireQuestion(label: string, hire: HireShare): string | null {

@@ -1,7 +1,8 @@
 import type { Ground } from '../parameters/amounts-file.ts'
 import type { RuleReference } from '../parameters/amounts.ts'
 import type { FoundLimit } from '../parameters/limits.ts'
-import type { PartRole, SimilarPurchase } from './input.ts'
+import type { PartRole, SimilarPurchase, ValueInput } from './input.ts'
+import type { Computed } from './value.ts'
 
 export type Allowed = 'yes' | 'no' | 'undetermined'
 
@@ -51,7 +52,12 @@ export interface ValueResult {
   readonly euThreshold: FoundLimit | null
   /** Swedish sentences: why the answer is undetermined, and what to do. Empty when it is not. */
   readonly reasons: readonly string[]
-  readonly trace: readonly TraceLine[]
-  /** What counts in the value, per role. Roles that add nothing are left out. */
-  readonly sums: Partial<Record<LineRole, number>>
+  /** What its lines are made of: they are put into words where they are shown (src/rules/value/trace). */
+  readonly calculation: Calculation
+}
+
+/** What a value was computed from, and what it is made of. */
+export interface Calculation {
+  readonly input: ValueInput
+  readonly computed: Computed
 }

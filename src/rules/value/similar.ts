@@ -1,6 +1,6 @@
 import { addMonths, type LocalDate } from '../../domain/local-date.ts'
 import { formatKr } from '../../domain/money.ts'
-import { amounts, knownAmount, regimeOn, ruleReference, type RuleReference } from '../parameters/amounts.ts'
+import { amounts, knownAmount, regimeOn, type RuleReference } from '../parameters/amounts.ts'
 import type { SectionId } from '../parameters/amounts-file.ts'
 import { profileOf } from '../parameters/profiles.ts'
 import type { Setting, SimilarPurchase } from './input.ts'
@@ -10,10 +10,9 @@ export interface SimilarValue {
   readonly item: SimilarPurchase
   readonly byLaw: boolean
   readonly byPolicy: boolean
-  readonly computation: string
-  readonly rule: RuleReference
-  /** The rule to show when only the policy adds it. */
-  readonly policyRule: RuleReference | null
+  readonly rule: SectionId
+  /** Why the law does not add it, where that is said; else nothing. */
+  readonly remark: string
 }
 
 /** Recurring contracts are a rule for goods and services; works and concessions have none. */
@@ -28,17 +27,14 @@ export function judgeSimilar(
   const window = recurringWindow(similar, setting)
   return similar.map((item) => {
     const { byLaw, rule, remark } = judge(item, setting, window)
-    const policyRule = policyRuleFor(item, setting, policy)
-    const day = item.date === undefined ? '' : `, ${item.date}`
-    return {
-      item,
-      byLaw,
-      byPolicy: policyRule !== null,
-      computation: `${formatKr(item.ore)}${day}${remark === '' ? '' : ` (${remark})`}`,
-      rule: ruleReference(rule, setting.law, setting.startDate),
-      policyRule,
-    }
+    return { item, byLaw, byPolicy: addedBy(policy, item, setting), rule, remark }
   })
+}
+
+/** How the amount of another purchase came about, in words. */
+export function similarText({ item, remark }: SimilarValue): string {
+  const day = item.date === undefined ? '' : `, ${item.date}`
+  return `${formatKr(item.ore)}${day}${remark === '' ? '' : ` (${remark})`}`
 }
 
 interface Window {
@@ -66,29 +62,34 @@ function judge(
   return { byLaw, rule: 'same-kind', remark: byLaw ? '' : 'annat räkenskapsår' }
 }
 
-function policyRuleFor(
-  item: SimilarPurchase,
-  setting: Setting,
+function addedBy(policy: string | undefined, item: SimilarPurchase, { startDate }: Setting): boolean {
+  if (policy === undefined || item.relation !== 'same-kind') return false
+  const unit = profileOf(policy)?.summation.unit ?? 'none'
+  if (unit === 'none' || (unit === 'own' && item.unit === 'other')) return false
+  return sameYear(item.date, startDate)
+}
+
+/** The rule to show when only the policy adds a purchase; null where it does not. */
+export function policyRuleFor(
+  { byPolicy }: Pick<SimilarValue, 'byPolicy'>,
   policy: string | undefined,
 ): RuleReference | null {
-  const summation = policy === undefined ? undefined : profileOf(policy)?.summation
-  if (summation === undefined || item.relation !== 'same-kind') return null
-  const { unit, source, reading } = summation
-  if (unit === 'none' || (unit === 'own' && item.unit === 'other')) return null
-  if (!sameYear(item.date, setting.startDate)) return null
+  const summation = byPolicy && policy !== undefined ? profileOf(policy)?.summation : undefined
+  if (summation === undefined) return null
+  const { source, reading } = summation
   return { layer: 'policy', source: `${source.title}, ${source.section}`, text: reading }
 }
 
 /** Twelve months back up to the day before the start, or twelve months from it: the larger, never both. */
 function recurringWindow(similar: readonly SimilarPurchase[], setting: Setting): Window {
-  const months = knownAmount('recurring-window-months', setting.law, setting.startDate)
   const start = setting.startDate
+  const own = similar.filter(({ relation, unit }) => relation === 'recurring' && unit === 'own')
+  if (own.length === 0) return { from: start, until: start }
+  const months = knownAmount('recurring-window-months', setting.law, setting.startDate)
   const backward = { from: addMonths(start, -months), until: start }
   const forward = { from: start, until: addMonths(start, months) }
   const total = (window: Window): bigint =>
-    similar
-      .filter((item) => item.relation === 'recurring' && item.unit === 'own' && within(item.date, window))
-      .reduce((ore, item) => ore + BigInt(item.ore), 0n)
+    own.filter((item) => within(item.date, window)).reduce((ore, item) => ore + BigInt(item.ore), 0n)
   return total(forward) > total(backward) ? forward : backward
 }
 

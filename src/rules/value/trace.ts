@@ -3,33 +3,37 @@ import { formatKr } from '../../domain/money.ts'
 import { ruleReference } from '../parameters/amounts.ts'
 import type { SectionId } from '../parameters/amounts-file.ts'
 import type { ValueInput } from './input.ts'
-import type { LineRole, TraceLine } from './result.ts'
+import { computationOf } from './parts.ts'
+import type { LineRole, TraceLine, ValueResult } from './result.ts'
+import { policyRuleFor, similarText } from './similar.ts'
 import type { Computed } from './value.ts'
 import { labelOf, percentText } from './wording.ts'
 
+type Calculated = Pick<ValueResult, 'calculation'>
+
 /** The calculation line by line, in the order it was entered, the total last. */
-export function traceOf(input: ValueInput, computed: Computed): TraceLine[] {
+export function traceOf({ calculation: { input, computed } }: Calculated): readonly TraceLine[] {
   const rule = (id: SectionId) => ruleReference(id, input.law, input.startDate)
   const { winner, range } = computed
   const inValue = winner === 'parts' ? 'value' : 'no'
   const parts = computed.parts.map((value): TraceLine => ({
     label: labelOf(value.part, input.law),
     role: value.part.role,
-    computation: value.computation,
+    computation: computationOf(value),
     ore: asNumber(value.range.known),
     counted: value.range.known === null ? 'no' : inValue,
     rule: rule(value.rule),
   }))
   const similar = computed.similar.map((value): TraceLine => {
     const held = value.byLaw && winner === 'parts'
-    const policyRule = held ? null : value.policyRule
+    const policyRule = held ? null : policyRuleFor(value, input.policy)
     return {
       label: value.item.label ?? relations[value.item.relation],
       role: value.item.relation,
-      computation: value.computation,
+      computation: similarText(value),
       ore: value.item.ore,
       counted: held ? 'value' : policyRule ? 'policy' : 'no',
-      rule: policyRule ?? value.rule,
+      rule: policyRule ?? rule(value.rule),
     }
   })
   return [
@@ -92,10 +96,10 @@ function totalText({ winner, range, past, next }: Computed): string {
   return winnerText[winner]
 }
 
-/** What counts in the value, per role. */
-export function sumsOf(trace: readonly TraceLine[]): Partial<Record<LineRole, number>> {
+/** What counts in the value, per role. Roles that add nothing are left out. */
+export function sumsOf(result: Calculated): Partial<Record<LineRole, number>> {
   const sums: Partial<Record<LineRole, number>> = {}
-  for (const line of trace)
+  for (const line of traceOf(result))
     if (line.counted === 'value') sums[line.role] = (sums[line.role] ?? 0) + (line.ore ?? 0)
   return sums
 }

@@ -1,7 +1,7 @@
 import type { answersOfOne } from '../../domain/case/shapes/vetting.ts'
 import type { Supplier } from '../../domain/case/schema.ts'
 import type { Identity } from '../../domain/suppliers/identity.ts'
-import { rememberFor } from '../../domain/remember.ts'
+import { rememberLast } from '../../domain/remember.ts'
 import { isAnother } from '../../domain/suppliers/same-supplier.ts'
 
 type Vetting = NonNullable<Supplier['vetting']>
@@ -16,7 +16,7 @@ export interface AboutAnother {
 }
 
 /** The answers of the supplier check that were given of another than the row has come to hold. */
-export const aboutAnother: (supplier: Supplier) => readonly AboutAnother[] = rememberFor((supplier) => {
+export const aboutAnother: (supplier: Supplier) => readonly AboutAnother[] = rememberLast((supplier) => {
   const { of = {}, ...answers } = supplier.vetting ?? {}
   return (Object.keys(of) as AnswerOfOne[]).flatMap((name) => {
     const noted = of[name]

@@ -80,9 +80,11 @@ export const patternOf: (path: string) => string = remember((path) => {
 /** The field at a path, or undefined where the path is none of the case's or names a row by what is no id. */
 export function fieldAt(path: string): Field | undefined {
   const pattern = patternOf(path)
+  if (!Object.hasOwn(fields, pattern)) return undefined
+  if (pattern === path && !path.includes('*')) return fields[pattern]
   const segments = path.split('.')
   const sound = pattern.split('.').every((part, i) => part !== '*' || rowId.test(segments[i] ?? ''))
-  return sound && Object.hasOwn(fields, pattern) ? fields[pattern] : undefined
+  return sound ? fields[pattern] : undefined
 }
 
 /** True for a path whose value is a list of rows with ids. */

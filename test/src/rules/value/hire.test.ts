@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { each, kr, part, total, valued } from './input.ts'
+import { traceOf } from '../../../../src/rules/value/trace.ts'
 
 const hire = { hire: true }
 
@@ -76,7 +77,7 @@ test('an option that is no hire does not lengthen the term', () => {
 test('hire without end counts 48 months and no residual value', () => {
   const result = valued([part(each('quarter', 1000, null), { ...hire, residualOre: kr(9) })])
   expect(result).toMatchObject({ valueOre: kr(16_000), allowed: 'yes' })
-  expect(result.trace[0]?.rule.source).toBe('LOU 5 kap. 10 §')
+  expect(traceOf(result)[0]?.rule.source).toBe('LOU 5 kap. 10 §')
 })
 
 test('hire of goods inside a service is counted as hire, also over 48 months', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { evaluateValue } from '../../../../src/rules/value/evaluate.ts'
 import type { ValueInput, ValuePart } from '../../../../src/rules/value/input.ts'
 import { formatKr } from '../../../../src/domain/money.ts'
+import { sumsOf, traceOf } from '../../../../src/rules/value/trace.ts'
 
 const ore = fc.integer({ min: 0, max: 300_000_000 })
 const day = fc
@@ -68,9 +69,9 @@ test('every amount is whole öre, and the counted lines add up to the value', ()
       const result = evaluateValue(one)
       if (result.valueOre === null) return
       expect(Number.isSafeInteger(result.valueOre)).toBe(true)
-      const counted = Object.values(result.sums).reduce((sum, amount) => sum + amount, 0)
+      const counted = Object.values(sumsOf(result)).reduce((sum, amount) => sum + amount, 0)
       expect(counted).toBe(result.valueOre)
-      const policy = result.trace.filter((line) => line.counted === 'policy')
+      const policy = traceOf(result).filter((line) => line.counted === 'policy')
       if (result.policyValueOre !== null)
         expect(policy.reduce((sum, line) => sum + (line.ore ?? 0), counted)).toBe(result.policyValueOre)
       else expect(policy).toEqual([])
@@ -107,7 +108,8 @@ test('the order of parts and purchases changes nothing but the order of the line
       const turned = { ...one, parts: one.parts.toReversed() }
       if (one.similar) turned.similar = one.similar.toReversed()
       const [a, b] = [evaluateValue(one), evaluateValue(turned)]
-      expect({ ...b, trace: [], reasons: [] }).toEqual({ ...a, trace: [], reasons: [] })
+      expect({ ...b, calculation: null, reasons: [] }).toEqual({ ...a, calculation: null, reasons: [] })
+      expect(sumsOf(b)).toEqual(sumsOf(a))
       expect(b.reasons.toSorted()).toEqual(a.reasons.toSorted())
     }),
   )
@@ -137,7 +139,7 @@ test('lines are written for people', () => {
       },
     ],
   })
-  expect(result.trace[0]).toEqual({
+  expect(traceOf(result)[0]).toEqual({
     label: 'Drift',
     role: 'base',
     computation: `(${formatKr(1_150_000)} × 24 månader), utan 25\u00A0% moms`,
@@ -149,5 +151,5 @@ test('lines are written for people', () => {
       text: 'Allt som du beräknar att ni ska betala räknas, utan moms.',
     },
   })
-  expect(result.trace.at(-1)).toMatchObject({ role: 'total', ore: 22_080_000 })
+  expect(traceOf(result).at(-1)).toMatchObject({ role: 'total', ore: 22_080_000 })
 })

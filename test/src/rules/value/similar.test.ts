@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ValueInput } from '../../../../src/rules/value/input.ts'
 import { kr, other, part, total, valued } from './input.ts'
+import { traceOf } from '../../../../src/rules/value/trace.ts'
 
 type Similar = NonNullable<ValueInput['similar']>
 const withSimilar = (similar: Similar, more: Partial<ValueInput> = {}) =>
@@ -111,6 +112,6 @@ test('a recurring need takes the largest of parts, past as adjusted and next', (
   expect(need({ past12MonthsOre: kr(200), adjustmentPercent: -50 }).valueOre).toBe(kr(110))
   expect(need({ past12MonthsOre: kr(120), next12MonthsOre: kr(130) }).valueOre).toBe(kr(130))
   expect(need({ past12MonthsOre: 5, adjustmentPercent: -99.9 }).valueOre).toBe(kr(110))
-  expect(need({ next12MonthsOre: kr(130) }).trace.at(-1)?.rule.layer).toBe('program')
+  expect(traceOf(need({ next12MonthsOre: kr(130) })).at(-1)?.rule.layer).toBe('program')
   expect(need({}).valueOre).toBe(kr(110))
 })
