@@ -19,7 +19,7 @@ import { copyNote, withCopyNote, type CopyNote } from './copy-note.ts'
 import { makeSheet } from './make-sheet.ts'
 import { madeBy } from './package-out.ts'
 import { factsNow, nameOf, recordNow, type RecordNow } from './record-now.ts'
-import { keepVersion } from './record-versions.ts'
+import { keptNow } from './record-versions.ts'
 import { saveChanged } from './save-changed.ts'
 import { writeFolder } from './write-folder.ts'
 import { writeOut } from './write-out.ts'
@@ -68,14 +68,7 @@ async function saveAt(
   const files = await filesOf(context, made, copy, erms)
   const bytes = form === 'zip' ? await zipOf(files) : null
   const after = inTransaction(context.db(), () => {
-    const kept = made.isAgain
-      ? requireCase(context.db(), id).case
-      : keepVersion(context, {
-          ...made,
-          at: made.createdAt,
-          option: made.version,
-          savedAs: basename(place),
-        })
+    const kept = keptNow(context, made, basename(place))
     logExport(context, found, [
       { what: 'bundle', name: basename(place) },
       ...(copy === undefined ? [] : [{ what: 'masked-copy' as const, name: copy.name }]),

@@ -23,6 +23,7 @@ import { missingFiles, putContent, readContent, sha256Of } from '../store/attach
 import { requireCase } from '../store/cases.ts'
 import { uuidv7 } from '../store/uuid.ts'
 import type { Context } from './context.ts'
+import type { RecordNow } from './record-now.ts'
 import { saveChanged } from './save-changed.ts'
 
 /** Which version a record saved now is: the last one again, with its bytes, or a new one that says what has changed. */
@@ -140,7 +141,7 @@ const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8'
  * Notes in the case that a record was saved, and keeps it with the case it was made of and its log extract, beside those before
  * it. Answers the case as it is then. Throws Refusal where another was saved while this one was made.
  */
-export function keepVersion(
+function keepVersion(
   context: Context,
   made: KeptRecord & {
     readonly found: Case
@@ -171,6 +172,12 @@ export function keepVersion(
   saveChanged(context, current, after, page)
   return after
 }
+
+/** The case once a record is saved: as it is where it is the last version again, else with the version kept. */
+export const keptNow = (context: Context, made: RecordNow, savedAs = made.name): Case =>
+  made.isAgain
+    ? requireCase(context.db(), made.found.id).case
+    : keepVersion(context, { ...made, at: made.createdAt, option: made.version, savedAs })
 
 /** A version as it is noted in the case that it was made of. */
 function rowOf(

@@ -5,7 +5,6 @@ import { textsOf } from '../../src/masking/over-tree.ts'
 import { levels } from '../pdf/levels.ts'
 import { loadFonts } from '../pdf/load-fonts.ts'
 import { unshownIn } from '../pdf/unshown.ts'
-import { requireCase } from '../store/cases.ts'
 import { temporaryFolder } from '../store/prepare-folder.ts'
 import { inTransaction } from '../store/sql.ts'
 import type { Handlers } from './answer-call.ts'
@@ -13,7 +12,7 @@ import { logExport } from './log-export.ts'
 import { recordDocument } from './make-record.ts'
 import { placeBeside } from './place-beside.ts'
 import { factsNow, recordNow } from './record-now.ts'
-import { keepVersion, refuseOverVersion } from './record-versions.ts'
+import { keptNow, refuseOverVersion } from './record-versions.ts'
 import { unshownFields } from './unshown-fields.ts'
 import { writeOut, writeOutAll } from './write-out.ts'
 
@@ -40,14 +39,7 @@ export const recordHandlers: Area = {
     // Without the case file the record is not whole: it lies in the PDF or beside it.
     const beside = levels[level].mayEmbed ? null : placeBeside(path, found.id)
     const after = inTransaction(context.db(), () => {
-      const kept = made.isAgain
-        ? requireCase(context.db(), id).case
-        : keepVersion(context, {
-            ...made,
-            at: made.createdAt,
-            option: version,
-            savedAs: basename(path),
-          })
+      const kept = keptNow(context, made, basename(path))
       logExport(context, found, [
         { what: 'record', name: basename(path) },
         beside === null

@@ -14,7 +14,7 @@ import { localInstant } from './local-time.ts'
 import { logExport } from './log-export.ts'
 import { makeSheet } from './make-sheet.ts'
 import { recordNow, type RecordNow } from './record-now.ts'
-import { keepVersion, savedRecordOf } from './record-versions.ts'
+import { keptNow, savedRecordOf } from './record-versions.ts'
 import { writeOut } from './write-out.ts'
 
 type Area = Pick<Handlers, 'registration.sheet' | 'registration.saved-record' | 'registration.mail'>
@@ -50,9 +50,7 @@ export const registrationHandlers: Area = {
     })
     if (path === null) return { path, ...said, case: null, leftOut: made.leftOut }
     const after = inTransaction(context.db(), () => {
-      const kept = made.isAgain
-        ? requireCase(context.db(), id).case
-        : keepVersion(context, { ...made, at: made.createdAt, option: made.version })
+      const kept = keptNow(context, made)
       logExport(context, found, [{ what: 'registration-mail', name: basename(path) }])
       return kept
     })
