@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react'
 import type { Case } from '../../src/domain/case/schema.ts'
 import { levelOf } from '../../src/record/level-of.ts'
-import { registrationOf, type Registration, type SavedRecord } from '../../src/registration/registration.ts'
+import { registrationOf, type Registration } from '../../src/registration/registration.ts'
 import { insideOf, proposalNote, sheetHeading } from '../../src/registration/sheet.ts'
 import { sheetText } from '../../src/registration/sheet-text.ts'
 import { ask } from '../bridge.ts'
@@ -14,6 +13,7 @@ import { WholeNumbers } from '../record-view/whole-numbers.tsx'
 import { goTo } from '../state/actions.ts'
 import { useCase } from '../state/case.ts'
 import { usePlace } from '../state/place.ts'
+import { useAnswerOf } from '../state/use-answer-of.ts'
 import { CopyButton } from './copy-button.tsx'
 import { Documents } from './documents.tsx'
 import { HandIn } from './hand-in.tsx'
@@ -30,7 +30,10 @@ export function RegistrationPage() {
   const { case: found, evaluation } = useCase()
   const settings = usePlace((state) => state.settings)
   const level = levelOf(found, settings?.recordLevel)
-  const registration = registrationOf(found, evaluation, { level, saved: useSavedRecord(found) })
+  const registration = registrationOf(found, evaluation, {
+    level,
+    saved: useAnswerOf(found, readSaved)?.saved,
+  })
   return (
     <main className="page registration" id="content" tabIndex={-1}>
       <Button variant="link" onPress={goBack}>
@@ -79,20 +82,8 @@ export function RegistrationPage() {
   )
 }
 
-/** The last record that was saved; undefined until it is known, and where it is not told. */
-function useSavedRecord(found: Case): SavedRecord | null | undefined {
-  const [saved, setSaved] = useState<SavedRecord | null>()
-  useEffect(() => {
-    let isShown = true
-    void ask('registration.saved-record', { id: found.id }).then((answer) => {
-      if (isShown && answer.ok) setSaved(answer.value.saved)
-    })
-    return () => {
-      isShown = false
-    }
-  }, [found])
-  return saved
-}
+/** The last record that was saved. */
+const readSaved = ({ id }: Case) => ask('registration.saved-record', { id })
 
 function goBack(): void {
   goTo('dokumentation')

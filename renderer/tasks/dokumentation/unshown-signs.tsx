@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { frozenReason } from '../../../src/domain/case/frozen.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import type { Results } from '../../../src/contract/channels.ts'
@@ -17,7 +17,7 @@ const othersIn = (found: Case): string =>
 /** Which characters the PDF will not be able to show, told before it is made, with the answers that have them. */
 export function UnshownSigns() {
   const { case: found } = useCase()
-  const others = othersIn(found)
+  const others = useMemo(() => othersIn(found), [found])
   const [{ signs, fields }, setFound] = useState<Results['record.unshown']>(none)
   useEffect(() => {
     let isHere = true

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { formatDate } from '../../../src/domain/local-date.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import type { RecordVersion } from '../../../src/domain/case/versions.ts'
@@ -7,6 +7,7 @@ import { ask } from '../../bridge.ts'
 import { Button } from '../../components/button.tsx'
 import { More } from '../../components/more.tsx'
 import { useCase } from '../../state/case.ts'
+import { useAnswerOf } from '../../state/use-answer-of.ts'
 
 interface VersionsProps {
   readonly isBusy: boolean
@@ -18,7 +19,7 @@ interface VersionsProps {
 export function Versions({ isBusy, onSave }: VersionsProps) {
   const { case: found } = useCase()
   const { versions = [] } = found.record
-  const here = useVersionsHere(found)
+  const here = useAnswerOf(found, readHere)?.versions ?? []
   if (versions.length === 0) return null
   const last = versions.length === 1 ? 'version 1' : `${versions.length} versioner`
   return (
@@ -71,20 +72,8 @@ export function Versions({ isBusy, onSave }: VersionsProps) {
   )
 }
 
-/** Which of them can be saved again: none until it is known. */
-function useVersionsHere(found: Case): readonly string[] {
-  const [here, setHere] = useState<readonly string[]>([])
-  useEffect(() => {
-    let isShown = true
-    void ask('version.here', { id: found.id }).then((answer) => {
-      if (isShown && answer.ok) setHere(answer.value.versions)
-    })
-    return () => {
-      isShown = false
-    }
-  }, [found])
-  return here
-}
+/** Which of them can be saved again. */
+const readHere = ({ id }: Case) => ask('version.here', { id })
 
 const Row = ({ term, children }: { readonly term: string; readonly children: ReactNode }) => (
   <div>
