@@ -4,11 +4,12 @@ import { join, relative } from 'node:path'
 import { caseFileName, recordName } from '../../src/registration/file-names.ts'
 import { buildProgram } from './build.ts'
 import { exampleCase } from './cases/example.ts'
+import { handedOn, handOn } from './journey/hand-on.ts'
 import { playExample } from './journey/play-example.ts'
 import { overDays } from './journey/program.ts'
 import { root } from './root.ts'
 
-// `npm run demo`: plays the example case through the real window without a display, into out/.
+// `npm run demo`: plays the example case through the real window without a display, into out/, and hands it on.
 
 const out = join(root, 'out')
 const filedOn = '2026-12-14'
@@ -28,13 +29,16 @@ try {
     pdfPath: join(out, recordName(example, filedOn)),
     casePath: join(out, caseFileName(example, filedOn)),
   })
+  const answers = days.answers()
+  await handOn({ days, title: example.subject.title ?? '', picture, folder: out })
   written.push(
+    ...Object.values(handedOn).map((name) => join(out, name)),
     join(out, recordName(example, filedOn)),
     join(out, recordName(example, filedOn).replace(/pdf$/, 'direktlots.json')),
     join(out, caseFileName(example, filedOn)),
   )
   for (const path of written) console.log(`Skrev ${relative(root, path)} (${(await stat(path)).size} byte)`)
-  console.log(`${written.length} filer i ${relative(root, out)}/. Svar i ärendet: ${days.answers()}.`)
+  console.log(`${written.length} filer i ${relative(root, out)}/. Svar i ärendet: ${answers}.`)
 } finally {
   await days.close()
 }
