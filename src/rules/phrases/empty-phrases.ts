@@ -11,6 +11,7 @@ const file = readPhrases('assets/rules/empty-phrases.json', phrasesJson)
 const fillers: ReadonlySet<string> = new Set(file.fillers)
 const units: ReadonlySet<string> = new Set(file.units)
 const noAnswer: ReadonlySet<string> = new Set(file.noAnswer)
+const numbered: ReadonlySet<string> = new Set(file.numbered)
 const kinds = file.kinds.map((kind) => ({
   kind,
   sayings: { phrases: kind.phrases.map(wordsOf), fewer: kind.fewer },
@@ -62,6 +63,7 @@ export function noAnswerIn(found: Case, pattern: string, { path, value }: At): E
 }
 
 function heardAt(found: Case, pattern: string, path: string, text: string): EmptyPhrase | undefined {
+  if (numbered.has(pattern) && /\d/.test(text)) return undefined
   const whole = kindsSaid(text)
   if (whole.length === 0) return undefined
   const said = whole.filter((kind) => isFor(kind, pattern))

@@ -34,6 +34,8 @@ const fileSchema = z.strictObject({
   units: z.array(phrase).min(1),
   /** Patterns of the fields where an answer that says nothing is no answer: a stop or a ground rests on them. */
   noAnswer: z.array(field),
+  /** Patterns of the fields where a figure is an answer in itself: the number of a point, "4.2". */
+  numbered: z.array(field),
   kinds: z.array(kindSchema).min(1),
 })
 

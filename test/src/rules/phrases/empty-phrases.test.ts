@@ -81,6 +81,13 @@ describe('an answer that says nothing', () => {
     ['value.similar.row.reason', '–'],
     ['value.similar.row.reason', 'Dito'],
     ['value.similar.row.reason', '2026'],
+    ['decision.delegation', '-'],
+    ['decision.delegation', 'Enligt delegation'],
+    ['decision.delegation', 'Enligt gällande delegationsordning.'],
+    ['decision.delegation', 'Har delegation'],
+    ['elsewhere.beslut.where', 'Via telefon'],
+    ['elsewhere.beslut.where', 'Mötet igår'],
+    ['elsewhere.beslut.where', 'På möte i går.'],
   ])('is pointed at in %s: %s', (path, text) => {
     expect(pointedAt(path, text)).toBe(true)
   })
@@ -103,6 +110,11 @@ describe('an answer that says nothing', () => {
     ['decision.cancelReason', 'Avdelningen stängs.'],
     ['subject.title', 'Enligt tjänsteskrivelsen'],
     ['award.reason', 'Enda med jour i Norrbotten.'],
+    ['decision.delegation', '4.2'],
+    ['decision.delegation', 'Punkt 7 i delegationsordningen'],
+    ['decision.delegation', 'Sjukhusstyrelsens delegationsordning, avsnittet om inköp'],
+    ['elsewhere.beslut.where', 'Protokoll från mötet 10 december, diariet'],
+    ['elsewhere.beslut.where', 'Chefens brevlåda'],
     ['award.reason', 'Lägst pris, 36 000 kr under tvåan.'],
     ['award.reason', 'Reservdelar till vår Dräger V500.'],
     ['award.reason', 'Bäst betyg, 4,6 poäng av 5.'],
@@ -147,7 +159,7 @@ describe('an answer that says nothing', () => {
   })
 })
 
-const { kinds, fillers, units } = readPhrases('empty-phrases.json', phrasesJson)
+const { kinds, fillers, units, numbered } = readPhrases('empty-phrases.json', phrasesJson)
 const anyPhrase = fc.constantFrom(
   ...kinds
     .filter(({ unless }) => unless === undefined)
@@ -194,7 +206,8 @@ describe('any phrase of the list', () => {
   it('is pointed at beside a figure alone', () => {
     fc.assert(
       fc.property(anyPhrase, fc.nat(), ({ phrase, path }, figure) => {
-        expect(pointedAt(path, `${phrase} ${figure}`)).toBe(true)
+        // But for a field whose answer is a number, as that of a point.
+        expect(pointedAt(path, `${phrase} ${figure}`)).toBe(!numbered.includes(path))
       }),
     )
   })
