@@ -54,9 +54,10 @@ export const maskedCopyHandlers: Area = {
     })
     const open = inTransaction(context.db(), () => {
       logExport(context, found, [{ what: 'masked-copy', name: basename(path) }])
-      return saveChanged(context, before.case, withCopyNote(before.case, note), page)
+      const saved = saveChanged(context, before.case, withCopyNote(before.case, note), page)
+      writeOut(path, bytes)
+      return saved
     })
-    writeOut(path, bytes)
     return { ...open, ...said, path }
   },
 }

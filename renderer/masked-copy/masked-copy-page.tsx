@@ -57,13 +57,18 @@ interface ChoicesProps {
 function Choices({ copy, isOld, onLacking }: ChoicesProps) {
   // What another mask hides already, or what is nowhere in the record, is nothing to choose.
   const proposed = copy.masks.filter(
-    ({ isOwn, isNumber, isOn, on, isLocked, places }) =>
-      !isOwn && isNumber !== true && (on !== undefined || isLocked || (isOn && places > 0)),
+    ({ isOwn, isNumber, asksWith, isOn, on, isLocked, places }) =>
+      !isOwn &&
+      isNumber !== true &&
+      (asksWith !== undefined || on !== undefined || isLocked || (isOn && places > 0)),
   )
   const others = copy.masks.filter(
     (mask) => !mask.isOwn && mask.isNumber !== true && !mask.isOn && !proposed.includes(mask),
   )
   const open = proposed.filter(({ isOpen }) => isOpen)
+  const asked = proposed.filter(
+    ({ asksWith, isOn, on }) => asksWith !== undefined && !isOn && on === undefined,
+  )
   return (
     <>
       {copy.isSecret ? <BeforeDecision /> : <Who />}
@@ -88,7 +93,7 @@ function Choices({ copy, isOld, onLacking }: ChoicesProps) {
       <Numbers masks={copy.masks} />
       <OwnMasks masks={copy.masks} />
       <LeftOut sections={copy.sections} />
-      <SaveCopy open={open.length} onLacking={onLacking} />
+      <SaveCopy open={open.length} asked={asked.length} onLacking={onLacking} />
       <CopyPreview copy={copy} isOld={isOld} />
     </>
   )
@@ -118,13 +123,15 @@ function MaskAll({ open }: { readonly open: readonly ShownMask[] }) {
 }
 
 /** What nobody can show before the decision: all of it in one row, however many the suppliers are. */
-const Locked = ({ masks }: { readonly masks: readonly ShownMask[] }) =>
-  masks.length === 0 ? null : (
+function Locked({ masks }: { readonly masks: readonly ShownMask[] }) {
+  if (masks.length === 0) return null
+  const suppliers = masks.filter(({ id }) => id.startsWith('lev-')).length
+  return (
     <div className="mask-row">
       <p>
         <strong>
-          {masks.length === 1 ? 'Leverantören' : `Alla ${masks.length} leverantörer`}: namn, nummer, kontakt,
-          anbud och priser
+          {suppliers === 1 ? 'Leverantören' : `Alla ${suppliers} leverantörer`}: namn, nummer, kontakt, anbud
+          och priser, och hur många som har frågats och svarat
         </strong>
       </p>
       <p className="small">
@@ -133,6 +140,7 @@ const Locked = ({ masks }: { readonly masks: readonly ShownMask[] }) =>
       </p>
     </div>
   )
+}
 
 /** Bids are secret still: what that means for a copy. */
 const BeforeDecision = () => (

@@ -1,4 +1,5 @@
 import type { ShownMask } from '../../src/contract/masking-channels.ts'
+import { maskKinds } from '../../src/record/mask-label.ts'
 import { Button } from '../components/button.tsx'
 import { Field } from '../components/field.tsx'
 import { focusSoon } from '../tasks/value/focus-soon.ts'
@@ -66,5 +67,4 @@ export function OwnMasks({ masks }: { readonly masks: readonly ShownMask[] }) {
 }
 
 /** A proposal that is not made any more, such as of an address that is gone, is no row of the person's own. */
-const isKnownId = (id: string): boolean =>
-  /^(lev|pris|anbud|namn|kontakt|efternamn|nummer|jav|person|epost|telefon|personnummer|tal)(-|$)/.test(id)
+const isKnownId = (id: string): boolean => Object.hasOwn(maskKinds, id.split('-', 1)[0] ?? '')

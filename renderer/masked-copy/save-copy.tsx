@@ -15,12 +15,14 @@ const saveId = 'save-copy'
 interface SaveCopyProps {
   /** How many proposals nobody has said yes or no to. */
   readonly open: number
+  /** How many questions nobody has answered. */
+  readonly asked: number
   /** Marks the fields of what is masked or left out on no ground, by path. */
   readonly onLacking: (paths: ReadonlySet<string>) => void
 }
 
 /** Saves the copy as a PDF, with a note of it in the case. Where something has no ground, it asks for that first. */
-export function SaveCopy({ open, onLacking }: SaveCopyProps) {
+export function SaveCopy({ open, asked, onLacking }: SaveCopyProps) {
   const [said, setSaid] = useState<ReactNode>(null)
   const [isBusy, setBusy] = useState(false)
   const box = useRef<HTMLDivElement>(null)
@@ -59,6 +61,14 @@ export function SaveCopy({ open, onLacking }: SaveCopyProps) {
         <p className="small">
           {open === 1 ? 'Ett förslag är inte avgjort. Det' : `${open} förslag är inte avgjorda. De`} maskeras,
           och listan säger att ingen har tagit ställning.
+        </p>
+      )}
+      {asked === 0 ? null : (
+        <p className="small">
+          {asked === 1
+            ? 'En fråga är inte besvarad. Det den gäller'
+            : `${asked} frågor är inte besvarade. Det de gäller`}{' '}
+          står kvar i kopian: läs igenom det.
         </p>
       )}
       <Button id={saveId} onPress={() => void save(false)} isBusy={isBusy}>

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../domain/sentences.ts'
 import type { ChangedFact } from '../rules/decision-facts/facts.ts'
 
 /** What of a line differs: what it said and does not any more, and what it says instead; each a sentence or an item. */
@@ -13,7 +14,7 @@ export const differencesOf = (changed: readonly ChangedFact[]): readonly Differe
   changed.flatMap(({ id, term, was, now }) => {
     if (id.startsWith('file-')) return [{ id, term, gone: [], added: [fileWords(was, now)] }]
     const parts = isListed(id) ? linesOf : sentencesOf
-    const [before, after] = [parts(was), parts(now)]
+    const [before, after] = [parts(was ?? ''), parts(now ?? '')]
     const added = after.filter((item) => !before.includes(item))
     const heads = isListed(id) ? added.map(headOf) : []
     // What is said of the same thing in other words is told as it is now.
@@ -52,11 +53,11 @@ const fileWords = (was: string | null, now: string | null): string => {
   return now === null ? 'är borttagen' : 'har fått annat innehåll'
 }
 
-const linesOf = (text: string | null): readonly string[] =>
-  (text?.split('\n') ?? []).map((item) => item.trim()).filter((item) => item !== '')
-
-const sentencesOf = (text: string | null): readonly string[] =>
-  linesOf(text).flatMap((line) => line.split(/(?<=[.!?])\s+(?=[\p{Lu}\p{N}”])/u))
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
 
 /** With one full stop, however the text ends. */
 const closed = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`)

@@ -8,6 +8,7 @@ import { leakWords } from '../inquiry/leaks/words.ts'
 import { amountFinder } from './amount-index.ts'
 import { otherPeople } from './other-people.ts'
 import type { Unit } from './numbers/fixed-units.ts'
+import type { IsOwnVoice } from './own-voice.ts'
 import { wordIndex } from './word-index.ts'
 import { aloneKey, type Hiding } from './hiding.ts'
 
@@ -19,15 +20,19 @@ export interface Hit extends Span {
 /** What a text tells of numbers, beside the amounts that are masked. */
 export interface NumberFinder {
   /** Where it tells something from which a masked price can be reckoned. */
-  readonly find: (text: string) => readonly Hit[]
+  readonly find: (text: string, unit: Unit) => readonly Hit[]
   /** Whether a stretch is a number of the program's own, in a unit that is the same whatever the price is. */
   readonly isFixed: (text: string, unit: Unit, span: Span) => boolean
 }
+
+const noNumbers: NumberFinder = { find: () => [], isFixed: () => false }
 
 /** A mask as it is looked for. */
 export interface Sought {
   readonly id: string
   readonly hiding: Hiding
+  /** What a person has said, or what is known by its looks: it is masked in the program's own words too. */
+  readonly isAnywhere?: boolean
 }
 
 /** A word of a mask, as it is looked for: a text of it where there is no secret. */
@@ -39,12 +44,13 @@ interface Needle {
 
 /**
  * How the masks of a case are looked for in a text of it, in composed letters. `numbers`: what else could give a price away, and
- * what does not. `unit`: the text with where it stands (numbers/fixed-units).
+ * what does not. `isOwnVoice`: where a word is the program's own. `unit`: the text with where it stands (numbers/fixed-units).
  */
 export function finderFor(
   found: Case,
   masks: readonly Sought[],
-  numbers: NumberFinder,
+  numbers: NumberFinder = noNumbers,
+  isOwnVoice: IsOwnVoice = () => false,
 ): (text: string, unit: Unit) => readonly Hit[] {
   const own = ownNamesOf(found)
   // In a full name of somebody else a word is of that name.
@@ -63,11 +69,16 @@ export function finderFor(
   const mayStandIn = wordIndex(needles)
   const amountsIn = amountFinder(masks.map(({ id, hiding: { amounts } }) => ({ id, amounts })))
   const patterns = masks.flatMap(({ id, hiding }) => hiding.patterns.map((pattern) => ({ id, pattern })))
+  const anywhere = new Set(masks.flatMap(({ id, isAnywhere }) => (isAnywhere === true ? [id] : [])))
+  const ofPrices = new Set(masks.flatMap(({ id, hiding }) => (hiding.hasPrices ? [id] : [])))
 
   return (text, unit) => {
     if (text === '') return []
     const whole = alone.get(aloneKey(text))
-    if (whole !== undefined) return [{ from: 0, to: text.length, mask: whole }]
+    const all = { from: 0, to: text.length }
+    const isVoice = (mask: string, span: Span): boolean => !anywhere.has(mask) && isOwnVoice(text, unit, span)
+    // What the program has reckoned of a price is masked where it stands alone.
+    if (whole !== undefined && (ofPrices.has(whole) || !isVoice(whole, all))) return [{ ...all, mask: whole }]
     const folded = fold(text)
     const places = ownPlaces(own, text, folded)
     const people = others.flatMap((name) => placesOf(folded, name))
@@ -76,14 +87,17 @@ export function finderFor(
     return joined(
       text,
       [
-        ...mayStandIn(folded).flatMap((needle) => needleSpans(text, folded, needle, isOwn)),
-        ...spokenNumbers(text, secrets).map(({ from, to, secret }) => ({
-          from,
-          to,
-          mask: maskOf.get(secret) ?? '',
-        })),
-        ...[...amountsIn(text), ...numbers.find(text)].filter((span) => !numbers.isFixed(text, unit, span)),
-        ...patterns.flatMap(({ id, pattern }) => matches(text, pattern, id)),
+        ...[
+          ...mayStandIn(folded).flatMap((needle) => needleSpans(text, folded, needle, isOwn)),
+          ...spokenNumbers(text, secrets).map(({ from, to, secret }) => ({
+            from,
+            to,
+            mask: maskOf.get(secret) ?? '',
+          })),
+          ...patterns.flatMap(({ id, pattern }) => matches(text, pattern, id)),
+        ].filter((hit) => !isVoice(hit.mask, hit)),
+        ...amountsIn(text).filter((span) => !numbers.isFixed(text, unit, span)),
+        ...numbers.find(text, unit),
       ].map((hit) => ({ ...hit, ...wordRound(text, hit.from, hit.to) })),
     )
   }

@@ -9,7 +9,7 @@ const checksum = /(?<![\p{L}\d])(?:[0-9a-fA-F]{32,}|[0-9a-fA-F]{12}(?=…)…)(?
 
 const instead = 'visas inte i kopian'
 
-/** A block without checksums: lines and rows that say nothing else are gone, others say that it is not shown. Null where all is. */
+/** A block without checksums and the sizes of files: lines and rows that say nothing else are gone, others say that it is not shown. Null where all is. */
 export function withoutHashes(block: Block): Block | null {
   if (block.kind === 'facts') {
     const rows = block.rows.flatMap(({ term, value }) => {
@@ -19,9 +19,17 @@ export function withoutHashes(block: Block): Block | null {
     return rows.length === 0 && block.rows.length > 0 ? null : { ...block, rows }
   }
   if (block.kind !== 'table') return mapTexts(block, cleaned)
-  const columns = block.columns.map((column) => ({ ...column, header: column.header.replace(named, '') }))
-  return mapTexts({ ...block, columns }, cleaned)
+  const columns = block.columns.map((column) => ({
+    ...column,
+    header: column.header.replace(named, '').replace(sized, ''),
+  }))
+  const rows = block.rows.map((row) => row.map((text) => text.replace(size, 'Tillagd')))
+  return mapTexts({ ...block, columns, rows }, cleaned)
 }
+
+/** A file whose name is masked can be known by its size: no size stands in a copy. */
+const sized = /(?<=^Fil), storlek/u
+const size = /^\d[\d,]* (?:byte|kB|MB)(?: \([\d\s]+ byte\))?, tillagd/gmu
 
 /** A column that had the checksums beside something else. */
 const named = /,? och SHA-256$/u

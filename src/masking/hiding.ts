@@ -1,4 +1,5 @@
 import { parseMoney } from '../domain/money.ts'
+import { clausesIn } from '../domain/sentences.ts'
 import type { Amount } from '../inquiry/leaks/amounts.ts'
 import { fold, foldedWords, type Folded } from '../inquiry/leaks/fold.ts'
 import { isCommon, type IsOwn } from '../inquiry/leaks/words.ts'
@@ -46,7 +47,7 @@ const fewestWords = 3
 /** A text as it was typed, with each of its sentences and lines; where it is an amount, in whatever way that is written. */
 export function textHiding(typed: readonly (string | undefined)[]): Hiding {
   const texts = typed.flatMap((text) => (text === undefined || text.trim() === '' ? [] : [text.trim()]))
-  const parts = texts.flatMap((text) => [text, ...sentencesOf(text)])
+  const parts = texts.flatMap((text) => [text, ...clausesOf(text)])
   return hiding({
     texts: [...new Set(parts)].map(fold).filter(({ letters }) => letters.length >= fewestLetters),
     alone: new Set(texts.map(aloneKey)),
@@ -71,10 +72,9 @@ export function typedHiding(typed: string): Hiding {
   ])
 }
 
-const sentencesOf = (text: string): readonly string[] =>
-  text
-    .split(/(?<=[.!?;:])\s+|\n+/u)
-    .map((part) => part.trim())
+const clausesOf = (text: string): readonly string[] =>
+  clausesIn(text)
+    .map(({ from, to }) => text.slice(from, to).trim())
     .filter((part) => foldedWords(part).length >= fewestWords)
 
 /**

@@ -6,15 +6,18 @@ import { recordOf, type RecordOptions } from '../record/record.ts'
 import { marked } from '../record/secrecy-notice.ts'
 import type { Block, RecordDocument } from '../record/tree.ts'
 import { secrecyOf } from '../secrecy/secrecy.ts'
-import { finderFor, type NumberFinder } from './find.ts'
+import { finderFor, type Sought } from './find.ts'
 import { appealRow, copyMark, frontOf, markOf } from './front.ts'
 import { cleaned, withoutHashes } from './hashes.ts'
 import { copySections, withoutSections, type CopySection } from './left-out.ts'
 import { mapUnits, noUnit } from './numbers/fixed-units.ts'
 import { sectionsOf, textsOf, withPlainIds } from './over-tree.ts'
 import { numberMasksOf } from './numbers/number-masks.ts'
+import { ownVoice } from './own-voice.ts'
 import { masksOf, type Mask } from './plan.ts'
 import { proposalsOf } from './proposals.ts'
+import { whereAsked } from './questions.ts'
+import { recordsLike } from './records.ts'
 import { whereFound } from './where-found.ts'
 
 /** Nothing of a copy is reckoned over the case. */
@@ -49,15 +52,22 @@ export function maskedRecordOf(found: Case, today: LocalDate, options: CopyOptio
   const level = options.level === '3a' ? '2a' : options.level
   // What differs between versions tells of masks and of what suppliers asked for: it is of the full record.
   const { level: _level, version: _version, ...others } = options
-  const asked = { ...others, caseSha256: noHash, ...(level === undefined ? {} : { level }) }
-  const full = recordOf(bare, evaluateCase(bare, today), asked)
+  const made = { ...others, caseSha256: noHash, ...(level === undefined ? {} : { level }) }
+  const full = recordOf(bare, evaluateCase(bare, today), made)
   const proposals = proposalsOf(evaluateCase(found, today), textsOf(full))
   const chosen = masksOf(found, proposals)
-  const numbers = numberMasksOf(bare, found.record.masks ?? [], today, chosen, full, asked)
+  const recordLike = recordsLike(today, made, full.blocks)
+  const numbers = numberMasksOf(bare, found.record.masks ?? [], chosen, full.blocks, recordLike)
   const masks = [...chosen, ...numbers.masks]
   const sections = copySections(found, full.blocks, isSecret)
   const out = sections.filter(({ isOut }) => isOut)
-  const mask = maskerFor(found, masks, numbers, isSecret)
+  const on = masks.filter(({ isOn }) => isOn)
+  const asked = masks.filter(
+    ({ isOn, asksWith }) => !isOn && asksWith?.some((id) => on.some((one) => one.id === id)) === true,
+  )
+  const names = finderFor(found, [...on, ...asked].map(anyhow))
+  const isOwnVoice = ownVoice(bare, (text) => names(text.normalize('NFC'), noUnit), recordLike)
+  const mask = maskerFor(on, finderFor(found, on, numbers, isOwnVoice))
 
   const unmarked = isSecret ? withoutNotice(full.blocks, secrecy.mark) : full.blocks
   const [lead, rest] = [unmarked.slice(0, 2), withoutSections(unmarked.slice(2), out)]
@@ -73,11 +83,18 @@ export function maskedRecordOf(found: Case, today: LocalDate, options: CopyOptio
     subject: `${mask.text(title(full.subject))} (${copyMark.toLowerCase()})`,
     header: { left: mask.text(title(full.header.left)), right: mask.text(title(full.header.right)) },
   }
-  const used = masks.map((one) => ({
-    mask: one,
-    places: places.get(one.id) ?? 0,
-    seen: whereFound(one.id, full),
-  }))
+  const used = masks
+    .map((one) => ({
+      mask: one,
+      places: places.get(one.id) ?? 0,
+      seen: asked.includes(one)
+        ? whereAsked(body, finderFor(found, [one], undefined, isOwnVoice))
+        : whereFound(one.id, full),
+    }))
+    .filter(
+      ({ mask: { asksWith, isOn, by }, seen }) =>
+        asksWith === undefined || isOn || by !== undefined || seen.length > 0,
+    )
   // Its own figures are of the masks: only what a person has typed in it is looked through.
   const front = frontOf(
     used,
@@ -97,6 +114,16 @@ export function maskedRecordOf(found: Case, today: LocalDate, options: CopyOptio
   }
   return { document, masks: used, sections, isSecret }
 }
+
+/** A mask as it is looked for where the words round it are not known: what has to stand as a name, however it stands. */
+const anyhow = ({ id, hiding }: Mask): Sought => ({
+  id,
+  hiding: {
+    ...hiding,
+    amounts: [],
+    secrets: hiding.secrets.map((secret) => ({ ...secret, stands: 'anywhere' })),
+  },
+})
 
 /** The case without what is only of the copy: the list of masks and what suppliers asked for stay with the full record. */
 function withoutMasking(found: Case): Case {
@@ -121,9 +148,25 @@ function withoutMasking(found: Case): Case {
  * which side of a limit it is, would show in what the rules say of the whole.
  */
 function withoutBids(found: Case): Case {
-  const { savings: _savings, notice: _notice, contract: _contract, decision: _decision, ...others } = found
-  return { ...others, suppliers: [], award: {}, notice: {}, contract: {}, decision: {} }
+  const { savings: _savings, elsewhere: _elsewhere, later = [], ...others } = found
+  const { sendings: _sendings, questions: _questions, ...inquiry } = found.inquiry
+  const unread = Object.fromEntries(Object.entries(found.unread).filter(([path]) => !ofBids.test(path)))
+  return {
+    ...others,
+    suppliers: [],
+    attachments: [],
+    inquiry,
+    impartiality: {},
+    unread,
+    later: later.filter(({ field }) => !ofBids.test(field)),
+    award: {},
+    notice: {},
+    contract: {},
+    decision: {},
+  }
 }
+
+const ofBids = /^(?:suppliers|award|notice|contract|decision|savings|impartiality|attachments|elsewhere)\./
 
 /** That the whole record is secret is not so of a copy without what is secret. */
 const withoutNotice = (blocks: readonly Block[], mark: string): readonly Block[] =>
@@ -142,17 +185,14 @@ function withAppeal(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** Masks texts, and counts in how many places each mask stands. */
-function maskerFor(found: Case, masks: readonly Mask[], numbers: NumberFinder, isSecret: boolean) {
-  const on = masks.filter(({ isOn }) => isOn)
-  const find = finderFor(found, on, numbers)
+function maskerFor(on: readonly Mask[], find: ReturnType<typeof finderFor>) {
   const marks = new Map(on.map(({ id, mark }) => [id, maskOf(mark)]))
   const places = new Map<string, number>()
   const text = (typed: string, unit = noUnit): string => {
     const whole = typed.normalize('NFC')
     let at = 0
     const parts: string[] = []
-    // Of a case without its bidders no label has a name: a mask on one would tell that the name is among its words.
-    for (const { from, to, mask } of isSecret && unit.isLabel ? [] : find(whole, unit)) {
+    for (const { from, to, mask } of find(whole, unit)) {
       parts.push(whole.slice(at, from), marks.get(mask) ?? '')
       places.set(mask, (places.get(mask) ?? 0) + 1)
       at = to

@@ -16,6 +16,8 @@ const groundSchema = z.strictObject({
   says: textSchema,
 })
 
+const words = z.array(textSchema).min(1)
+
 const fileSchema = z.strictObject({
   format: z.literal('direktlots-masking/1'),
   grounds: z.array(groundSchema),
@@ -31,6 +33,39 @@ const fileSchema = z.strictObject({
   openFigures: z.array(textSchema),
   /** Why a number is masked from which a masked price could be reckoned, as the list says it. */
   numberWhy: textSchema,
+  /** How many are asked and have answered, as it can be typed; whole words. */
+  counts: z.strictObject({
+    why: textSchema,
+    /** What counts beside numbers. */
+    words,
+    /** Before a number, and of it. */
+    before: words,
+    /** One or none, before the singular too. */
+    alone: words,
+    /** The same where it says that they came. */
+    one: words,
+    came: words,
+    /** What may stand between a number and what they have done. */
+    between: words,
+    bids: words,
+    oneBid: words,
+    bidders: words,
+    oneBidder: words,
+    /** What those who are counted have done, or has been done to them. */
+    did: words,
+    /** What is done to those who are counted, before the number. */
+    asked: words,
+    number: words,
+  }),
+  /** What to think of where the program cannot tell: of words of a name, of prices in words and of what tells of bids. */
+  questions: z.strictObject({
+    names: textSchema,
+    prices: textSchema,
+    bids: textSchema,
+    /** Beginnings of words that say which of two is the more, and no price unless a hint of one stands beside them. */
+    ranks: words,
+    hints: words,
+  }),
   /** What whoever asks for the document can do, in a sentence. */
   appeal: z.strictObject({
     text: textSchema,

@@ -28,6 +28,10 @@ export interface Mask {
   readonly isOpen: boolean
   /** A number that is masked because a price could be reckoned from it, until a person lets it stand. */
   readonly isNumber?: true
+  /** Also in the program's own words: what a person has typed, and what is known by its looks. */
+  readonly isAnywhere?: true
+  /** A question of what the program cannot tell: the masks that it is asked with. */
+  readonly asksWith?: readonly string[]
   readonly hiding: Hiding
 }
 
@@ -49,6 +53,8 @@ export function masksOf(found: Case, proposals: readonly Proposal[]): readonly M
       isOn: proposal.isLocked || (row?.take === undefined ? proposal.isProposed : row.take === 'yes'),
       isLocked: proposal.isLocked,
       isOwn: false,
+      ...(proposal.isAnywhere === undefined ? {} : { isAnywhere: true }),
+      ...(proposal.asksWith === undefined ? {} : { asksWith: proposal.asksWith }),
       isOpen: !proposal.isLocked && proposal.isProposed && row?.take === undefined,
       hiding: proposal.hiding,
     }
@@ -69,6 +75,7 @@ export function masksOf(found: Case, proposals: readonly Proposal[]): readonly M
         isOn: take !== 'no',
         isLocked: false,
         isOwn: true,
+        isAnywhere: true,
         isOpen: false,
         hiding: ownWordsHiding(found, text ?? ''),
       }

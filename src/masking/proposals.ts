@@ -9,6 +9,7 @@ import { sentence } from '../record/say.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
 import type { Facts } from '../rules/evaluate/facts.ts'
 import { secrecyOf } from '../secrecy/secrecy.ts'
+import { countHiding } from './counts.ts'
 import { masking, type GroundId } from './grounds.ts'
 import { both, hiding, tellingHiding, textHiding, type Hiding } from './hiding.ts'
 import {
@@ -21,6 +22,7 @@ import {
   telephones,
 } from './patterns.ts'
 import { priceHiding } from './price-hiding.ts'
+import { questionsOf } from './questions.ts'
 import {
   bidTextHiding,
   contactHiding,
@@ -43,6 +45,10 @@ export interface Proposal {
   readonly isProposed: boolean
   /** Nobody may show it: bids before the decision. */
   readonly isLocked: boolean
+  /** Known by its looks: also in the program's own words. */
+  readonly isAnywhere?: true
+  /** A question, asked where one of these masks is on and what it asks of is seen in the copy all the same. */
+  readonly asksWith?: readonly string[]
   readonly hiding: Hiding
 }
 
@@ -58,6 +64,7 @@ export function proposalsOf({ facts }: Evaluation, texts: readonly string[]): re
     ...(found.impartiality.statements ?? []).flatMap((one) => ofStatement(found, one)),
     ...found.suppliers.flatMap(ofSoleTrader),
     ...anywhere(texts),
+    ...questionsOf(found, isSecret),
   ]
 }
 
@@ -65,7 +72,7 @@ const { request, person, beforeDecision } = masking.proposes
 
 function secretSuppliers(facts: Facts): readonly Proposal[] {
   const { case: found } = facts
-  return [...found.suppliers, ...notedAway(found)].map((supplier) => ({
+  const suppliers = [...found.suppliers, ...notedAway(found)].map((supplier) => ({
     id: maskId('lev', supplier.id),
     ground: beforeDecision,
     why: 'Anbud, och vilka som frågas, är hemliga till beslutet.',
@@ -79,6 +86,15 @@ function secretSuppliers(facts: Facts): readonly Proposal[] {
       bidTextHiding(found, supplier),
     ]),
   }))
+  const counts = {
+    id: maskId('antal'),
+    ground: beforeDecision,
+    why: masking.counts.why,
+    isProposed: true,
+    isLocked: true,
+    hiding: countHiding,
+  }
+  return [...suppliers, counts]
 }
 
 /** What a supplier has asked for is proposed with its own reason; without it, it can be masked all the same. */
@@ -99,7 +115,7 @@ function ofSupplier(facts: Facts, supplier: Supplier): readonly Proposal[] {
   const words = ownTextHiding(found, supplier)
   return [
     ...(bid === undefined ? [] : [proposal('pris', asks, priceHiding(facts, supplier))]),
-    ...(words.texts.length === 0 ? [] : [proposal('anbud', asks, words)]),
+    ...(words.texts.length === 0 && words.alone.size === 0 ? [] : [proposal('anbud', asks, words)]),
     ...(contact === undefined
       ? []
       : [
@@ -199,7 +215,7 @@ function ofStatement(found: Case, statement: Statement): readonly Proposal[] {
 function anywhere(texts: readonly string[]): readonly Proposal[] {
   const has = (pattern: RegExp): boolean => texts.some((text) => new RegExp(pattern.source, 'iu').test(text))
   const numbers = texts.flatMap(personalNumbers)
-  const base = { ground: person, isProposed: true, isLocked: false }
+  const base = { ground: person, isProposed: true, isLocked: false, isAnywhere: true as const }
   return [
     ...(has(addresses) || has(disguisedAddresses)
       ? [

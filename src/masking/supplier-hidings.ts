@@ -1,9 +1,9 @@
 import type { Case, Supplier } from '../domain/case/schema.ts'
 import { amountsOf, type Amount } from '../inquiry/leaks/amounts.ts'
-import { foldedWords, lettersOf } from '../inquiry/leaks/fold.ts'
-import { namesOf } from '../inquiry/leaks/names.ts'
-import { hostPattern, shortNamesOf, standingOfBought } from '../inquiry/leaks/short-names.ts'
-import { isCommon, isMailHost } from '../inquiry/leaks/words.ts'
+import { fold, foldedWords, lettersOf, placesOf } from '../inquiry/leaks/fold.ts'
+import { coreOf, namesOf } from '../inquiry/leaks/names.ts'
+import { doubtfulWordsOf, hostPattern, shortNamesOf, standingOfBought } from '../inquiry/leaks/short-names.ts'
+import { isCommon, isMailHost, isNoun } from '../inquiry/leaks/words.ts'
 import { numbersOf } from '../inquiry/leaks/numbers.ts'
 import { ownNamesOf } from '../inquiry/leaks/own-names.ts'
 import type { Secret } from '../inquiry/leaks/secret.ts'
@@ -96,6 +96,7 @@ export function nameHiding(found: Case, supplier: Supplier): Hiding {
         ...short.flatMap(({ secrets }) => secrets),
       ],
       patterns: [...short.flatMap(({ patterns }) => patterns), ...hostsOf(supplier)],
+      alone: new Set(names.flatMap((name) => coreOf(name ?? '').filter(isNoun))),
     }),
     textHiding([
       ...namedAs(found, supplier).flatMap(({ name, foreignId, orgNr }) => [
@@ -104,11 +105,31 @@ export function nameHiding(found: Case, supplier: Supplier): Hiding {
         foreignId,
         orgNr,
       ]),
+      ...sendersOf(found, supplier),
       supplier.vatNr,
       ...unreadOf(found, at, /^(name|orgNr|vatNr|foreignId|bid\.sender\w+|checks\.[^.]+\.(name|orgNr))$/),
       ...wasOf(found, at, /^(name|orgNr|vatNr|foreignId|bid\.sender\w+)$/),
     ]),
   ])
+}
+
+/** The words of the name that are words of much else too: whose they are, a person has to say. */
+export function doubtfulNameHiding(found: Case, supplier: Supplier): Hiding {
+  const own = ownNamesOf(found)
+  const names = new Set(namedAs(found, supplier).map(({ name }) => name))
+  return hiding({ secrets: [...names].flatMap((name) => doubtfulWordsOf(name, own.has)) })
+}
+
+/** Whom a file is from or to, where that names the supplier or has its address: also the person who stands there with it. */
+function sendersOf(found: Case, supplier: Supplier): readonly string[] {
+  const names = secretsOf(found, supplier, 'name').filter(({ kind }) => kind === 'name')
+  const hosts = hostsOf(supplier)
+  const told = [...found.attachments, ...(found.elsewhere ?? [])].flatMap(({ party }) => party ?? [])
+  return told.filter(
+    (party) =>
+      names.some(({ words }) => placesOf(fold(party), words).length > 0) ||
+      hosts.some((host) => party.search(host) >= 0),
+  )
 }
 
 /** A name that is one ordinary word of the purchase, "Pumpservice": it tells only where it stands as a name. */

@@ -6,7 +6,10 @@
 export const maskOf = (mark: string): string => `${run} [${mark.replaceAll(' ', '\u00A0')}]`
 
 const run = '\u2588'.repeat(6)
-const written = new RegExp(`${run}(?:[ \\u00A0]\\[[^\\]\\n]*\\])?`, 'gu')
+const ground = '\\[[^\\]\\n]*\\]'
+const written = new RegExp(`${run}(?:[ \\u00A0]${ground})?`, 'gu')
+/** The ground of a mask that ended the line before: its words are held together as none that is typed are. */
+const goesOn = /^\[[^\]\n ]*\u00A0[^\]\n ]*\]/u
 
 /** A part of a text; of a mask, how it is read aloud. */
 export interface TextPart {
@@ -14,11 +17,15 @@ export interface TextPart {
   readonly said: string | null
 }
 
-/** A text with its masks apart: "maskerat, OSL 31 kap. 16 §" for "██████ [OSL 31:16]". */
+/**
+ * A line, or a text, with its masks apart: "maskerat, OSL 31 kap. 16 §" for "██████ [OSL 31:16]", and where the line ended in it
+ * "maskerat", and on the next "OSL 31 kap. 16 §".
+ */
 export function maskParts(text: string): readonly TextPart[] {
-  if (!text.includes(run)) return [{ text, said: null }]
-  const parts: TextPart[] = []
-  let at = 0
+  const rest = goesOn.exec(text)?.[0] ?? ''
+  if (rest === '' && !text.includes(run)) return [{ text, said: null }]
+  const parts: TextPart[] = rest === '' ? [] : [{ text: rest, said: groundIn(rest) }]
+  let at = rest.length
   for (const { 0: mask, index } of text.matchAll(written)) {
     if (index > at) parts.push({ text: text.slice(at, index), said: null })
     parts.push({ text: mask, said: saidOf(mask) })
@@ -32,11 +39,13 @@ export function maskParts(text: string): readonly TextPart[] {
 export const withoutMasks = (text: string): string => text.replaceAll(written, 'maskerat')
 
 const saidOf = (mask: string): string => {
-  const ground = mask
-    .slice(run.length)
+  const said = groundIn(mask.slice(run.length))
+  return said === '' ? 'maskerat' : `maskerat, ${said}`
+}
+
+const groundIn = (bracketed: string): string =>
+  bracketed
     .replace(/[[\]]/g, '')
     .replaceAll('\u00A0', ' ')
     .trim()
     .replace(/(\d+):(\d+)/g, '$1 kap. $2 §')
-  return ground === '' ? 'maskerat' : `maskerat, ${ground}`
-}

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Case } from '../../src/domain/case/schema.ts'
+import { answered } from '../support/cases/builder.ts'
 import { exampleCase } from '../support/cases/example.ts'
-import { askedFor, undecided } from '../support/cases/masked.ts'
+import { askedFor, undecided, winnerId } from '../support/cases/masked.ts'
 import { axeProblems } from '../support/journey/axe.ts'
 import { importAndOpen } from '../support/journey/import-case.ts'
 import { firstStart, openTask, shown } from '../support/journey/moves.ts'
@@ -123,4 +124,24 @@ it('before the decision nothing of the suppliers can be shown, also at twice the
   await page.emulateMedia({ colorScheme: 'dark' })
   expect(await axeProblems(page, 'the copy, dark')).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+})
+
+it('a word that may be of a masked supplier is a question, with where it stands, and is masked by keyboard', async () => {
+  await begin(
+    answered(exampleCase(), {
+      [`record.masks.namn-${winnerId}.take`]: 'yes',
+      'followUp.note': 'Vi åker nord om sjön.',
+    }),
+  )
+  const page = days.page()
+  const row = page.locator('.mask-row', {
+    hasText: 'Ord som kan syfta på leverantören: Kalibreringstjänst Nord',
+  })
+  expect(await row.innerText()).toContain('Står kvar i kopian: ”Vi åker nord om sjön”.')
+  await page.getByText('En fråga är inte besvarad. Det den gäller står kvar i kopian').waitFor()
+  expect(await axeProblems(page, 'the copy with a question')).toEqual([])
+  await row.locator('input[value="no"]').focus()
+  await page.keyboard.press('ArrowLeft')
+  await page.locator('.copy-preview', { hasText: 'Vi åker ██████' }).waitFor()
+  await row.getByText('Maskeras: ett ställe').waitFor()
 })

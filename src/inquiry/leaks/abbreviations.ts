@@ -28,6 +28,7 @@ export function abbreviationsOf(
     .flatMap((word) => beginningsOf(word).filter((one) => !isOrdinary(one) && !isUsed(one)))
   const initials = new Set([
     own.map((word) => word.slice(0, 1)).join(''),
+    core.map((word) => word.slice(0, 1)).join(''),
     own.flatMap((word) => partsOf(word).map((part) => part.slice(0, 1))).join(''),
   ])
   return [
@@ -38,10 +39,11 @@ export function abbreviationsOf(
           'gu',
         ),
     ),
+    ...beforeNext(own),
     ...[...initials].flatMap((letters) => {
       const written = [...letters].map(asCapital).join('[.]?')
       return [
-        ...(letters.length < fewestLetters ? [] : [standingAlone(written)]),
+        ...(letters.length < fewestLetters ? [] : [standingAlone(written, letters)]),
         ...(letters.length < fewestBeforeForm
           ? []
           : [new RegExp(`(?<![\\p{L}\\p{N}])${written}[.]?\\s(?:AB|HB|KB)(?![\\p{L}\\p{N}])`, 'gu')]),
@@ -50,8 +52,29 @@ export function abbreviationsOf(
   ]
 }
 
-const standingAlone = (written: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${written}(?:[:’']?s)?(?![\\p{L}\\p{N}])`, 'gu')
+/** "KT Nord", "K. Nord", "Kaltjänst Nord" of "Kalibreringstjänst Nord": the first word by its letters or its last part. */
+function beforeNext([first = '', next = '']: readonly string[]): readonly RegExp[] {
+  if (next.length < fewestKept) return []
+  const parts = partsOf(first)
+  const letters = parts.map((part) => asCapital(part.slice(0, 1)))
+  const [one = '', ...more] = letters
+  const part = parts.length > 1 ? parts.at(-1) : undefined
+  const ways = [
+    `${one}(?:[.]?${more.join('[.]?')})?[.]?`,
+    ...(part === undefined || part.length < fewestKept ? [] : [`\\p{Lu}[\\p{L}.-]{0,20}${spelt(part)}`]),
+  ]
+  return [new RegExp(`(?<![\\p{L}\\p{N}])(?:${ways.join('|')})[\\s-]{1,2}${asName(next)}s?(?!\\p{L})`, 'gu')]
+}
+
+const spelt = (word: string): string => Array.from(word, (letter) => small[letter] ?? letter).join('')
+const asName = (word: string): string => `${asCapital(word.slice(0, 1))}${spelt(word.slice(1))}`
+
+/** "KTN", and small letters where they can be no word. */
+const standingAlone = (written: string, letters: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${written}[.]?(?:[:’']?s)?(?![\\p{L}\\p{N}])`,
+    /[aeiouy]/.test(letters) ? 'gu' : 'giu',
+  )
 
 const beginningsOf = (word: string): readonly string[] =>
   Array.from({ length: Math.max(0, word.length - fewestKept - fewestCut + 1) }, (_, n) =>

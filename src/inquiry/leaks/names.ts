@@ -2,7 +2,7 @@ import type { Supplier } from '../../domain/case/schema.ts'
 import { fold, foldedWords } from './fold.ts'
 import type { Secret, Standing } from './secret.ts'
 import { contactSecrets } from './contact-names.ts'
-import { isCommon, isListed, isNoun, leakWords, standingInCompany, type IsOwn } from './words.ts'
+import { isCommon, isListed, isNoun, isPlace, leakWords, standingInCompany, type IsOwn } from './words.ts'
 
 const forms: readonly (readonly string[])[] = leakWords.legalForms
   .map(foldedWords)
@@ -63,7 +63,8 @@ const goesOn = (word: string, stands: Standing | null): boolean =>
 /** "Lindberg" of "Lindbergs Städ". */
 function stemOf(word: string, secret: Secret, isOwn: IsOwn): readonly Secret[] {
   const stem = word.replace(/(?<!s)s$/, '')
-  if (stem === word || stem.length < fewestInStem) return []
+  // "Västerås" is no genitive.
+  if (stem === word || stem.length < fewestInStem || isPlace(word)) return []
   const stands = standingInCompany(stem, isOwn)
   return stands === null
     ? []

@@ -14,8 +14,9 @@ export function plain(typed: string): Plain {
   const at: number[] = []
   let index = 0
   let last = ''
+  const divided = typed.includes('\n') ? dividedAt(typed) : none
   for (const character of typed) {
-    const shown = shownAs(character, last)
+    const shown = divided.has(index) ? '' : shownAs(character, last)
     for (let n = 0; n < shown.length; n += 1) at.push(index)
     parts.push(shown)
     last = shown.at(-1) ?? last
@@ -24,6 +25,16 @@ export function plain(typed: string): Plain {
   const text = parts.join('').replace(/[\u2010-\u2015\u2212]/g, '-')
   return { text: withZeros(text), at: [...at, index] }
 }
+
+const none: ReadonlySet<number> = new Set()
+
+/** Where a word is divided between two lines: its hyphen, the line's end and what stands before the rest. */
+const dividedAt = (typed: string): ReadonlySet<number> =>
+  new Set(
+    [...typed.matchAll(/(?<=\p{L})[-\u00AD\u2010]\r?\n[ \t]*(?=\p{Ll})/gu)].flatMap(({ 0: signs, index }) =>
+      Array.from(signs, (_sign, nth) => index + nth),
+    ),
+  )
 
 function shownAs(character: string, last: string): string {
   if (character <= '\u007F' && character !== '\t') return character
@@ -49,8 +60,10 @@ function valueOf(character: string): string | undefined {
   return String(value)
 }
 
-/** The letter o for a nought, after a digit. */
+/** The letters o and l for a nought and a one, beside digits. */
 const withZeros = (text: string): string =>
   text
+    .replace(/(?<=\d)[lI](?=\d|[ .]\d{3}(?!\d))/gu, '1')
+    .replace(/(?<![\p{L}\p{N}])[lI](?=\d{1,2}[ .]\d{3}(?!\d)|\d{3,})/gu, '1')
     .replace(/(?<=\d)[oO]+(?![\p{L}])/gu, (noughts) => '0'.repeat(noughts.length))
     .replace(/(?<=\d[ .]?)[oO]{3}(?!\p{L})/gu, '000')

@@ -4,7 +4,7 @@ import { abbreviationsOf, joining } from './abbreviations.ts'
 import { fold, foldedWords, lettersOf } from './fold.ts'
 import { coreOf } from './names.ts'
 import type { Secret } from './secret.ts'
-import { isListed, isNoun, isPlace, leakWords, type IsOwn } from './words.ts'
+import { isCommon, isListed, isNoun, isPlace, leakWords, type IsOwn } from './words.ts'
 
 /** What a company is called for short, as far as it tells whose name it is where nothing of it may stand. */
 export interface ShortNames {
@@ -20,7 +20,7 @@ export interface ShortNames {
  */
 export function shortNamesOf(found: Case, name: string | undefined, isOwn: IsOwn): ShortNames {
   if (name === undefined) return { secrets: [], patterns: [] }
-  const core = coreOf(name)
+  const core = coreOf(name).filter(({ length }) => length <= mostLetters)
   const words = core.filter((word) => isTelling(word) && !isOwn(word))
   return {
     secrets: words.map((word): Secret => {
@@ -33,8 +33,30 @@ export function shortNamesOf(found: Case, name: string | undefined, isOwn: IsOwn
       ...codesIn(name),
       ...abbreviationsOf(core, (beginning) => wordsOfCase(found).has(beginning)),
       ...hostsOf(core),
+      ...core.filter((word) => isNoun(word) || isPlace(word)).flatMap(inUse),
     ],
   }
+}
+
+/**
+ * A name that is a common word too, where it is of who offers: "nords anbud", "nord-offert", "NORD AB", "hos nord"; and, of no place,
+ * where it is all that is said or what is said of it follows: "Nord: lägst". An adjective is a name too: "fast pris" is no company's.
+ */
+function inUse(word: string): readonly RegExp[] {
+  const letters = [...word].map((letter) => spelt[letter] ?? letter).join('')
+  const [of, before] = [leakWords.saidOf.join('|'), leakWords.chosenBefore.join('|')]
+  const company = leakWords.legalForms.map(escaped).join('|')
+  const ways = [
+    `(?<![\\p{L}\\p{N}])${letters}(?:s(?=\\s(?:${of})(?!\\p{L}))|s?(?=[_-](?:${of})(?!\\p{L}))|(?=\\s(?:${company})(?![\\p{L}\\p{N}])))`,
+    `(?<=(?<!\\p{L})(?:${of})[_-]?)${letters}(?![\\p{L}\\p{N}])`,
+    ...(isNoun(word) && word.length >= fewestLetters
+      ? [
+          `(?<=(?<!\\p{L})(?:${before})\\s)${letters}s?(?![\\p{L}\\p{N}])`,
+          `(?<=(?:^|[.!?:\\n]\\s?)["”'(]?)(?=(?-i:\\p{Lu}))${letters}(?=["”']?(?:\\s?[:(/?]|[.!,](?:\\s|$)|$))`,
+        ]
+      : []),
+  ]
+  return ways.map((way) => new RegExp(way, 'giu'))
 }
 
 const fewestLetters = 4
@@ -71,6 +93,23 @@ const isLonger = (one: string, word: string): boolean => one.length > word.lengt
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 const forms: ReadonlySet<string> = new Set(leakWords.legalForms.flatMap(foldedWords))
 
+/**
+ * The words of a name that are words of much else too, "Nord" and "Mälardalen", as they stand where the search of a mask lets them
+ * through: a person has to say who is meant.
+ */
+export function doubtfulWordsOf(name: string | undefined, isOwn: IsOwn): readonly Secret[] {
+  if (name === undefined) return []
+  return coreOf(name).flatMap((word): readonly Secret[] => {
+    if (word.length < fewestDoubtful || joining.has(word) || /^\d+$/.test(word)) return []
+    const isName = isNoun(word) || isPlace(word) || isOwn(word) || !isCommon(word)
+    return [
+      { kind: 'word', what: name, of: 'name', words: fold(word), stands: isName ? 'anywhere' : 'as-noun' },
+    ]
+  })
+}
+
+const fewestDoubtful = 3
+
 /** "3M", "ISS", "PwC", as they are written: no other word looks so. */
 function codesIn(name: string): readonly RegExp[] {
   return (name.replace(/\([^)]*\)/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? [])
@@ -92,6 +131,8 @@ const spelt: Readonly<Record<string, string>> = {
   u: '(?:[uü]|ue)',
 }
 const fewestInHost = 4
+/** No part of an address is longer; nor is a word that anybody shortens, and what has been pasted as a name may be. */
+const mostLetters = 63
 
 /** An address on the net or for mail that has the name's first word, or all of it, in it. */
 function hostsOf(core: readonly string[]): readonly RegExp[] {
@@ -99,7 +140,8 @@ function hostsOf(core: readonly string[]): readonly RegExp[] {
   const bare = own.filter((word) => !isPlace(word))
   const alone = own.filter((word, n) => (n === 0 || isTelling(word)) && !isListed(word) && !isPlace(word))
   const labels = [core.join(''), own.join(''), ...(bare.length > 1 ? [bare.join('')] : []), ...alone].filter(
-    (label) => label.length >= fewestInHost || (label.length > 1 && /\d/.test(label)),
+    (label) =>
+      label.length <= mostLetters && (label.length >= fewestInHost || (label.length > 1 && /\d/.test(label))),
   )
   return [...new Set(labels)].map((label) =>
     hostPattern([...label].map((letter) => spelt[letter] ?? letter).join('[-_.]?')),

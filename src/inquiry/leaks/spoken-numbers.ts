@@ -17,6 +17,8 @@ const isNumeral = new RegExp(
   `^(?:${[...Object.keys(values), ...Object.keys(scales)].toSorted((a, b) => b.length - a.length).join('|')})+$`,
   'iu',
 )
+/** A number is not read on past the end of its line, of its bracket or of its sentence. */
+const ends = /[\n()[\]!?;]|\.\s/
 const marks: ReadonlySet<string> = new Set(leakWords.spokenMarks.map(lettersOf))
 
 /** Long numbers that are written in letters, all or in part: "fem fem nio nio nio nio streck nio ett noll åtta". */
@@ -30,6 +32,7 @@ function spokenIn(typed: string): readonly Spoken[] {
     open = null
   }
   for (const { 0: word, index } of text.matchAll(/\p{L}+|\d+/gu)) {
+    if (open !== null && ends.test(text.slice(open.to, index))) close()
     if (open !== null && marks.has(lettersOf(word))) continue
     const digits = digitsOf(word)
     const to = index + word.length

@@ -25,6 +25,10 @@ const fileSchema = z.strictObject({
   placeBefore: words,
   /** What follows on the name of who asks or offers. */
   saidAfter: words,
+  /** What a name in the genitive has, where it is of who offers. */
+  saidOf: words,
+  /** What stands before a name where somebody is chosen. */
+  chosenBefore: words,
   /** What stands before the name of who asks or offers. */
   saidBefore: words,
   /** What stands before the own person to turn to. */

@@ -23,6 +23,10 @@ const fileSchema = z.strictObject({
   ofRelations: words,
   /** Between two numbers that are compared. Whole words. */
   against: words,
+  /** Between two numbers that have one unit, that of the last. Whole words and signs. */
+  joins: words,
+  /** Capitals that would be a Roman number and are something else. */
+  notRoman: words,
   /** Behind a number and last in its clause: that it is money. Whole words. */
   moneyLast: words,
   /** Behind a number: no noun that it counts. Whole words. */

@@ -71,7 +71,7 @@ const moreBy = new RegExp(`^\\s${beginning(numbers.differencesAfter)}`, 'iu')
 
 /** "tolv × elva", "3 gånger 11": each of them. */
 export const isMultiplied = (before: string, after: string): boolean =>
-  /(?:[×*]|\dx?|\sx|gånger)\s?$/iu.test(before) || /^\s?(?:[×*]|x\s?\d|gånger)/iu.test(after)
+  /(?:[×*]|\dx|\sx|gånger)\s?$/iu.test(before) || /^\s?(?:[×*]|x\s?\d|gånger)/iu.test(after)
 
 /** Beginnings of words that say that numbers near them are of a price. */
 export const ofPrice = new RegExp(beginning([...money.about, 'anbud', 'bud', 'tkr', 'krona', 'landa']), 'iu')
@@ -95,6 +95,35 @@ export const isSetAgainst = (before: string, after: string): boolean =>
   againstAfter.test(after) ||
   namedPairBefore.test(before) ||
   (namedBefore.test(before) && namedAfter.test(after))
+
+/** "11 resp. 12 tusen": what follows on the first has the unit of both. */
+const joins = new RegExp(
+  `^\\s?(?:${anyOf(numbers.joins)})\\s?\\d[\\d ]*(?:[.,]\\d+)?(?<rest>[^\\d].{0,24})`,
+  'isu',
+)
+export function hasUnitOfNext(after: string): boolean {
+  const rest = joins.exec(after)?.groups?.['rest']
+  return rest !== undefined && moneyAfter.test(rest)
+}
+
+/** "XCVIII": from ten on, and by itself only where it is long; a short one is more often something else, outside a sentence of prices. */
+const roman =
+  /(?<![\p{L}\p{N}])(?=[IVXLCDM]{2,12}(?![\p{L}\p{N}]))M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\p{N}])/gu
+const fewestRoman = 5
+const notRoman: ReadonlySet<string> = new Set(numbers.notRoman)
+export const romansIn = (
+  text: string,
+  sentenceAt: (from: number, to: number) => string,
+): readonly { readonly from: number; readonly to: number }[] =>
+  [...text.matchAll(roman)].flatMap(({ 0: written, index: from }) => {
+    const to = from + written.length
+    const isSmall = /^V?I*$|^I[VX]$/.test(written) || notRoman.has(written)
+    if (isSmall || labelBefore.test(text.slice(0, from))) return []
+    const sentence = sentenceAt(from, to)
+    return written.length >= fewestRoman || tellsPrices.test(sentence) || ofPrice.test(sentence)
+      ? [{ from, to }]
+      : []
+  })
 
 /** "36 st à 11": what each costs. */
 export const priceEachBefore = /(?<!\p{L})[àá@]\s?$/iu

@@ -27,7 +27,7 @@ export interface NumbersIn {
 /** What may stand between groups of three digits: also a line's end. */
 const gap = "(?:[ \\n]{1,3}|[,;:]| ?[.'’´`·_|/\\\\~*•-] ?)"
 const number = new RegExp(
-  `(?<!\\d)(?:\\d{1,3}(?:${gap}\\d{3})+(?!\\d)|\\d(?:(${gap})\\d){3,}(?!\\d)|\\d+)(?:[,.:]\\d+(?!\\d))?(?:\\s?e\\+?\\d{1,2}|\\s?[·*x×]\\s?10\\^?\\d(?![\\d]|\\s\\d))?(?:\\s?\\/\\s?\\d{1,3}(?!\\d))?`,
+  `(?<!\\d)(?:\\d{1,3}(?:${gap}\\d{3})+(?!\\d)|\\d(?:(${gap})\\d){3,}(?!\\d)|\\d{1,2}(?: \\d\\d){2,}(?! ?\\d)|\\d+)(?:[,.:]\\d+(?!\\d))?(?:\\s?e\\+?\\d{1,2}|\\s?[·*x×]\\s?10\\^?\\d(?![\\d]|\\s\\d))?(?:\\s?\\/\\s?\\d{1,3}(?!\\d))?`,
   'giu',
 )
 const nearBy = 60
@@ -60,7 +60,7 @@ export function numbersIn(typed: string, isPrinted: boolean): NumbersIn {
     const [before, after] = [text.slice(Math.max(0, start - nearBy), start), text.slice(end, end + nearBy)]
     const round = `${before}${written}${after}`
     const unit = unitAfter(after)
-    const hasUnit = isMoney(start, end)
+    const hasUnit = isMoney(start, end) || words.hasUnitOfNext(after)
     const compares = words.comparisonAfter.exec(after)?.[0]
     const isMultiplied = words.isMultiplied(before, after)
     const isDifference =
@@ -93,6 +93,8 @@ export function numbersIn(typed: string, isPrinted: boolean): NumbersIn {
   }
   for (const { 0: word, index } of text.matchAll(words.tellingWords))
     told.push({ ...place(index, index + word.length), ores: [], round: '' })
+  for (const { from, to } of words.romansIn(text, (from, to) => sentenceAt(text, from, to)))
+    told.push({ ...place(from, to), ores: [], round: '' })
   return { told, others }
 }
 

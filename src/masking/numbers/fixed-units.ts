@@ -1,5 +1,7 @@
+import { rememberTexts } from '../../domain/remember.ts'
+import { clausesIn } from '../../domain/sentences.ts'
 import type { Span } from '../../inquiry/leaks/fold.ts'
-import type { Block, RecordDocument } from '../../record/tree.ts'
+import type { Block } from '../../record/tree.ts'
 import { mapTexts, sectionsOf } from '../over-tree.ts'
 
 /**
@@ -7,21 +9,31 @@ import { mapTexts, sectionsOf } from '../over-tree.ts'
  * is the same unit whatever a price is, is no price, though it be the same amount.
  */
 export interface Unit {
+  /** Where it stands and what it says. */
   readonly key: string
-  /** A heading, a term or the head of a column: a word of the program's own, where no supplier stands in it. */
-  readonly isLabel: boolean
+  /** Where it stands, whatever it says. */
+  readonly place: string
 }
+
+/** A text is asked about once for each stretch of it that may be masked. */
+const clausesOf = rememberTexts(clausesIn)
 
 type Change = (text: string, unit: Unit) => string
 
-/** Of a text that stands by itself. */
-export const noUnit: Unit = { key: '', isLabel: false }
-
-const label = (...parts: readonly (string | number)[]): Unit => ({ key: joined(...parts), isLabel: true })
-const words = (...parts: readonly (string | number)[]): Unit => ({ key: joined(...parts), isLabel: false })
+/** Of a text that stands by itself: what a person has typed, or a title with it. */
+export const noUnit: Unit = { key: '', place: '' }
 
 const separator = '\u0000'
 const joined = (...parts: readonly (string | number)[]): string => parts.join(separator)
+
+/** The id of the section that a unit is in. */
+export const sectionOf = (key: string): string => key.split(separator, 1)[0] ?? ''
+
+/** The last part is the text itself. */
+const unitOf = (text: string, ...where: readonly (string | number)[]): Unit => ({
+  key: joined(...where, text),
+  place: joined(...where),
+})
 
 /** Each text of a block with the unit that it is, put through a function. `section`: the id of the section it is in. */
 export function mapUnits(block: Block, section: string, change: Change): Block {
@@ -29,14 +41,12 @@ export function mapUnits(block: Block, section: string, change: Change): Block {
     return {
       ...block,
       rows: block.rows.map(({ term, value }) => ({
-        term: change(term, label(section, term)),
-        value: change(value, words(section, term, value)),
+        term: change(term, unitOf(term, section)),
+        value: change(value, unitOf(value, section, term)),
       })),
     }
   if (block.kind !== 'table')
-    return mapTexts(block, (text) =>
-      change(text, { key: joined(section, block.kind, text), isLabel: block.kind === 'heading' }),
-    )
+    return mapTexts(block, (text) => change(text, unitOf(text, section, block.kind)))
   const { columns, rows, foot } = block
   const head = columns.map(({ header }) => header).join(separator)
   const firsts = rows.map(([first = '']) => first)
@@ -44,18 +54,18 @@ export function mapUnits(block: Block, section: string, change: Change): Block {
     const [first = ''] = row
     // Two rows that begin alike are told apart by all that they say.
     const isOne = firsts.filter((other) => other === first).length <= 1
-    return words(section, head, isOne ? first : row.join(separator), column, text)
+    return unitOf(text, section, head, isOne ? first : row.join(separator), column)
   }
   return {
     ...block,
     columns: columns.map((column) => ({
       ...column,
-      header: change(column.header, label(section, head, column.header)),
+      header: change(column.header, unitOf(column.header, section, head)),
     })),
     rows: rows.map((row) => row.map((text, column) => change(text, cell(row, text, column)))),
     ...(foot === undefined
       ? {}
-      : { foot: foot.map((text, column) => change(text, words(section, head, 'foot', column, text))) }),
+      : { foot: foot.map((text, column) => change(text, unitOf(text, section, head, 'foot', column))) }),
   }
 }
 
@@ -64,8 +74,8 @@ export function mapUnits(block: Block, section: string, change: Change): Block {
  * Undefined where it is too short to be the same sentence for certain.
  */
 export function sentenceUnit(text: string, { key }: Unit, { from, to }: Span): string | undefined {
-  const [section = ''] = key.split(separator)
-  const sentence = sentencesIn(text).find((one) => one.from <= from && to <= one.to)
+  const section = sectionOf(key)
+  const sentence = clausesOf(text).find((one) => one.from <= from && to <= one.to)
   return sentence && unitOfSentence(section, text.slice(sentence.from, sentence.to))
 }
 
@@ -75,37 +85,57 @@ const unitOfSentence = (section: string, sentence: string): string | undefined =
 /** So many words in a row say the same thing of the same. */
 const fewestWords = 3
 
-function sentencesIn(text: string): readonly Span[] {
-  const spans: Span[] = []
-  let from = 0
-  for (const { index, 0: end } of text.matchAll(/[.!?:](?:\s+|$)|\n+/g)) {
-    spans.push({ from, to: index + end.length })
-    from = index + end.length
-  }
-  return from < text.length ? [...spans, { from, to: text.length }] : spans
+/** The units of a record with their sentences, and the numbers of each sentence by its place and its other words. */
+export interface Units {
+  readonly keys: ReadonlySet<string>
+  readonly numbers: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
-/** The units that stand in one at least of each group of versions of a record. */
-export function unitsInAll(groups: readonly (readonly RecordDocument[])[]): ReadonlySet<string> {
-  const [first = new Set<string>(), ...others] = groups.map(
-    (versions) => new Set(versions.flatMap(({ blocks }) => [...unitsOf(blocks)])),
-  )
-  return new Set([...first].filter((unit) => others.every((units) => units.has(unit))))
+/** Of a record, or of a part of one. */
+export function unitsOf(blocks: readonly Block[]): Units {
+  const keys = new Set<string>()
+  const numbers = new Map<string, (readonly string[])[]>()
+  eachUnit(blocks, (text, unit) => {
+    keys.add(unit.key)
+    const section = sectionOf(unit.key)
+    for (const { from, to } of clausesOf(text)) {
+      const clause = text.slice(from, to)
+      const sentence = unitOfSentence(section, clause)
+      if (sentence !== undefined) keys.add(sentence)
+      const frame = frameOf(unit, clause)
+      numbers.set(frame, [...(numbers.get(frame) ?? []), clause.match(number) ?? []])
+    }
+  })
+  return { keys, numbers }
 }
 
-function unitsOf(blocks: readonly Block[]): ReadonlySet<string> {
-  const units = new Set<string>()
+/** Every text of some blocks, in composed letters, with its unit. */
+export function eachUnit(blocks: readonly Block[], read: (text: string, unit: Unit) => void): void {
   const sections = sectionsOf(blocks)
   blocks.forEach((block, index) => {
-    const section = sections[index] ?? ''
-    mapUnits(block, section, (text, { key }) => {
-      units.add(key)
-      for (const { from, to } of sentencesIn(text)) {
-        const sentence = unitOfSentence(section, text.slice(from, to))
-        if (sentence !== undefined) units.add(sentence)
-      }
+    mapUnits(block, sections[index] ?? '', (text, unit) => {
+      read(text.normalize('NFC'), unit)
       return text
     })
   })
-  return units
+}
+
+const number = /\d(?:[\d \u00A0\u202F.,]*\d)?/gu
+const frameOf = ({ place }: Unit, clause: string): string => joined(place, clause.replace(number, '¤'))
+
+/**
+ * Whether a version of the record says the same in the same place with another number where the stretch stands: then the number
+ * tells of what differs between the versions, also where it happens to be one that does not.
+ */
+export function isOtherIn({ numbers }: Units, text: string, unit: Unit, span: Span): boolean {
+  const clause = clausesOf(text).find(({ from, to }) => from <= span.from && span.from < to)
+  if (clause === undefined) return false
+  const words = text.slice(clause.from, clause.to)
+  const others = numbers.get(frameOf(unit, words))
+  if (others === undefined) return false
+  return [...words.matchAll(number)].some(({ 0: written, index }, nth) => {
+    const from = clause.from + index
+    const isThere = from < span.to && span.from < from + written.length
+    return isThere && others.every((one) => one[nth] !== written)
+  })
 }

@@ -1,19 +1,26 @@
 import type { Case, Supplier } from '../../domain/case/schema.ts'
-import type { LocalDate } from '../../domain/local-date.ts'
 import { vatRates } from '../../domain/case/choices.ts'
+import type { Span } from '../../inquiry/leaks/fold.ts'
 import { compares } from '../../inquiry/numbers/number-words.ts'
+import { numbersIn, type ToldNumber } from '../../inquiry/numbers/told-numbers.ts'
 import { maskId, maskLabel, numberMaskId } from '../../record/mask-label.ts'
-import { recordOf, type RecordOptions } from '../../record/record.ts'
-import type { RecordDocument } from '../../record/tree.ts'
-import { evaluateCase } from '../../rules/evaluate/evaluate.ts'
+import type { Block } from '../../record/tree.ts'
 import { masking } from '../grounds.ts'
 import type { Hit, NumberFinder } from '../find.ts'
 import { hiding } from '../hiding.ts'
-import { sectionsOf, textsOf, textsOfBlock } from '../over-tree.ts'
 import type { Mask } from '../plan.ts'
-import { sentenceUnit, unitsInAll } from './fixed-units.ts'
+import type { RecordLike } from '../records.ts'
+import {
+  eachUnit,
+  isOtherIn,
+  noUnit,
+  sectionOf,
+  sentenceUnit,
+  unitsOf,
+  type Unit,
+  type Units,
+} from './fixed-units.ts'
 import { withoutNumbers, withOtherPrices } from './other-case.ts'
-import { numbersIn, type NumbersIn, type ToldNumber } from '../../inquiry/numbers/told-numbers.ts'
 
 export interface NumberMasks extends NumberFinder {
   readonly masks: readonly Mask[]
@@ -27,62 +34,79 @@ const none: NumberMasks = { masks: [], find: () => [], isFixed: () => false }
  * Where prices are masked, every number that may tell one is masked too, and not only those that somebody has thought of: in
  * what people have typed every amount and comparison of amounts, unless it has the value of a figure of the value or
  * its limit, which the copy shows; in what the program prints every number that would be another if the price were. A
- * person may let one stand. `found`: the
- * case that the record `full` is of; `chosen`: what people have said of masks.
+ * person may let one of theirs stand. `found`: the
+ * case that `full` is the record of; `chosen`: what people have said of masks; `recordLike`: of other cases.
  */
 export function numberMasksOf(
   found: Case,
   chosen: readonly Row[],
-  today: LocalDate,
   masks: readonly Mask[],
-  full: RecordDocument,
-  options: RecordOptions,
+  full: readonly Block[],
+  recordLike: RecordLike,
 ): NumberMasks {
   const prices = masks.filter(({ isOn, hiding: { hasPrices } }) => isOn && hasPrices)
   const [first] = prices
   if (first === undefined) return none
   const ids = new Set(prices.map(({ id }) => id))
   const isMasked = ({ id }: Supplier): boolean => ids.has(maskId('pris', id)) || ids.has(maskId('lev', id))
-  const record = (one: Case): RecordDocument => recordOf(one, evaluateCase(one, today), options)
-  const higher = record(withOtherPrices(found, isMasked, 'higher'))
-  const lower = record(withOtherPrices(found, isMasked, 'lower'))
-  const same = textsIn(higher)
-  const bare = withoutNumbers(found)
-  const bareRecord = record(bare)
-  const printed = textsIn(bareRecord)
-  const fixed = unitsInAll([[full], [bareRecord], [higher, lower]])
-  const texts = [...new Set(textsOf(full).map(composed))]
-  const isOpen = openIn(found, full, masks, (text) => same.has(text) && printed.has(text))
+  const unitsLike = (one: Case): Units => unitsOf(recordLike(one))
+  const bare = unitsLike(withoutNumbers(found))
+  const others = (['higher', 'lower'] as const).map((way) => unitsLike(withOtherPrices(found, isMasked, way)))
+  const isOther = (text: string, unit: Unit, span: Span): boolean =>
+    others.some((one) => isOtherIn(one, text, unit, span))
+  const isSame = (key: string): boolean => others.some(({ keys }) => keys.has(key))
+  /** With nothing typed in it that could be a number, and the same of other prices. */
+  const isFixedUnit = (key: string): boolean => bare.keys.has(key) && isSame(key)
+  const isFixed: NumberFinder['isFixed'] = (text, unit, span) =>
+    (isFixedUnit(unit.key) || isFixedUnit(sentenceUnit(text, unit, span) ?? '')) &&
+    !isOther(text, unit, span) &&
+    numbersIn(text, false).told.some(({ from, to }) => from < span.to && span.from < to)
+  const isOpen = openIn(found, full, masks, isFixedUnit)
   const digits = digitsOf(prices)
   const rows = new Map(chosen.map((row) => [row.id, row]))
   const isShown = (id: string): boolean => id !== reckoned && !first.isLocked && rows.get(id)?.take === 'no'
 
-  const told = new Map<string, readonly Hit[]>()
-  const find = (text: string): readonly Hit[] => {
-    if (same.has(text) && printed.has(text)) return []
-    const known = told.get(text)
-    if (known !== undefined) return known
-    const isPrinted = !same.has(text)
-    const idOf = isPrinted && printed.has(text) ? () => reckoned : numberMaskId
-    const hits = hitsIn(text, numbersIn(text, isPrinted), isPrinted, isOpen, idOf, digits, first.id)
-    told.set(text, hits)
+  const known = new Map<string, readonly Hit[]>()
+  const hitsOf = (text: string, unit: Unit): readonly Hit[] => {
+    const hits = known.get(unit.key) ?? toldIn(text, unit)
+    if (unit !== noUnit) known.set(unit.key, hits)
     return hits
   }
-  const every = new Set(texts.flatMap(find).flatMap(({ mask }) => (mask === first.id ? [] : [mask])))
+  const toldIn = (text: string, unit: Unit): readonly Hit[] => {
+    const isPrinted = unit !== noUnit && !isSame(unit.key)
+    const { told, others: counted } = numbersIn(text, isPrinted)
+    return [
+      ...told.flatMap((number): readonly Hit[] => {
+        const { from, to } = number
+        if (unit !== noUnit && isOther(text, unit, number)) return [{ from, to, mask: reckoned }]
+        if (isFixed(text, unit, number) || isOpen(number, isPrinted)) return []
+        const isTyped = !isPrinted || !bare.keys.has(unit.key)
+        return [{ from, to, mask: isTyped ? numberMaskId(text.slice(from, to)) : reckoned }]
+      }),
+      ...counted.flatMap(({ from, to, digits: some }): readonly Hit[] =>
+        unit !== noUnit && digits.has(some) && !isFixed(text, unit, { from, to })
+          ? [{ from, to, mask: first.id }]
+          : [],
+      ),
+    ]
+  }
+  const every = new Set<string>()
+  eachUnit(full, (text, unit) => {
+    for (const { mask } of hitsOf(text, unit)) if (mask !== first.id) every.add(mask)
+  })
   return {
     masks: [...every].map((id) => maskOfNumber(found, id, first, rows.get(id))),
-    find: (text) => find(text).filter(({ mask }) => !isShown(mask)),
-    isFixed: (text, unit, span) =>
-      (fixed.has(unit.key) || fixed.has(sentenceUnit(text, unit, span) ?? '')) &&
-      numbersIn(text, false).told.some(({ from, to }) => from < span.to && span.from < to),
+    find: (text, unit) =>
+      hitsOf(text, unit)
+        .filter(({ mask }) => !isShown(mask))
+        // What stands in no block has no row of its own.
+        .map((hit) => (every.has(hit.mask) ? hit : { ...hit, mask: first.id })),
+    isFixed,
   }
 }
 
 /** What the program has printed and reckoned: nobody may let it stand while the price is masked. */
 const reckoned = maskId('tal')
-
-const composed = (text: string): string => text.normalize('NFC')
-const textsIn = (record: RecordDocument): ReadonlySet<string> => new Set(textsOf(record).map(composed))
 
 /** On the ground of the price that it could give away. */
 function maskOfNumber(found: Case, id: string, { ground, mark, isLocked }: Mask, row: Row | undefined): Mask {
@@ -109,23 +133,20 @@ type IsOpen = (number: ToldNumber, isPrinted: boolean) => boolean
 /** Whether the copy shows a number elsewhere as a figure that is no masked price's. */
 function openIn(
   found: Case,
-  full: RecordDocument,
+  full: readonly Block[],
   masks: readonly Mask[],
-  isUnchanged: (text: string) => boolean,
+  isFixedUnit: (key: string) => boolean,
 ): IsOpen {
   const hidden = new Set(
     masks.flatMap(({ isOn, hiding: { amounts } }) => (isOn ? amounts.map(({ ore }) => ore) : [])),
   )
   const [ofValue, anywhere] = [new Set<number>(), new Set<number>()]
-  const sections = sectionsOf(full.blocks)
-  full.blocks.forEach((block, index) => {
-    const isOfValue = masking.openFigures.includes(sections[index] ?? '')
-    for (const text of textsOfBlock(block).map(composed)) {
-      if (!isUnchanged(text)) continue
-      for (const ore of numbersIn(text, false).told.flatMap(({ ores }) => ores)) {
-        anywhere.add(ore)
-        if (isOfValue) ofValue.add(ore)
-      }
+  eachUnit(full, (text, { key }) => {
+    if (!isFixedUnit(key)) return
+    const isOfValue = masking.openFigures.includes(sectionOf(key))
+    for (const ore of numbersIn(text, false).told.flatMap(({ ores }) => ores)) {
+      anywhere.add(ore)
+      if (isOfValue) ofValue.add(ore)
     }
   })
   const weights = new Set((found.inquiry.criteria ?? []).map(({ weight }) => String(weight)))
@@ -158,21 +179,3 @@ const digitsOf = (prices: readonly Mask[]): ReadonlySet<string> =>
 
 /** A hundred kronor: what is shorter is more often a count. */
 const fewestOre = 100 * 100
-
-function hitsIn(
-  text: string,
-  { told, others }: NumbersIn,
-  isPrinted: boolean,
-  isOpen: IsOpen,
-  idOf: (written: string) => string,
-  digits: ReadonlySet<string>,
-  price: string,
-): readonly Hit[] {
-  return [
-    ...told.flatMap((number) => {
-      const { from, to } = number
-      return isOpen(number, isPrinted) ? [] : [{ from, to, mask: idOf(text.slice(from, to)) }]
-    }),
-    ...others.flatMap(({ from, to, digits: some }) => (digits.has(some) ? [{ from, to, mask: price }] : [])),
-  ]
-}

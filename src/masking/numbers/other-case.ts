@@ -11,14 +11,14 @@ function other(way: Way): (ore: number) => number {
   return (ore) => {
     count += 1
     return way === 'higher'
-      ? Math.round(ore * (1.31 + 0.17 * (count % 5))) + 1_234_567 + 10_123 * count
+      ? Math.round(ore * (1.31 + 0.17 * (count % 5))) + 1_234_567_000 + 10_123 * count
       : Math.max(1, Math.round(ore * (0.93 - 0.037 * (count % 5))) - 131 * count)
   }
 }
 
 /**
  * The case with other prices in the bids of these suppliers; of the one that won also in its contract and what was saved. Higher ones
- * pass other lines than the case does; lower ones, by a little, seldom.
+ * pass every line there is, also the estimate; lower ones, by a little, seldom any.
  */
 export function withOtherPrices(found: Case, isMasked: (supplier: Supplier) => boolean, way: Way): Case {
   const changed = other(way)

@@ -97,7 +97,7 @@ describe('the masked copy', () => {
     expect(asked).toBe('MT-2026-131_2026-12-20_Maskerad-kopia.pdf')
     const bytes = new Uint8Array(readFileSync(join(folder, 'kopia.pdf')))
     expect((await readPdf(bytes)).text).not.toContain('396 000')
-    expect(saved.places).toBe(6)
+    expect(saved.places).toBe(7)
     expect(saved.case.record.copies).toMatchObject([
       {
         name: 'kopia.pdf',
@@ -111,6 +111,7 @@ describe('the masked copy', () => {
             on: '2026-12-20',
             places: 6,
           },
+          { what: 'Tal som programmet har räknat av priserna', places: 1 },
         ],
         leftOut: [],
       },

@@ -10,6 +10,11 @@ it('a mask is said with its ground, and what stands round it as it is', () => {
     { text: '██████ [OSL\u00A031:16]', said: 'maskerat, OSL 31 kap. 16 §' },
     { text: ' i månaden', said: null },
   ])
+  expect(maskParts('[OSL\u00A031:16] i månaden')).toEqual([
+    { text: '[OSL\u00A031:16]', said: 'OSL 31 kap. 16 §' },
+    { text: ' i månaden', said: null },
+  ])
+  expect(maskParts('[OSL 31:16] i månaden')).toEqual([{ text: '[OSL 31:16] i månaden', said: null }])
   expect(maskParts('██████')).toEqual([{ text: '██████', said: 'maskerat' }])
   expect(maskParts('Inget här')).toEqual([{ text: 'Inget här', said: null }])
 })

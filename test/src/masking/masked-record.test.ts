@@ -16,6 +16,13 @@ const textOf = (found: Case): string => textsOf(copyOf(found).document).join('\n
 const nameMask = { [`record.masks.namn-${winnerId}.take`]: 'yes' }
 
 describe('a masked copy', () => {
+  it('masks a number of a supplier and not what stands on the next line', () => {
+    const names = exampleCase().suppliers.map(({ id }) => [`record.masks.namn-${id}.take`, 'yes'] as const)
+    expect(textOf(answered(exampleCase(), Object.fromEntries(names)))).toContain(
+      '██████ [OSL 31:16] (██████ [OSL 31:16])\nTvå anbud kom in.',
+    )
+  })
+
   it('has none of the prices that a supplier asks to have kept secret, nor what they can be reckoned from', () => {
     const text = textOf(askedFor())
     for (const number of ['11 000', '396 000', '36 000 kr', '9,1 %', '18 000'])

@@ -57,6 +57,24 @@ describe('a number that is the same whatever the price is', () => {
     },
   )
 
+  /** What stands of the value beside the risk with a supplier: the larger of the estimate and the bid. */
+  const besideRisk = (found: Case): readonly string[] =>
+    textsOf(copyOf(found)).filter((text) => text.startsWith('Värdet är') && text.includes('lågt värde'))
+
+  it.each([80_000, 413_999, 414_000, 460_000, 1_300_000])(
+    'of a price of %i kr, what is the estimate or the price is masked whichever it is',
+    (kronor) => {
+      expect(besideRisk(priced(396_000))).toEqual([
+        expect.stringContaining('Värdet är ██████ [OSL\u00A031:16]. Ingen lokal rutin'),
+      ])
+      expect(besideRisk(priced(kronor))).toEqual(besideRisk(priced(396_000)))
+    },
+  )
+
+  it.each([2026, 2_026_131])('of a price of %i kr, the number of the case stands', (kronor) => {
+    expect(copyOf(priced(kronor)).header.right).toBe('MT 2026/131')
+  })
+
   it('is shown of another bid also where it is as much', () => {
     const found = answered(askedFor(), { [`suppliers.${otherId}.bid.unitPriceOre`]: '13750' })
     expect(parted(found).bids).toContain('13 750 kr i månaden')

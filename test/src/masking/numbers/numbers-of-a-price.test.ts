@@ -81,12 +81,23 @@ describe('what somebody has typed, where a price is masked', () => {
     'var tolfte krona sparas',
     'eleven thousand',
     'drygt elva i månaden mot tolv',
+    'XCVIII',
+    'priset är XI',
+    '1l 000 kr',
+    'I1 000 kr',
+    '39 60 00',
+    '11 resp. 12 tusen',
+    'el-\nva tusen',
+    'tre-\nhundra-\nnittiosex\ntusen',
+    'onze mille',
+    'dreihundertsechsundneunzig tausend',
+    'yksitoista tuhatta',
   ])('has none of %s', (written) => {
     const left = reasonOf(`Så blev det: ${written}`)
     expect(left).toContain('██████ [OSL 31:16]')
     expect(left.replaceAll(/█+ \[[^\]]*\]/gu, '')).not.toMatch(/\p{N}/u)
     expect(left).not.toMatch(
-      /tolv|tolfte|elva|eleven|thousand|hälften|halva|dubbelt|tredjedel|miljon|procent|lakan|papp|tusen(?!de)/,
+      /tolv|tolfte|elva|eleven|thousand|hälften|halva|dubbelt|tredjedel|miljon|procent|lakan|papp|tusen(?!de)|XI|XC|onze|mille|drei|tausend|yksi|tuhat|el-|tre-/,
     )
   })
 
@@ -101,6 +112,9 @@ describe('what somebody has typed, where a price is masked', () => {
     ['standards', 'Uppfyller SS-EN ISO 13485:2016 och IEC 60601-1, modell B4000.'],
     ['the value and its limit', 'Värdet är 414 000 kr, under 700 000 kr, och räknat på 11 500 kr i månaden.'],
     ['the same in thousands', 'Värdet är 414 tkr.'],
+    ['what looks like a Roman number', 'Klass II, steg III, bilaga XII, dropp IV, CV och XL-handskar.'],
+    ['litres', '1l vatten, 2 l och 3 l.'],
+    ['rows of counts', 'Pumparna 1 2 3 i rum 12 14 16, mellan 8 och 16, 24 och 12 månader.'],
     ['a rate of VAT', 'Momsen är 25 %.'],
   ])('has %s', (_what, written) => {
     expect(reasonOf(written)).toBe(written)
@@ -124,6 +138,15 @@ describe('what somebody has typed, where a price is masked', () => {
     })
     expect(text).not.toMatch(/7 000 kr|17 procent|377 000|396-000|388/)
     expect(text).toContain('.pdf')
+  })
+
+  it('of a price in words alone is a question, with what it says', () => {
+    const reason = 'Priset är lika med vårt förra avtal.'
+    const asked = copyOf(askedFor({ 'award.reason': reason })).masks.find(({ mask }) => mask.id === 'prisord')
+    expect(asked).toMatchObject({ mask: { isOn: false }, seen: ['”Priset är lika med vårt förra avtal”'] })
+    const masked = askedFor({ 'award.reason': reason, 'record.masks.prisord.take': 'yes' })
+    expect(textOf(masked)).not.toContain(reason)
+    expect(copyOf(askedFor()).masks.map(({ mask }) => mask.id)).not.toContain('prisord')
   })
 
   it('is left as it is where no price is masked', () => {

@@ -1,6 +1,7 @@
-import { remember } from '../domain/remember.ts'
-import { foldedWords } from '../inquiry/leaks/fold.ts'
-import type { Piece } from '../inquiry/pieces.ts'
+import { remember } from '../../domain/remember.ts'
+import { sentencesOf } from '../../domain/sentences.ts'
+import { foldedWords } from './fold.ts'
+import type { Piece } from '../pieces.ts'
 import { letterWords } from './letter-words.ts'
 
 /** What in a text tells of other bids: the sentence it stands in, and where it was typed. */
@@ -18,13 +19,6 @@ export function tellsOfBids(pieces: readonly Piece[]): TellsOfBids | undefined {
     for (const sentence of sentencesOf(text)) if (isTelling(sentence)) return { path, words: sentence }
   return undefined
 }
-
-/** A full stop within a number or before a small letter ends no sentence. */
-const sentencesOf = (text: string): readonly string[] =>
-  text
-    .split(/(?<=[.!?])\s+(?=\P{Ll})|\n+/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '')
 
 type Words = readonly string[]
 
@@ -59,8 +53,8 @@ const isTelling = remember((sentence: string): boolean => {
   )
 })
 
-function placeOf(words: Words, phrase: Words, from = 0): number {
-  for (let at = from; at + phrase.length <= words.length; at += 1)
+function placeOf(words: Words, phrase: Words): number {
+  for (let at = 0; at + phrase.length <= words.length; at += 1)
     if (phrase.every((word, index) => words[at + index] === word)) return at
   return -1
 }
@@ -76,10 +70,9 @@ const countsBidders = (words: Words): boolean =>
   words.some(
     (word, at) =>
       (number.words.has(word) || (/^\d{1,2}$/.test(word) && Number(word) > 1)) &&
-      number.bidders.some((phrase) => {
-        const place = placeOf(words, phrase, at + 1)
-        return place >= 0 && place - at - 1 <= number.between
-      }),
+      number.bidders.some(
+        (phrase) => placeOf(words.slice(at + 1, at + 1 + number.between + phrase.length), phrase) >= 0,
+      ),
   )
 
 /** "27 procent lägre", "hälften mindre", in a sentence about a price: what a debt has come to is the receiver's own. */

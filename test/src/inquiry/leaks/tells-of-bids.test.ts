@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tellsOfBids } from '../../../src/vetting/tells-of-bids.ts'
+import { tellsOfBids } from '../../../../src/inquiry/leaks/tells-of-bids.ts'
 
 const told = (text: string) => tellsOfBids([{ path: 'suppliers.en.vetting.heardWhat', text }])
 

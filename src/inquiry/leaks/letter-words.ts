@@ -1,6 +1,6 @@
-import wordsJson from '../../assets/rules/letter-words.json' with { type: 'json' }
+import wordsJson from '../../../assets/rules/letter-words.json' with { type: 'json' }
 import { z } from 'zod'
-import { daySchema, readRulesFile, textSchema } from '../rules/parameters/dated.ts'
+import { daySchema, readRulesFile, textSchema } from '../../rules/parameters/dated.ts'
 
 const words = z.array(textSchema).min(1)
 

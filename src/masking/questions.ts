@@ -1,0 +1,109 @@
+import type { Case, Supplier } from '../domain/case/schema.ts'
+import { sentencesOf } from '../domain/sentences.ts'
+import { foldedWords } from '../inquiry/leaks/fold.ts'
+import { ofPrice, tellsPrices } from '../inquiry/numbers/number-words.ts'
+import { numbersIn } from '../inquiry/numbers/told-numbers.ts'
+import { maskId } from '../record/mask-label.ts'
+import type { Block } from '../record/tree.ts'
+import { tellsOfBids } from '../inquiry/leaks/tells-of-bids.ts'
+import { masking } from './grounds.ts'
+import { textHiding } from './hiding.ts'
+import type { finderFor } from './find.ts'
+import { eachUnit } from './numbers/fixed-units.ts'
+import type { Proposal } from './proposals.ts'
+import { doubtfulNameHiding } from './supplier-hidings.ts'
+
+/**
+ * What the program cannot tell: whether a word is of a supplier or of something else, and whether a sentence without a number tells
+ * a price or how bids are. It stands in the copy until a person says to mask it, and the page shows where.
+ */
+export function questionsOf(found: Case, isSecret: boolean): readonly Proposal[] {
+  const base = { why: undefined, isProposed: false, isLocked: false }
+  const { beforeDecision, request } = masking.proposes
+  const ground = isSecret ? beforeDecision : request
+  const typed = typedSentences(found)
+  const ofSupplier = ({ id }: Supplier, kind: 'namn' | 'pris'): readonly string[] => [
+    maskId('lev', id),
+    maskId(kind, id),
+  ]
+  return [
+    ...found.suppliers.map((supplier) => ({
+      ...base,
+      ground,
+      id: maskId('kort', supplier.id),
+      advice: masking.questions.names,
+      asksWith: ofSupplier(supplier, 'namn'),
+      hiding: doubtfulNameHiding(found, supplier),
+    })),
+    {
+      ...base,
+      ground,
+      id: maskId('prisord'),
+      advice: masking.questions.prices,
+      asksWith: found.suppliers.flatMap((one) => ofSupplier(one, 'pris')),
+      hiding: textHiding(typed.filter(tellsPriceInWords)),
+    },
+    ...(isSecret
+      ? [
+          {
+            ...base,
+            ground,
+            id: maskId('andra'),
+            advice: masking.questions.bids,
+            asksWith: found.suppliers.map(({ id }) => maskId('lev', id)),
+            hiding: textHiding(typed.filter((text) => tellsOfBids([{ path: '', text }]) !== undefined)),
+          },
+        ]
+      : []),
+  ]
+}
+
+/** What the sentence says of a price it says in words, or in a way that no number is found in. */
+const tellsPriceInWords = (sentence: string): boolean =>
+  (tellsPrices.test(sentence) || ofPrice.test(sentence)) &&
+  (hints.test(sentence) || !ranks.test(sentence)) &&
+  numbersIn(sentence, false).told.length === 0
+
+const beginning = (some: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${some.join('|')})`, 'iu')
+const [ranks, hints] = [beginning(masking.questions.ranks), beginning(masking.questions.hints)]
+
+const fewestWords = 2
+const technical = /^(?:id|.*Id|format|profile|key|field|sha256|at|on)$/
+
+/** The sentences that people have typed. */
+function typedSentences(found: Case): readonly string[] {
+  const sentences = new Set<string>()
+  const walk = (value: unknown, key: string): void => {
+    if (typeof value === 'string') {
+      if (!technical.test(key))
+        for (const one of sentencesOf(value)) if (foldedWords(one).length >= fewestWords) sentences.add(one)
+    } else if (Array.isArray(value)) for (const one of value as readonly unknown[]) walk(one, key)
+    else if (typeof value === 'object' && value !== null)
+      for (const [inner, one] of Object.entries(value)) walk(one, inner)
+  }
+  walk(found, '')
+  return [...sentences]
+}
+
+/** Where what a question asks of stands in a copy that is masked already, in some of the words round it. */
+export function whereAsked(blocks: readonly Block[], find: ReturnType<typeof finderFor>): readonly string[] {
+  const places = new Set<string>()
+  eachUnit(blocks, (text, unit) => {
+    for (const { from, to } of find(text, unit)) places.add(`”${wordsRound(text, from, to)}”`)
+  })
+  return [...places]
+}
+
+const nearBy = 24
+const longest = 80
+
+function wordsRound(text: string, from: number, to: number): string {
+  const before = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, from - nearBy), from))?.[0] ?? ''
+  const after = /^[^.!?\n]*/u.exec(text.slice(to, to + nearBy))?.[0] ?? ''
+  const isCut = before.length === nearBy
+  const words = `${isCut ? before.replace(/^\S*\s?/u, '') : before}${text.slice(from, to)}`
+  const all = `${words}${after.length === nearBy ? after.replace(/\s?\S*$/u, '') : after}`
+    .replace(/[.!?;,\s]*$/u, '')
+    .trim()
+  return all.length > longest ? `${all.slice(0, longest).trimEnd()}…` : all
+}

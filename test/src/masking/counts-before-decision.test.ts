@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest'
+import type { Case } from '../../../src/domain/case/schema.ts'
+import { maskedRecordOf } from '../../../src/masking/masked-record.ts'
+import { textsOf } from '../../../src/masking/over-tree.ts'
+import { answered } from '../../support/cases/builder.ts'
+import { exampleCase } from '../../support/cases/example.ts'
+import { at, otherId, undecided } from '../../support/cases/masked.ts'
+
+const { today, ...options } = at
+const textOf = (found: Case): string =>
+  textsOf(maskedRecordOf(found, today, options).document)
+    .join('\n')
+    .replaceAll('\u00A0', ' ')
+const leftOf = (text: string): string =>
+  /Zebra: ([^]*?) :arbez/.exec(textOf(undecided({ 'subject.description': `Zebra: ${text} :arbez` })))?.[1] ??
+  ''
+
+it.each([
+  ['Fyra bolag har fått frågan.', '██████ [OSL 19:3] har fått frågan.'],
+  ['Vi väntar på tre svar.', 'Vi väntar på ██████ [OSL 19:3].'],
+  ['2 av 5 har svarat.', '██████ [OSL 19:3] har svarat.'],
+  ['Båda anbuden är bra.', '██████ [OSL 19:3] är bra.'],
+  ['Samtliga tre anbudsgivare är lokala.', '██████ [OSL 19:3] är lokala.'],
+  ['Endast ett anbud kom in.', '██████ [OSL 19:3] kom in.'],
+  ['Anbuden (4 st) öppnades.', '██████ [OSL 19:3] öppnades.'],
+  ['Duell mellan ett par firmor.', 'Duell mellan ██████ [OSL 19:3].'],
+  ['Inga anbud har kommit in.', '██████ [OSL 19:3] har kommit in.'],
+  ['Begärt: tre offerter', 'Begärt: ██████ [OSL 19:3]'],
+  ['Ingen annan lämnade pris.', '██████ [OSL 19:3].'],
+  ['Vi frågade fyra.', 'Vi frågade ██████ [OSL 19:3].'],
+  [
+    'Förfrågan skickades till 6, varav 2 svarade.',
+    'Förfrågan skickades till ██████ [OSL 19:3], varav ██████ [OSL 19:3] svarade.',
+  ],
+  ['Antal anbud: 3.', '██████ [OSL 19:3].'],
+  ['Tre av fem tillfrågade leverantörer svarade.', '██████ [OSL 19:3] leverantörer svarade.'],
+  ['Ett anbud har kommit in.', '██████ [OSL 19:3] har kommit in.'],
+  ['Det kom ett svar.', 'Det kom ██████ [OSL 19:3].'],
+])('before the decision nobody reads how many are asked: %s', (text, left) => {
+  expect(leftOf(text)).toBe(left)
+})
+
+it.each([
+  'De har 4 vågar, 24 månader och tre kontor på 12 orter.',
+  'Anbudet ska gälla i 30 dagar och lämnas senast den 3 december.',
+  'Tre månader efter anbudet, två veckor att lämna svar.',
+  'Lämna ett anbud per del. Alla leverantörer ska ha F-skatt.',
+  'Leverantören ska ha två tekniker och svara inom två timmar.',
+  'Vi frågade 4 avdelningar om behovet. Fem mottagningar har svarat på vad de behöver.',
+  'Minst två referenser ska lämnas.',
+  'Anbud 2 finns inte. Ingen risk finns.',
+])('what counts something else stands: %s', (text) => {
+  expect(leftOf(text)).toBe(text)
+})
+
+it('after the decision nothing of it is masked', () => {
+  const reason = 'Fyra bolag har fått frågan, endast ett anbud kom in.'
+  expect(textOf(answered(exampleCase(), { 'award.reason': reason }))).toContain(reason)
+})
+
+it('a sentence that may tell how bids are is a question, and masked where somebody says so', () => {
+  const texts = { 'subject.description': 'Zebra: Den billigaste är nära. Pumparna är tio. :arbez' }
+  const asked = maskedRecordOf(undecided(texts), today, options).masks.find(({ mask }) => mask.id === 'andra')
+  expect(asked?.mask).toMatchObject({ isOn: false, label: 'Meningar om anbuden' })
+  expect(asked?.seen).toEqual(['”Zebra: Den billigaste är nära”'])
+  expect(textOf(undecided(texts))).toContain('Zebra: Den billigaste')
+  const said = textOf(undecided({ ...texts, 'record.masks.andra.take': 'yes' }))
+  expect(said).not.toContain('billigaste')
+  expect(said).toContain('Pumparna är tio.')
+})
+
+it('what lies with a supplier changes nothing in a copy while bids are secret', () => {
+  const found = undecided()
+  const copyOf = (one: Case) => maskedRecordOf(one, today, options).document
+  const more: Case = {
+    ...found,
+    unread: { [`suppliers.${otherId}.bid.unitPriceOre`]: 'elva tusen' },
+    attachments: [
+      {
+        id: 'f',
+        name: 'Anbud 2.pdf',
+        size: 9,
+        sha256: 'ab'.repeat(32),
+        belongsTo: `suppliers.${otherId}.bid`,
+      },
+    ],
+    elsewhere: [{ id: 'e', name: 'Mejl', where: 'Mapp', belongsTo: `suppliers.${otherId}.bid` }],
+    impartiality: {
+      statements: (found.impartiality.statements ?? []).map((one) => ({
+        ...one,
+        conflict: 'yes',
+        note: 'x',
+      })),
+    },
+  }
+  expect(copyOf(more)).toEqual(copyOf(found))
+})
