@@ -67,21 +67,21 @@ async function saveAt(
   const { found, replaced, misread, leftOut } = made
   const files = await filesOf(context, made, copy, erms)
   const bytes = form === 'zip' ? await zipOf(files) : null
-  const after = inTransaction(context.db(), () => {
-    const kept = keptNow(context, made, basename(place))
+  // A version that was never written is not noted: the next would list the copy whose note is taken back.
+  return inTransaction(context.db(), () => {
+    const after = keptNow(context, made, basename(place))
     logExport(context, found, [
       { what: 'bundle', name: basename(place) },
       ...(copy === undefined ? [] : [{ what: 'masked-copy' as const, name: copy.name }]),
     ])
-    return kept
+    const said = { case: after, files: files.length, left, replaced, misread, leftOut }
+    if (bytes === null) {
+      const within = files.map(({ name, bytes: data }) => ({ name, data }))
+      return { ...said, path: writeFolder(place, within) }
+    }
+    writeOut(place, bytes)
+    return { ...said, path: place }
   })
-  const said = { case: after, files: files.length, left, replaced, misread, leftOut }
-  if (bytes === null) {
-    const within = files.map(({ name, bytes: data }) => ({ name, data }))
-    return { ...said, path: writeFolder(place, within) }
-  }
-  writeOut(place, bytes)
-  return { ...said, path: place }
 }
 
 /** Where it goes; a file that is there already is never written over. */

@@ -38,6 +38,7 @@ export const recordHandlers: Area = {
     refuseOverVersion(path, found, version.no)
     // Without the case file the record is not whole: it lies in the PDF or beside it.
     const beside = levels[level].mayEmbed ? null : placeBeside(path, found.id)
+    // What could not be written is no version, and is not in the log.
     const after = inTransaction(context.db(), () => {
       const kept = keptNow(context, made, basename(path))
       logExport(context, found, [
@@ -46,9 +47,12 @@ export const recordHandlers: Area = {
           ? { what: 'case-in-record', name: basename(path) }
           : { what: 'case-file', name: basename(beside) },
       ])
+      writeOutAll([
+        { path, data: bytes },
+        ...(beside === null ? [] : [{ path: beside, data: made.caseText }]),
+      ])
       return kept
     })
-    writeOutAll([{ path, data: bytes }, ...(beside === null ? [] : [{ path: beside, data: made.caseText }])])
     return { path, beside, replaced, misread, leftOut, case: after }
   },
   'record.view': async (context, { id }) => {

@@ -49,22 +49,20 @@ export const registrationHandlers: Area = {
       extensions: ['eml'],
     })
     if (path === null) return { path, ...said, case: null, leftOut: made.leftOut }
+    const eml = emlOf({
+      to: to === null ? [] : [to],
+      subject: mail.subject,
+      body: mail.body,
+      files: mail.files,
+      date: made.createdAt,
+      boundary: `registrator-${id}`,
+    })
     const after = inTransaction(context.db(), () => {
       const kept = keptNow(context, made)
       logExport(context, found, [{ what: 'registration-mail', name: basename(path) }])
+      writeOut(path, eml)
       return kept
     })
-    writeOut(
-      path,
-      emlOf({
-        to: to === null ? [] : [to],
-        subject: mail.subject,
-        body: mail.body,
-        files: mail.files,
-        date: made.createdAt,
-        boundary: `registrator-${id}`,
-      }),
-    )
     return { path, ...said, case: after, leftOut: made.leftOut }
   },
 }

@@ -1,10 +1,11 @@
 import { basename } from 'node:path'
 import { Refusal } from '../../src/contract/answer.ts'
 import type { VerifyReport } from '../../src/contract/verify-shapes.ts'
-import { fingerprintOf } from '../exchange/package/fingerprint.ts'
 import { sha256Of } from '../store/attachments.ts'
 import { listCases, readCase, requireCase } from '../store/cases.ts'
 import { readInstallation } from '../store/installation.ts'
+import { listKnownKeys } from '../store/known-keys.ts'
+import { knownBy } from '../verify/known-keys.ts'
 import { sayReplaced, sayVersion, sumsOf } from '../verify/known.ts'
 import { caseIdTerm, keyPoint, madeTerm, reportOf, told, versionTerm } from '../verify/points.ts'
 import { verifyFile, verifyFolder, type Verified } from '../verify/verify.ts'
@@ -62,10 +63,8 @@ export const verifyHandlers: Area = {
 
 function here(context: Context) {
   const { assets, version } = context.options
-  const own = fingerprintOf(readInstallation(context.db()).publicKey)
-  const knows = (fingerprint: string): string | null =>
-    fingerprint === own ? 'Nyckeln är den här installationens.' : null
-  return { assets, version, knows }
+  const own = readInstallation(context.db()).publicKey
+  return { assets, version, knows: knownBy({ own, noted: listKnownKeys(context.db()) }) }
 }
 
 const run = (context: Context, work: (step: Step) => Promise<Verified>): Promise<Verified> =>

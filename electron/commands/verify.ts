@@ -1,8 +1,15 @@
 import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { basename, resolve } from 'node:path'
 import { sayBytes } from '../../src/domain/attachments/limits.ts'
-import type { PointState, VerifyReport } from '../../src/contract/verify-shapes.ts'
+import type { PointState, VerifyPoint, VerifyReport } from '../../src/contract/verify-shapes.ts'
+import { comparedPart, readFingerprint } from '../../src/domain/fingerprint.ts'
 import { packageLimits } from '../exchange/package/limits.ts'
+import { printLine } from '../print-line.ts'
+import { defaultDataFolder } from '../store/data-folder.ts'
+import { readKeysOf } from '../store/read-keys.ts'
+import { knownBy } from '../verify/known-keys.ts'
+import { keyPoint } from '../verify/points.ts'
 import { verifyFile, verifyFolder } from '../verify/verify.ts'
 import { Stop, type Command } from './command.ts'
 
@@ -13,31 +20,54 @@ export const verify: Command = {
   takesJson: true,
   takesKey: true,
   async run({ words: [path = ''], json, key, assets, version, print }) {
-    const here = { assets, version, knows: knownBy(key) }
+    const keys = knownHere(key)
+    const here = { assets, version, knows: keys.knows }
     const name = basename(resolve(path))
     const { report } = isFolder(path)
       ? await verifyFolder(path, name, here)
       : await verifyFile({ name, bytes: bytesOf(path), caseText: caseBeside(path) }, here)
     if (json) print(JSON.stringify(report, null, 2))
     else linesOf(report).forEach(print)
+    if (keys.unread !== null && report.points.some(isUnknownKey)) printLine(keys.unread)
     return report.verdict === 'holds'
   },
 }
 
-/** The one key that is known is the one that --key tells, by the fingerprint that its owner has given. */
-function knownBy(key: string | undefined): (fingerprint: string) => string | null {
+const isUnknownKey = ({ id, state }: VerifyPoint): boolean => id === keyPoint && state === 'unchecked'
+
+interface KnownHere {
+  readonly knows: (fingerprint: string) => string | null
+  /** Why the data folder's keys are not known, as a sentence; null where they are, or there are none. */
+  readonly unread: string | null
+}
+
+/** The key that --key tells, and those of the data folder of whoever runs this: its own, and those that are noted there. */
+function knownHere(key: string | undefined): KnownHere {
+  const told = toldKey(key)
+  const folder = defaultDataFolder(process.env, process.platform, homedir())
+  const keys = readKeysOf(folder)
+  const there = keys === null || keys === 'unread' ? () => null : knownBy(keys, `, i ${folder}`)
+  return {
+    knows: (fingerprint) => told(fingerprint) ?? there(fingerprint),
+    unread:
+      keys === 'unread'
+        ? `Nycklarna som är noterade i ${folder} gick inte att läsa. Är Direktlots öppet: stäng programmet och kör igen, eller ange nyckeln med --key.`
+        : null,
+  }
+}
+
+/** The key of --key, by the fingerprint that its owner has given. */
+function toldKey(key: string | undefined): (fingerprint: string) => string | null {
   if (key === undefined) return () => null
-  const wanted = plainFingerprint(key)
-  if (!/^[0-9A-F]{32}(?:[0-9A-F]{32})?$/.test(wanted))
+  const wanted = readFingerprint(key)
+  if (wanted === null)
     throw new Stop(
       'Fingeravtrycket efter --key ska vara 32 eller 64 tecken, 0–9 och A–F. Det står i dokumentationens utdrag ur loggen.',
       2,
     )
   return (fingerprint) =>
-    wanted.startsWith(plainFingerprint(fingerprint)) ? 'Nyckeln är den som angavs med --key.' : null
+    readFingerprint(fingerprint) === comparedPart(wanted) ? 'Nyckeln är den som angavs med --key.' : null
 }
-
-const plainFingerprint = (text: string): string => text.replaceAll(/[\s:]/g, '').toUpperCase()
 
 const words: Readonly<Record<PointState, string>> = {
   held: 'Stämmer',
@@ -49,7 +79,7 @@ const words: Readonly<Record<PointState, string>> = {
 const linesOf = ({ title, facts, points, name }: VerifyReport): readonly string[] => [
   `${name}: ${title}`,
   ...facts.map(({ term, value }) => `  ${term}: ${value}`),
-  ...points.map(({ state, says }) => `${words[state]}: ${says}`),
+  ...points.map(({ state, says, next }) => [`${words[state]}: ${says}`, next].filter(Boolean).join(' ')),
 ]
 
 function isFolder(path: string): boolean {

@@ -16,6 +16,11 @@ export function asWritable(db: Database.Database): WritableDb {
   return db as WritableDb
 }
 
+/** Brands a database that is only looked into. */
+export function asReadable(db: Database.Database): ReadableDb {
+  return db as ReadableDb
+}
+
 export type SqlValue = string | number | null | Uint8Array
 
 export interface Query {

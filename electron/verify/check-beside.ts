@@ -65,7 +65,15 @@ function pointOf({ file: { kind } }: Sound, isSame: boolean): VerifyPoint {
         kind,
         `${what} är inte den som programmet gör av ärendet nu. Den kan vara gjord vid ett annat tillfälle än dokumentationen, eller ändrad: jämför den själv.`,
       )
-    : broken(kind, `${what} är inte som programmet gör den av ärendet.`)
+    : broken(kind, `${what} är inte som programmet gör den av ärendet.`, wrongBeside[kind] ?? wrongPaper)
+}
+
+const wrongPaper =
+  'Det som står där kan vara fel: utgå från dokumentationen (PDF:en), och be den som lämnade paketet om ett nytt.'
+
+const wrongBeside: Readonly<Partial<Record<BundleFile['kind'], string>>> = {
+  erms: 'Lämna den inte till e-arkivet: be den som lämnade paketet om ett nytt.',
+  'read-me': 'Följ inte det som står i den: be den som lämnade paketet om ett nytt.',
 }
 
 async function isAsMade({ file, bytes }: Sound, beside: Beside, here: Here): Promise<boolean> {
@@ -117,5 +125,11 @@ function misnamed({ found, manifest: { madeAt }, sound }: Beside): readonly Veri
     .filter(({ file: { name, sha256 } }) => namesOf(sha256).length > 0 && !namesOf(sha256).includes(name))
   return others.length === 0
     ? []
-    : [broken('attachment-names', `Bilagor som ligger under andra namn än deras egna: ${listed(others)}.`)]
+    : [
+        broken(
+          'attachment-names',
+          `Bilagor som ligger under andra namn än deras egna: ${listed(others)}.`,
+          'Innehållet hör till ärendet, men namnen kan vilseleda: öppna filerna och gå efter innehållet.',
+        ),
+      ]
 }

@@ -1,5 +1,4 @@
 import type { VerifyPoint } from '../../src/contract/verify-shapes.ts'
-import { Refusal } from '../../src/contract/answer.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import {
   manifestName,
@@ -8,12 +7,11 @@ import {
   type BundleManifest,
 } from '../exchange/bundle/manifest.ts'
 import type { OpenBundle } from '../exchange/bundle/read.ts'
-import { sha256Of } from './case-in.ts'
 import { checkBeside, type Sound } from './check-beside.ts'
+import { checkFiles } from './check-files.ts'
 import type { Here } from './check-printed.ts'
 import { checkRecord, keyFacts, whoseKey } from './check-record.ts'
-import { broken, held, keyPoint, keyTerm, told, unchecked, type Facts } from './points.ts'
-import { sealIn } from './seal.ts'
+import { broken, held, keyPoint, keyTerm, unchecked, type Facts } from './points.ts'
 
 export interface CheckedBundle {
   readonly points: readonly VerifyPoint[]
@@ -38,8 +36,9 @@ export async function checkBundle(bundle: OpenBundle, here: Here): Promise<Check
     : broken(
         'manifest',
         'Underskriften på förteckningen (manifest.json) stämmer inte: den har ändrats efter att paketet gjordes.',
+        'Då kan vilken fil som helst vara utbytt: kontrollera PDF:en för sig, och be den som lämnade paketet om ett nytt.',
       )
-  const files = await filesOf(bundle, manifest, here)
+  const files = await checkFiles(bundle, manifest, here)
   const textOf = (kind: BundleFile['kind']): string | undefined =>
     files.sound.find(({ file }) => file.kind === kind)?.bytes.toString('utf8')
   const pdf = files.sound.find(({ file }) => file.kind === 'record')
@@ -58,7 +57,7 @@ export async function checkBundle(bundle: OpenBundle, here: Here): Promise<Check
     ...files.points,
     ...lacking(manifest),
     ...(record === null
-      ? [broken('record', withoutRecord(bundle, manifest, pdf !== undefined))]
+      ? [withoutRecord(bundle, manifest, pdf !== undefined)]
       : // Whose key it is stands once, of the list.
         record.points.filter(({ id }) => id !== keyPoint)),
     ...(record?.publicKey && !isSameKey
@@ -88,15 +87,22 @@ export async function checkBundle(bundle: OpenBundle, here: Here): Promise<Check
 }
 
 /** Why the record was not compared with the case. `isListed`: the file is the one that the list names. */
-function withoutRecord(bundle: OpenBundle, { files }: BundleManifest, isListed: boolean): string {
-  if (isListed) return 'Filen som förteckningen kallar dokumentation är ingen dokumentation från Direktlots.'
-  const names = new Set(bundle.names.map((name) => name.normalize('NFC')))
+function withoutRecord(bundle: OpenBundle, { files }: BundleManifest, isListed: boolean): VerifyPoint {
+  const told = (says: string, next = lacksRecord): VerifyPoint => broken('record', says, next)
+  if (isListed)
+    return told('Filen som förteckningen kallar dokumentation är ingen dokumentation från Direktlots.')
   const file = files.find(({ kind }) => kind === 'record')
-  if (file === undefined) return 'Ingen dokumentation (PDF) står i förteckningen.'
-  return names.has(file.name.normalize('NFC'))
-    ? 'Dokumentationen (PDF:en) är inte den som lades i paketet, så den är inte jämförd med ärendet. Kontrollera PDF:en för sig, så ser du vad den är.'
-    : 'Dokumentationen (PDF:en) saknas i paketet, så ingenting är jämfört med den.'
+  if (file === undefined) return told('Ingen dokumentation (PDF) står i förteckningen.')
+  return bundle.names.includes(file.name.normalize('NFC'))
+    ? told(
+        'Dokumentationen (PDF:en) är inte den som lades i paketet, så den är inte jämförd med ärendet.',
+        'Kontrollera PDF:en för sig, så ser du vad den är.',
+      )
+    : told('Dokumentationen (PDF:en) saknas i paketet, så ingenting är jämfört med den.')
 }
+
+const lacksRecord =
+  'Utan den går det inte att se om filerna hör till ärendet: be den som lämnade paketet om ett nytt.'
 
 /** What the program always puts there: a list that somebody wrote anew may leave it out. */
 function lacking({ files }: BundleManifest): readonly VerifyPoint[] {
@@ -107,6 +113,7 @@ function lacking({ files }: BundleManifest): readonly VerifyPoint[] {
         broken(
           'lacks',
           `Det här finns i varje paket som programmet gör, och saknas i förteckningen: ${lacks.join(', ')}.`,
+          'Något har tagits bort, och listan är inte programmets egen: be den som lämnade paketet om ett nytt.',
         ),
       ]
 }
@@ -122,69 +129,6 @@ const ownKinds: readonly (readonly [kind: BundleFile['kind'], what: string])[] =
 const listedInstead = (point: VerifyPoint): VerifyPoint =>
   point.state === 'unchecked' && ['beside', 'masked'].includes(point.id) ? { ...point, state: 'told' } : point
 
-async function filesOf(bundle: OpenBundle, { files }: BundleManifest, here: Here) {
-  const points: VerifyPoint[] = []
-  const sound: Sound[] = []
-  let exact = 0
-  const places = new Map(bundle.names.map((name) => [name.normalize('NFC'), name]))
-  for (const [index, file] of files.entries()) {
-    await here.step?.(index, files.length)
-    const place = places.get(file.name.normalize('NFC'))
-    const fault = place === undefined ? 'missing' : await faultOf(bundle, place, file)
-    if (fault === 'missing') points.push(broken(`file:${file.name}`, `Filen ${file.name} saknas.`))
-    else if (typeof fault === 'string')
-      points.push(
-        broken(`file:${file.name}`, `Filen ${file.name} är inte den som lades i paketet: ${fault}.`),
-      )
-    else {
-      sound.push({ file, bytes: fault })
-      if (fault.length === file.size) exact += 1
-      else points.push(told(`file:${file.name}`, addedTo(file.name)))
-    }
-  }
-  const listed = new Set([manifestName, ...files.map(({ name }) => name.normalize('NFC'))])
-  const others = [...places.keys()].filter((name) => !listed.has(name))
-  if (others.length > 0)
-    points.push(
-      bundle.form === 'zip'
-        ? broken('others', `I paketet ligger också ${others.join(', ')}, som inte står i förteckningen.`)
-        : told('others', `I mappen ligger också ${others.join(', ')}, som inte hör till paketet.`),
-    )
-  if (exact > 0)
-    points.unshift(
-      held(
-        'files',
-        exact === files.length
-          ? `Alla ${files.length} filer i förteckningen finns, med rätt storlek och kontrollsumma.`
-          : `${exact} av ${files.length} filer i förteckningen har rätt storlek och kontrollsumma.`,
-      ),
-    )
-  return { points, sound }
-}
-
-/** A record that a service for signatures has added to is, up to there, the file that is listed. What was added is told by its own points. */
-const isAddedTo = (bytes: Buffer, { kind, size, sha256 }: BundleFile): boolean =>
-  kind === 'record' &&
-  bytes.length > size &&
-  sealIn(bytes)?.length === size &&
-  sha256Of(bytes.subarray(0, size)) === sha256
-
-const addedTo = (name: string): string =>
-  `Filen ${name} har fått tillägg efter att paketet gjordes. Fram till dem är den filen som lades dit.`
-
-/** Its bytes where they are those listed; else what is wrong with them, as the end of a sentence. */
-async function faultOf(bundle: OpenBundle, place: string, file: BundleFile): Promise<Buffer | string> {
-  try {
-    const bytes = await bundle.read(place)
-    if (isAddedTo(bytes, file)) return bytes
-    if (bytes.length !== file.size) return `den är ${bytes.length} byte, och ska vara ${file.size}`
-    return sha256Of(bytes) === file.sha256 ? bytes : 'kontrollsumman är en annan'
-  } catch (error) {
-    if (error instanceof Refusal) return error.message
-    throw error
-  }
-}
-
 /** Whether the files are those of the case. */
 function belonging(
   found: Case,
@@ -199,10 +143,24 @@ function belonging(
   const there = new Set(attached.map(({ sha256 }) => sha256))
   const left = found.attachments.filter(({ sha256 }) => !there.has(sha256)).map(({ name }) => name)
   return [
-    ...(found.id === caseId ? [] : [broken('case-id', 'Förteckningen hör till ett annat ärende än PDF:en.')]),
+    ...(found.id === caseId
+      ? []
+      : [
+          broken(
+            'case-id',
+            'Förteckningen hör till ett annat ärende än PDF:en.',
+            'Filer ur två ärenden har blandats ihop: be den som lämnade paketet om ett nytt.',
+          ),
+        ]),
     ...(strangers.length === 0
       ? []
-      : [broken('attachments', `Bilagor som inte hör till ärendet: ${strangers.join(', ')}.`)]),
+      : [
+          broken(
+            'attachments',
+            `Bilagor som inte hör till ärendet: ${strangers.join(', ')}.`,
+            'Ärendet känner dem inte: räkna dem inte till det, och fråga den som lämnade paketet var de kommer ifrån.',
+          ),
+        ]),
     ...(strangers.length === 0 && attached.length > changed.length
       ? [
           held(

@@ -8,13 +8,20 @@ import { broken, held, told } from './points.ts'
  * those ends against what the record prints. `text`: the record's, without white space; null where it is not at hand.
  */
 export function checkLog(log: LogFile, caseId: string, text: string | null): readonly VerifyPoint[] {
-  if (log.caseId !== caseId) return [broken('log', 'Utdraget ur loggen hör till ett annat ärende.')]
+  if (log.caseId !== caseId) return [broken('log', 'Utdraget ur loggen hör till ett annat ärende.', otherLog)]
+  if (log.chains.length === 0) return [broken('log', 'Utdraget ur loggen är tomt.', otherLog)]
   const chains = chainsOf(log)
   const breaks = chains.flatMap((chain) => {
     const found = findBreak(chain)
     return found === null
       ? []
-      : [broken('log', `Loggen håller inte ihop vid post ${found.seq}. ${breakSentences[found.kind]}`)]
+      : [
+          broken(
+            'log',
+            `Loggen håller inte ihop vid post ${found.seq}. ${breakSentences[found.kind]}`,
+            otherLog,
+          ),
+        ]
   })
   if (breaks.length > 0) return breaks
   const entries = chains.reduce((sum, chain) => sum + chain.entries.length, 0)
@@ -25,13 +32,16 @@ export function checkLog(log: LogFile, caseId: string, text: string | null): rea
   return [sound, ...printedHead(log, text), ...problemThen(log)]
 }
 
+const otherLog =
+  'Lita inte på vad den säger om vem som skrev och när: be den som lämnade filen om en ny, gjord i ärendet.'
+
 function printedHead({ chains }: LogFile, text: string | null): readonly VerifyPoint[] {
   if (text === null) return []
   const isPrinted = chains.every(({ head }) => head === null || text.includes(head.hash))
   return [
     isPrinted
       ? held('log-printed', 'Loggens slut är det som står i PDF:en.')
-      : broken('log-printed', 'Loggens slut är ett annat än det som står i PDF:en.'),
+      : broken('log-printed', 'Loggens slut är ett annat än det som står i PDF:en.', otherLog),
   ]
 }
 

@@ -51,11 +51,11 @@ export async function checkPrinted(printed: Printed, here: Here): Promise<readon
   const read = await readPdf(bytes)
   if (!read.ok) return factsAlone(printed, at, here)
   const other = firstDifference(read.pdf.pages, printed.pdf.pages)
-  if (other !== null) return [broken('printed', differs(other))]
+  if (other !== null) return [broken('printed', differs(other), changedPages)]
   const parts = partsThatDiffer(bytes, printed.plain)
   if (parts.length === 0) return [held('printed', sameFile)]
   // Words alone do not tell what is seen: they can be painted over, or something put above them.
-  return [told('printed', sameText), broken('bytes', otherBytes(parts))]
+  return [told('printed', sameText), broken('bytes', otherBytes(parts), changedPages)]
 }
 
 const sameFile =
@@ -65,6 +65,9 @@ const sameText = 'Orden i sidornas text är de som programmet skriver av ärende
 
 const otherBytes = (parts: readonly string[]): string =>
   `PDF:en är inte som programmet skrev den, fast orden är desamma: andra byte i ${listed(parts)}. Den kan visa något annat än det som står i ärendet.`
+
+const changedPages =
+  'Utgå inte från det du ser på sidorna: öppna ärendefilen i Direktlots, eller be den som lämnade PDF:en om en ny.'
 
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1) ?? ''}`
@@ -98,9 +101,8 @@ function madeWith({ pdf, log }: Printed): MadeWith | null {
   const text = pdf.pages.join('')
   if (log !== null) return madeByLog(log)
   if (text.includes('Utdragurloggen')) return null
-  const [createdAt, level] = [createdIn(pdf, text), levelIn(pdf)]
-  const version = [...text.matchAll(/Direktlots(\d[^,]*),PDF\/A/g)].at(-1)?.[1]
-  if (createdAt === null || level === null || version === undefined) return null
+  const [createdAt, level, version] = [createdIn(pdf, text), levelIn(pdf), versionIn(text)]
+  if (createdAt === null || level === null || version === null) return null
   return { today: createdAt.slice(0, 10), createdAt, version, level }
 }
 
@@ -145,6 +147,10 @@ function createdIn({ info }: ReadPdf, text: string): string | null {
   return `${printed[1]}T${printed[2]}:${second}${minutes < 0 ? '-' : '+'}${offset}`
 }
 
+/** The version of the program that the last page names. */
+const versionIn = (text: string): string | null =>
+  [...text.matchAll(/Direktlots(\d[^,]*),PDF\/A/g)].at(-1)?.[1] ?? null
+
 function levelIn({ info }: ReadPdf): RecordLevel | null {
   const level = /PDF\/A-([123]a)/.exec(info['Keywords'] ?? '')?.[1]
   return level === '1a' || level === '2a' || level === '3a' ? level : null
@@ -156,8 +162,10 @@ async function factsAlone(
   at: RecordAt | null,
   here: Here,
 ): Promise<readonly VerifyPoint[]> {
-  const isOther = at !== null && at.version !== here.version
-  const createdAt = at?.createdAt ?? createdIn(pdf, pdf.pages.join(''))
+  const text = pdf.pages.join('')
+  const version = at?.version ?? versionIn(text) ?? here.version
+  const isOther = version !== here.version
+  const createdAt = at?.createdAt ?? createdIn(pdf, text)
   if (createdAt === null)
     return [
       unchecked('printed', 'Det går inte att se när PDF:en gjordes, så texten är inte jämförd med ärendet.'),
@@ -165,7 +173,7 @@ async function factsAlone(
   const document = recordDocument(found, {
     today: at?.today ?? createdAt.slice(0, 10),
     createdAt,
-    version: at?.version ?? here.version,
+    version,
   })
   const missing = await rowsNotPrinted(pdf, document, here.assets)
   const names = listed(missing.map(({ term }) => `”${term}”`))
@@ -174,21 +182,21 @@ async function factsAlone(
       isOther
         ? unchecked(
             'printed',
-            `${otherVersion(at.version, here)} Ordalydelsen är en annan för ${names}: jämför dem själv.`,
+            `${otherVersion(version, here)} Här skrivs ${names} med andra ord: jämför dem själv med ärendet.`,
           )
         : missing.every(({ isHardToRead }) => isHardToRead)
           ? unchecked(
               'printed',
               `Det som skrivs från höger till vänster läses på olika sätt ur en PDF, och gick inte att jämföra för ${names}: jämför dem själv.`,
             )
-          : broken('printed', `PDF:en säger något annat än ärendet om ${names}.`),
+          : broken('printed', `PDF:en säger något annat än ärendet om ${names}.`, changedPages),
     ]
   return [
     held('printed', 'De sju uppgifterna i PDF:en är de som ärendet har.'),
     unchecked(
       'printed-rest',
       isOther
-        ? `${otherVersion(at.version, here)} Resten av texten är inte jämförd med ärendet.`
+        ? otherVersion(version, here)
         : isInBundle
           ? 'Resten av texten är inte jämförd med ärendet: det som PDF:en gjordes av utöver ärendet (log.json) går inte att använda här.'
           : 'Resten av texten är inte jämförd med ärendet: det som PDF:en gjordes av utöver ärendet är inte med. Kontrollera hela paketet, så jämförs allt.',
@@ -197,4 +205,4 @@ async function factsAlone(
 }
 
 const otherVersion = (version: string, here: Here): string =>
-  `PDF:en är gjord av version ${version} av programmet, och det här är version ${here.version}.`
+  `PDF:en är gjord av version ${version} av programmet, och det här är version ${here.version}: sidorna kan inte göras om här, så resten av texten är inte jämförd med ärendet. Det är inget fel i sig: kontrollsummor, underskrift och den logg som följde med är kontrollerade som vanligt.`

@@ -10,6 +10,7 @@ import { checkPrinted, type Here } from './check-printed.ts'
 import { logIn, madeOtherwise } from './log-in.ts'
 import { ownPaper } from './own-papers.ts'
 import {
+  additionsPoint,
   broken,
   caseIdTerm,
   held,
@@ -55,13 +56,8 @@ export async function checkRecord(file: Buffer, beside: Beside, here: Here): Pro
   if (!read.ok) {
     if (!part.isSealed && !namesSeal(file) && !startsAsOurs(file)) return null
     return {
-      points: [
-        ...part.points,
-        broken(
-          'read',
-          `${read.says} Den börjar som en PDF från Direktlots: be den som lämnade den om en ny.`,
-        ),
-      ],
+      // What else is amiss with it has the same cause.
+      points: [broken('read', `${read.says} Den börjar som en PDF från Direktlots.`, unreadable)],
       facts: [],
       found: null,
       publicKey: null,
@@ -101,7 +97,7 @@ export function whoseKey(publicKey: Buffer, { knows }: Here): VerifyPoint {
   return says === null
     ? unchecked(
         keyPoint,
-        'Nyckeln som filen är underskriven med är inte känd här. Att filen är hel i sig visar inte att det är den som lämnades: jämför fingeravtrycket med den som gjorde filen.',
+        'Nyckeln som filen är underskriven med är inte känd här. Att filen är hel i sig visar inte att det är den som lämnades: jämför fingeravtrycket med den som gjorde filen, på annat sätt än i mejlet med den. Är det rätt kan nyckeln noteras under Inställningar, så är den känd nästa gång.',
       )
     : held(keyPoint, says)
 }
@@ -111,6 +107,9 @@ const sealedInstead = (point: VerifyPoint): VerifyPoint =>
   point.state === 'unchecked' && underSeal.has(point.id) ? { ...point, state: 'told' } : point
 
 const underSeal: ReadonlySet<string> = new Set(['case', 'case-read', 'printed', 'printed-rest'])
+
+const unreadable =
+  'Det händer när en fil inte hinner föras över helt, eller när någon har ändrat i den: hämta den igen där du fick den, eller be den som lämnade den om en ny.'
 
 /** The end of a PDF as pdfkit writes it. */
 const end = /startxref\s+\d+\s+%%EOF\r?\n?/
@@ -135,6 +134,7 @@ function partOf(file: Buffer) {
           : broken(
               'seal',
               'PDF:ens underskrift stämmer inte: något i den har ändrats efter att programmet skrev den.',
+              'Även en enda ändrad byte ger det svaret: använd den inte, utan be den som lämnade PDF:en om den på nytt.',
             ),
         ...additions(file.length - part.length, holds),
       ],
@@ -151,22 +151,29 @@ function partOf(file: Buffer) {
     publicKey: null,
     points: [
       namesSeal(file)
-        ? broken('seal', 'PDF:ens underskrift är skadad: slutet av programmets del saknas eller är ändrat.')
+        ? broken(
+            'seal',
+            'PDF:ens underskrift är skadad: slutet av programmets del saknas eller är ändrat.',
+            cutOff,
+          )
         : unchecked(
             'seal',
             'PDF:en har ingen underskrift av en installation av programmet. Så är det när den är gjord från kommandoraden, eller när ett annat program har sparat om den.',
           ),
-      ...(found === null ? [broken('end', 'PDF:ens slut saknas: den är avkapad eller skadad.')] : []),
+      ...(found === null ? [broken('end', 'PDF:ens slut saknas: den är avkapad eller skadad.', cutOff)] : []),
       ...additions(file.length - length, true),
     ],
   }
 }
 
+const cutOff =
+  'Det händer när en fil inte hinner föras över helt: hämta den igen där du fick den, eller be den som lämnade den om en ny.'
+
 function additions(size: number, isUnchanged: boolean): readonly VerifyPoint[] {
   if (size <= 0) return []
   return [
     unchecked(
-      'additions',
+      additionsPoint,
       `PDF:en har tillägg efter programmets del (${sayBytes(size)}), så som en tjänst för underskrifter gör.${isUnchanged ? ' Programmets del ligger kvar före dem.' : ''} Vad tilläggen visar är inte kontrollerat, och de kan ändra vad som syns på sidorna. Kontrollera underskriften i tjänsten som gjorde den.`,
     ),
   ]
@@ -205,6 +212,9 @@ function dataOf(pdf: ReadPdf, beside: Beside): Data {
       : broken(
           'case',
           `${where} är en annan än den som PDF:en gjordes av: kontrollsumman är inte den som PDF:en anger.`,
+          inside === undefined
+            ? 'De två hör inte ihop: välj ärendefilen som sparades tillsammans med PDF:en, så jämförs de igen.'
+            : 'Ärendet i PDF:en är ändrat eller utbytt: öppna det inte, utan be den som lämnade PDF:en om en ny.',
         ),
     ...(isPrinted
       ? []
@@ -212,13 +222,15 @@ function dataOf(pdf: ReadPdf, beside: Beside): Data {
           broken(
             'case-printed',
             'Ärendefilens kontrollsumma står inte på PDF:ens sista sida, där programmet skriver den.',
+            'PDF:en säger två saker om vilket ärende den är gjord av: be den som lämnade den om en ny.',
           ),
         ]),
     ...(beside.caseText !== undefined && inside !== undefined && beside.caseText !== inside
       ? [
           broken(
             'case-beside',
-            'Ärendefilen bredvid är en annan än den i PDF:en: den är utbytt eller ändrad. Utgå från den i PDF:en.',
+            'Ärendefilen bredvid är en annan än den i PDF:en: den är utbytt eller ändrad.',
+            'Utgå från ärendet i PDF:en, och lägg undan filen bredvid.',
           ),
         ]
       : []),

@@ -22,7 +22,8 @@ export function logIn(inside: string | undefined, beside: string | undefined): R
         ? [
             broken(
               'log-beside',
-              'Utdraget ur loggen bredvid (log.json) är ett annat än det i PDF:en: det är utbytt eller ändrat. Utgå från det i PDF:en.',
+              'Utdraget ur loggen bredvid (log.json) är ett annat än det i PDF:en: det är utbytt eller ändrat.',
+              'Utgå från det i PDF:en, och be den som lämnade paketet om ett nytt.',
             ),
           ]
         : []),
@@ -38,7 +39,11 @@ const unread = (text: string): VerifyPoint =>
         'log',
         'Utdraget ur loggen är från en nyare version av programmet och kan inte läsas. Uppdatera Direktlots och kontrollera filen igen.',
       )
-    : broken('log', 'Utdraget ur loggen kan inte läsas: det är skadat eller utbytt.')
+    : broken(
+        'log',
+        'Utdraget ur loggen kan inte läsas: det är skadat eller utbytt.',
+        'Utan det går det inte att se när och av vem ärendet skrevs: be den som lämnade filen om en ny.',
+      )
 
 /** That a log extract tells another time of making than the record's own properties; nothing where they agree, or one tells none. */
 export function madeOtherwise(
@@ -55,6 +60,7 @@ export function madeOtherwise(
         broken(
           'log-made',
           'Utdraget ur loggen säger att dokumentationen gjordes vid en annan tid än den som PDF:en själv anger: utdraget är utbytt eller ändrat.',
+          'Lita inte på utdragets tider: be den som lämnade filen om en ny.',
         ),
       ]
 }

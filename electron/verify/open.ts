@@ -52,7 +52,10 @@ export async function bundleCase(bundle: OpenBundle): Promise<Held> {
   const read = bundle.names.includes(manifestName)
     ? readBundleManifest(await bundle.read(manifestName))
     : null
-  if (read === null) throw refused('Det finns inget paket från Direktlots där.')
+  if (read === null)
+    throw refused(
+      'Filerna är inget paket från Direktlots, eller så är paketets förteckning (manifest.json) skadad. Öppna ärendefilen (….direktlots.json) bland filerna i stället, eller be den som lämnade dem om ett nytt paket.',
+    )
   if (!read.isSigned) throw changed('Paketet')
   let text: string | null = null
   const files: Buffer[] = []
@@ -60,7 +63,8 @@ export async function bundleCase(bundle: OpenBundle): Promise<Held> {
   let record: Buffer | null = null
   for (const { name, kind, size, sha256 } of read.manifest.files) {
     if (!opened.has(kind)) continue
-    if (!bundle.names.includes(name)) throw refused(`Paketet öppnades inte: filen ${name} saknas.`)
+    if (!bundle.names.includes(name.normalize('NFC')))
+      throw refused(`Paketet öppnades inte: filen ${name} saknas.`)
     const bytes = await bundle.read(name)
     if (bytes.length !== size || sha256Of(bytes) !== sha256) throw changed(`Paketet (filen ${name})`)
     if (kind === 'attachment') files.push(bytes)

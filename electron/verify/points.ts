@@ -5,7 +5,13 @@ const point =
   (id: string, says: string): VerifyPoint => ({ id, state, says })
 
 export const held = point('held')
-export const broken = point('broken')
+/** `next`: what it means and what the person does about it, in a sentence. Nothing is said to be wrong without it. */
+export const broken = (id: string, says: string, next: string): VerifyPoint => ({
+  id,
+  state: 'broken',
+  says,
+  next,
+})
 export const unchecked = point('unchecked')
 export const told = point('told')
 
@@ -33,6 +39,12 @@ export const damagedTitle = 'Filen är skadad eller inte hel.'
 /** Whose key it is, where nobody here knows it. */
 export const keyPoint = 'key'
 
+/** What has been added after the program's part, by whoever. */
+export const additionsPoint = 'additions'
+
+const withAdditions =
+  'Programmets del av filen är oförändrad, men något har lagts till efter den: sidorna kan visa något annat.'
+
 const ofUnknownKey =
   'Filen är hel i sig, men underskriven med en nyckel som inte är känd här: någon annan kan ha gjort den.'
 
@@ -44,15 +56,20 @@ export function reportOf(
   const has = (state: PointState): boolean => points.some((one) => one.state === state)
   const verdict = has('broken') ? 'broken' : has('unchecked') ? 'partly' : 'holds'
   const doubts = points.filter(({ state }) => state === 'unchecked')
-  const isKeyAlone = verdict === 'partly' && doubts.every(({ id }) => id === keyPoint)
   return {
     verdict,
-    title: isKeyAlone ? ofUnknownKey : titles[verdict],
+    title: verdict === 'partly' ? partlyTitle(doubts) : titles[verdict],
     name,
     holdsCase: holdsCase && verdict !== 'broken',
     facts,
     points,
   }
+}
+
+function partlyTitle(doubts: readonly VerifyPoint[]): string {
+  const among = (...ids: readonly string[]): boolean => doubts.every(({ id }) => ids.includes(id))
+  if (among(keyPoint)) return ofUnknownKey
+  return among(keyPoint, additionsPoint) ? withAdditions : titles.partly
 }
 
 /** The report of a file that is none of the program's, or not to be read. */

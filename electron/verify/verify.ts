@@ -78,7 +78,10 @@ async function otherPdf(name: string, bytes: Buffer): Promise<VerifyReport> {
     )
   const paper = ownPaper(read.pdf)
   return paper === null
-    ? foreignReport(name, 'Filen är ingen dokumentation som Direktlots har skrivit.')
+    ? foreignReport(
+        name,
+        'Inget i filen säger att Direktlots har skrivit den. Är den en utskrift eller en kopia av en dokumentation: be om den PDF som sparades i Direktlots.',
+      )
     : foreignReport(name, paper.says, paper.title)
 }
 

@@ -1,8 +1,8 @@
-import { Button } from '../components/button.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { TopBar } from '../components/top-bar.tsx'
 import { notify } from '../state/notice.ts'
 import { goToPlace, saveSettings, usePlace } from '../state/place.ts'
+import { KeysSection } from './keys/keys-section.tsx'
 import { OfficeSections } from './office/office-sections.tsx'
 import { SettingsForm } from './settings-form.tsx'
 
@@ -33,6 +33,7 @@ export function SettingsPage() {
           onCancel={back}
         />
         <OfficeSections />
+        <KeysSection />
         <section className="section" aria-labelledby="data-folder">
           <h2 id="data-folder">Var ärendena ligger</h2>
           <p>
@@ -40,11 +41,6 @@ export function SettingsPage() {
           </p>
           <p className="small">
             Se till att mappen är med i er säkerhetskopiering. Direktlots {start?.version}.
-          </p>
-          <p>
-            <Button variant="link" onPress={() => goToPlace('verify')}>
-              Kontrollera en fil som Direktlots har skrivit
-            </Button>
           </p>
         </section>
       </main>

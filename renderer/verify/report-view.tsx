@@ -28,19 +28,21 @@ export function ReportView({ report }: { readonly report: VerifyReport }) {
       )}
       <h3>Det här kontrollerades</h3>
       <ul className="verify-points">
-        {inOrder(points).map(({ id, state, says }) => (
+        {inOrder(points).map(({ id, state, says, next }) => (
           <li key={`${id} ${says}`}>
             <Tag tone={tagTones[state]}>{words[state]}</Tag>
-            <span>{says}</span>
+            <div>
+              {says}
+              {next === undefined ? null : <p className="verify-next">{next}</p>}
+            </div>
           </li>
         ))}
       </ul>
       {verdict === 'foreign' ? null : (
         <p className="small">
           Kontrollen visar om filen har ändrats (kontrollsummor är SHA-256), och med vilken nyckel den är
-          underskriven. Vem som satt vid datorn, och om det som skrevs är sant, visar den inte. Jämför
-          fingeravtrycket med den som lämnade filen, på annat sätt än i mejlet med filen. Hela fingeravtrycket
-          står i dokumentationens utdrag ur loggen, när ett sådant är med.
+          underskriven. Vem som satt vid datorn, och om det som skrevs är sant, visar den inte. Hela
+          fingeravtrycket står i dokumentationens utdrag ur loggen, när ett sådant är med.
         </p>
       )}
     </section>
@@ -58,8 +60,10 @@ const words: Readonly<Record<PointState, string>> = {
 
 const tagTones = { held: 'ok', broken: 'stop', unchecked: 'warn', told: undefined } as const
 
-/** What is wrong comes first. */
+/** What is wrong comes first; of what holds, who has signed it. */
 const inOrder = (points: readonly VerifyPoint[]): readonly VerifyPoint[] =>
-  [...points].toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
+  [...points].toSorted((a, b) => placeOf(a) - placeOf(b))
+
+const placeOf = ({ id, state }: VerifyPoint): number => order.indexOf(state) * 2 + (id === 'key' ? 0 : 1)
 
 const order: readonly PointState[] = ['broken', 'unchecked', 'held', 'told']

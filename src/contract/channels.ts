@@ -110,7 +110,8 @@ export const channels = {
   'inquiry.save': z.strictObject({ id: caseId }),
   /** The same for the answer to a supplier's question (its row): a mail draft for each supplier. */
   'inquiry.answer.save': z.strictObject({ id: caseId, question: caseId }),
-  'file.import': z.strictObject({ text: z.string().max(50_000_000) }),
+  /** `name`: of the file, which the case notes that it was read in out of. */
+  'file.import': z.strictObject({ text: z.string().max(50_000_000), name: path.optional() }),
   'contracts.read': z.strictObject({}),
   /** The whole list in place of the one there is: the file's text, and how the person has seen it read. */
   'contracts.import': z.strictObject({

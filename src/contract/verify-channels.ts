@@ -30,7 +30,26 @@ export const verifyChannels = {
   }),
   /** Asks for a folder, and looks through the bundle in it; null where the person changed their mind. */
   'verify.folder': z.strictObject({}),
+  /** The key of this installation, and those of others that are noted here. */
+  'key.list': z.strictObject({}),
+  /** Notes whose a key is, by the fingerprint that its owner has told; takes the place of what was noted of it before. */
+  'key.note': z.strictObject({ name: z.string().max(1000), fingerprint: z.string().max(1000) }),
+  'key.forget': z.strictObject({ fingerprint: z.string().max(100) }),
 } as const
+
+/** Keys as they are shown. */
+export interface Keys {
+  /** Fingerprint of this installation's key, in groups of four. */
+  readonly own: string
+  readonly noted: readonly {
+    /** 32 characters, 0-9 and A-F. */
+    readonly fingerprint: string
+    readonly name: string
+    readonly notedBy: string
+    /** ISO day. */
+    readonly notedOn: string
+  }[]
+}
 
 export interface VerifyResults {
   'bundle.save': {
@@ -49,4 +68,7 @@ export interface VerifyResults {
   'version.here': { readonly versions: readonly string[] }
   'verify.finish': VerifyReport
   'verify.folder': VerifyReport | null
+  'key.list': Keys
+  'key.note': Keys
+  'key.forget': Keys
 }

@@ -8,6 +8,8 @@ export interface VerifyPoint {
   readonly id: string
   readonly state: PointState
   readonly says: string
+  /** Of what is broken: what it means, and what to do about it. */
+  readonly next?: string
 }
 
 export interface VerifyReport {

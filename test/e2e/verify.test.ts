@@ -6,7 +6,7 @@ import { axeProblems } from '../support/journey/axe.ts'
 import { importAndOpen } from '../support/journey/import-case.ts'
 import { firstStart, focused, openTask, shown } from '../support/journey/moves.ts'
 import { overDays, type Days } from '../support/journey/program.ts'
-import { unregistered } from '../support/verify/saved-record.ts'
+import { anInstallation, savedBundle, unregistered } from '../support/verify/saved-record.ts'
 
 let days: Days
 let folder = ''
@@ -146,4 +146,40 @@ it('the bundle opens as a case on a computer that never saw it', async () => {
   await page.locator('.task-list').waitFor({ timeout: 60_000 })
   expect(await page.locator('h1').first().innerText()).not.toBe('')
   expect(await page.locator('body').innerText()).toContain(unregistered().subject.title)
+})
+
+it('a key that is noted in the settings is told by what was noted of it', async () => {
+  const { place, id } = await anInstallation('2a')
+  const [zip, { own }] = [await savedBundle(place, id, 'zip'), await place.call('key.list', {})]
+  place.close()
+  await days.open('2026-12-21T10:00')
+  const [page, keys] = [days.page(), days.keys()]
+  await firstStart(page, 'law-only', ['Lo Åberg (exempel)', 'Registrator'])
+  await keys.press('Inställningar')
+  await keys.press(/^Nycklar: din egen och andras/)
+  await page.getByLabel('Vems är nyckeln?').fill('Inköp, Region X')
+  await page.getByLabel('Nyckelns fingeravtryck').fill('09CD')
+  await keys.press('Notera nyckeln')
+  expect(await page.locator('.problem').allInnerTexts()).toContainEqual(
+    expect.stringContaining('32 eller 64 tecken'),
+  )
+  // What is typed stands there when the program is opened again.
+  await page.reload()
+  await keys.press('Inställningar')
+  expect(await page.getByLabel('Vems är nyckeln?').inputValue()).toBe('Inköp, Region X')
+  await page.getByLabel('Nyckelns fingeravtryck').fill(own)
+  await keys.press('Notera nyckeln')
+  await page.locator('.keys').getByText('Inköp, Region X').waitFor()
+  expect(await page.locator('.keys').innerText()).toContain(own)
+  expect(await axeProblems(page, 'settings, keys')).toEqual([])
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  await page.setViewportSize({ width: 1280, height: 800 })
+
+  await keys.press('Kontrollera en fil som Direktlots har skrivit')
+  await choose([zip])
+  expect(await verdict()).toContain('en nyckel som är känd här')
+  expect(await page.locator('.verify-points li').first().innerText()).toContain(
+    'Undertecknat av ”Inköp, Region X”',
+  )
 })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { basename } from 'node:path/posix'
 import { escapeXml } from '../../pdf/xmp.ts'
 import type { BundleFile } from './manifest.ts'
 
@@ -16,12 +17,13 @@ export function ermsOf(facts: {
   readonly madeAt: string
   readonly programVersion: string
   readonly files: readonly Pick<BundleFile, 'name' | 'kind'>[]
+  /** What each file of the case is, its day and whom it is from or to, by its place in the bundle. */
+  readonly about?: ReadonlyMap<string, string>
 }): string {
-  const { caseId, title, authority, diarienummer, madeAt, programVersion, files } = facts
+  const { caseId, title, authority, diarienummer, madeAt, programVersion, files, about } = facts
   const at = escapeXml(madeAt)
-  const object = plain(diarienummer ?? caseId)
   const appendix = ({ name, kind }: Pick<BundleFile, 'name' | 'kind'>): string =>
-    `          <appendix name="${plain(kindWords[kind])}" path="${plain(addressOf(name))}"/>`
+    `          <appendix name="${plain(basename(name))}" description="${plain(about?.get(name) ?? kindWords[kind])}" path="${plain(addressOf(name))}"/>`
   return `<?xml version="1.0" encoding="UTF-8"?>
 <erms xmlns="https://DILCIS.eu/XML/ERMS">
   <control>
@@ -44,10 +46,10 @@ export function ermsOf(facts: {
   </control>
   <aggregations>
     <aggregation systemIdentifier="${plain(caseId)}" aggregationType="caseFile">
-      <objectId>${object}</objectId>
+      <objectId>${plain(diarienummer ?? caseId)}</objectId>
       <title>${plain(title)}</title>
       <record systemIdentifier="${recordId(caseId)}">
-        <objectId>${object}</objectId>
+        <objectId>${recordId(caseId)}</objectId>
         <title>Dokumentation av direktupphandling</title>
         <additionalInformation>
 ${files.map(appendix).join('\n')}

@@ -2,6 +2,10 @@ import { createHash } from 'node:crypto'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { embeddedLogFile } from '../../../src/domain/record-level.ts'
 import { withHiddenNumbers } from '../../../src/record/hidden-numbers.ts'
+import { documentsOf } from '../../../src/registration/documents.ts'
+import { fileNamesOf } from '../../../src/registration/file-names.ts'
+import { datedWords, fromTo, kindOf } from '../../../src/registration/sheet.ts'
+import { evaluateCase } from '../../../src/rules/evaluate/evaluate.ts'
 import { savedFileName } from '../saved-file-name.ts'
 import { ermsOf } from './erms.ts'
 import { manifestName, writeBundleManifest, type BundleContent, type BundleFile } from './manifest.ts'
@@ -110,7 +114,23 @@ export const ermsText = (
     madeAt,
     programVersion,
     files,
+    about: aboutFiles(found, madeAt.slice(0, 10)),
   })
+
+/** What the registrar is told of each file, by its place in the bundle; who it is from is left out while that is secret. */
+function aboutFiles(found: Case, today: string): ReadonlyMap<string, string> {
+  const evaluation = evaluateCase(found, today)
+  const names = attachmentNames(found, fileNamesOf(found, evaluation).attachments)
+  return new Map(
+    documentsOf(found, evaluation).flatMap((document) =>
+      document.files.map(({ id }): [string, string] => {
+        const words = [document.title, ...kindOf(document), datedWords(document, ': '), ...fromTo(document)]
+        const name = names.find((row) => row.id === id)?.name ?? ''
+        return [`${attachmentFolder}/${name}`, withHiddenNumbers(found, words.join('. '))]
+      }),
+    ),
+  )
+}
 
 /** The case's title as a bundle tells it: no personal number stands in it. */
 export const outsideTitle = (found: Case): string =>

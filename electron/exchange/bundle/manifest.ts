@@ -64,9 +64,14 @@ export function readBundleManifest(
   const key = Buffer.from(content.publicKey, 'base64')
   return {
     manifest: read.data,
-    isSigned: isSignedBy(key, messageOf(content), Buffer.from(signature, 'base64')),
+    isSigned: isAsWritten(bytes) && isSignedBy(key, messageOf(content), Buffer.from(signature, 'base64')),
   }
 }
+
+/** Whether nothing stands there twice: another reader would take the one that is not signed. */
+const isAsWritten = (bytes: Uint8Array): boolean =>
+  `${JSON.stringify(jsonOf(bytes), null, 2)}\n` ===
+  Buffer.from(bytes).toString('utf8').replaceAll('\r\n', '\n')
 
 /** Whether a manifest says that it is of a form that came after this one. */
 export const isNewerManifest = (bytes: Uint8Array): boolean => newer.safeParse(jsonOf(bytes)).success

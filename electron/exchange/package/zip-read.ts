@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { crc32, inflateRaw } from 'node:zlib'
-import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
+import { fromBufferPromise, type Entry, type LocalFileHeader, type ZipFile } from 'yauzl'
 import { Refusal } from '../../../src/contract/answer.ts'
 import type { PackageLimits } from './limits.ts'
 import { damaged, foreign, tooLarge, tooMany } from './refusals.ts'
@@ -117,22 +117,30 @@ function refuseStrange(entry: Entry): void {
 }
 
 async function startOf(zip: ZipFile, entry: Entry, bytes: Buffer): Promise<number> {
-  const { fileDataStart, fileName, extraFieldLength } = await localHeaderOf(zip, entry)
+  const { fileDataStart, fileName, extraFieldLength, ...local } = await localHeaderOf(zip, entry)
   if (fileDataStart + entry.compressedSize > bytes.length) throw damaged()
   if (extraFieldLength > 0) throw foreign('den har tillägg')
   if (!fileName.equals(entry.fileNameRaw)) throw foreign('en fil har två namn')
+  // A program that unpacks from the beginning goes by these.
+  if (saidTwice.some((fact) => local[fact] !== entry[fact])) throw foreign('en fil beskrivs på två sätt')
   return fileDataStart
 }
 
+const saidTwice = [
+  'generalPurposeBitFlag',
+  'compressionMethod',
+  'crc32',
+  'compressedSize',
+  'uncompressedSize',
+] as const
+
 async function localHeaderOf(zip: ZipFile, entry: Entry) {
-  return new Promise<{ fileDataStart: number; fileName: Buffer; extraFieldLength: number }>(
-    (resolve, reject) => {
-      zip.readLocalFileHeader(entry, (error, header) => {
-        if (error === null) resolve(header)
-        else reject(error)
-      })
-    },
-  )
+  return new Promise<LocalFileHeader>((resolve, reject) => {
+    zip.readLocalFileHeader(entry, (error, header) => {
+      if (error === null) resolve(header)
+      else reject(error)
+    })
+  })
 }
 
 async function bytesAt(bytes: Buffer, place: Place, limits: PackageLimits): Promise<Buffer> {

@@ -6,6 +6,7 @@ import { suppliers } from './0005-suppliers.ts'
 import { ownContracts } from './0006-own-contracts.ts'
 import { papers } from './0007-papers.ts'
 import { formDrafts } from './0008-form-drafts.ts'
+import { knownKeys } from './0009-known-keys.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. Only ever added to, at the end. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   ownContracts,
   papers,
   formDrafts,
+  knownKeys,
 ]

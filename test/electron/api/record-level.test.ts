@@ -92,6 +92,12 @@ describe('the archive format of a record', () => {
     expect(read.text).not.toContain('PDF/UA')
   })
 
+  it('is that of the sheet that goes with it, where the archive takes the oldest alone', async () => {
+    const { id } = await saved('1a')
+    const { path } = await call('registration.sheet', { id })
+    expect(inspectPdf(new Uint8Array(readFileSync(path ?? '')), '1a').problems).toEqual([])
+  })
+
   it('never costs a file of another beside it', async () => {
     writeFileSync(beside(), 'annat')
     const { id, result } = await saved()

@@ -107,6 +107,24 @@ describe('versions of the record', () => {
     expect(await textOf(third.bytes)).toContain('ändrats sedan version 2')
   })
 
+  it('are none where the file could not be written, and nothing says that it went out', async () => {
+    const saved = join(place.folder, 'borta', 'fil')
+    place.saveAs = `${saved}.pdf`
+    await expect(place.call('record.save', { id })).rejects.toThrow()
+    place.saveAs = `${saved}.eml`
+    await expect(place.call('registration.mail', { id })).rejects.toThrow()
+    place.saveAs = `${saved}-kopia.pdf`
+    await expect(
+      place.call('masked.save', { id, page: 'dokumentation', evenWithoutGround: true }),
+    ).rejects.toThrow()
+    expect(await versions()).toEqual([])
+    expect((await place.caseNow(id)).record.copies).toBeUndefined()
+    expect((await place.call('case.exports', { id })).files).toEqual([])
+    place.saveAs = join(place.folder, 'akt.pdf')
+    await place.call('record.save', { id })
+    expect((await versions()).map(({ no }) => no)).toEqual([1])
+  })
+
   it('are never written over by a later one', async () => {
     const first = await save()
     await types('record.diarienummer', 'REG 2026/01234')

@@ -108,6 +108,19 @@ const tried: Readonly<Record<number, Tried>> = {
       expect(() => db.exec(`UPDATE form_drafts SET document = 'not json'`)).toThrow(/CHECK/)
     },
   },
+  9: {
+    before: (db) => db.exec(`INSERT INTO form_drafts VALUES ('settings', '{"unit":"A"}', '2026-03-02')`),
+    after: (db) => {
+      expect(db.prepare('SELECT form FROM form_drafts').pluck().all()).toEqual(['settings'])
+      const note = (fingerprint: string, name: string) =>
+        db.prepare(`INSERT INTO known_keys VALUES (?, ?, 'Kim Ek', '2026-03-02')`).run(fingerprint, name)
+      note('0A'.repeat(16), 'Inköp')
+      expect(() => note('0A'.repeat(16), 'Inköp')).toThrow(/UNIQUE/)
+      expect(() => note('0a'.repeat(16), 'Inköp')).toThrow(/CHECK/)
+      expect(() => note('0B'.repeat(32), 'Inköp')).toThrow(/CHECK/)
+      expect(() => note('0C'.repeat(16), '')).toThrow(/CHECK/)
+    },
+  },
 }
 
 const ran = new Set<number>()

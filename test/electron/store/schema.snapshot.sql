@@ -55,6 +55,13 @@ CREATE TABLE installation (
   created_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE known_keys (
+  fingerprint TEXT PRIMARY KEY NOT NULL CHECK (length(fingerprint) = 32 AND fingerprint NOT GLOB '*[^0-9A-F]*'),
+  name TEXT NOT NULL CHECK (name <> ''),
+  noted_by TEXT NOT NULL,
+  noted_on TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE log (
   id TEXT PRIMARY KEY NOT NULL,
   case_id TEXT NOT NULL REFERENCES cases (id),

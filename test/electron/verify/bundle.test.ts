@@ -88,6 +88,29 @@ describe('a bundle that somebody has changed', () => {
     expect(await foundIn(more)).toBe('broken others')
   })
 
+  it('is told what is wrong with an attachment, and what to do', async () => {
+    const changed = await files()
+    const name = named(changed, 'bilagor/')
+    const bytes = Buffer.from(changed.get(name) ?? '')
+    const longer = Buffer.concat([bytes, Buffer.from('!')])
+    const other = Buffer.from(bytes.map((byte) => byte ^ 1))
+    const point = async (now: Buffer) => {
+      changed.set(name, now)
+      return (await look(await zipped(changed))).points.find(({ id: one }) => one === `file:${name}`)
+    }
+    const next =
+      'Den är ändrad, utbytt eller skadad på vägen: använd den inte, utan be den som lämnade paketet om den på nytt.'
+    expect(await point(other)).toMatchObject({
+      state: 'broken',
+      says: `Filen ${name} är inte den som lades i paketet: kontrollsumman är en annan.`,
+      next,
+    })
+    expect(await point(longer)).toMatchObject({
+      says: `Filen ${name} är inte den som lades i paketet: den är ${longer.length} byte, och ska vara ${bytes.length}.`,
+      next,
+    })
+  })
+
   it('by files in each other’s places is told of both', async () => {
     const swapped = await files()
     const [a = '', b = ''] = [...swapped.keys()].filter((name) => name.startsWith('bilagor/'))
@@ -184,6 +207,7 @@ describe('a bundle that somebody has changed', () => {
     ['the case', (log: string) => log.replace(/"caseId": "[^"]+"/, '"caseId": "ett-annat"')],
     ['an entry that is gone', (log: string) => withoutEntry(log, 5)],
     ['the last entry that is gone', (log: string) => withoutEntry(log, -1)],
+    ['all its chains that are gone', (log: string) => JSON.stringify({ ...JSON.parse(log), chains: [] })],
   ])('in its log, by %s, is told where, though all is signed anew', async (_what, change) => {
     const changed = await files()
     const log = String(changed.get('log.json'))

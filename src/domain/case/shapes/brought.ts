@@ -4,14 +4,14 @@ import { id, instant, line } from './values.ts'
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 
 /**
- * That the case was read in here out of a record or a bundle: the program's own note, which no field writes. The log of the
+ * That the case was read in here out of a record, a bundle or a case file: the program's own note, which no field writes. The log of the
  * installation that it came from stays there; its signed end is kept.
  */
 export const broughtSchema = z.strictObject({
   id,
   at: instant,
   by: line.optional(),
-  from: z.enum(['record', 'bundle']),
+  from: z.enum(['record', 'bundle', 'case-file']),
   /** Of the file. */
   name: line.optional(),
   /** What the file told of the log so far. The id is the installation's. */

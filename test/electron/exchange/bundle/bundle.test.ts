@@ -8,7 +8,14 @@ import { openBundleZip } from '../../../../electron/exchange/bundle/read.ts'
 import { readCaseFile } from '../../../../src/domain/case/case-file.ts'
 import type { Installation } from '../../../support/package/two-installations.ts'
 import { readPdf } from '../../../support/pdf/read-pdf.ts'
-import { anInstallation, filesBelow, savedBundle, sum } from '../../../support/verify/saved-record.ts'
+import {
+  anInstallation,
+  filesBelow,
+  lookInFolder,
+  said,
+  savedBundle,
+  sum,
+} from '../../../support/verify/saved-record.ts'
 
 const open: Installation[] = []
 afterEach(() => open.splice(0).forEach((one) => one.close()))
@@ -62,6 +69,46 @@ describe('a bundle', () => {
     expect(found.ok && found.case.id).toBe(id)
   })
 
+  it('tells whoever opens it without the program what each file is, line by line', async () => {
+    const { place, id } = await prepared()
+    const files = await zipOf(await savedBundle(place, id, 'zip', true, true))
+    const stem = 'Kalibrering-av-infusionspumpar_2026-12-20'
+    expect(files.get('LÄSMIG.txt')?.toString().split('\r\n')).toEqual([
+      expect.stringMatching(
+        /^Dokumentation av en direktupphandling, version 1, sparad ur Direktlots 2026-12-20 kl\. \d\d\.\d\d\.$/,
+      ),
+      expect.stringMatching(/^Myndighet: /),
+      expect.stringMatching(/^Ärendemening: /),
+      ...Array.from({ length: 2 }, () => expect.any(String) as string),
+      `${stem}_Dokumentation-direktupphandling.pdf`,
+      '  Dokumentationen av direktupphandlingen. Det är den som diarieförs.',
+      '',
+      `${stem}_Diarieunderlag.pdf`,
+      '  Underlag för diarieföring: det registratorn skriver in.',
+      '',
+      `${stem}_Dokumentation-direktupphandling.direktlots.json`,
+      '  Ärendefilen: alla svar i ärendet. Den öppnas i Direktlots, och är det som dokumentationen gjordes av.',
+      '',
+      'log.json',
+      '  Utdrag ur loggen: när något ändrades, utan det som skrevs. Behövs för att kontrollera dokumentationen.',
+      '',
+      `${stem}_Maskerad-kopia.pdf`,
+      '  Maskerad kopia att lämna ut. Dokumentationen själv kan innehålla hemliga uppgifter.',
+      '',
+      'erms.xml',
+      '  Arkivbeskrivning för ett e-arkiv (ERMS).',
+      '',
+      'bilagor/',
+      '  Filerna i ärendet, så som de lades till.',
+      '',
+      'manifest.json',
+      expect.stringMatching(/^ {2}Förteckning över filerna, med storlek och kontrollsumma/),
+      '',
+      'Vill du se att inget har ändrats: öppna Direktlots, välj Kontrollera en fil och sedan zip-filen eller mappen.',
+      '',
+    ])
+  })
+
   it('has no value of a field in its log extract', async () => {
     const { place, id } = await prepared()
     await place.call('case.enter', {
@@ -109,6 +156,11 @@ describe('a bundle', () => {
     for (const name of files.keys())
       if (name !== 'manifest.json' && name !== 'erms.xml')
         expect(xml).toContain(`path="file:///${name.split('/').map(encodeURIComponent).join('/')}"`)
+    const names = [...xml.matchAll(/<appendix name="([^"]*)"/g)].map(([, name]) => name)
+    expect(new Set(names).size).toBe(files.size - 2)
+    // The case's own number, and an id of the record's own: two objects are never the same.
+    const objects = [...xml.matchAll(/<objectId>([^<]*)</g)].map(([, object]) => object)
+    expect(new Set(objects).size).toBe(2)
     // The schema's order: what is in a part has to come as it does here.
     const order =
       'erms control identification maintenanceInformation maintenanceStatus maintenanceAgency agencyName maintenanceHistory maintenanceEvent eventType eventDateTime agent name aggregations aggregation objectId title record objectId title additionalInformation'
@@ -187,6 +239,20 @@ describe('a bundle that does not come whole', () => {
         /gick inte att/,
       )
     expect(readdirSync(place.folder)).toEqual(before)
+  })
+
+  it('takes back the note of the masked copy that it was to have, and can be saved again', async () => {
+    const { place, id } = await prepared()
+    place.saveIn = join(place.folder, 'finns', 'inte')
+    for (const form of ['zip', 'folder'] as const)
+      expect(await place.refusal('bundle.save', { id, form, masked: true, erms: false })).toMatch(
+        /gick inte att/,
+      )
+    expect((await place.caseNow(id)).record.copies).toBeUndefined()
+    place.saveIn = null
+    const report = await lookInFolder(await savedBundle(place, id, 'folder', true, true))
+    expect(said(report)).toBe('holds')
+    expect((await place.caseNow(id)).record.copies).toHaveLength(1)
   })
 
   it('is nothing where the person stops it or changes their mind', async () => {
