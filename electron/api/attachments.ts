@@ -16,6 +16,7 @@ import { savedFileName } from '../exchange/saved-file-name.ts'
 import { attachFile, detachFile, missingFiles, readContent, sha256Of } from '../store/attachments.ts'
 import { requireCase } from '../store/cases.ts'
 import { uuidv7 } from '../store/uuid.ts'
+import { aboutFile } from './about-file.ts'
 import type { Handlers } from './answer-call.ts'
 import { refuseClosed } from './held.ts'
 import { localInstant } from './local-time.ts'
@@ -35,7 +36,7 @@ type Area = Pick<
   | 'attachment.missing'
 >
 
-/** Files as evidence: kept and given back byte by byte, never opened, run or read for what they say. */
+/** Files as evidence: kept and given back byte by byte, never opened or run. Of a mail the head is read: see about-file.ts. */
 export const attachmentHandlers: Area = {
   'attachment.begin': (context, { id, name, size, belongsTo }) => {
     if (belongsTo !== undefined && placeOf(belongsTo) === undefined)
@@ -66,12 +67,16 @@ export const attachmentHandlers: Area = {
         `Filen ”${upload.name}” ändrades medan den lästes och lades inte till. Spara och stäng den i det andra programmet, och lägg till den igen.`,
       )
     const { caseId } = upload
-    refuseLateEvidence(requireCase(context.db(), caseId).case, upload.belongsTo, sha256)
+    const found = requireCase(context.db(), caseId).case
+    refuseLateEvidence(found, upload.belongsTo, sha256)
     const attached = attachFile(context.db(), context.options.sources, {
       caseId,
       id: uuidv7(context.options.sources),
       name: upload.name,
-      ...placeNow(requireCase(context.db(), caseId).case, upload.belongsTo),
+      ...placeNow(found, upload.belongsTo),
+      ...(upload.belongsTo === undefined
+        ? { about: aboutFile(found, upload.name, bytes, context.today()) }
+        : {}),
       bytes,
       addedAt: localInstant(context.options.sources.now()),
       limits: fileLimits,

@@ -5,6 +5,7 @@ import { leftOutSentence } from '../../src/record/left-out.ts'
 import { readCase } from '../store/cases.ts'
 import { caseFileName } from '../../src/registration/file-names.ts'
 import type { Handlers } from './answer-call.ts'
+import { withBrought } from './brought.ts'
 import { addCase } from './cases.ts'
 import { enterDrafts } from './drafts.ts'
 import { carriesOf, readForeignCase } from './foreign-case.ts'
@@ -27,14 +28,18 @@ export const fileHandlers: Area = {
     }
     return { path, leftOut: leftOutSentence(found, Object.keys(tooLong), 'Ärendefilen') }
   },
-  'file.import': (context, { text }) => {
+  'file.import': (context, { text, name }) => {
     const foreign = readForeignCase(text)
     const there = readCase(context.db(), foreign.case.id)
     if (there !== null) {
       const title = there.kind === 'case' ? there.case.subject.title : undefined
       throw new Refusal('invalid', `Ärendet ”${title ?? 'utan rubrik'}” finns redan här. Öppna det i listan.`)
     }
-    const { case: added } = addCase(context, foreign.case)
+    const whole =
+      name === undefined
+        ? foreign.case
+        : withBrought(context, foreign.case, { from: 'case-file', name, log: null })
+    const { case: added } = addCase(context, whole)
     return { id: added.id, carries: carriesOf(context, foreign) }
   },
 }

@@ -15,6 +15,7 @@ import { exportHandlers } from './exports.ts'
 import { fileHandlers } from './files.ts'
 import { formHandlers } from './forms.ts'
 import { inquiryHandlers } from './inquiry.ts'
+import { knownKeyHandlers } from './known-keys.ts'
 import { handOverHandlers } from './hand-over.ts'
 import { statementHandlers } from './statements.ts'
 import { officeHandlers } from './office.ts'
@@ -43,6 +44,7 @@ export const handlers: Handlers = {
   ...recordHandlers,
   ...bundleHandlers,
   ...verifyHandlers,
+  ...knownKeyHandlers,
   ...registrationHandlers,
   ...closingHandlers,
   ...fileHandlers,

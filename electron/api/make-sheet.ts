@@ -33,14 +33,16 @@ interface MadeSheet {
 /** The sheet that a case is registered by, as PDF bytes with its name, and what it says. */
 export async function makeSheet(found: Case, at: SheetAt): Promise<MadeSheet> {
   const { today, createdAt, assets } = at
+  const level = levelOf(found, at.level)
   const registration = registrationOf(found, evaluateCase(found, today), {
-    level: levelOf(found, at.level),
+    level,
     record: at.record,
     saved: at.saved,
   })
   const document = registrationSheet(found, registration, {
     createdAt,
     caseSha256: caseSha256(found),
+    level,
   })
   const { bytes, replaced } = await renderPdf(document, { fonts: await loadFonts(join(assets, 'fonts')) })
   return { name: registration.names.sheet, bytes, replaced, registration }

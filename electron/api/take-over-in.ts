@@ -3,7 +3,6 @@ import type { OpenedPackage } from '../../src/contract/paper-shapes.ts'
 import { awayWith, awayWords } from '../../src/domain/case/away.ts'
 import type { Case } from '../../src/domain/case/schema.ts'
 import type { Unpacked } from '../exchange/package/unpack.ts'
-import { caseSha256 } from '../exchange/case-file.ts'
 import { readCase } from '../store/cases.ts'
 import { listDrafts } from '../store/drafts.ts'
 import { inTransaction } from '../store/sql.ts'
@@ -11,6 +10,7 @@ import { addCase } from './cases.ts'
 import type { Context } from './context.ts'
 import { carriesOf, type ForeignCase } from './foreign-case.ts'
 import { isOwnKey, keepContents, type Contents } from './foreign-package.ts'
+import { isBackHome, withNotesOf } from './is-back-home.ts'
 import { localInstant } from './local-time.ts'
 import { saveChanged } from './save-changed.ts'
 
@@ -58,19 +58,5 @@ function replace(context: Context, before: Case, page: string, after: Case): voi
       'invalid',
       `Ärendet ”${title}” finns redan här, och har ändrats här sedan det lämnades över. Filen togs inte in, så att inget går förlorat: öppna ärendet i listan och för in det som skiljer, eller fortsätt på den andra datorn.`,
     )
-  saveChanged(context, before, after, page)
-}
-
-/** What lies here is what was handed over, and what comes was made from it. */
-function isBackHome(before: Case, after: Case): boolean {
-  const last = before.takenOver?.at(-1)
-  if (last?.caseSha256 === undefined || last.backAt !== undefined) return false
-  if (!after.takenOver?.some(({ id }) => id === last.id)) return false
-  return caseSha256(withoutLast(before)) === last.caseSha256
-}
-
-/** The case as it was before the last handing over was noted. */
-function withoutLast({ takenOver = [], ...rest }: Case): Case {
-  const less = takenOver.slice(0, -1)
-  return less.length === 0 ? rest : { ...rest, takenOver: less }
+  saveChanged(context, before, withNotesOf(before, after), page)
 }

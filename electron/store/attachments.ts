@@ -7,6 +7,7 @@ import { changesBetween } from '../../src/domain/case/enter.ts'
 import type { Attachment, Case } from '../../src/domain/case/schema.ts'
 import { requireCase } from './cases.ts'
 import { applyChanges } from './changes.ts'
+import { listDrafts } from './drafts.ts'
 import { instantNow, type Sources } from './sources.ts'
 import { all, get, inTransaction, run, sql, type ReadableDb, type WritableDb } from './sql.ts'
 
@@ -48,6 +49,8 @@ export function attachFile(
     readonly bytes: Uint8Array
     /** ISO instant with the local time zone: the day that the record shows. */
     readonly addedAt: string
+    /** What the file itself tells of itself. */
+    readonly about?: Pick<Attachment, 'on' | 'way' | 'party' | 'said'>
     readonly limits: FileLimits
   },
 ): Attached {
@@ -70,6 +73,7 @@ export function attachFile(
       ...(belongsTo === undefined ? {} : { belongsTo }),
       ...(cameFrom === undefined ? {} : { cameFrom }),
       addedAt: args.addedAt,
+      ...args.about,
     }
     const after = { ...before, attachments: [...before.attachments, row] }
     return { case: after, savedAt: change(db, sources, args, before, after), outcome: 'added' }
@@ -93,9 +97,15 @@ export function detachFile(
     const { case: before, savedAt } = requireCase(db, args.caseId)
     const row = before.attachments.find(({ id }) => id === args.attachment)
     if (row === undefined) return { case: before, savedAt }
-    const without = { ...before, attachments: before.attachments.filter(({ id }) => id !== row.id) }
+    const isOfIt = (path: string): boolean => path.startsWith(`attachments.${row.id}.`)
+    const without = {
+      ...before,
+      attachments: before.attachments.filter(({ id }) => id !== row.id),
+      unread: Object.fromEntries(Object.entries(before.unread).filter(([path]) => !isOfIt(path))),
+    }
     const after = args.note?.(before, without) ?? without
-    const at = change(db, sources, args, before, after)
+    const drafts = listDrafts(db, args.caseId).flatMap(({ path }) => (isOfIt(path) ? [path] : []))
+    const at = change(db, sources, args, before, after, drafts)
     freeContent(db, row.sha256)
     return { case: after, savedAt: at }
   })
@@ -166,7 +176,14 @@ function isListed(db: ReadableDb, sha256: string): boolean {
   return row !== null
 }
 
-function change(db: WritableDb, sources: Sources, at: At, before: Case, after: Case): string {
+function change(
+  db: WritableDb,
+  sources: Sources,
+  at: At,
+  before: Case,
+  after: Case,
+  clearDrafts: readonly string[] = [],
+): string {
   const changes = changesBetween(before, after)
-  return applyChanges(db, sources, { ...at, before, after, changes, clearDrafts: [] })
+  return applyChanges(db, sources, { ...at, before, after, changes, clearDrafts })
 }

@@ -35,6 +35,8 @@ export interface FieldProps {
   readonly layout?: 'row' | 'column' | undefined
   /** The choice that holds where nothing is answered: it stands as chosen, and nothing is entered. */
   readonly standsAs?: string | undefined
+  /** Answers that are offered to a line; anything else can be written. */
+  readonly suggestions?: readonly string[] | undefined
   /** Few choices of many words are folded into a list too. */
   readonly asList?: boolean | undefined
 }
@@ -88,7 +90,7 @@ export function Field(props: FieldProps) {
   const shared = { ...question, example, antiExample, remark, wide: props.wide, suffix: props.suffix }
   switch (field.kind) {
     case 'line':
-      return <TextField {...shared} size="line" />
+      return <TextField {...shared} size="line" suggestions={props.suggestions} />
     case 'text':
       return <TextField {...shared} size="text" />
     case 'money':

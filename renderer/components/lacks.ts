@@ -9,6 +9,7 @@ import { waitsForFiling } from '../../src/rules/evaluate/filing.ts'
 import type { OpenPoint } from '../../src/rules/evaluate/open-points.ts'
 import type { Group } from '../../src/rules/groups.ts'
 import { proofLack, withoutProofs } from './lacks-of-checks.ts'
+import { today } from '../state/clock.ts'
 import { problemOf } from '../state/too-long.ts'
 
 /** Something that is missing or wrong on a task's page, and the fields that mend it. */
@@ -85,7 +86,7 @@ export function lacksOfPoints(found: Case, task: PlannedTask, points: readonly O
 
 function unreadWords(path: string, text: string): string {
   const field = fieldAt(path)
-  const read = field === undefined ? undefined : readField(field, text)
+  const read = field === undefined ? undefined : readField(field, text, today())
   return `${field?.short ?? path}: ${read?.ok === false ? read.problem : 'Går inte att läsa.'}`
 }
 
@@ -94,7 +95,7 @@ function unreadIn(found: Case, task: PlannedTask): readonly LackInGroup[] {
     const field = fieldAt(path)
     const group = groupOf(found, path)
     if (!field || group === undefined || !task.groups.includes(group)) return []
-    const read = readField(field, text)
+    const read = readField(field, text, today())
     return read.ok
       ? []
       : [{ is: 'wrong' as const, message: `${field.short}: ${read.problem}`, fields: [path], group }]

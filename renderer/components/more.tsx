@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 
 interface MoreProps {
-  readonly title: string
+  readonly title: ReactNode
   readonly children: ReactNode
   readonly startsOpen?: boolean
 }

@@ -23,6 +23,7 @@ export function ownerOf(found: Case, path: string): string | undefined {
   if (list === 'value' && id === 'similar') return found.value.similar?.find((item) => item.id === sub)?.label
   if (list === 'impartiality') return personName(found, sub)
   if (list === 'reason' && id === 'limbs' && sub !== undefined) return limbQuestion(sub)
+  if (list === 'attachments') return found.attachments.find((file) => file.id === id)?.name
   if (list === 'contract' && id === 'options') return optionName(found, sub)
   if (list === 'order' && id !== undefined) return linkName(id)
   if (list === 'deviations' && id !== undefined) return deviationTitle(id)

@@ -12,11 +12,13 @@ interface TextFieldProps extends QuestionTexts {
   readonly inputMode?: 'text' | 'decimal' | 'numeric'
   /** How the answer is written, shown in the empty control. */
   readonly hint?: string
+  /** What is offered beneath it, in the platform's own list; anything else can be written. */
+  readonly suggestions?: readonly string[] | undefined
 }
 
 /** A question answered by typing: drafted at every keystroke, entered when the field is left or Enter is pressed. */
 export function TextField(props: TextFieldProps) {
-  const { path, text, size, suffix, inputMode, hint, problem } = props
+  const { path, text, size, suffix, inputMode, hint, problem, suggestions } = props
   const id = fieldId(path)
   const typedHere = useFilledIn(id, text)
   const shared = {
@@ -46,10 +48,18 @@ export function TextField(props: TextFieldProps) {
             type="text"
             inputMode={inputMode}
             placeholder={hint}
+            list={suggestions === undefined ? undefined : `${id}-list`}
             onKeyDown={enterKey}
             className={`input input-${size}`}
           />
           {suffix === undefined ? null : <span className="suffix">{suffix}</span>}
+          {suggestions === undefined ? null : (
+            <datalist id={`${id}-list`}>
+              {suggestions.map((one) => (
+                <option key={one} value={one} />
+              ))}
+            </datalist>
+          )}
         </span>
       )}
     </Question>

@@ -24,7 +24,7 @@ export interface FieldState {
 export function useField(path: string): FieldState {
   const field = fieldAt(path)
   if (!field) throw new Error(`${path} is no field of a case`)
-  const found = useCase().case
+  const { case: found, today } = useCase()
   const typed = useCaseStore((state) => state.typed[path])
   const tooLong = useCaseStore((state) => state.tooLong[path])
   const isMarked = useContext(Marked).has(path)
@@ -33,5 +33,5 @@ export function useField(path: string): FieldState {
   const text = typed ?? tooLong ?? unread ?? writeField(field, getAt(found, path))
   const isHeld = unread !== undefined || tooLong !== undefined || text.length > longestText
   const lacking = text === '' && isMarked ? 'Det här saknas.' : undefined
-  return { field, text, problem: (isHeld ? problemOf(field, text) : undefined) ?? lacking }
+  return { field, text, problem: (isHeld ? problemOf(field, text, today) : undefined) ?? lacking }
 }

@@ -1,6 +1,6 @@
 import type { ListedDocument, Registration } from '../../src/registration/registration.ts'
 import { documentText } from '../../src/registration/sheet-text.ts'
-import { datedWords, filesOf, fromTo, secrecyLines } from '../../src/registration/sheet.ts'
+import { datedWords, filesOf, fromTo, kindOf, secrecyLines } from '../../src/registration/sheet.ts'
 import { WholeNumbers } from '../record-view/whole-numbers.tsx'
 import { CopyButton } from './copy-button.tsx'
 
@@ -26,7 +26,9 @@ function Document({ document, index }: { readonly document: ListedDocument; read
         <CopyButton text={documentText(document, index)} what={`handling ${index + 1}, ${title}`} />
       </div>
       <p>
-        <WholeNumbers text={[datedWords(document, ' '), ...fromTo(document)].join(' · ')} />
+        <WholeNumbers
+          text={[...kindOf(document), datedWords(document, ' '), ...fromTo(document)].join(' · ')}
+        />
       </p>
       <p className="small">{secrecyLines(document).join(' · ')}</p>
       {filesOf(document).map((file) => (

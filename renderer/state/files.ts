@@ -6,7 +6,7 @@ import { shownFileName } from '../../src/domain/attachments/names.ts'
 import { refusalOf } from '../../src/domain/attachments/refusal.ts'
 import { ask } from '../bridge.ts'
 import { focusField } from '../components/focus-field.ts'
-import { addRow } from './actions.ts'
+import { addRow, typing } from './actions.ts'
 import { openCaseNow, showCase, useCaseStore } from './case.ts'
 import { complain } from './notice.ts'
 import { savedAt, writes } from './saving.ts'
@@ -125,6 +125,8 @@ const finish = (id: string, sent: { readonly upload: string; readonly sha256: st
 export async function removeFile(attachment: string, place: Place): Promise<boolean> {
   const id = openCaseNow()?.case.id ?? ''
   hush(keyNow(place))
+  // What is half typed of it goes with it.
+  typing.discard(`attachments.${attachment}`)
   const answer = await inTurn(() => ask('attachment.remove', { id, attachment, page: pageOf(id) }))
   if (!answer.ok) say(keyNow(place), { tone: 'stop', text: answer.error.message })
   return answer.ok

@@ -1,6 +1,7 @@
 import { readField } from '../../src/domain/case/fields/read.ts'
 import type { Field } from '../../src/domain/case/fields/field.ts'
 import type { Entry } from '../../src/domain/case/enter.ts'
+import type { LocalDate } from '../../src/domain/local-date.ts'
 import { longestKept, longestText } from '../../src/domain/text.ts'
 
 /** Texts that are longer than a case takes, by field path: shown in their fields and no part of the case. */
@@ -28,8 +29,8 @@ export const without = (before: TooLong, path: string): TooLong =>
   Object.fromEntries(Object.entries(before).filter(([at]) => at !== path && !at.startsWith(`${path}.`)))
 
 /** Why a text cannot be an answer, and where one that is longer than a case takes is kept; undefined where it can. */
-export function problemOf(field: Field, text: string): string | undefined {
-  const read = readField(field, text)
+export function problemOf(field: Field, text: string, today?: LocalDate): string | undefined {
+  const read = readField(field, text, today)
   if (read.ok) return undefined
   if (text.length <= longestText) return read.problem
   return `${read.problem} ${isUnsendable(text) ? notKept : kept}`

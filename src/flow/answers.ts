@@ -95,7 +95,7 @@ const groupFields: Readonly<Record<OwnGroup, readonly string[]>> = {
   'follow-up': under('followUp'),
   savings: under('savings'),
   deviations: under('deviations'),
-  elsewhere: under('elsewhere'),
+  elsewhere: [...under('elsewhere'), ...under('attachments')],
 }
 
 function under(prefix: string): readonly string[] {

@@ -64,6 +64,7 @@ function inquiries(from: DrawnFrom): readonly Drawn[] {
     to: parties.suppliers(asked.filter((supplier) => askedOn(found, supplier) === on)),
     isOwn: true,
     ...(index === 0 ? { place: 'inquiry' } : {}),
+    alsoAt: sentTo(asked.filter((supplier) => askedOn(found, supplier) === on)),
   }))
   const answered = asked.filter(({ answer, bid }) => (answer ?? bid) !== undefined)
   return [
@@ -89,9 +90,14 @@ function undatedInquiry(
           to: parties.suppliers(undated),
           isOwn: true,
           ...(isFirst ? { place: 'inquiry' } : {}),
+          alsoAt: sentTo(undated),
         },
       ]
 }
+
+/** Where what was sent to each lies. */
+const sentTo = (suppliers: readonly Supplier[]): readonly string[] =>
+  suppliers.map(({ id }) => `suppliers.${id}`)
 
 const questions = ({ found, parties }: DrawnFrom): readonly Drawn[] =>
   (found.inquiry.questions ?? []).flatMap(({ id, on, question, answeredOn, answer }, index) => [
@@ -130,7 +136,6 @@ const answersWithoutBid = ({ found, parties }: DrawnFrom): readonly Drawn[] =>
             type: 'declined' as const,
             from: parties.supplier(supplier),
             to: parties.us,
-            place: `suppliers.${supplier.id}`,
             isOwn: true,
           },
         ]

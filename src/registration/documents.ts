@@ -3,6 +3,7 @@ import type { LocalDate } from '../domain/local-date.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
 import { documentTypeOf, type DocumentType } from '../rules/registration/registration-file.ts'
 import { afterDecision } from './documents-after.ts'
+import { looseDocuments } from './documents-loose.ts'
 import { beforeDecision } from './documents-before.ts'
 import { partiesOf, type Parties } from './parties.ts'
 
@@ -13,8 +14,12 @@ export interface RegisteredDocument {
   readonly type: DocumentType
   /** What tells it from others of its kind: "Anbud 2"; the kind's own name where there is one. */
   readonly title: string
-  /** Came in, went out, was made here; or was added to the case, and nothing more is known of it. */
-  readonly way: 'in' | 'out' | 'made' | 'added'
+  /** What it is in somebody's own words, where those may be told; undefined where its type says it. */
+  readonly kind: string | undefined
+  /** The type that its words name, of what is of no type by where it belongs: what a plan says of that is said of it. */
+  readonly as: DocumentType
+  /** Came in, went out, was made here; has a day of its own; or was added to the case, and nothing more is known of it. */
+  readonly way: 'in' | 'out' | 'made' | 'dated' | 'added'
   readonly on: LocalDate | undefined
   /** HH:MM, where the time of day matters. */
   readonly at: string | undefined
@@ -26,6 +31,10 @@ export interface RegisteredDocument {
   readonly elsewhere: readonly string[]
   /** Whose bid it is, by the id in the case. */
   readonly supplierId: string | undefined
+  /** When it was added to the case, where its own day is not known. */
+  readonly addedOn: LocalDate | undefined
+  /** What of this only the file itself says, in words: "dagen och avsändaren". */
+  readonly proposed: string | undefined
   /** Neither a file nor a place is known: it stands in the record. */
   readonly inRecord: boolean
 }
@@ -40,8 +49,13 @@ export interface Drawn {
   readonly from?: string | undefined
   readonly to?: string | undefined
   readonly supplierId?: string
-  /** Where in the case its files belong. */
+  readonly kind?: string | undefined
+  readonly as?: DocumentType
+  readonly addedOn?: LocalDate | undefined
+  readonly proposed?: string | undefined
+  /** Where in the case its files belong, and further places. */
   readonly place?: string
+  readonly alsoAt?: readonly string[]
   /** Other than the way of its kind. */
   readonly way?: RegisteredDocument['way']
   /** It is there though neither file nor place is known: it was sent, received or signed outside the program. */
@@ -64,7 +78,8 @@ export function documentsOf(found: Case, evaluation: Evaluation): readonly Regis
   const drawn = [...beforeDecision(from), ...afterDecision(from)]
   const taken = new Set<string>()
   const documents = drawn.map((one) => {
-    const isHere = (place: string | undefined): boolean => one.place !== undefined && place === one.place
+    const places = new Set([...(one.place === undefined ? [] : [one.place]), ...(one.alsoAt ?? [])])
+    const isHere = (place: string | undefined): boolean => place !== undefined && places.has(place)
     const files = found.attachments.filter(
       ({ id, belongsTo, aside }) => isHere(belongsTo) && aside === undefined && !taken.has(id),
     )
@@ -75,7 +90,9 @@ export function documentsOf(found: Case, evaluation: Evaluation): readonly Regis
     for (const { id } of elsewhere) taken.add(id)
     return registered(one, files, elsewhere)
   })
-  const rest = restOf(found, taken, from.parties)
+  const rest = looseDocuments(found, taken, from.parties).map((one) =>
+    registered(one.drawn, one.files, one.places),
+  )
   const isStray = ({ files }: RegisteredDocument): boolean => files.some(({ aside }) => aside !== undefined)
   return [...inOrder([...documents, ...rest.filter((one) => !isStray(one))]), ...rest.filter(isStray)]
 }
@@ -85,7 +102,7 @@ function inOrder(documents: readonly RegisteredDocument[]): readonly RegisteredD
   let last = ''
   return documents
     .map((document) => {
-      last = document.on ?? last
+      last = document.on ?? document.addedOn ?? last
       return { document, day: last }
     })
     .toSorted((a, b) => a.day.localeCompare(b.day))
@@ -95,7 +112,7 @@ function inOrder(documents: readonly RegisteredDocument[]): readonly RegisteredD
 type Elsewhere = NonNullable<Case['elsewhere']>[number]
 
 function registered(
-  { key, type, title, on, at, from, to, supplierId, isOwn = false, ...own }: Drawn,
+  { key, type, title, on, at, from, to, kind, addedOn, proposed, supplierId, isOwn = false, ...own }: Drawn,
   files: readonly Attachment[],
   places: readonly Elsewhere[],
 ): RegisteredDocument {
@@ -103,63 +120,22 @@ function registered(
   const way = own.way ?? ofKind
   const elsewhere = places.flatMap(({ where }) => where ?? [])
   const inRecord = files.length + elsewhere.length === 0 && !isOwn
-  return { key, type, title: title ?? name, way, on, at, from, to, files, elsewhere, supplierId, inRecord }
-}
-
-/** Files, and places of files, that belong to none of the documents: the case's own, and those whose row is gone. */
-function restOf(
-  found: Case,
-  taken: ReadonlySet<string>,
-  { areSecret }: Parties,
-): readonly RegisteredDocument[] {
-  const loose = found.attachments.filter(({ id }) => !taken.has(id))
-  const files = loose.filter(({ aside }) => aside === undefined)
-  const places = (found.elsewhere ?? []).filter(
-    ({ id, where }) => !taken.has(id) && where !== undefined && where.trim() !== '',
-  )
-  // What a file is called may say whose it is.
-  const named = (title: string, name: string | undefined): string =>
-    areSecret || name === undefined ? title : `${title}: ${name}`
-  const ofFile = (file: Attachment, title: string): RegisteredDocument =>
-    registered(
-      {
-        key: `other-${file.id}`,
-        type: 'other',
-        title,
-        on: file.addedAt?.slice(0, 10),
-        way: 'added',
-        ...ofSupplier(file),
-      },
-      [file],
-      [],
-    )
-  return [
-    ...files.map((file, index) => ofFile(file, named(`Bilaga ${index + 1}`, file.name))),
-    ...places.map((place, index) =>
-      registered(
-        {
-          key: `elsewhere-${place.id}`,
-          type: 'other',
-          title: named(`Bilaga ${files.length + index + 1}`, place.name),
-          way: 'added',
-        },
-        [],
-        [place],
-      ),
-    ),
-    // They have no number among those that belong to the case.
-    ...loose
-      .filter(({ aside }) => aside !== undefined)
-      .map((file) => ofFile(file, strayTitle(file, areSecret))),
-  ]
-}
-
-/** What cannot be taken out of the case any more and does not belong there: its reason may say whose it is. */
-const strayTitle = ({ name, aside }: Attachment, areSecret: boolean): string =>
-  areSecret ? 'Fil som inte hör hit' : `Fil som inte hör hit: ${name}. ${aside?.reason ?? ''}`.trim()
-
-/** A file of a bid is as secret when it turned out to be the wrong one. */
-function ofSupplier({ belongsTo, aside }: Attachment): { supplierId?: string } {
-  const id = aside === undefined ? undefined : /^suppliers\.([^.]+)/.exec(belongsTo ?? '')?.[1]
-  return id === undefined ? {} : { supplierId: id }
+  return {
+    key,
+    type,
+    title: title ?? name,
+    kind,
+    as: own.as ?? type,
+    way,
+    on,
+    at,
+    from,
+    to,
+    files,
+    elsewhere,
+    supplierId,
+    addedOn,
+    proposed,
+    inRecord,
+  }
 }

@@ -25,7 +25,7 @@ import { asksSecrecy, secrecyProposal, type SecrecyProposal } from './secrecy-pr
 /** A document as the sheet lists it, with what is proposed for it. */
 export interface ListedDocument extends Pick<
   RegisteredDocument,
-  'key' | 'type' | 'title' | 'way' | 'on' | 'at' | 'from' | 'to'
+  'key' | 'type' | 'title' | 'kind' | 'way' | 'on' | 'at' | 'from' | 'to' | 'addedOn'
 > {
   readonly secrecy: SecrecyProposal
   /** The plan's words; null where no plan says anything of it. */
@@ -96,7 +96,7 @@ export function registrationOf(
     matter,
     facts: factsOf({ found, evaluation, matter, documents, level }),
     documents,
-    notes: notesOf(found, evaluation),
+    notes: notesOf(found, evaluation, documents),
     names,
     mark: secrecy.is === 'absolute' ? secrecy.mark : null,
     isSecret: secrecy.is === 'absolute',
@@ -116,6 +116,7 @@ function listedOf(
   names: FileNames,
 ): ListedDocument {
   const { key, type, title, way, on, at, from, to, files, elsewhere, supplierId, inRecord } = document
+  const { kind, addedOn, proposed } = document
   const secrecy = secrecyOf(found, today)
   // Where the inquiry and its answers are may be said for all of them at once.
   const shared = ofInquiry.has(type) && files.length === 0 ? found.inquiry.evidence : undefined
@@ -124,21 +125,28 @@ function listedOf(
     key,
     type,
     title,
+    kind,
     way,
     on,
     at,
     from,
     to,
+    addedOn,
     secrecy: secrecyProposal(
-      type,
+      // Nobody has read whether a file tells of a bid: until the decision it is as secret as one that does.
+      secrecy.is === 'absolute' ? type : document.as,
       secrecy,
       found.suppliers.some(isBidder),
       found.suppliers.some((one) => one.id === supplierId && asksSecrecy(one)),
     ),
-    keep: planRows(found).get(type) ?? null,
+    keep: planRows(found).get(document.as) ?? planRows(found).get(type) ?? null,
     files: files.map(({ id, size }) => ({ id, name: names.attachments.get(id) ?? '', size: sayBytes(size) })),
-    where:
-      places.length === 0 && files.length === 0 && !inRecord ? [notInProgram] : placesOf(places, secrecy),
+    where: [
+      ...(places.length === 0 && files.length === 0 && !inRecord
+        ? [notInProgram]
+        : placesOf(places, secrecy)),
+      ...(proposed === undefined ? [] : [`Ur filen själv: ${proposed}`]),
+    ],
     inRecord,
   }
 }
@@ -169,11 +177,13 @@ function recordDocument(
     key: 'record',
     type: 'record',
     title: documentTypeOf('record').name,
+    kind: undefined,
     way: 'made',
     on: madeOn(found, today),
     at: undefined,
     from: parties.preparer ?? parties.us,
     to: undefined,
+    addedOn: undefined,
     secrecy: secrecyProposal('record', secrecyOf(found, today), found.suppliers.some(isBidder)),
     keep: planRows(found).get('record') ?? null,
     files: [{ id: null, name: names.record, size: null }],
@@ -225,10 +235,20 @@ const hasArchiveAct = ({ authority: { profile, name = '' } }: Case): boolean =>
 
 const archiveActWords: ReadonlySet<string> = new Set(keep.archiveActWords)
 
-function notesOf(found: Case, evaluation: Evaluation): readonly string[] {
+/** Said where the sheet tells to ask whoever prepares. */
+const unreached = 'Handläggarens e-post och telefon är inte noterade: hen nås genom enheten, se Myndighet.'
+
+function notesOf(
+  found: Case,
+  evaluation: Evaluation,
+  documents: readonly ListedDocument[],
+): readonly string[] {
   const { register } = registrationRules
   const isSecret = secrecyOf(found, evaluation.facts.today).is === 'absolute'
+  const { email, phone } = found.preparer
+  const isAsked = documents.some(({ where }) => where.includes(notInProgram))
   return [
+    ...(isAsked && (email ?? phone) === undefined ? [unreached] : []),
     ...(isSecret ? [register.mayLeaveOut] : []),
     ...(found.suppliers.some(isBidder) ? [register.bidsWhenReceived] : []),
     ...(routineOf(found)?.plan !== undefined || hasArchiveAct(found)

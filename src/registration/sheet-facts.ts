@@ -13,6 +13,7 @@ import type { Matter } from './matter.ts'
 import { partiesOf } from './parties.ts'
 import type { ListedDocument } from './registration.ts'
 import { secrecyProposal } from './secrecy-proposal.ts'
+import { toComeWords } from './to-come.ts'
 
 const { keep } = registrationRules
 
@@ -63,7 +64,8 @@ export function factsOf({ found, evaluation, matter, documents, level }: FactsFr
     ],
     ['keep', 'Bevaras eller gallras', keepWords(documents, plan?.plan)],
     ['attachments', 'Antal bilagor', attachmentWords(attachments, documents)],
-    ['format', 'Format', `${levelWords[level]}; originalet är elektroniskt`],
+    ['format', 'Original', `Dokumentationen är PDF-filen (${levelWords[level]}). Bilagor ligger som de kom.`],
+    ['to-come', 'Kommer senare', toComeWords(evaluation)],
     ['deadline', 'Dokumenteras senast', filedOn(evaluation)],
     ['until', 'Avtalstid', found.decision.outcome === 'cancel' ? undefined : sayPeriod(found)],
     ['kept', 'Hålls ordnad hos', isKept(found) ? record.keptAt : undefined],

@@ -1,4 +1,5 @@
 import type { Case } from '../domain/case/schema.ts'
+import type { RecordLevel } from '../domain/record-level.ts'
 import { withoutPersonalNumbers } from '../record/hide-in-tree.ts'
 import type { Block, RecordDocument } from '../record/tree.ts'
 import { documentTypeOf, registrationRules } from '../rules/registration/registration-file.ts'
@@ -12,13 +13,15 @@ interface SheetOptions {
   readonly createdAt: string
   /** SHA-256 of the case file, hex. */
   readonly caseSha256: string
+  /** Archive format of the record it goes with. */
+  readonly level: RecordLevel
 }
 
 /** The sheet as a document: what the registrar types in, then each document in order. One page where the case is not large. */
 export function registrationSheet(
   found: Case,
   registration: Registration,
-  { createdAt, caseSha256 }: SheetOptions,
+  { createdAt, caseSha256, level }: SheetOptions,
 ): RecordDocument {
   const { matter, facts, documents, notes, mark, draft } = registration
   const marked = (text: string): string => (mark === null ? text : `${mark}: ${text}`)
@@ -31,6 +34,8 @@ export function registrationSheet(
     header: { left: matter.text, right: found.record.diarienummer ?? '' },
     ...(mark === null ? {} : { mark }),
     caseSha256,
+    // An archive that takes the oldest format alone takes it here too. The case file is embedded in the record, not in this.
+    ...(level === '1a' ? { level } : {}),
     blocks: [
       { kind: 'heading', level: 1, text: sheetHeading, id: 'topp', dense: true },
       ...[...(draft === null ? [] : [draft]), ...matter.problems].map((text): Block => ({
@@ -91,15 +96,20 @@ const rowOf = (document: ListedDocument, index: number): readonly string[] => [
 ]
 
 /** Its kind, where its title does not begin with that. */
-export const kindOf = ({ title, type }: Pick<ListedDocument, 'title' | 'type'>): readonly string[] => {
+export const kindOf = ({
+  title,
+  type,
+  kind,
+}: Pick<ListedDocument, 'title' | 'type' | 'kind'>): readonly string[] => {
   const { name } = documentTypeOf(type)
-  return title.startsWith(name) ? [] : [`Handlingstyp: ${name}`]
+  return kind === undefined && title.startsWith(name) ? [] : [`Handlingstyp: ${kind ?? name}`]
 }
 
 const wayWords = {
   in: 'Inkom',
   out: 'Skickades',
   made: 'Upprättades',
+  dated: 'Daterad',
   added: 'Tillagd',
 } as const
 
@@ -109,23 +119,42 @@ const noDay = 'dag inte antecknad'
 const whenOf = ({ on, at }: Pick<ListedDocument, 'on' | 'at'>): string =>
   on === undefined ? noDay : at === undefined ? on : `${on} kl. ${at.replace(':', '.')}`
 
-/** What happened and when, as "Inkom: 2026-12-04"; of what is only known to lie elsewhere, no day of any kind. */
-export const datedWords = (document: Pick<ListedDocument, 'way' | 'on' | 'at'>, between: string): string =>
-  document.way === 'added' && document.on === undefined
-    ? noDay.charAt(0).toUpperCase() + noDay.slice(1)
-    : `${wayWords[document.way]}${between}${whenOf(document)}`
+/**
+ * What happened and when, as "Inkom: 2026-12-04"; of a file without a day of its own also when it was added. Of what is only known
+ * to lie elsewhere, no day of any kind.
+ */
+export function datedWords(
+  document: Pick<ListedDocument, 'way' | 'on' | 'at' | 'addedOn'>,
+  between: string,
+): string {
+  const { way, on, addedOn } = document
+  const added = addedOn === undefined ? [] : [`${wayWords.added}${between}${addedOn}`]
+  if (on === undefined && (way === 'added' || way === 'dated'))
+    return added[0] ?? noDay.charAt(0).toUpperCase() + noDay.slice(1)
+  return [`${wayWords[way]}${between}${whenOf(document)}`, ...added].join(between === '\n' ? '\n' : '; ')
+}
 
 export const filesOf = ({ files }: Pick<ListedDocument, 'files'>): readonly string[] =>
   files.map(({ name, size }) => (size === null ? name : `${name} (${size.replace(' ', '\u00A0')})`))
 
 /** Who the other party is: of what came in who sent it, of what went out who got it; else who made it. */
-export const fromTo = ({ way, from, to }: Pick<ListedDocument, 'way' | 'from' | 'to'>): readonly string[] => [
-  ...(way === 'added' ? ['Avsändare och egen dag är inte noterade'] : []),
-  ...(from === undefined || way === 'out' ? [] : [`${way === 'in' ? 'Från' : 'Av'}: ${from}`]),
-  ...(to === undefined || way === 'in'
-    ? []
-    : [`${way === 'made' && from === undefined ? 'Med' : 'Till'}: ${to}`]),
-]
+export function fromTo({ way, from, to }: Pick<ListedDocument, 'way' | 'from' | 'to'>): readonly string[] {
+  switch (way) {
+    case 'added':
+      return ['Avsändare och egen dag är inte noterade']
+    case 'dated':
+      return [from === undefined ? 'Avsändaren är inte noterad' : `Från eller till: ${from}`]
+    case 'in':
+      return [from === undefined ? 'Avsändaren är inte noterad' : `Från: ${from}`]
+    case 'out':
+      return [to === undefined ? 'Mottagaren är inte noterad' : `Till: ${to}`]
+    case 'made':
+      return [
+        ...(from === undefined ? [] : [`Av: ${from}`]),
+        ...(to === undefined ? [] : [`${from === undefined ? 'Med' : 'Till'}: ${to}`]),
+      ]
+  }
+}
 
 /** The mark and its provision, and what the plan says. Until when and why stands once, among the facts. */
 export const secrecyLines = ({

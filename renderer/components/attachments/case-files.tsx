@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+import { isLoose } from '../../../src/domain/attachments/described.ts'
 import { placeWords } from '../../../src/record/place-words.ts'
 import { addRow } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
@@ -10,6 +12,7 @@ import { Section } from '../section.tsx'
 import { AddFiles } from './add-files.tsx'
 import { DropPlace } from './drop-place.tsx'
 import { ElsewhereRow } from './elsewhere-row.tsx'
+import { FileAbout } from './file-about.tsx'
 import { FileActions, FileName } from './file-row.tsx'
 import { FilesSaid } from './files-said.tsx'
 import { MissingFiles } from './missing-files.tsx'
@@ -76,15 +79,24 @@ function AllFiles() {
         </thead>
         <tbody>
           {found.attachments.map((file) => (
-            <tr key={file.id}>
-              <td>
-                <FileName file={file} />
-              </td>
-              <td>{placeWords(found, file.belongsTo)}</td>
-              <td>
-                <FileActions file={file} place="" isMissing={missing.has(file.id)} />
-              </td>
-            </tr>
+            <Fragment key={file.id}>
+              <tr>
+                <td>
+                  <FileName file={file} />
+                </td>
+                <td>{placeWords(found, file.belongsTo)}</td>
+                <td>
+                  <FileActions file={file} place="" isMissing={missing.has(file.id)} />
+                </td>
+              </tr>
+              {isLoose(file) && file.aside === undefined ? (
+                <tr className="file-about-row">
+                  <td colSpan={3}>
+                    <FileAbout at={`attachments.${file.id}`} name={file.name} file={file} />
+                  </td>
+                </tr>
+              ) : null}
+            </Fragment>
           ))}
         </tbody>
       </table>

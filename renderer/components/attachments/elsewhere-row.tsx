@@ -1,3 +1,4 @@
+import { isLoose } from '../../../src/domain/attachments/described.ts'
 import { frozenReason, isLocked } from '../../../src/domain/case/frozen.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { RemoveRow } from '../../tasks/value/remove-row.tsx'
@@ -5,6 +6,7 @@ import { focusSoon } from '../../tasks/value/focus-soon.ts'
 import { removeRow } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
 import { Field } from '../field.tsx'
+import { FileAbout } from './file-about.tsx'
 import { lockedSince } from './file-row.tsx'
 import { placeId } from './place-id.ts'
 
@@ -30,6 +32,7 @@ export function ElsewhereRow({ row, belongsTo }: ElsewhereRowProps) {
         <Field path={`${at}.where`} />
       </div>
       {belongsTo === undefined ? null : <p className="small">Hör till: {belongsTo}</p>}
+      {belongsTo !== undefined && isLoose(row) ? <FileAbout at={at} name={name} file={row} /> : null}
       {isHeld ? (
         <p className="small">
           {isLocked(found) || found.record.closedOn !== undefined

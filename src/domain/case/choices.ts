@@ -199,6 +199,9 @@ export const savingsMethods = {
   cannot: 'Det går inte att räkna ut',
 } as const
 
+/** Which way a file that belongs to no other answer went. */
+export const fileWays = { in: 'Inkommen', out: 'Utgående', made: 'Upprättad' } as const
+
 export const outcomes = { award: 'Anta anbudet', cancel: 'Avbryta upphandlingen' } as const
 
 /** In which form a paper for a decision went out. */

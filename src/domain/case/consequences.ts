@@ -46,6 +46,7 @@ export function consequencesOf(
     ...statementsKept(before, after, path, today),
     ...evaluationKind(after, path),
     ...maskChosen(after, path, today),
+    ...partyOfFile(after, path),
   ]
 }
 
@@ -85,6 +86,14 @@ function evaluationKind(after: Case, path: string): readonly Consequence[] {
   return row === undefined || getAt(after, row) === undefined
     ? []
     : [{ path: `${row}.kind`, value: occasion }]
+}
+
+/** Who a mail is from or to, as its own head says: which of them is asked for, the way it went tells. */
+function partyOfFile({ attachments }: Case, path: string): readonly Consequence[] {
+  const id = /^attachments\.([^.]+)\.way$/.exec(path)?.[1]
+  const { way, said } = attachments.find((file) => file.id === id) ?? {}
+  const value = way === 'out' ? said?.to : way === undefined ? undefined : said?.from
+  return value === undefined ? [] : [{ path: `attachments.${id}.party`, value }]
 }
 
 /** Who chose what is masked in the copy, or which section is not in it, and when. */

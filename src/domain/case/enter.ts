@@ -34,13 +34,20 @@ export interface Entered {
  */
 export function enter(before: Case, entries: readonly Entry[], today: LocalDate, instant?: string): Entered {
   const moment: Moment = { today, ...(instant === undefined ? {} : { instant }) }
-  const unknown = entries.filter((entry) => !fieldAt(entry.path)).map((entry) => entry.path)
+  const unknown = entries.map(({ path }) => path).filter((path) => !fieldAt(path) || isOfNoFile(before, path))
   if (unknown.length > 0) return { case: before, changes: [], unknown }
   let after = before
   const long = tooLongIn(entries)
   for (const entry of entries)
-    if (!long.includes(entry)) after = withConsequences(after, enterOne(after, entry), entry.path, moment)
+    if (!long.includes(entry))
+      after = withConsequences(after, enterOne(after, entry, today), entry.path, moment)
   return { case: after, changes: changesBetween(before, after), unknown }
+}
+
+/** A file comes with its content: what is said of one that is not there makes none. */
+function isOfNoFile({ attachments }: Case, path: string): boolean {
+  const file = /^attachments\.([^.]+)\./.exec(path)?.[1]
+  return file !== undefined && attachments.every(({ id }) => id !== file)
 }
 
 /** The entries whose text is longer than a case takes. */
@@ -50,10 +57,10 @@ export const tooLongIn = <T extends Entry>(entries: readonly T[]): readonly T[] 
     return field !== undefined && isTooLong(field, text)
   })
 
-function enterOne(current: Case, { path, text }: Entry): Case {
+function enterOne(current: Case, { path, text }: Entry, today: LocalDate): Case {
   const field = fieldAt(path)
   if (!field) return current
-  const result = readField(field, text)
+  const result = readField(field, text, today)
   const valued = setAt(current, path, result.ok ? result.value : undefined, isList)
   const { [path]: _read, ...others } = valued.unread
   return { ...valued, unread: result.ok ? others : { ...others, [path]: text } }

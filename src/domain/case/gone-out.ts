@@ -1,7 +1,9 @@
 import { wasAsked } from '../suppliers/asked.ts'
 import type { milestones } from './choices.ts'
 import { patternOf } from './fields/catalogue.ts'
-import { isDated, isTold } from './frozen/lock.ts'
+import type { LocalDate } from '../local-date.ts'
+import { isDated, isTold, toldOn } from './frozen/lock.ts'
+import { getAt } from './path.ts'
 import type { Case } from './schema.ts'
 
 /** What has left the house, or been decided: from then on the case keeps what stood there. */
@@ -17,6 +19,7 @@ export function goneOutWith(found: Case, path: string): Milestone | undefined {
   const own = days[pattern]
   if (own !== undefined) return own
   if (inContract.test(pattern)) return contractBy(found)
+  if (ofFile.test(pattern)) return fileBy(found, path)
   const decided = comesAfter.test(pattern) ? undefined : decidedBy(found)
   if (decided !== undefined) return decided
   if (inLetters.test(pattern) && hasLetters(found)) return 'letters'
@@ -52,6 +55,24 @@ function contractBy(found: Case): Milestone | undefined {
   if (isSigned(found)) return 'signed'
   const isBack = found.decision.takenBack?.some(({ contractSignedOn }) => contractSignedOn !== undefined)
   return isBack === true ? 'takenBack' : undefined
+}
+
+const ofFile = /^(attachments|elsewhere)\.\*\.(kind|on|way|party)$/
+
+/** What is told of a file stands with what was decided when the file was there; of a later one nothing does. */
+function fileBy(found: Case, path: string): Milestone | undefined {
+  const by = decidedBy(found)
+  const added = getAt(found, `${path.slice(0, path.lastIndexOf('.'))}.addedAt`)
+  const day = by === undefined ? undefined : dayOf(found, by)
+  return typeof added === 'string' && day !== undefined && added.slice(0, 10) > day ? undefined : by
+}
+
+/** The day of the decision, the notice, the contract or the taking back that something stands with. */
+export function dayOf(found: Case, after: Milestone): LocalDate | undefined {
+  if (after === 'decided') return found.decision.decidedOn
+  if (after === 'told') return toldOn(found)
+  if (after === 'signed') return found.contract.signedOn
+  return after === 'takenBack' ? lastTakenBack(found)?.at.slice(0, 10) : undefined
 }
 
 /** What a question and its answer stand with. */

@@ -4,8 +4,7 @@ import { identityNote } from '../suppliers/identity.ts'
 import type { Change } from './enter.ts'
 import { fieldAt, fields, patternOf } from './fields/catalogue.ts'
 import { sayField } from './fields/read.ts'
-import { toldOn } from './frozen/lock.ts'
-import { decidedBy, goneOutWith, isInquiryOut, lastTakenBack, type Milestone } from './gone-out.ts'
+import { dayOf, decidedBy, goneOutWith, isInquiryOut, lastTakenBack, type Milestone } from './gone-out.ts'
 import { getAt } from './path.ts'
 import type { Case, Later } from './schema.ts'
 
@@ -79,13 +78,6 @@ const stamped: ReadonlySet<string> = new Set(
     stamps === undefined ? [] : [`${path.slice(0, path.lastIndexOf('.'))}.${stamps}`],
   ),
 )
-
-function dayOf(found: Case, after: Milestone): LocalDate | undefined {
-  if (after === 'decided') return found.decision.decidedOn
-  if (after === 'told') return toldOn(found)
-  if (after === 'signed') return found.contract.signedOn
-  return after === 'takenBack' ? lastTakenBack(found)?.at.slice(0, 10) : undefined
-}
 
 /** Which file it is that lies somewhere else, and where. */
 const isPlace = (field: string): boolean => /^elsewhere\.[^.]+\.(name|where)$/.test(field)

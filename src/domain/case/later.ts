@@ -6,6 +6,7 @@ import { changesBetween, type Change } from './enter.ts'
 import { isNewcomer } from './frozen/suppliers.ts'
 import { decidedBy, isAnswerDrafted, isAnswerSent, lastTakenBack } from './gone-out.ts'
 import { fieldNote, type Note } from './later-field.ts'
+import { getAt } from './path.ts'
 import type { Case, Supplier } from './schema.ts'
 
 /** What the program itself has filled in, and renews by itself: nobody's words are lost with it. */
@@ -22,7 +23,8 @@ const none: IsOwn = () => false
 export function noteLater(before: Case, after: Case, today: LocalDate, isOwn: IsOwn = none): Case {
   if (before === after) return after
   const gone = takenAway(before, after)
-  const isOfGone = (field: string): boolean => gone.some(({ id }) => field.startsWith(`suppliers.${id}.`))
+  const isOfGone = (field: string): boolean =>
+    gone.some(({ id }) => field.startsWith(`suppliers.${id}.`)) || isOfGoneFile(after, field)
   const changes = changesBetween(before, after)
   const notes = [
     ...gone.flatMap((supplier) => supplierNote(before, supplier)),
@@ -33,6 +35,12 @@ export function noteLater(before: Case, after: Case, today: LocalDate, isOwn: Is
   ]
   const noted = notes.reduce((found, note) => withNote(before, found, note, today), after)
   return withoutDrafts(before, noted, changes)
+}
+
+/** What was told of a file goes with it: the file's own name is noted. */
+function isOfGoneFile(after: Case, field: string): boolean {
+  const row = /^((?:attachments|elsewhere)\.[^.]+)\.(?:kind|on|way|party)$/.exec(field)?.[1]
+  return row !== undefined && getAt(after, row) === undefined
 }
 
 /** The case with notes of who had been told and when, as a decision is taken back: its own row has the first day alone. */

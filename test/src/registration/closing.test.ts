@@ -93,6 +93,26 @@ describe('closing a case', () => {
     ).toContain('ska alltid registreras')
   })
 
+  it('refuses a keeper where somebody has marked words as secret by the act, and not for other marks', () => {
+    const found = under('law-only', { 'record.keptAt': 'Enheten' })
+    const marked = (mask: Readonly<Record<string, string>>): readonly (string | null)[] => {
+      const row = { id: 'm1', text: 'metoden', ...mask } as NonNullable<Case['record']['masks']>[number]
+      return lacks({ ...found, record: { ...found.record, masks: [row] } })
+    }
+    expect(marked({ ground: 'osl-31-16' })).toEqual(['record.diarienummer'])
+    expect(marked({ ground: 'other', reason: 'Namnet behövs inte.' })).toEqual([])
+    expect(marked({ ground: 'osl-31-16', take: 'no' })).toEqual([])
+  })
+
+  it('tells whoever keeps a case in order that secret words want a number, where there are bids', () => {
+    const kept = under('law-only', { 'record.keptAt': 'Enheten' })
+    expect(closing(kept).notes.join(' ')).toContain('Skriv då diarienumret i stället för att avsluta så här.')
+    const without = { ...kept, suppliers: [] }
+    expect(closing(without).notes.join(' ')).not.toContain('Skriv då diarienumret')
+    const numbered = under('law-only', { 'record.diarienummer': 'MT 1' })
+    expect(closing(numbered).notes.join(' ')).not.toContain('Skriv då diarienumret')
+  })
+
   it('says what is open, and is not stopped by it', () => {
     const found = under('law-only', { 'record.diarienummer': 'MT 1', 'award.reason': '' })
     expect(lacks(found)).toEqual([])

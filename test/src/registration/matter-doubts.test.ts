@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { secrecyOf } from '../../../src/secrecy/secrecy.ts'
 import { matterOf } from '../../../src/registration/matter.ts'
 import { aCase, answered } from '../../support/cases/builder.ts'
 
@@ -27,12 +28,19 @@ describe('a typed line that may tell of a supplier or a price', () => {
     ['Kalibreringstjänst Nord AB', 'Avtal KTN', 'KTN'],
     ['Kalibreringstjänst Nord AB', 'Köp av Kalibreringstj. Nord', 'Kalibreringstj'],
     ['Pumpservice AB', 'Köp från Pumpserv.', 'Pumpserv'],
+    ['Mälarbygg i Västerås AB', 'Målning av väntrum, Västerås', 'Västerås'],
+    ['Mälarbygg i Västerås AB', 'Västerås väntrum', 'Västerås'],
     ['Annat AB', 'Målning, ca 400 tkr', '400 tkr'],
     ['Annat AB', 'Målning, del 1 av 2 för 195 000 kr', '195 000 kr'],
     ['Annat AB', 'Målning, hälften i år', 'hälften'],
     ['Annat AB', 'Målning, 5 procent rabatt', '5 procent'],
   ])('of %s is asked about: %s', (name, matter, told) => {
     expect(problemsOf(name, matter)).toMatch(new RegExp(`(?:^| )(?:Kontrollera: )?”[^”]*${told}[^”]*” `))
+  })
+
+  it('is searched for the longest of names', () => {
+    const name = `${'Svarsordet'.repeat(100)} Mälarbygg AB`
+    expect(problemsOf(name, 'Målning av väntrum, Mälarbygg')).toContain('Mälarbygg')
   })
 
   it.each([
@@ -43,6 +51,33 @@ describe('a typed line that may tell of a supplier or a price', () => {
     ['Måleri & Golv i Sala AB', 'Måleri och golv i väntrum'],
   ])('of %s is not asked about without need: %s', (name, matter) => {
     expect(problemsOf(name, matter)).toBe('')
+  })
+})
+
+describe('the place of a supplier in a typed line', () => {
+  const line = { 'record.matter': 'Målning av väntrum, Uppsala' }
+  const problems = (name: string, texts: Readonly<Record<string, string>>) =>
+    matterOf(asked(name, { ...line, ...texts }), today).problems.join(' ')
+  it('is asked about also where only its address tells of it', () => {
+    const contact = { 'suppliers.s.contact': 'Eva Ros, Kungsgatan 1, 753 10 Uppsala' }
+    expect(problems('Annat AB', contact)).toContain(
+      '”Uppsala” är orten för en leverantör som frågas (Annat AB)',
+    )
+    expect(problems('Annat AB', { 'suppliers.s.contact': 'Eva Ros' })).toBe('')
+  })
+
+  it('is not where the purchase itself says that it is needed there, nor once it is decided', () => {
+    expect(problems('Måleri i Uppsala AB', {})).toContain('Kontrollera: ”Uppsala”')
+    expect(problems('Måleri i Uppsala AB', { 'inquiry.need': 'Väntrum i Uppsala ska målas.' })).toBe('')
+    const award = {
+      'award.supplierId': 's',
+      'award.reason': 'Priset är 390 000 kr, 20 000 kr lägre än det andra anbudet.',
+      'decision.outcome': 'award',
+      'decision.decidedOn': '2026-11-20',
+      'decision.decider.name': 'Sam Ask (exempel)',
+    }
+    expect(secrecyOf(asked('Måleri i Uppsala AB', award), today)).toEqual({ is: 'none' })
+    expect(problems('Måleri i Uppsala AB', award)).toBe('')
   })
 })
 

@@ -99,6 +99,7 @@ describe('the sheet for the registrar', () => {
         registrationSheet(found, registration, {
           createdAt: '2026-12-09T10:00:00+01:00',
           caseSha256: sha256,
+          level: '2a',
         }),
       ),
     ].join('\n')

@@ -13,6 +13,7 @@ import { followUpFields } from './follow-up.ts'
 import { remember } from '../../remember.ts'
 import { rowId } from '../row-id.ts'
 import { concludeFields } from './conclude.ts'
+import { fileFields } from './files.ts'
 import { decideFields } from './decide.ts'
 import type { Field, Fields } from './field.ts'
 
@@ -32,6 +33,7 @@ export const fields: Fields = {
   ...savingsFields,
   ...followUpFields,
   ...deviationFields,
+  ...fileFields,
 }
 
 const lists: readonly string[] = [

@@ -76,13 +76,4 @@ export const contractFields: Fields = {
     example: 'Beslutet fattades muntligt den 9 december och skrevs ner dagen efter.',
     antiExample: 'Det blev så.',
   },
-
-  'elsewhere.*.name': { kind: 'line', label: 'Vilken fil är det?', short: 'Fil som finns på annan plats' },
-  'elsewhere.*.where': {
-    kind: 'line',
-    label: 'Var finns den?',
-    short: 'Var filen finns',
-    help: 'Till exempel ett diarienummer.',
-  },
-  'elsewhere.*.belongsTo': { kind: 'line', label: 'Hör till', short: 'Filen hör till' },
 }

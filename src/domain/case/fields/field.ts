@@ -29,6 +29,8 @@ export type Field = FieldKind & {
   readonly antiExample?: string
   /** Field that is given today's date when this one is first answered, if it is empty: path relative to the same object. */
   readonly stamps?: string
+  /** Of a day: it has been, or is today. A later one is no answer. */
+  readonly hasBeen?: true
 }
 
 export type Fields = Readonly<Record<string, Field>>

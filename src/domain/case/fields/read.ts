@@ -1,7 +1,7 @@
 import { assertNever } from '../../assert-never.ts'
 import { parseTime } from '../../clock-time.ts'
 import { parseCount, parsePercent, parsePoints } from '../../count.ts'
-import { parseDate } from '../../local-date.ts'
+import { parseDate, type LocalDate } from '../../local-date.ts'
 import { formatOre, parseMoney } from '../../money.ts'
 import { parseOrgNr } from '../../org-nr.ts'
 import { parsed, unreadable, type Parsed } from '../../parsed.ts'
@@ -15,13 +15,20 @@ export type FieldValue = string | number
 
 /**
  * Reads what was typed into a field. Empty text answers undefined: the answer is taken away. Of what cannot be read and is
- * longer than a case keeps, its length is what is wrong.
+ * longer than a case keeps, its length is what is wrong. `today`: the day that one which has been is not after.
  */
-export function readField(field: Field, text: string): Parsed<FieldValue | undefined> {
+export function readField(field: Field, text: string, today?: LocalDate): Parsed<FieldValue | undefined> {
   if (text.trim() === '') return parsed(undefined)
   if (text.length > longestText && field.kind !== 'text' && field.kind !== 'line')
     return unreadable(tooLong(text.length))
-  return readText(field, text)
+  const read = readText(field, text)
+  const isToCome =
+    read.ok &&
+    field.hasBeen === true &&
+    today !== undefined &&
+    typeof read.value === 'string' &&
+    read.value > today
+  return isToCome ? unreadable('Den dagen har inte kommit än. Skriv den dag då det hände.') : read
 }
 
 /** Whether a text can be neither an answer nor kept in the case as typed: it is longer than a case takes. */

@@ -91,6 +91,17 @@ export const orderReasonSchema = z.strictObject({
   of: line.optional(),
 })
 
+/** What a registrar asks of a file that no other answer tells of. */
+const described = {
+  /** What it is, in a word of the list or in other words. */
+  kind: line.optional(),
+  /** Its own day: when it came in, went out or was made. */
+  on: day.optional(),
+  way: keys(c.fileWays).optional(),
+  /** From whom, to whom or by whom, as the way is. */
+  party: line.optional(),
+}
+
 export const attachmentSchema = z.strictObject({
   id,
   name: line,
@@ -101,6 +112,9 @@ export const attachmentSchema = z.strictObject({
   /** What it belonged to until that row was taken away: a bid that is left is as secret as before. */
   cameFrom: line.optional(),
   addedAt: instant.optional(),
+  ...described,
+  /** What the file itself says, as the head of a mail does: the program's own note, from which it proposes. */
+  said: z.strictObject({ on: day.optional(), from: line.optional(), to: line.optional() }).optional(),
   /** It can no longer be taken away, and does not belong here: when somebody said so, who, and why. */
   aside: z.strictObject({ at: instant, by: line.optional(), reason: line }).optional(),
 })
@@ -112,4 +126,5 @@ export const elsewhereSchema = z.strictObject({
   where: line.optional(),
   belongsTo: line.optional(),
   cameFrom: line.optional(),
+  ...described,
 })
