@@ -3,7 +3,7 @@ import { maskParts } from '../../src/record/mask-text.ts'
 import type { Line } from './break-lines.ts'
 import { features } from './coverage.ts'
 import type { FontSet } from './font-set.ts'
-import { sheet } from './style.ts'
+import { contentWidth, sheet } from './style.ts'
 import type { Element, Tags } from './tags.ts'
 
 /** A line and the element that reads it. */
@@ -23,6 +23,9 @@ export class Canvas {
   /** Upper edge of the text, under the running header. */
   readonly top: number
   y: number
+  /** Where what is drawn begins, and how wide it may be: the whole page, but for what stands two abreast. */
+  left: number = sheet.left
+  width: number = contentWidth
 
   constructor(doc: PDFDocument, fonts: FontSet, tags: Tags, top: number) {
     this.doc = doc

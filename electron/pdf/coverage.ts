@@ -7,14 +7,8 @@ import type { KnownFont } from './known-fonts.ts'
  */
 export const features: FontFeatures = { tnum: true, liga: false, clig: false, rlig: false }
 
-const likeOther = new Map([
-  ['\u00A0', ' '],
-  ['\u2010', '-'],
-  ['\u2011', '-'],
-])
-
-/** Non-breaking space and hyphens as the plain ones that look the same: lines are already broken when this is asked. */
-export const drawnAs = (char: string): string => likeOther.get(char) ?? char
+/** A non-breaking space as the plain one that looks the same: lines are already broken when this is asked. */
+export const drawnAs = (char: string): string => (char === '\u00A0' ? ' ' : char)
 
 /**
  * Which characters a font can draw so that they are read back as they were typed. Where two characters share a glyph

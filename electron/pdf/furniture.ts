@@ -13,12 +13,13 @@ export interface Furniture {
   readonly top: number
 }
 
+/** The right side's text takes no more than the rest. */
 const leftShare = 0.58
 /** Room at the right for "Sida 100 av 200". */
 const numberWidth = 76
 const gap = 16
-const ruleSpace = 5
-const underRule = 10
+const ruleSpace = 4
+const underRule = 7
 /** A longer header would leave no page for the record; its text stands in the record itself. */
 const mostLines = 8
 
@@ -35,8 +36,9 @@ export function layFurniture(
       ? [...lines.slice(0, mostLines - 1), { ...last, text: `${last.text.trimEnd()} …` }]
       : lines
   }
-  const left = lay(header.left, styles.furniture, contentWidth * leftShare - gap)
   const right = lay(header.right, styles.furnitureStrong, contentWidth * (1 - leftShare) - gap - numberWidth)
+  const taken = Math.max(0, ...right.map(({ text }) => fonts.width(text.trimEnd(), styles.furnitureStrong)))
+  const left = lay(header.left, styles.furniture, contentWidth - numberWidth - taken - 2 * gap)
   const mark = secret === '' ? [] : lay(secret, styles.mark, contentWidth)
   const height = heightOf(mark) + Math.max(heightOf(left), heightOf(right))
   return { mark, left, right, top: Math.max(sheet.top, sheet.headerTop + height + ruleSpace + underRule) }

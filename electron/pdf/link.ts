@@ -19,22 +19,18 @@ export function drawLinked(
   parent: Element,
 ): number {
   const link = canvas.tags.open('Link', parent)
-  let y = at.top
-  lines.forEach((line, index) => {
-    if (index > 0) y += line.gap
-    const top = y
-    canvas.tags.mark(link, () => canvas.drawPlain([line], at.x, top))
-    // pdfkit's own links in text lack the description a screen reader says, so the area is laid over the text here.
-    const width = canvas.fonts.width(line.text, line.style)
-    canvas.doc.goTo(at.x, top, width, line.style.leading, destination, {
-      structParent: link.node,
-      Contents: pdfString(label),
-    })
-    y += line.style.leading
+  canvas.tags.mark(link, () => canvas.drawPlain(lines, at.x, at.top))
+  // pdfkit's own links in text lack the description a screen reader says, so the area is laid over the text here: one
+  // for all the lines, for each would be a stop of its own and say the same again.
+  const width = Math.max(0, ...lines.map((line) => canvas.fonts.width(line.text, line.style)))
+  const height = heightOf(lines)
+  canvas.doc.goTo(at.x, at.top, width, height, destination, {
+    structParent: link.node,
+    Contents: pdfString(label),
   })
   // Written out now: pdfkit takes the page of a link to be the one that is current when the element ends.
   canvas.tags.close(link)
-  return heightOf(lines)
+  return height
 }
 
 /** pdfkit writes a plain string as a name and only a `String` object as text. */

@@ -75,7 +75,7 @@ declare module 'pdfkit' {
     readonly subset: { readonly glyphs: readonly number[]; encode(): Uint8Array }
     /** By number in the part: width in thousandths, and the characters the file says the glyph stands for. */
     readonly widths: (number | undefined)[]
-    readonly unicode: readonly (readonly number[])[]
+    readonly unicode: (readonly number[])[]
     readonly scale: number
     widthOfString(text: string, size: number, features: FontFeatures): number
     layoutRun: (text: string, features?: FontFeatures) => ShapedRun
@@ -158,6 +158,7 @@ declare module 'pdfkit' {
     ): unknown
     appendXML(xml: string): void
 
+    ref(data?: { Type?: unknown; Params?: { CheckSum?: unknown } }): PdfReference
     _addInfo(): void
     endOutline(): void
   }

@@ -1,6 +1,6 @@
 import type { RecordDocument } from '../../src/record/tree.ts'
 import type { Later } from './blocks/contents.ts'
-import type { Prepared } from './blocks/prepared.ts'
+import { pairAt, pairLength, type Placed } from './abreast.ts'
 import { Canvas } from './canvas.ts'
 import { embedFiles, type EmbeddedFile } from './embed.ts'
 import { FontSet } from './font-set.ts'
@@ -56,11 +56,6 @@ export async function renderPdf(document: RecordDocument, options: RenderOptions
   return { bytes: await doc.finish(), replaced, misread, pages }
 }
 
-interface Placed {
-  readonly prepared: Prepared
-  readonly onNewPage: boolean
-}
-
 type Step = NonNullable<RenderOptions['step']>
 
 async function prepareAll(
@@ -88,24 +83,30 @@ async function prepareAll(
 
 async function drawBlocks(canvas: Canvas, blocks: readonly Placed[], step: Step): Promise<void> {
   let space = 0
+  let drawn = 0
   for (const [index, { prepared, onNewPage }] of blocks.entries()) {
+    if (index < drawn) continue
     if (onNewPage && !canvas.fresh) canvas.nextPage()
     const above = Math.max(space, prepared.before)
-    canvas.need(above + leadFrom(blocks, index))
+    const pair = pairAt(canvas, blocks, index)
+    canvas.need(above + (pair?.height ?? leadFrom(blocks, index)))
     if (!canvas.fresh) canvas.y += above
-    prepared.paint()
-    space = prepared.after
-    await step(blocks.length + index + 1, 2 * blocks.length)
+    if (pair === null) prepared.paint()
+    else pair.paint()
+    drawn = index + (pair === null ? 1 : pairLength)
+    space = blocks[drawn - 1]?.prepared.after ?? 0
+    await step(blocks.length + drawn, 2 * blocks.length)
   }
 }
 
-/** Height a block needs to begin; for a heading, and a sentence that introduces a table, together with the beginning of that. */
+/** Height a block needs to begin; for a heading, and a sentence that introduces a table or the headings under it, together with the beginning of that. */
 function leadFrom(blocks: readonly Placed[], index: number): number {
   const block = blocks[index]
   if (!block) return 0
   const { lead, keepWithNext, introduces, after } = block.prepared
   const next = blocks[index + 1]
-  const isKept = keepWithNext || (introduces === true && next?.prepared.isIntroduced === true)
+  const { isIntroduced = false, keepWithNext: isHeading = false } = next?.prepared ?? {}
+  const isKept = keepWithNext || (introduces === true && (isIntroduced || isHeading))
   if (!isKept || !next || next.onNewPage) return lead
   const together = lead + Math.max(after, next.prepared.before) + leadFrom(blocks, index + 1)
   // What can't share a page anyway is not worth a half empty one.

@@ -1,4 +1,4 @@
-import { PDFDocument, type EmbeddedFont, type OutlineItem } from 'pdfkit'
+import { PDFDocument, type EmbeddedFont, type OutlineItem, type PdfReference } from 'pdfkit'
 import { usualLevel, type RecordLevel } from '../../src/domain/record-level.ts'
 import { levels, type Level } from './levels.ts'
 import { shortLine } from './normalise.ts'
@@ -28,6 +28,9 @@ function instant(iso: string): Date {
   return date
 }
 
+/** U+FFFD: what stands for a character that could not be drawn. */
+const missingCharacter = 0xfffd
+
 /** A property; none where the text is empty, for pdfkit has an empty one in one place and not in the other. */
 function filled(key: string, text: string): Record<string, string> {
   const line = shortLine(text)
@@ -37,10 +40,12 @@ function filled(key: string, text: string): Record<string, string> {
 /**
  * pdfkit lists the glyphs that are drawn, but not the parts that some of them are put together of (a letter and its
  * mark): the list of glyphs that PDF/A-1 asks for then lacks what is in the font. They are known when it is encoded.
- * Nor does it bring the first glyph's width, that of a missing character, to thousandths.
+ * Nor does it bring the first glyph's width, that of a missing character, to thousandths; and it says that this glyph,
+ * which is never drawn, stands for U+0000, where PDF/A and PDF/UA-1 want no character to be that.
  */
 function nameAllGlyphs(font: EmbeddedFont): void {
   const { subset } = font
+  font.unicode[0] = [missingCharacter]
   const encode = subset.encode.bind(subset)
   subset.encode = () => {
     const bytes = encode()
@@ -90,6 +95,13 @@ export class SoundDocument extends PDFDocument {
     this.level = level
     this._write(ownStart)
     this.appendXML(recordMetadata(properties.caseSha256, level.isUa))
+  }
+
+  /** The sum of an embedded file is the 16 bytes of it; pdfkit writes the 32 letters that show them. */
+  override ref(data?: Parameters<PDFDocument['ref']>[0]): PdfReference {
+    if (data?.Type === 'EmbeddedFile' && data.Params)
+      data.Params.CheckSum = Buffer.from(String(data.Params.CheckSum), 'hex')
+    return super.ref(data)
   }
 
   /** pdfkit puts title, author and subject into the XML as they are: "Måleri & Plåt AB" breaks the file. */

@@ -3,7 +3,7 @@ import { tagWithin } from './blocks/prepared.ts'
 import { heightOf, type Canvas, type TaggedLine } from './canvas.ts'
 import { linesForPage } from './flow.ts'
 import { drawLinked, type Target } from './link.ts'
-import { sheet } from './style.ts'
+import { columnGap } from './style.ts'
 import type { Element } from './tags.ts'
 
 export interface Cell {
@@ -35,11 +35,8 @@ export interface RowFrame {
   readonly drawLater: (draw: () => void) => void
 }
 
-/** Free space between two columns. */
-export const columnGap = 12
-
 /** Room over and under the text of a row. */
-export const paddingOf = (close: true | undefined): number => (close ? 0.9 : 1.2)
+export const paddingOf = (close: true | undefined): number => (close ? 0.9 : 1)
 
 export function rowHeight(row: Row, padding: number): number {
   return Math.max(0, ...row.map((cell) => heightOf(cell.lines))) + 2 * padding
@@ -85,7 +82,7 @@ function leaveForLater(canvas: Canvas, cells: readonly Rest[], frame: RowFrame):
   const widths = widthsFor(cells, frame)
   const page = canvas.pageIndex
   const top = canvas.y + padding
-  let x = sheet.left
+  let x = canvas.left
   cells.forEach(({ cell: { later, align }, element }, index) => {
     const width = widths[index] ?? 0
     const left = x
@@ -118,7 +115,7 @@ function drawCells(
 ): number {
   const { padding } = frame
   const widths = widthsFor(cells, frame)
-  let x = sheet.left
+  let x = canvas.left
   let height = 0
   cells.forEach(({ cell: { align, link }, element, lines }, index) => {
     const width = widths[index] ?? 0
@@ -140,7 +137,7 @@ function drawCells(
 /** Draws a header row again at the top of a page. It is not read aloud: its cells are heard where the table begins. */
 export function repeatRow(canvas: Canvas, row: Row, { widths, padding }: RowFrame): void {
   canvas.tags.artifact('Pagination', () => {
-    let x = sheet.left
+    let x = canvas.left
     row.forEach(({ align, lines }, index) => {
       const width = widths[index] ?? 0
       const right = x + width - (index === row.length - 1 ? 0 : columnGap)

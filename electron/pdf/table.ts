@@ -1,6 +1,6 @@
 import type { Later } from './blocks/contents.ts'
 import type { Canvas } from './canvas.ts'
-import { colour, contentWidth, sheet } from './style.ts'
+import { colour } from './style.ts'
 import { drawRow, paddingOf, repeatRow, rowHeight, type Row, type RowFrame } from './table-row.ts'
 
 /** A table that is measured. Every row has as many cells as there are columns. */
@@ -21,10 +21,10 @@ export const keepWhole = 170
 /** The first rows go together up to this height: a heading with one row under it reads as if that were all. */
 const beginsWhole = 300
 
-/** Height the table's beginning takes: header and two rows, so that no row stands alone under a heading. */
+/** Height the table's beginning takes: header and two rows, or all of three, so that no row stands alone under a heading. */
 export function tableLead({ header, rows, foot, close }: TableLayout): number {
   const padding = paddingOf(close)
-  const first = [...rows, ...(foot ? [foot] : [])].slice(0, rows.length <= 2 ? 3 : 2)
+  const first = [...rows, ...(foot ? [foot] : [])].slice(0, rows.length <= 3 ? 4 : 2)
   const height = first.reduce((sum, row) => sum + rowHeight(row, padding), 0)
   const alone = first[0] ? Math.min(rowHeight(first[0], padding), keepWhole) : 0
   return (header ? rowHeight(header, padding) : 0) + (height <= beginsWhole ? height : alone)
@@ -43,7 +43,7 @@ export function drawTable(
   const table = canvas.tags.open('Table')
   const recurring = header && rowHeight(header, padding) <= keepWhole ? header : undefined
   const underHeader = canvas.top + (recurring ? rowHeight(recurring, padding) : 0)
-  const headerRule = (): void => canvas.rule(sheet.left, canvas.y, contentWidth, 0.9, colour.line)
+  const headerRule = (): void => canvas.rule(canvas.left, canvas.y, canvas.width, 0.9, colour.line)
   const frame: RowFrame = {
     widths,
     ...(abreast ? { abreast } : {}),
@@ -73,11 +73,11 @@ export function drawTable(
     const after = header && index === last - 1 ? rows[last] : sum
     keep(rowHeight(row, padding) + (after ? rowHeight(after, padding) : 0))
     drawRow(canvas, row, frame, table)
-    if (!sum) canvas.rule(sheet.left, canvas.y, contentWidth, 0.6, colour.hair)
+    if (!sum) canvas.rule(canvas.left, canvas.y, canvas.width, 0.6, colour.hair)
   })
   if (foot) {
     keep(rowHeight(foot, padding))
-    canvas.rule(sheet.left, canvas.y, contentWidth, 1.2, colour.ink)
+    canvas.rule(canvas.left, canvas.y, canvas.width, 1.2, colour.ink)
     drawRow(canvas, foot, frame, table)
   }
   if (rows.some((row) => row.some((cell) => cell.later !== undefined)))

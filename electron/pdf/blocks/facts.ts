@@ -1,8 +1,8 @@
 import { breakLines } from '../break-lines.ts'
 import type { Canvas } from '../canvas.ts'
-import { contentWidth, text as styles, type TextStyle } from '../style.ts'
-import { drawTable, keepWhole, type TableLayout } from '../table.ts'
-import { columnGap, paddingOf, rowHeight, type Cell, type Row } from '../table-row.ts'
+import { columnGap, contentWidth, text as styles, type TextStyle } from '../style.ts'
+import { drawTable, keepWhole, tableLead, type TableLayout } from '../table.ts'
+import { paddingOf, rowHeight, type Cell, type Row } from '../table-row.ts'
 import type { Later } from './contents.ts'
 import type { Block, Prepared } from './prepared.ts'
 
@@ -20,26 +20,44 @@ const termLines = 2
  * hears them: read from left to right, then downwards.
  */
 export function prepareFacts(canvas: Canvas, block: Block<'facts'>, later: Later[]): Prepared {
-  const close = block.dense ?? block.fine
   const layout = block.dense === true ? lowest(canvas, block) : layoutOf(canvas, block, termShare)
   return {
-    before: 3,
-    after: close ? 4 : 6,
-    lead: block.fine === true ? Math.min(keepWhole, heightOfTable(layout)) : leadOf(layout),
+    before: 2,
+    after: 4,
+    lead: block.fine === true ? tableLead(layout) : leadOf(layout),
     keepWithNext: false,
     isIntroduced: true,
+    ...halfOf(canvas, block, later),
     paint: () => {
       if (layout.rows.length > 0) drawTable(canvas, layout, later)
     },
   }
 }
 
+/** A few short facts under each other, in half the page's width. */
+function halfOf(canvas: Canvas, block: Block<'facts'>, later: Later[]): Pick<Prepared, 'half'> {
+  const { length } = block.rows
+  if (block.dense || length === 0 || length > halfRows || !block.rows.every(mayBeShort)) return {}
+  const layout = layoutOf(canvas, { ...block, apart: true }, termShare, contentWidth / 2)
+  if (layout.rows.some((row) => row.some(({ lines }) => lines.length > termLines))) return {}
+  return { half: { height: heightOfTable(layout), paint: () => drawTable(canvas, layout, later) } }
+}
+
+const halfRows = 4
+
 /**
- * A fact says something by itself: one may stand under its heading at the foot of a page. What the document says of itself, in fine
- * print, stands together: its last line would be alone on the last page.
+ * A long fact says something by itself: it may stand alone under its heading at the foot of a page.
  */
-const leadOf = ({ rows, close }: TableLayout): number =>
-  rows[0] === undefined ? 0 : Math.min(keepWhole, rowHeight(rows[0], paddingOf(close)))
+function leadOf(layout: TableLayout): number {
+  const { rows, close } = layout
+  const whole = heightOfTable(layout)
+  const [first = 0, second = 0] = rows.slice(0, 2).map((row) => rowHeight(row, paddingOf(close)))
+  if (whole <= heldTogether) return whole
+  return first + second <= heldTogether ? first + second : Math.min(keepWhole, first)
+}
+
+/** A few short facts are not parted, and no short one is left alone under its heading. */
+const heldTogether = 56
 
 /** Wider terms are tried only while one takes more than a line: then the values have more room to gain by it. */
 function lowest(canvas: Canvas, block: Block<'facts'>): TableLayout {
@@ -58,7 +76,12 @@ function lowest(canvas: Canvas, block: Block<'facts'>): TableLayout {
 const heightOfTable = ({ rows, close }: TableLayout): number =>
   rows.reduce((sum, row) => sum + rowHeight(row, paddingOf(close)), 0)
 
-function layoutOf(canvas: Canvas, block: Block<'facts'>, share: number): TableLayout {
+function layoutOf(
+  canvas: Canvas,
+  block: Block<'facts'>,
+  share: number,
+  whole: number = contentWidth,
+): TableLayout {
   const [termStyle, valueStyle] = factStyles(block)
   const lay = (text: string, style: TextStyle, width: number): Cell['lines'] =>
     breakLines(canvas.fonts, text, style, width + 0.01)
@@ -81,11 +104,11 @@ function layoutOf(canvas: Canvas, block: Block<'facts'>, share: number): TableLa
     if (head !== undefined && isShort(left) && isShort([head, ...value])) {
       rows.push([...left, { ...head, beginsRow: true }, ...value])
       at += 1
-    } else rows.push(cells(fact, contentWidth - term))
+    } else rows.push(cells(fact, whole - term - (whole < contentWidth ? columnGap : 0)))
   }
   const close = block.dense ?? block.fine
   return {
-    widths: [term, contentWidth - term],
+    widths: [term, whole - term],
     abreast: [term, half, term, half],
     rows,
     ...(close ? { close } : {}),

@@ -19,6 +19,8 @@ export interface Prepared {
   readonly introduces?: boolean
   /** A table or a list. */
   readonly isIntroduced?: boolean
+  /** Height of the whole block, and how it is drawn, where it is so little that it can stand in half the page's width. */
+  readonly half?: { readonly height: number; readonly paint: () => void }
   readonly paint: () => void
 }
 

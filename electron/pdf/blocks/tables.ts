@@ -1,13 +1,13 @@
 import { breakLines, extentOf, type Line } from '../break-lines.ts'
 import type { Canvas } from '../canvas.ts'
 import { columnWidths } from '../column-widths.ts'
-import { contentWidth, colour, text as styles, type TextStyle } from '../style.ts'
+import { columnGap, contentWidth, colour, text as styles, type TextStyle } from '../style.ts'
 import type { Target } from '../link.ts'
 import { shortLine } from '../normalise.ts'
 import type { Outline } from '../outline.ts'
 import type { Later } from './contents.ts'
 import { drawTable, tableLead, type TableLayout } from '../table.ts'
-import { columnGap, type Cell, type Row } from '../table-row.ts'
+import type { Cell, Row } from '../table-row.ts'
 import type { Block, Prepared } from './prepared.ts'
 
 interface Raw {
@@ -138,8 +138,8 @@ function prepare(canvas: Canvas, raw: RawTable, later: Later[]): Prepared {
     ...(raw.foot ? { foot: layRow(raw.foot) } : {}),
   }
   return {
-    before: 3,
-    after: 6,
+    before: 2,
+    after: 4,
     lead: tableLead(layout),
     keepWithNext: false,
     isIntroduced: true,

@@ -1,14 +1,14 @@
 import { heightOf, type Canvas } from '../canvas.ts'
 import { flowLines } from '../flow.ts'
-import { contentWidth, measure, sheet, text as styles } from '../style.ts'
+import { contentWidth, halfWidth, measure, sheet, text as styles } from '../style.ts'
 import type { Outline } from '../outline.ts'
 import { closeAll, lay, leadOf, tagParagraphs, type Block, type Prepared } from './prepared.ts'
 
 const tags = { 1: 'H1', 2: 'H2', 3: 'H3' } as const
 const headings = {
   1: { style: styles.h1, before: 20, after: 2 },
-  2: { style: styles.h2, before: 7, after: 1 },
-  3: { style: styles.h3, before: 6, after: 1 },
+  2: { style: styles.h2, before: 4, after: 0 },
+  3: { style: styles.h3, before: 4, after: 0 },
 } as const
 
 const denseHeadings = {
@@ -21,22 +21,30 @@ const denseHeadings = {
 export function prepareHeading(canvas: Canvas, block: Block<'heading'>, outline: Outline): Prepared {
   const { style, before, after } = (block.dense ? denseHeadings : headings)[block.level]
   const lines = lay(canvas, block.text.replaceAll(/\s+/gu, ' '), style, contentWidth)
+  const paint = (): void => {
+    const level = canvas.tags.openSection(block.level)
+    outline.add(block, canvas)
+    const element = canvas.tags.open(tags[level])
+    flowLines(
+      canvas,
+      lines.map((line) => ({ line, element })),
+      canvas.left,
+    )
+    canvas.tags.close(element)
+  }
+  const lead = heightOf(lines)
+  const isHalf =
+    !block.dense &&
+    block.level === 2 &&
+    lines.length === 1 &&
+    canvas.fonts.width(block.text, style) < halfWidth
   return {
     before,
     after,
-    lead: heightOf(lines),
+    lead,
     keepWithNext: true,
-    paint: () => {
-      const level = canvas.tags.openSection(block.level)
-      outline.add(block, canvas)
-      const element = canvas.tags.open(tags[level])
-      flowLines(
-        canvas,
-        lines.map((line) => ({ line, element })),
-        sheet.left,
-      )
-      canvas.tags.close(element)
-    },
+    ...(isHalf ? { half: { height: lead, paint } } : {}),
+    paint,
   }
 }
 

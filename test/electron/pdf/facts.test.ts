@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Block } from '../../../src/record/tree.ts'
+import { inspectPdf } from '../../support/pdf/inspect-pdf.ts'
 import { readPdf } from '../../support/pdf/read-pdf.ts'
+import { readTagged } from '../../support/pdf/read-tagged.ts'
 import { recordOf, rendered } from '../../support/pdf/rendered.ts'
 
 const facts: Block = {
@@ -57,4 +59,64 @@ test('values of all tables stand under each other, and what is apart stands so',
     Array.from({ length: 3 }, () => Math.round(column)),
   )
   expect(at('1 kap.')?.y).toBeLessThan(at('19 kap.')?.y ?? 0)
+})
+
+const short = (text: string, ...rows: readonly (readonly [string, string])[]): readonly Block[] => [
+  { kind: 'heading', level: 2, text, id: text },
+  { kind: 'facts', rows: rows.map(([term, value]) => ({ term, value })) },
+]
+
+test('two short sections stand side by side, and are read one after the other', async () => {
+  const blocks = [
+    ...short('Underrättelse', ['Skickad', '2026-12-10'], ['Till', 'Alla']),
+    ...short('Avtal', ['Tecknat', '2026-12-14']),
+    ...short('Sist', ['Slut', 'Ja']),
+  ]
+  const { bytes } = await rendered(recordOf(...blocks))
+  expect(inspectPdf(bytes).problems).toEqual([])
+  const [page] = (await readPdf(bytes)).pages
+  const at = (text: string) => page?.items.find((item) => item.text.trim() === text)
+  expect(at('Avtal')?.y).toBe(at('Underrättelse')?.y)
+  expect(at('Avtal')?.x).toBeGreaterThan((at('Underrättelse')?.x ?? 0) + 200)
+  expect(at('Sist')?.x).toBe(at('Underrättelse')?.x)
+  expect(at('Sist')?.y).toBeLessThan(at('Till')?.y ?? 0)
+  expect((await readTagged(bytes)).replaceAll(/\s+/g, ' ')).toContain(
+    'Underrättelse Skickad 2026-12-10 Till Alla Avtal Tecknat 2026-12-14 Sist Slut Ja',
+  )
+})
+
+test('a few short facts are not parted by the end of a page, nor from their heading', async () => {
+  const pages = await Promise.all(
+    Array.from({ length: 12 }, async (_, n) => {
+      const list: Block = { kind: 'list', items: Array.from({ length: 42 + n }, () => 'Punkt') }
+      const block = short(
+        'Uppföljning',
+        ['Behövs', 'Ja'],
+        ['Ansvarig', 'Kim'],
+        ['Senast', 'Nu'],
+        ['Skäl', 'Inget'],
+      )
+      const { bytes } = await rendered(recordOf(list, ...block, { kind: 'paragraph', text: 'Slut' }))
+      const read = await readPdf(bytes)
+      return ['Uppföljning', 'Behövs', 'Senast'].map((word) =>
+        read.pages.findIndex(({ text }) => text.includes(word)),
+      )
+    }),
+  )
+  expect(new Set(pages.map(([heading]) => heading)).size).toBe(2)
+  for (const [heading, first, last] of pages) expect([first, last]).toEqual([heading, heading])
+})
+
+test.each([
+  [
+    'what takes several lines',
+    short('Andra', ['Skäl', 'Ett långt skäl som behöver hela bredden. '.repeat(4)]),
+  ],
+  ['what has more under its heading', [...short('Andra', ['Ett', 'Ja']), { kind: 'paragraph', text: 'Mer' }]],
+  ['what is many facts', short('Andra', ...Array.from({ length: 5 }, (_, n) => [`F${n}`, 'Ja'] as const))],
+] as const)('%s has the page to itself', async (_what, second) => {
+  const { bytes } = await rendered(recordOf(...short('Första', ['Ett', 'Ja']), ...second))
+  const [page] = (await readPdf(bytes)).pages
+  const at = (text: string) => page?.items.find((item) => item.text.trim() === text)
+  expect(at('Andra')?.x).toBe(at('Första')?.x)
 })

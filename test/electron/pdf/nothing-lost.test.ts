@@ -6,12 +6,11 @@ import { readPdf, type ReadPdf } from '../../support/pdf/read-pdf.ts'
 import { textsOf } from '../../support/pdf/record-words.ts'
 import { rendered } from '../../support/pdf/rendered.ts'
 
-/** What a reader may find instead of what was typed: composed letters, plain hyphens, nothing invisible. */
+/** What a reader may find instead of what was typed: composed letters, nothing invisible. */
 const asRead = (text: string): string =>
   text
     .normalize('NFC')
     .replaceAll(/[\u0000-\u0008\u00AD\u200B-\u200F\uFEFF]/g, '')
-    .replaceAll(/[\u2010\u2011]/g, '-')
     .replaceAll(/👩|🔬|中|文|𐍈/gu, '\uFFFD')
 
 describe('a record with all that breaks a PDF', { timeout: 60_000 }, () => {

@@ -74,6 +74,25 @@ describe('pages', { timeout: 30_000 }, () => {
     expect(ends).toEqual([0, 0, 0, 0, 0, 0])
   })
 
+  test('never end with a heading and the sentence under it, where a table under a heading of its own follows', async () => {
+    const together = await Promise.all(
+      Array.from({ length: 12 }, async (_, n) => {
+        const list = { kind: 'list', items: Array.from({ length: 38 + n }, () => 'Punkt') } as const
+        const { pages } = await read(
+          list,
+          { kind: 'heading', level: 2, text: 'Rubrik' },
+          { kind: 'paragraph', text: 'Inledning', tone: 'small' },
+          { kind: 'heading', level: 3, text: 'Underrubrik' },
+          { kind: 'table', columns: [{ header: 'Kolumn', weight: 1 }], rows: [['Rad1'], ['Rad2'], ['Rad3']] },
+        )
+        const pageOf = (word: string): number => pages.findIndex(({ text }) => text.includes(word))
+        return [pageOf('Rubrik'), pageOf('Rad2')]
+      }),
+    )
+    expect(new Set(together.map(([heading]) => heading)).size).toBe(2)
+    for (const [heading, row] of together) expect(heading).toBe(row)
+  })
+
   test('begin where a page break says so, and none is empty', async () => {
     const pageBreak = { kind: 'page-break' } as const
     const { pages } = await read(pageBreak, pageBreak, filler, pageBreak)

@@ -23,27 +23,45 @@ const recordOf = (purchase: SmallPurchase, level: (typeof recordLevelSchema.opti
 const pagesOf = async (purchase: SmallPurchase): Promise<number> =>
   (await readPdf((await recordOf(purchase)).bytes)).pages.length
 
-const words = fc
-  .array(
-    fc.constantFrom('kalibrering', 'av', 'pumpar', 'för', 'två', 'avdelningar', 'enligt', 'avtalskatalogen'),
-    {
-      minLength: 3,
-      maxLength: 24,
-    },
-  )
-  .map((list) => list.join(' '))
+const words = (most: number) =>
+  fc
+    .array(
+      fc.constantFrom(
+        'kalibrering',
+        'av',
+        'pumpar',
+        'för',
+        'två',
+        'avdelningar',
+        'enligt',
+        'avtalskatalogen',
+      ),
+      { minLength: 3, maxLength: most },
+    )
+    .map((list) => list.join(' '))
+
+/** Each profile with the words that fit in its longer answers: a policy asks for more beside them. */
+const profiles = [
+  ['law-only', 24],
+  ['region-blekinge', 24],
+  ['region-stockholm', 24],
+  ['stockholms-stad', 24],
+  ['region-sormland', 8],
+  ['region-vastmanland', 8],
+] as const
 
 describe('a purchase for 120 000 kr from three that were asked', { timeout: 60_000 }, () => {
-  test('is whole: nothing of what the law asks for lacks', () => {
-    expect(openPoints(evaluateCase(smallCase({ profile: 'law-only' }), today))).toEqual([])
+  test.each(profiles)('under %s is whole: nothing of what is asked for lacks', (profile) => {
+    expect(openPoints(evaluateCase(smallCase({ profile }), today))).toEqual([])
   })
 
-  test('fits four pages under the law alone, with evidence, checks and log, whatever is written in it', async () => {
+  test.each(profiles)('under %s fits four pages with evidence, checks and log', async (profile, most) => {
+    expect(await pagesOf({ profile })).toBeLessThanOrEqual(4)
     const purchase = fc.record({
-      profile: fc.constant('law-only'),
-      title: words.map((text) => text.slice(0, 80)),
-      searched: words,
-      reason: words,
+      profile: fc.constant(profile),
+      title: words(24).map((text) => text.slice(0, 80)),
+      searched: words(most),
+      reason: words(most),
       evidence: fc.integer({ min: 0, max: 4 }),
     })
     await fc.assert(

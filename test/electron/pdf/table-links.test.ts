@@ -47,6 +47,24 @@ test('a row leads to its heading and says its page, over as many pages as the ta
   expect(inspectPdf(bytes).problems).toEqual([])
 })
 
+test('a link over several lines is one, laid over them all and said once', async () => {
+  const { columns, rows: _rows, ...links } = table(1, () => 'a') as Extract<Block, { kind: 'table' }>
+  const text = 'Ordet som leder dit '.repeat(12).trim()
+  const { bytes } = await rendered(recordOf({ ...links, columns, rows: [['Rad 0', text]] }, ...heading('a')))
+  const { pages } = await readPdf(bytes)
+  expect(pages.flatMap(({ links: found }) => found)).toEqual([2])
+  const drawn = pages[0]?.items.filter((item) => item.text.includes('leder')) ?? []
+  expect(drawn.length).toBeGreaterThan(2)
+  const area = /\/Rect \[([\d. ]+)\]/.exec(Buffer.from(bytes).toString('latin1'))?.[1] ?? ''
+  const [left = 0, foot = 0, right = 0, top = 0] = area.split(' ').map(Number)
+  for (const { x, y, width } of drawn) {
+    expect(x).toBeGreaterThanOrEqual(left - 0.1)
+    expect(x + width).toBeLessThanOrEqual(right + 0.1)
+    expect(y).toBeGreaterThan(foot)
+    expect(y).toBeLessThan(top)
+  }
+})
+
 test('a row whose heading is not there leads nowhere, and is kept', async () => {
   const { bytes } = await rendered(recordOf(table(2, (index) => (index === 0 ? null : 'borta'))))
   const { pages } = await readPdf(bytes)

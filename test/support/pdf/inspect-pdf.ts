@@ -3,6 +3,7 @@ import { inspectCatalog } from './inspect/catalog.ts'
 import { inspectContent } from './inspect/content.ts'
 import { inspectEmbedded } from './inspect/embedded.ts'
 import { inspectFonts } from './inspect/fonts.ts'
+import { inspectKeys } from './inspect/known-keys.ts'
 import { inspectLimits } from './inspect/limits.ts'
 import { inspectMetadata } from './inspect/metadata.ts'
 import { inspectOldPdf } from './inspect/old-pdf.ts'
@@ -11,6 +12,7 @@ import { PdfFile } from './inspect/pdf-file.ts'
 import { Report } from './inspect/report.ts'
 import { standards } from './inspect/standards.ts'
 import { inspectStructure } from './inspect/structure.ts'
+import { inspectSyntax } from './inspect/syntax.ts'
 
 export interface Inspection {
   /** How many single things were looked at: a check that saw nothing finds nothing. */
@@ -26,6 +28,8 @@ export function inspectPdf(bytes: Uint8Array, level: RecordLevel = '2a'): Inspec
   const file = new PdfFile(bytes)
   const report = new Report()
   const standard = standards[level]
+  inspectSyntax(file, report)
+  inspectKeys(file, report)
   inspectCatalog(file, standard, report)
   inspectMetadata(file, standard, report)
   inspectFonts(file, standard, report)

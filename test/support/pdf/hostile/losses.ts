@@ -17,7 +17,8 @@ const shortestPart = 4
 /**
  * What a record's pages lack of its words, read back as a reader program reads them. A word that was cut because it is
  * wider than a line, or than its column, is looked for with its parts together, and in parts where pages ended in it. A
- * word from right to left that the user was told of, or that others are mixed into, is looked for by its letters alone.
+ * word from right to left that the user was told of, that others are mixed into, or that has marks (cut between its letters, each is
+ * read after its mark) is looked for by its letters alone.
  */
 export async function lossesOf(document: RecordDocument, made: RenderedPdf): Promise<string[]> {
   const read = (await readTagged(made.bytes)).normalize('NFC')
@@ -34,14 +35,14 @@ export async function lossesOf(document: RecordDocument, made: RenderedPdf): Pro
         .replaceAll(undrawable, '')
         .replaceAll(invisible, '')
         .normalize('NFC'),
-      (char) => (replaced.has(char) ? '\uFFFD' : char === '\u2010' || char === '\u2011' ? '-' : char),
+      (char) => (replaced.has(char) ? '\uFFFD' : char),
     ).join('')
 
   const ends = lineEndsOf(read)
   const plainRead = plain(unbroken)
   const found = (word: string): boolean => {
     if (word === '' || words.has(word) || unbroken.includes(word)) return true
-    if (rightToLeft.test(word) && (!allRightToLeft.test(word) || isTold(word)))
+    if (rightToLeft.test(word) && (!allRightToLeft.test(word) || /\p{M}/u.test(word) || isTold(word)))
       return Array.from(plain(word)).every((char) => plainRead.includes(char))
     return word.length > longWord ? inParts(word, unbroken, ends) : inTwo(word, unbroken, ends)
   }

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { maskOf } from '../../../../src/record/mask-text.ts'
 
 /** What has been pasted into forms, and what a PDF, its metadata or its fonts have stumbled on. */
 const pieces = [
@@ -22,6 +23,7 @@ const pieces = [
   '"citat" ’citat’ ”citat” ‚citat‘',
   '2026-11-20 kl. 14.32, 19 a kap. 7 § LOU, 5 %',
   '𝔣𝔬𝔫𝔱 𐍈 Ⅷ ½ ㎡',
+  `Pris ${maskOf('OSL 31:16')} i månaden`,
 ] as const
 
 /** Names written from right to left: with marks, hyphens, several words, and beside others. */

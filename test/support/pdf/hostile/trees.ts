@@ -6,6 +6,11 @@ import { anyText, shortText } from './texts.ts'
 const level = fc.constantFrom(...recordLevelSchema.options)
 const headingLevel = fc.constantFrom(1 as const, 2 as const, 3 as const)
 
+const yes = fc.constant(true as const)
+/** Headings that are led to; and one that is not there. */
+const ids = ['prov', 'a', 'b'] as const
+const to = fc.constantFrom(...ids, 'borta', null)
+
 const table = fc.integer({ min: 1, max: 6 }).chain((width) => {
   const row = fc.array(anyText, { minLength: 0, maxLength: width, size: 'max' })
   const column = fc.record({
@@ -19,7 +24,12 @@ const table = fc.integer({ min: 1, max: 6 }).chain((width) => {
       columns: fc.array(column, { minLength: width, maxLength: width }),
       rows: fc.array(row, { maxLength: 30 }),
       foot: row,
-      dense: fc.constant(true as const),
+      dense: yes,
+      titled: yes,
+      links: fc.record({
+        column: fc.integer({ min: 0, max: width - 1 }),
+        to: fc.array(to, { maxLength: 30, size: 'max' }),
+      }),
     },
     { requiredKeys: ['kind', 'columns', 'rows'] },
   )
@@ -28,7 +38,16 @@ const table = fc.integer({ min: 1, max: 6 }).chain((width) => {
 const block: fc.Arbitrary<Block> = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc.record({ kind: fc.constant('heading' as const), level: headingLevel, text: shortText }),
+    arbitrary: fc.record(
+      {
+        kind: fc.constant('heading' as const),
+        level: headingLevel,
+        text: shortText,
+        id: fc.constantFrom(...ids),
+        dense: yes,
+      },
+      { requiredKeys: ['kind', 'level', 'text'] },
+    ),
   },
   {
     weight: 4,
@@ -40,10 +59,16 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   },
   {
     weight: 3,
-    arbitrary: fc.record({
-      kind: fc.constant('facts' as const),
-      rows: fc.array(fc.record({ term: shortText, value: anyText }), { maxLength: 8 }),
-    }),
+    arbitrary: fc.record(
+      {
+        kind: fc.constant('facts' as const),
+        rows: fc.array(fc.record({ term: shortText, value: anyText }), { maxLength: 8 }),
+        dense: yes,
+        fine: yes,
+        apart: yes,
+      },
+      { requiredKeys: ['kind', 'rows'] },
+    ),
   },
   { weight: 3, arbitrary: table },
   {
@@ -78,6 +103,7 @@ export const hostileTree: fc.Arbitrary<RecordDocument> = fc
     left: shortText,
     right: shortText,
     level,
+    mark: shortText,
     contents: shortText,
     blocks: fc.array(block, { maxLength: 10, size: 'max' }),
   })

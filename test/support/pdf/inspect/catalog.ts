@@ -20,10 +20,6 @@ export function inspectCatalog(file: PdfFile, standard: Standard, report: Report
     'The window would show the file name instead of the title',
   )
   report.check((file.text(file.trailer, 'Info', 'Title') ?? '') !== '', 'The file has no title')
-  for (const key of ['OpenAction', 'AA', 'AcroForm', 'OCProperties']) {
-    report.check(file.get(catalog, key) === null, `The catalog has ${key}`)
-  }
-  report.check(file.get(catalog, 'Names', 'JavaScript') === null, 'The file holds JavaScript')
 
   const intents = file.array(catalog, 'OutputIntents')
   report.check(intents.length === 1, 'There is not exactly one output intent')
@@ -32,6 +28,10 @@ export function inspectCatalog(file: PdfFile, standard: Standard, report: Report
     report.check(file.get(intent, 'DestOutputProfile', 'N') === 3, 'The output intent has no RGB profile')
     const profile = file.stream(file.dict(intent)?.entries.get('DestOutputProfile')) ?? ''
     report.check(profile.slice(36, 40) === 'acsp', 'The colour profile is not an ICC profile')
+    report.check(
+      profile.charCodeAt(8) === 2 && profile.slice(12, 20) === 'mntrRGB ',
+      'The colour profile is not one of version 2 for an RGB screen',
+    )
   }
   for (const { value } of file.objects.values()) {
     const kind = file.name(value, 'S')

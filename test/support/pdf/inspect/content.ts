@@ -1,4 +1,4 @@
-import { readToUnicode, type ToUnicode } from './fonts.ts'
+import { noCharacter, readToUnicode, type ToUnicode } from './fonts.ts'
 import { Lexer } from './lexer.ts'
 import { isArray, type PdfFile } from './pdf-file.ts'
 import type { Report } from './report.ts'
@@ -15,6 +15,11 @@ interface Mark {
 const textOperators = new Set(['Tj', 'TJ', "'", '"'])
 const paintOperators = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'Do', 'BI'])
 const otherColours = new Set(['k', 'K', 'g', 'G', 'sh'])
+/** All that is used to draw text, rules and bands: no other has been looked at. */
+const known = new Set('q Q cm BT ET Tm Tf Tj TJ BMC BDC EMC cs scn re f'.split(' '))
+/** How deep what is saved may be nested, and how far a number may reach, in the oldest of the standards. */
+const deepest = 28
+const farthest = 32_767
 
 /** What is drawn on a page: all of it marked, in fonts that can say which characters they drew. */
 export function inspectContent(file: PdfFile, page: PdfRef, report: Report): PageMarks {
@@ -28,12 +33,16 @@ export function inspectContent(file: PdfFile, page: PdfRef, report: Report): Pag
 
   for (let item = lexer.next(); item !== undefined; item = lexer.next()) {
     if (!(item instanceof Keyword)) {
+      if (typeof item === 'number')
+        report.check(Math.abs(item) <= farthest, 'A number of a drawing is larger than a reader must take')
       operands.push(item)
       continue
     }
     const { word } = item
+    report.check(known.has(word) || otherColours.has(word), `Operator ${word} is none that draws text`)
     if (word === 'q') saved += 1
     if (word === 'Q') saved -= 1
+    report.check(saved <= deepest, 'What a page saves is nested too deep')
     if (word === 'Tf') font = fontNamed(file, page, operands[0], fonts)
     if (word === 'BDC' || word === 'BMC') {
       const mark = readMark(file, page, operands)
@@ -107,7 +116,7 @@ function checkCodes(operands: readonly PdfValue[], font: ToUnicode | undefined, 
       const char = font?.get(code)
       report.check(code !== 0, 'A character is drawn as .notdef')
       report.check(
-        char !== undefined && char !== '' && !/[\0\uFEFF\uFFFE]/.test(char),
+        char !== undefined && char !== '' && !noCharacter.test(char),
         'A glyph does not say which character it is',
       )
       report.check(!/\p{Co}/u.test(char ?? ''), 'A glyph stands for a private character')

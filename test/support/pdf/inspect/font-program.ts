@@ -49,6 +49,7 @@ export function inspectProgram(
   const listed = file.resolve(widths[1])
   const given = widths[0] === 0 && isArray(listed) ? listed : []
   report.check(given.length > 1, `Font ${name} has no widths`)
+  report.check(given.length === program.glyphs, `Font ${name} does not say how wide all its glyphs are`)
   given.forEach((width, glyph) => {
     const fits =
       typeof width === 'number' && glyph < program.glyphs && Math.abs(width - program.width(glyph)) <= 1

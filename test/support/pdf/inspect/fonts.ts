@@ -24,6 +24,9 @@ export function readToUnicode(file: PdfFile, font: PdfValue): ToUnicode {
   return map
 }
 
+/** U+0000, U+FEFF and U+FFFE, to which no glyph may be mapped. */
+export const noCharacter = /[\0\uFEFF\uFFFE]/
+
 /** Every font is in the file, whole enough to be drawn and read back without the program that made it. */
 export function inspectFonts(file: PdfFile, standard: Standard, report: Report): void {
   let found = 0
@@ -50,7 +53,12 @@ export function inspectFonts(file: PdfFile, standard: Standard, report: Report):
       file.name(holder, 'CIDToGIDMap') === 'Identity',
       `Font ${name} has no map from codes to glyphs`,
     )
-    report.check(readToUnicode(file, value).size > 1, `Font ${name} has no map to characters`)
+    const characters = [...readToUnicode(file, value).values()]
+    report.check(characters.length > 1, `Font ${name} has no map to characters`)
+    report.check(
+      characters.every((char) => !noCharacter.test(char)),
+      `Font ${name} maps a glyph to what is no character`,
+    )
   }
   report.check(found > 0, 'The file has no fonts')
 }

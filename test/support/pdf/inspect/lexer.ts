@@ -91,8 +91,9 @@ export class Lexer {
     const end = this.source.indexOf('>', this.at)
     const digits = this.source.slice(this.at + 1, end).replaceAll(/\s/g, '')
     this.at = end + 1
+    if (!/^(?:[\da-f]{2})*$/i.test(digits)) throw new Error('A hexadecimal string is malformed')
     const bytes = digits.match(/.{1,2}/g) ?? []
-    return new PdfText(bytes.map((byte) => String.fromCharCode(parseInt(byte.padEnd(2, '0'), 16))).join(''))
+    return new PdfText(bytes.map((byte) => String.fromCharCode(parseInt(byte, 16))).join(''))
   }
 
   #array(): PdfValue[] {

@@ -15,7 +15,10 @@ export function inspectLimits(file: PdfFile, standard: Standard, report: Report)
       report.check(value.raw.length <= standard.longestString, 'A string is longer than a reader must take')
     else if (value instanceof PdfName) checkName(value.name)
     else if (typeof value === 'number')
-      report.check(Math.abs(value) <= largestInteger, 'A number is larger than a reader must take')
+      report.check(
+        Math.abs(value) <= (Number.isInteger(value) ? largestInteger : standard.largestReal),
+        'A number is larger than a reader must take',
+      )
     else if (isArray(value)) {
       report.check(value.length <= standard.largestArray, 'An array is larger than a reader must take')
       value.forEach(walk)

@@ -23,6 +23,10 @@ export function inspectMetadata(file: PdfFile, standard: Standard, report: Repor
   const xml = Buffer.from(file.stream(ref) ?? '', 'latin1').toString('utf8')
   report.check(xml !== '', 'The file has no metadata')
   report.check(file.get(ref, 'Filter') === null, 'The metadata are compressed')
+  report.check(
+    /^<\?xpacket begin="\uFEFF?" id="\w+"\?>/.test(xml),
+    'The metadata do not begin as they have to',
+  )
   const malformed = xmlProblems(xml)
   report.check(malformed.length === 0, `The metadata are not well-formed: ${malformed.join(', ')}`)
 
@@ -52,6 +56,12 @@ export function inspectMetadata(file: PdfFile, standard: Standard, report: Repor
     file.text(trailer, 'Info', 'CreationDate') ?? '',
   )
   is('xmp:CreateDate', date ? `${date.slice(1, 4).join('-')}T${date.slice(4, 7).join(':')}Z` : 'a date')
+
+  is('xmp:ModifyDate', undefined)
+  report.check(
+    file.get(trailer, 'Info', 'ModDate') === null,
+    'The properties have a date that the metadata lack',
+  )
 
   const described = new Set(xmlTexts(xml, 'pdfaSchema:prefix'))
   const properties = new Set(xmlTexts(xml, 'pdfaProperty:name'))

@@ -5,6 +5,9 @@ import { Keyword, PdfDict, PdfName, PdfRef, PdfText, type PdfValue } from './val
 interface Stored {
   readonly value: PdfValue
   readonly stream?: string
+  /** Where its number stands in the file, and where its value or its stream ends. */
+  readonly from: number
+  readonly to: number
 }
 
 /** The objects of a PDF with a plain cross-reference table, such as pdfkit writes. Throws if the file is malformed. */
@@ -45,16 +48,19 @@ export class PdfFile {
     lexer.next()
     this.#expect(lexer, 'obj')
     const value = lexer.next() ?? null
+    const to = lexer.at
     const end = lexer.next()
-    if (!(end instanceof Keyword) || end.word !== 'stream' || !(value instanceof PdfDict)) return { value }
+    if (!(end instanceof Keyword) || end.word !== 'stream' || !(value instanceof PdfDict))
+      return { value, from: offset, to }
     const from = lexer.at + (this.source.startsWith('\r\n', lexer.at) ? 2 : 1)
-    const raw = this.source.slice(from, from + Number(value.entries.get('Length')))
+    const stop = from + Number(value.entries.get('Length'))
+    const raw = this.source.slice(from, stop)
     const filter = value.entries.get('Filter')
     const stream =
       filter instanceof PdfName && filter.name === 'FlateDecode'
         ? inflateSync(Buffer.from(raw, 'latin1')).toString('latin1')
         : raw
-    return { value, stream }
+    return { value, stream, from: offset, to: stop }
   }
 
   /** The value itself, wherever it is kept. */
@@ -90,6 +96,12 @@ export class PdfFile {
   text(value: PdfValue | undefined, ...keys: readonly string[]): string | undefined {
     const found = this.get(value, ...keys)
     return found instanceof PdfText ? found.text : undefined
+  }
+
+  /** The bytes of a string that is no text, one character per byte. */
+  bytes(value: PdfValue | undefined, ...keys: readonly string[]): string | undefined {
+    const found = this.get(value, ...keys)
+    return found instanceof PdfText ? found.raw : undefined
   }
 
   array(value: PdfValue | undefined, ...keys: readonly string[]): readonly PdfValue[] {

@@ -6,12 +6,19 @@ export interface Standard {
   readonly version: '1.4' | '1.7'
   readonly isUa: boolean
   readonly mayEmbed: boolean
-  /** Longest string in bytes, and largest array; Infinity where there is no limit. */
+  /** Longest string in bytes, largest array and largest number with decimals; Infinity where there is no limit. */
   readonly longestString: number
   readonly largestArray: number
+  readonly largestReal: number
 }
 
-const pdf17 = { version: '1.7', isUa: true, longestString: 32_767, largestArray: Infinity } as const
+const pdf17 = {
+  version: '1.7',
+  isUa: true,
+  longestString: 32_767,
+  largestArray: Infinity,
+  largestReal: 3.403e38,
+} as const
 
 export const standards: Readonly<Record<RecordLevel, Standard>> = {
   '1a': {
@@ -21,6 +28,7 @@ export const standards: Readonly<Record<RecordLevel, Standard>> = {
     mayEmbed: false,
     longestString: 65_535,
     largestArray: 8191,
+    largestReal: 32_767,
   },
   '2a': { ...pdf17, part: '2', mayEmbed: false },
   '3a': { ...pdf17, part: '3', mayEmbed: true },

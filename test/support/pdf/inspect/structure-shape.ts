@@ -61,6 +61,9 @@ export function inspectShape(roots: readonly Node[], report: Report): void {
   report.check(level > 0, 'There are no headings')
 }
 
+const heads = (cell: Node | undefined, scope: 'Row' | 'Column'): boolean =>
+  cell?.tag === 'TH' && (cell.scope === scope || cell.scope === 'Both')
+
 function inspectTable(table: Node, report: Report): void {
   const widths = table.kids.map((row) => row.kids.length)
   const regular = widths.every((width) => width > 0 && width === widths[0])
@@ -68,6 +71,12 @@ function inspectTable(table: Node, report: Report): void {
     regular && widths.length > 0,
     `A table is not regular: its rows have ${[...new Set(widths)].join(', ')} cells`,
   )
-  const heads = table.kids.some((row) => row.kids.some((cell) => cell.tag === 'TH'))
-  report.check(heads, 'A table has no header cells')
+  table.kids.forEach((row, line) => {
+    const headed = row.kids.some((cell) => heads(cell, 'Row'))
+    row.kids.forEach((cell, column) => {
+      if (cell.tag !== 'TD') return
+      const under = table.kids.slice(0, line).some(({ kids }) => heads(kids[column], 'Column'))
+      report.check(headed || under, 'A cell has no header over it or before it')
+    })
+  })
 }

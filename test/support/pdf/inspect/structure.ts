@@ -97,7 +97,7 @@ function inspectAnnotations(file: PdfFile, parents: ReadonlyMap<number, PdfValue
       const kind = file.name(annotation, 'Subtype') ?? ''
       report.check(kind === 'Link', `There is an annotation of kind ${kind}`)
       report.check((file.text(annotation, 'Contents') ?? '') !== '', 'A link has no description (Contents)')
-      report.check((Number(file.get(annotation, 'F')) & 4) === 4, 'A link would not be printed')
+      report.check(file.get(annotation, 'F') === 4, 'A link would not be printed, or not be shown')
       const key = file.get(annotation, 'StructParent')
       const element = typeof key === 'number' ? parents.get(key) : undefined
       report.check(file.name(element, 'S') === 'Link', 'A link has no Link element')
