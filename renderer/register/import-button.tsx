@@ -22,7 +22,7 @@ export function ImportButton({ isFirst = false }: { readonly isFirst?: boolean }
     setProblem('')
     setLocked(null)
     if (!/\.json$/i.test(file.name)) return bringPackage(file)
-    const answer = await ask('file.import', { text: await file.text() })
+    const answer = await ask('file.import', { text: await file.text(), name: file.name })
     setProblem(answer.ok ? '' : answer.error.message)
     if (!answer.ok) return
     await openCase(answer.value.id)

@@ -35,6 +35,7 @@ import { versionSection, versionTitle, type VersionOption } from './sections/ver
 import { vettingSection } from './sections/vetting.ts'
 import { savingsSection } from './sections/savings.ts'
 import { secrecyOf } from '../secrecy/secrecy.ts'
+import { withFewNames } from './few-names.ts'
 import { withoutPersonalNumbers } from './hide-in-tree.ts'
 import { leftOutNotice } from './left-out.ts'
 import { usualLevel, type RecordLevel } from '../domain/record-level.ts'
@@ -225,7 +226,11 @@ function bodyOf(found: Case, evaluation: Evaluation, options: RecordOptions): re
     ...section('maskering', 'Maskering i kopian att lämna ut', maskingSection(found), 3),
     ...section('regler', 'Regler som tillämpats', rulesSection(evaluation)),
     ...section('logg', 'Utdrag ur loggen', logSection(options.log, found)),
-    ...section('bilagor', 'Bilagor', attachmentsSection(found, options.missingFiles, bidsLack(evaluation))),
+    ...section(
+      'bilagor',
+      'Bilagor',
+      attachmentsSection(found, options.missingFiles, withFewNames(found, bidsLack(evaluation))),
+    ),
   ]
 }
 
@@ -249,7 +254,7 @@ const departs = (blocks: readonly Block[]): boolean => blocks.some(({ kind }) =>
 /** What comes before the evidence where something is open, or is handed over. */
 function stateOf(found: Case, evaluation: Evaluation): readonly Block[] {
   return [
-    ...section('aterstar', 'Det här återstår', conclude.openSection(evaluation)),
+    ...section('aterstar', 'Det här återstår', withFewNames(found, conclude.openSection(evaluation))),
     ...section(
       'overlamnande',
       evaluation.facts.handedOver ? 'Överlämnande' : 'Överlämnande som inte blev av',

@@ -71,11 +71,19 @@ export function competition(found: Case): string {
   const { all, some } = writtenWords(found)
   const who =
     count === 1 ? 'En leverantör tillfrågades' : `${capitalised(inWords(count))} leverantörer tillfrågades`
-  const last = found.inquiry.lastDay === undefined ? '' : ` Sista svarsdag var ${found.inquiry.lastDay}.`
-  const same =
-    found.inquiry.sameForAll === 'yes' && count > 1 ? ' Alla fick samma text och samma sista dag.' : ''
   const sent = found.inquiry.sentOn === undefined ? '' : ` ${found.inquiry.sentOn}`
-  return `${who}${all}${sent}${some}.${last}${same}`
+  return [`${who}${all}${sent}${some}.`, ...untilWhen(found)].join(' ')
+}
+
+/** The last day, and that all got the same: what the table of the asked does not say of each. */
+export function untilWhen(found: Case): readonly string[] {
+  const { lastDay, sameForAll } = found.inquiry
+  return [
+    ...(lastDay === undefined ? [] : [`Sista svarsdag var ${lastDay}.`]),
+    ...(sameForAll === 'yes' && askedSuppliers(found).length > 1
+      ? ['Alla fick samma text och samma sista dag.']
+      : []),
+  ]
 }
 
 /** How they were asked: what is true of all, and how many where it is true of some. Nothing where it is not known. */

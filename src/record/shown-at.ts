@@ -55,6 +55,7 @@ const byField: readonly (readonly [prefix: string, sections: readonly string[]])
   ['brought', ['logg']],
   ['savings.', ['besparing']],
   ['elsewhere.', ['bilagor']],
+  ['attachments.', ['bilagor']],
 ]
 
 /** The same for demands that name no field, by the group of questions where they are met. */

@@ -65,8 +65,10 @@ function policyTitle(stop: PolicyStop | null): string {
     : 'Lagen tillåter direktupphandling, men policyn stoppar den: det samlade värdet är över gränsen.'
 }
 
-/** Why the purchase is made directly, in the words the record prints. Where the amount suffices, that is the reason. */
-export function reasonSentence(evaluation: Evaluation): string {
+/** Why the purchase is made directly, in the words the record prints. Where the amount suffices, that is the reason.
+ * `isDated`: with the day whose limit it is, which stands beside the limit where that is printed.
+ */
+export function reasonSentence(evaluation: Evaluation, isDated = true): string {
   const { result: estimate, legalAward, allowedByAmount } = evaluation.facts.value
   // A bid that passes a line is what the purchase is worth, though the estimate was under it.
   const result =
@@ -77,7 +79,7 @@ export function reasonSentence(evaluation: Evaluation): string {
   const isBid = countsBid(evaluation.facts)
   const value = `${isBid ? `Med ${countedName(evaluation.facts)} är värdet` : 'Värdet är'} ${formatKr(result.valueOre)} utan moms`
   if (allowedByAmount === 'yes' && result.limitOre !== null)
-    return `${value} och ${within(result.limit?.comparison)} gränsen för direktupphandling, ${formatKr(result.limitOre)}, ${heldWords(subject.startDate ?? '', evaluation.facts.today)}.${collectedWords(evaluation)}${bidWords(evaluation, estimate)}`
+    return `${value} och ${within(result.limit?.comparison)} gränsen för direktupphandling, ${formatKr(result.limitOre)}${isDated ? `, ${heldWords(subject.startDate ?? '', evaluation.facts.today)}` : ''}.${collectedWords(evaluation)}${bidWords(evaluation, estimate)}`
   if (allowedByAmount === 'yes')
     return `${value}. Beloppet är så lågt att köpet får direktupphandlas.${bidWords(evaluation, estimate)}`
   if (isBid && result.allowedByAmount === 'undetermined' && reason.ground === undefined)

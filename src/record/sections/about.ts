@@ -2,11 +2,14 @@ import type { Case } from '../../domain/case/schema.ts'
 import { answeredRows, factsBlock } from '../say.ts'
 import type { Block } from '../tree.ts'
 
-/** The case itself beyond the seven facts: description, law, the day it began, what was asked first. */
+/** The case itself beyond the seven facts: law, description, the day it began, what was asked first. */
 export const caseSection = (found: Case): readonly Block[] =>
   factsBlock([
-    ...answeredRows(found, ['subject.startDate', 'subject.law', 'subject.description', 'subject.cpv']),
     ...answeredRows(found, [
+      'subject.law',
+      'subject.description',
+      'subject.cpv',
+      'subject.startDate',
       'screening.security',
       'screening.personalData',
       'screening.personalDataNote',

@@ -1,13 +1,14 @@
+import { proposedIn, type Described } from '../../domain/attachments/described.ts'
 import { lateWords } from '../../domain/attachments/late-bid.ts'
 import { sayBytes } from '../../domain/attachments/limits.ts'
-import type { Case } from '../../domain/case/schema.ts'
+import type { Attachment, Case } from '../../domain/case/schema.ts'
 import { enumerated } from '../../domain/enumerated.ts'
 import { formatOre } from '../../domain/money.ts'
 import { isOfLookedAt } from '../../rules/vetting/look-only.ts'
 import { notKeptWords } from '../../rules/bids/kept.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { placeWords } from '../place-words.ts'
-import { notPrinted, notStated, say } from '../say.ts'
+import { capitalised, notPrinted, notStated, say, sentence } from '../say.ts'
 import type { Block } from '../tree.ts'
 
 /**
@@ -44,19 +45,42 @@ const filesTable = (found: Case): readonly Block[] =>
             { header: 'Vad den hör till, och SHA-256', weight: 8 },
           ],
           titled: true,
-          rows: found.attachments.map(({ name, size, belongsTo, cameFrom, addedAt, sha256, aside }) => [
-            [
-              isLookedAtFile({ belongsTo, cameFrom }) ? notPrintedName : name,
-              `${sizeWords(size)}, tillagd ${addedAt?.slice(0, 10) ?? 'okänd dag'}${lateWords(found, { belongsTo, addedAt })}`,
-            ].join('\n'),
-            [
-              `${placeWords(found, belongsTo)}${cameFrom === undefined ? '' : ' (hörde till en rad som har tagits bort)'}`,
-              ...(aside === undefined ? [] : [asideWords(aside, isLookedAtFile({ belongsTo, cameFrom }))]),
-              sha256,
-            ].join('\n'),
-          ]),
+          rows: found.attachments.map((file) => rowOf(found, file)),
         },
       ]
+
+function rowOf(found: Case, file: Attachment): readonly string[] {
+  const { id, name, size, belongsTo, cameFrom, addedAt, sha256, aside } = file
+  const isHidden = isLookedAtFile(file)
+  return [
+    [
+      isHidden ? notPrintedName : name,
+      `${sizeWords(size)}, tillagd ${addedAt?.slice(0, 10) ?? 'okänd dag'}${lateWords(found, { belongsTo, addedAt })}`,
+    ].join('\n'),
+    [
+      `${placeWords(found, belongsTo)}${cameFrom === undefined ? '' : ' (hörde till en rad som har tagits bort)'}`,
+      ...describedLine(found, `attachments.${id}`, file, isHidden),
+      ...(aside === undefined ? [] : [asideWords(aside, isHidden)]),
+      sha256,
+    ].join('\n'),
+  ]
+}
+
+/** "Mejl. Inkommen 2026-12-03, från Eva Ros": what is told of it, as far as it is, and what of that only the file says. */
+function describedLine(found: Case, row: string, file: Described, isHidden: boolean): readonly string[] {
+  const [kind, way, on, party] = ['kind', 'way', 'on', 'party'].map((name) => say(found, `${row}.${name}`))
+  const when = [way ?? (on === undefined ? undefined : 'Daterad'), on].filter((part) => part !== undefined)
+  const who = party === undefined ? [] : [`${partyWords[file.way ?? 'dated']} ${party}`]
+  const told = [when.join(' '), ...who].filter((part) => part !== '').join(', ')
+  const words = [kind, capitalised(told)].filter((part) => part !== undefined && part !== '')
+  if (words.length === 0) return []
+  if (isHidden) return [notPrinted]
+  const proposed = proposedIn(file).map((name) => (name === 'on' ? 'dagen' : 'vem'))
+  const source = proposed.length === 0 ? [] : [`Ur filen själv: ${enumerated(proposed)}.`]
+  return [[...words.map((part) => sentence(part ?? '')), ...source].join(' ')]
+}
+
+const partyWords = { in: 'från', out: 'till', made: 'av', dated: 'från eller till' } as const
 
 /** That it was set aside, when, and why: the file stays, and proves nothing. */
 const asideWords = (
@@ -110,13 +134,14 @@ function elsewhereTable(found: Case): readonly Block[] {
   const inquiry = say(found, 'inquiry.evidence')
   const rows = [
     ...(inquiry === undefined ? [] : [['Förfrågan och svaren', inquiry, 'Förfrågan']]),
-    ...(found.elsewhere ?? []).map(({ id, belongsTo, cameFrom }) => [
+    ...(found.elsewhere ?? []).map((place) => [
       ...(['name', 'where'] as const).map((name) =>
-        isLookedAtFile({ belongsTo, cameFrom })
-          ? notPrinted
-          : (say(found, `elsewhere.${id}.${name}`) ?? notStated),
+        isLookedAtFile(place) ? notPrinted : (say(found, `elsewhere.${place.id}.${name}`) ?? notStated),
       ),
-      placeWords(found, belongsTo),
+      [
+        placeWords(found, place.belongsTo),
+        ...describedLine(found, `elsewhere.${place.id}`, place, isLookedAtFile(place)),
+      ].join('\n'),
     ]),
   ]
   if (rows.length === 0) return []

@@ -3,6 +3,7 @@ import { coveredName } from '../../domain/case/covered.ts'
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import { formatKr } from '../../domain/money.ts'
+import { enumerated } from '../../domain/enumerated.ts'
 import { comparedAsAnother } from '../../domain/suppliers/renamed.ts'
 import { sayDifference } from '../../rules/bids/difference.ts'
 import { earlySentence, toExplain, unexplained } from '../../rules/bids/explain.ts'
@@ -147,16 +148,25 @@ function details(found: Case, made: readonly Supplier[]): readonly Block[] {
       [supplier.bid?.terms, supplier.bid?.note, supplier.secrecy].every((text) => text === undefined),
   )
   const title = (supplier: Supplier): string => `Anbudet från ${supplierName(supplier)}`
-  if (isLittle)
-    return factsBlock(
-      all.map(({ supplier, rows }) => ({
-        term: supplierName(supplier),
-        value: rows.map(({ term, value }) => sentence(`${term}: ${value}`)).join(' '),
-      })),
-    )
+  if (isLittle) return factsBlock(byTerm(all))
   return all.flatMap(({ supplier, rows }) =>
     section(`anbud-${supplier.id}`, title(supplier), factsBlock(rows), 3),
   )
+}
+
+/** What is known of the bids, thing by thing; what is the same of several is said once. */
+function byTerm(
+  all: readonly { readonly supplier: Supplier; readonly rows: readonly Row[] }[],
+): readonly Row[] {
+  const terms = [...new Set(all.flatMap(({ rows }) => rows.map(({ term }) => term)))]
+  return terms.map((term) => {
+    const whose = new Map<string, string[]>()
+    for (const { supplier, rows } of all)
+      for (const { value } of rows.filter((row) => row.term === term))
+        whose.set(value, [...(whose.get(value) ?? []), supplierName(supplier)])
+    const lines = [...whose].map(([value, names]) => sentence(`${enumerated(names)}: ${value}`))
+    return { term, value: lines.join('\n') }
+  })
 }
 
 function detailRows(found: Case, supplier: Supplier): readonly Row[] {
@@ -219,7 +229,7 @@ export function awardSection(found: Case): readonly Block[] {
       ...answeredRows(found, ['award.reason', 'award.notBestReason', 'award.comparedOn']),
       ...(first === undefined
         ? []
-        : [{ term: 'Anbuden jämförda första gången (programmets notering)', value: first }]),
+        : [{ term: 'Anbuden först jämförda', value: `${first}, enligt programmet` }]),
       ...(early === null ? [] : [{ term: 'Jämförda före sista dagen', value: early }]),
       ...answeredRows(found, ['award.earlyReason']),
     ]),

@@ -3,6 +3,7 @@ import { isChecked, sourceText } from '../../rules/catalogue/source-text.ts'
 import type { Evaluation, Finding } from '../../rules/evaluate/evaluate.ts'
 import { openPoints } from '../../rules/evaluate/open-points.ts'
 import { fieldAt } from '../../domain/case/fields/catalogue.ts'
+import { gatheredSections } from '../gathered-sections.ts'
 import { openName, ruleName } from '../rule-names.ts'
 import { outcomesIn } from '../rule-outcome.ts'
 import { sectionsOf } from '../shown-at.ts'
@@ -69,12 +70,12 @@ export function completenessSection(evaluation: Evaluation, places: readonly Pla
     ...layers.flatMap(({ layer, rows }): readonly Block[] => {
       const document = commonDocument(rows)
       if (layer === 'program')
-        return [{ kind: 'heading', level: 3, text: ownTitle }, table(rows, ownDocument)]
-      if (layers.length === 1 && layer === 'law') return [table(rows, null)]
+        return [{ kind: 'heading', level: 3, text: ownTitle }, ...table(rows, ownDocument)]
+      if (layers.length === 1 && layer === 'law') return table(rows, null)
       const isNamed = document !== null && layer !== 'law'
       return [
         { kind: 'heading', level: 3, text: `${layerNames[layer]}${isNamed ? `: ${document}` : ''}` },
-        table(rows, isNamed ? document : null),
+        ...table(rows, isNamed ? document : null),
       ]
     }),
     ...unchecked(evaluation),
@@ -130,13 +131,14 @@ function commonDocument(rows: readonly Row[]): string | null {
 }
 
 /** `document`: the one that stands over the table, and need not stand in its rows. */
-function table(rows: readonly Row[], document: string | null): Block {
+function table(rows: readonly Row[], document: string | null): readonly Block[] {
   const sources = rows.map(({ source }) =>
     document !== null && source.startsWith(`${document}, `)
       ? source.slice(document.length + 2)
       : shortened(source),
   )
-  return {
+  const letters = document === null ? null : lettersFor(sources)
+  const list: Block = {
     kind: 'table',
     dense: true,
     columns: [
@@ -144,29 +146,56 @@ function table(rows: readonly Row[], document: string | null): Block {
       { header: 'Vad som krävs, med länk till var det står', weight: 11 },
       {
         header: 'Regel',
-        weight: document === null ? 7 : sources.some((text) => text.length > longNumber) ? 7 : 2,
+        weight: letters === null && (document === null || sources.some(isNamedAtLength)) ? 7 : 2,
       },
       { header: 'Utfall', weight: rows.some(({ outcome }) => outcome.length > longOutcome) ? 5 : 3 },
     ],
     rows: rows.map(({ names, outcome, place }, index) => [
       box,
       [...names, ...(place === undefined && !outcome.startsWith('Inte aktuell') ? [notHere] : [])].join('; '),
-      sources[index] ?? '',
+      letters?.get(sources[index] ?? '') ?? sources[index] ?? '',
       outcome,
     ]),
     links: { column: 1, to: rows.map(({ place }) => place?.id ?? null) },
   }
+  return letters === null ? [list] : [legend(letters), list]
 }
+
+/**
+ * A letter for each section of a policy that names its sections instead of numbering them: the same long names in every row
+ * would take more room than what is asked for. Null where a few rows can say them, or there are more than letters.
+ */
+function lettersFor(sources: readonly string[]): ReadonlyMap<string, string> | null {
+  const names = [...new Set(sources)].toSorted(byName)
+  if (sources.length < fewRows || names.length > alphabet.length || !names.some(isNamedAtLength)) return null
+  return new Map(names.map((name, index) => [name, alphabet.charAt(index)]))
+}
+
+const fewRows = 4
+const byName = new Intl.Collator('sv', { numeric: true }).compare
+const alphabet = 'abcdefghijklmnopqrstuvxyzåäö'
+
+const legend = (letters: ReadonlyMap<string, string>): Block => ({
+  kind: 'paragraph',
+  tone: 'small',
+  dense: true,
+  text: `Bokstaven under Regel står för ett avsnitt: ${gatheredSections(
+    [...letters].map(([text, letter]) => ({ text, letter })),
+  )}`,
+})
 
 /** Longer than "Avvikelse, förklarad": a sentence, which takes more than a word's room. */
 const longOutcome = 22
 
 /** Longer than a section's number: policies without numbers name their sections. */
-const longNumber = 12
+const isNamedAtLength = (source: string): boolean => source.length > 12
 
 /** Without the number of the act, which stands in the appendix: "LOU 19 a kap. 11 §". */
 const shortened = (source: string): string =>
-  source.replace(/ \((?:\d{4}:\d+|EU)\)[^,]*(?:, |$)/, ' ').trimEnd()
+  source
+    .replace(/ \((?:\d{4}:\d+|EU)\)[^,]*(?:, |$)/, ' ')
+    .replace(' artikel ', ' art. ')
+    .trimEnd()
 
 const textOf = (rule: Rule): string =>
   `${ruleName(rule)}${rule.uncertain === undefined ? '' : `. Osäker text: ${rule.uncertain}`}`

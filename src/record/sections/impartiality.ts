@@ -6,6 +6,7 @@ import type { Case, Statement } from '../../domain/case/schema.ts'
 import { askedSuppliers } from '../../rules/evaluate/suppliers.ts'
 import { flawOf } from '../../rules/evaluate/demands-people.ts'
 import { stepsAfterWords } from '../../rules/impartiality/step-words.ts'
+import { fewNames } from '../few-names.ts'
 import { answeredRows, notStated, say } from '../say.ts'
 import type { Block } from '../tree.ts'
 
@@ -39,15 +40,16 @@ export function impartialitySection(found: Case): readonly Block[] {
         ...(isCommon ? [] : [suppliersOf(found, s).join('; ') || '–']),
       ]),
   }
-  const about: readonly Block[] = isCommon
+  const about = isCommon
     ? [
-        {
-          kind: 'paragraph',
-          text: `Alla svar gäller ${isOfAllAsked(found, statements) ? 'alla tillfrågade leverantörer' : (common ?? '')}.`,
-        },
+        `Alla svar gäller ${isOfAllAsked(found, statements) ? 'alla tillfrågade leverantörer' : (common ?? '')}.`,
       ]
     : []
-  return [reminded, table, ...about, ...statements.toSorted(byDay).flatMap((s) => dealtWith(found, s))]
+  return [
+    { ...reminded, text: [...about, reminded.text].join(' ') },
+    table,
+    ...statements.toSorted(byDay).flatMap((s) => dealtWith(found, s)),
+  ]
 }
 
 /** The answers are about the suppliers that were asked, every one, as they are named now. */
@@ -61,11 +63,12 @@ function isOfAllAsked(found: Case, statements: readonly Statement[]): boolean {
 }
 
 /** The participants are told of the rules where they answer; that they were is part of the record. */
-const reminded: Block = {
+const reminded = {
   kind: 'paragraph',
   tone: 'small',
+  dense: true,
   text: 'Sidan där svaren ges, och intyget på papper, påminner om reglerna om jäv och om att anbud är hemliga till beslutet.',
-}
+} as const
 
 /** Of one day, what was replaced comes before what stands. */
 const byDay = (a: Statement, b: Statement): number =>
@@ -106,7 +109,7 @@ function answerOf(found: Case, statement: Statement): string {
   const aside = [form, by].filter((text) => text !== undefined)
   return [
     `${answer}${aside.length === 0 ? '' : ` (${aside.join('; ')})`}${historyOf(found, statement)}`,
-    ...(flaw === undefined ? [] : [`Räcker inte: ${flaw}`]),
+    ...(flaw === undefined ? [] : [`Räcker inte: ${fewNames(found, flaw)}`]),
   ].join(' ')
 }
 

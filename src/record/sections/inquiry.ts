@@ -6,16 +6,15 @@ import { askedCount, askedSuppliers } from '../../rules/evaluate/suppliers.ts'
 import { exitOf, fewerLimbQuestion, offerOf } from '../../rules/inquiry/offers.ts'
 import { topics } from '../../rules/inquiry/inquiry-file.ts'
 import { fewerChoices } from '../../rules/parameters/profiles.ts'
-import { answeredRows, factsBlock, notStated, say, section } from '../say.ts'
-import { competition } from '../seven-facts.ts'
+import { answeredRows, factsBlock, inWords, notStated, say, section } from '../say.ts'
+import { competition, untilWhen } from '../seven-facts.ts'
 import { supplierLine } from '../supplier-line.ts'
 import type { Block } from '../tree.ts'
 
 /** How many and which suppliers were asked, how and when each; what was asked for, and their questions. */
 export function askedSection(found: Case): readonly Block[] {
   return [
-    { kind: 'paragraph', text: competition(found) },
-    ...askedTable(found),
+    ...askedBlocks(found),
     ...factsBlock(
       answeredRows(found, [
         ...notSaid(found),
@@ -31,6 +30,31 @@ export function askedSection(found: Case): readonly Block[] {
     ...section('fragor', 'Frågor och svar', questions(found), 3),
   ]
 }
+
+/** How each was asked. Of those that all were asked alike and made a bid the next section's table has the names. */
+function askedBlocks(found: Case): readonly Block[] {
+  const asked = askedSuppliers(found)
+  const [words, ...others] = new Set(asked.map((one) => askedWords(found, one)))
+  const areAlike =
+    asked.length > 1 &&
+    asked.length <= seenAtOnce &&
+    asked.length === found.suppliers.length &&
+    words !== undefined &&
+    words !== '–' &&
+    others.length === 0 &&
+    asked.every(({ answer, bid, contact }) => answer === 'bid' && bid?.receivedOn !== undefined && !contact)
+  if (!areAlike) return [{ kind: 'paragraph', text: competition(found) }, ...askedTable(found)]
+  const all = `Alla ${inWords(asked.length)}`
+  const { lastDay, sameForAll } = found.inquiry
+  const text =
+    sameForAll === 'yes' && lastDay !== undefined
+      ? `${all} fick samma text (${words}) och samma sista dag, ${lastDay}. Alla lämnade anbud.`
+      : [`${all} tillfrågades på samma sätt (${words}) och lämnade anbud.`, ...untilWhen(found)].join(' ')
+  return [{ kind: 'paragraph', text }]
+}
+
+/** More than these are looked for by name where they were asked. */
+const seenAtOnce = 5
 
 /** What the sentence above has said already stands in no row of its own: how many, when, until when, and whether alike. */
 function notSaid(found: Case): readonly string[] {

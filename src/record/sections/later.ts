@@ -73,6 +73,8 @@ function standing(found: Case, field: string): string | undefined {
 
 function termOf(found: Case, field: string): string {
   const supplier = rowIn(found, field)
+  const told = fileTerm(found, field)
+  if (told !== undefined) return told
   const name = field.startsWith('attachments.')
     ? 'Fil'
     : /^suppliers\.[^.]+(\.name)?$/.test(field)
@@ -81,6 +83,13 @@ function termOf(found: Case, field: string): string {
   return supplier === undefined || name === 'Leverantör' || field === 'award.supplierId'
     ? name
     : `${name}, ${supplierName(supplier)}`
+}
+
+/** What was told of a file, by its name. */
+function fileTerm({ attachments }: Case, field: string): string | undefined {
+  const [, id] = /^attachments\.([^.]+)\.(?!name$)/.exec(field) ?? []
+  const file = attachments.find((one) => one.id === id)
+  return file === undefined ? undefined : `${fieldAt(field)?.short ?? 'Fil'}, ${file.name}`
 }
 
 const rowIn = (found: Case, field: string): Case['suppliers'][number] | undefined => {

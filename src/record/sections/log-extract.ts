@@ -133,7 +133,11 @@ const broughtBlocks = ({ at, by, from, name, logs }: Brought): readonly Block[] 
   },
 ]
 
-const kinds: Readonly<Record<Brought['from'], string>> = { record: 'PDF', bundle: 'paket' }
+const kinds: Readonly<Record<Brought['from'], string>> = {
+  record: 'PDF',
+  bundle: 'paket',
+  'case-file': 'ärendefil',
+}
 
 /** Each who wrote, with the days and the entries of each: "2026-11-20 (post 1–34)". */
 const writers = (days: LoggedChain['days']): readonly { readonly term: string; readonly value: string }[] =>

@@ -54,6 +54,8 @@ function isSaid(found: Case, path: string, said: string | null): boolean {
     return said.includes(
       `över ${[usual?.name, usual?.role].filter((text) => text !== undefined).join(', ')})`,
     )
+  // What was decided and its day are what the sentence is made of.
+  if (path === 'decision.outcome' || path === 'decision.decidedOn') return true
   const value = say(found, path)
   return inSentence.includes(path) && value !== undefined && said.includes(value)
 }

@@ -25,7 +25,7 @@ export function whySection(found: Case, evaluation: Evaluation): readonly Block[
   const ground = isStated ? groundOf(found, today) : undefined
   const stated = ['reason.ground', 'reason.text']
   return [
-    { kind: 'paragraph', text: reasonSentence(evaluation) },
+    { kind: 'paragraph', text: reasonSentence(evaluation, false) },
     ...(isStated || handedOver ? factsBlock(answeredRows(found, ['reason.way'])) : []),
     ...(isStated ? factsBlock(answeredRows(found, ['reason.ground'])) : []),
     ...(ground ? limbBlocks(ground, found, today) : []),

@@ -2,8 +2,15 @@ import { rulesVersion } from '../../rules/catalogue/catalogue.ts'
 import { layerNames } from '../../rules/catalogue/schema.ts'
 import { sourceText } from '../../rules/catalogue/source-text.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
+import { gatheredSections } from '../gathered-sections.ts'
 import type { Block } from '../tree.ts'
 import { asking } from './completeness.ts'
+
+interface Row {
+  readonly layer: string
+  readonly document: string
+  readonly sections: Set<string>
+}
 
 /**
  * The appendix of rules: which sections of which documents were applied in this case, also those that only remind or are to
@@ -14,27 +21,33 @@ export function rulesSection(evaluation: Evaluation): readonly Block[] {
   const spoken = evaluation.findings.filter(
     ({ rule, state }) => state !== 'unknown' && rule.layer !== 'program',
   )
-  const documents = new Map<string, Set<string>>()
+  const documents = new Map<string, Row>()
   for (const { rule } of spoken) {
     const [document, section] = documentAndSection(sourceText(rule, subject))
-    const title = `${layerNames[rule.layer]}: ${document}`
-    const sections = documents.get(title) ?? new Set<string>()
-    documents.set(title, sections)
-    if (section !== '') sections.add(section)
+    const key = [rule.layer, document].join()
+    const row = documents.get(key) ?? { layer: layerNames[rule.layer], document, sections: new Set() }
+    documents.set(key, row)
+    if (section !== '') row.sections.add(section)
   }
   return [
     {
-      kind: 'facts',
-      fine: true,
-      apart: true,
-      rows: [
-        ...[...documents].map(([term, sections]) => ({
-          term,
-          value:
-            sections.size === 0 ? 'Dokumentet i sin helhet' : [...sections].toSorted(byNumber).join('; '),
-        })),
-        { term: `Regelsamling ${rulesVersion}`, value: closing(spoken.length > asking(evaluation).length) },
+      kind: 'table',
+      dense: true,
+      columns: [
+        { header: 'Slag', weight: 1 },
+        {
+          header: `Det ${closing(spoken.length > asking(evaluation).length)}`,
+          weight: 9,
+        },
       ],
+      rows: [...documents.values()].map(({ layer, document, sections }) => [
+        layer,
+        `${document}: ${
+          sections.size === 0
+            ? 'dokumentet i sin helhet'
+            : gatheredSections([...sections].toSorted(byNumber).map((text) => ({ text })))
+        }`,
+      ]),
     },
   ]
 }
@@ -50,6 +63,4 @@ function documentAndSection(source: string): readonly [string, string] {
 
 /** No number of them: it would tell how many suppliers are asked while that is secret. */
 const closing = (isReminded: boolean): string =>
-  `Reglerna är de som gällde när upphandlingen påbörjades.${
-    isReminded ? ' De som bara påminner eller är till för läsning står inte i listan över vad som krävs.' : ''
-  }`
+  `som gällde när upphandlingen påbörjades${isReminded ? ', även det som bara påminner' : ''}. Regelsamling ${rulesVersion}`

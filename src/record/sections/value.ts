@@ -50,7 +50,10 @@ export function valueSection(found: Case, evaluation: Evaluation): readonly Bloc
       sumOre === null ? '–' : formatKr(sumOre),
       line.rule.source,
     ]),
-    ...(result.valueOre === null ? {} : { foot: ['Värde', '', formatKr(result.valueOre), '', ''] }),
+    // A single line is the sum, and says so itself.
+    ...(result.valueOre === null || result.valueOre === onlyOre(result)
+      ? {}
+      : { foot: ['Värde', '', formatKr(result.valueOre), '', ''] }),
   }
   const limit = result.limit
   const highest = localHighestOre(evaluation.findings)
@@ -76,6 +79,12 @@ export function valueSection(found: Case, evaluation: Evaluation): readonly Bloc
   return [table, ...collectedOf(result), ...reasonsOf(evaluation), ...facts]
 }
 
+/** What the value's one line comes to; undefined where there are several. */
+function onlyOre(result: ValueResult): number | null | undefined {
+  const lines = summedLines(result, null)
+  return lines.length === 1 ? lines[0]?.line.ore : undefined
+}
+
 /** What the policy adds stands among the lines but not in the sum: the sum with it, apart. */
 const collectedOf = ({ valueOre, policyValueOre }: ValueResult): readonly Block[] =>
   policyValueOre === null || policyValueOre === valueOre
@@ -98,13 +107,13 @@ function checkedRows(
 /** A line that is shown but not part of the sum says so. */
 const counting = { value: '', policy: ' (bara enligt policyn)', no: ' (räknas inte)' } as const
 
-/** What the accepted bid is worth, where it is not what was estimated. */
+/** What the accepted bid is worth: also where that is what was estimated, or that the row is absent would tell it of a price that is masked. */
 function awardRows({
   facts: { value, case: found },
 }: Evaluation): readonly { readonly term: string; readonly value: string }[] {
   if (found.decision.outcome === 'cancel') return []
   const ore = value.award?.valueOre
-  if (ore === undefined || ore === null || ore === value.result?.valueOre) return []
+  if (ore === undefined || ore === null) return []
   return [
     {
       term: 'Det antagna anbudets värde',

@@ -21,8 +21,8 @@ import { notPrinted, notStated, say } from '../say.ts'
 type CheckRow = NonNullable<Supplier['checks']>[number]
 
 export const checkColumns = [
-  { header: 'Kontroll', weight: 4 },
-  { header: 'Resultat', weight: 5 },
+  { header: 'Kontroll', weight: 5 },
+  { header: 'Resultat', weight: 6 },
   { header: 'Vad som sågs, och underlag', weight: 5 },
 ] as const
 

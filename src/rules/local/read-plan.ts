@@ -1,4 +1,4 @@
-import { registrationRules, type DocumentType } from '../registration/registration-file.ts'
+import { registrationRules, typeNamed } from '../registration/registration-file.ts'
 import type { Problems } from './reader.ts'
 import type { DocumentPlan } from './routine.ts'
 import type { Entry } from './syntax.ts'
@@ -25,6 +25,3 @@ export function readPlan(problems: Problems, entry: Entry): DocumentPlan | null 
 }
 
 const names = registrationRules.types.map(({ name }) => name)
-
-const typeNamed = (text: string): DocumentType | undefined =>
-  registrationRules.types.find(({ name }) => name.toLowerCase() === text.trim().toLowerCase())?.id

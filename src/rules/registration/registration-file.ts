@@ -78,6 +78,8 @@ const fileSchema = z.strictObject({
     archiveActWords: z.array(textSchema),
   }),
   mail: z.strictObject({ mostBytes: z.int().positive(), tooLarge: textSchema, secret: textSchema }),
+  /** Words for what a file can be that is of none of the types; each is offered, and any other can be written. */
+  moreKinds: z.array(textSchema),
   types: z
     .array(
       z.strictObject({
@@ -100,6 +102,22 @@ export const readRegistration = (file: string, json: unknown): RegistrationFile 
 
 /** What is proposed to a registrar, from assets/rules/registration.json with its sources. */
 export const registrationRules = readRegistration('assets/rules/registration.json', registrationJson)
+
+/** A kind of document by its name, as a person or a plan writes it; undefined where none is called so. */
+export const typeNamed = (text: string): DocumentType | undefined =>
+  registrationRules.types.find(({ name }) => name.toLowerCase() === text.trim().toLowerCase())?.id
+
+/** What a file of a case can be said to be, in the order in which it is offered: what the program itself makes is none of it. */
+export const fileKinds: readonly string[] = [
+  ...registrationRules.moreKinds,
+  ...registrationRules.types
+    .filter(({ id }) => !['other', 'record', 'case-file'].includes(id))
+    .map(({ name }) => name),
+]
+
+/** Whether a text is one of them, and no words of somebody's own. */
+export const isFileKind = (text: string): boolean =>
+  fileKinds.some((kind) => kind.toLowerCase() === text.trim().toLowerCase())
 
 /** A kind of document by its id. Every id has a row: the file is refused otherwise. */
 export function documentTypeOf(id: DocumentType): RegistrationFile['types'][number] {

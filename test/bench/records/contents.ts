@@ -12,7 +12,7 @@ const answer = (n: number): string =>
   `Leverantören svarade att leveransen kan ske vecka ${(n % 52) + 1} och att priset gäller i ${30 + n} dagar. Frågan ställdes ` +
   `per e-post, och svaret är bilagt ärendet som handling ${n}. Vi har jämfört med det förra köpet och bedömer att kravet är uppfyllt.`
 
-const suppliers = 168
+const suppliers = 340
 
 /** The record that is drawn: the same tree for all. */
 export const treeFor = (content: Content): RecordDocument =>

@@ -4,6 +4,7 @@ import type { Case } from '../../../src/domain/case/schema.ts'
 import { evaluateCase } from '../../../src/rules/evaluate/evaluate.ts'
 import { answered } from '../../support/cases/builder.ts'
 import { exampleCase } from '../../support/cases/example.ts'
+import { smallCase } from '../../support/cases/small.ts'
 import { treeText } from '../../support/cases/tree-text.ts'
 
 const nord = 'suppliers.019aad84-5a00-7000-8000-000000000011'
@@ -32,6 +33,14 @@ describe('the bids in the record', () => {
     const lacking = answered(found, { 'suppliers.019aad84-5a00-7000-8000-000000000013.answer': '' })
     const text = treeText(recordOf(lacking, evaluateCase(lacking, '2026-12-08'), options))
     expect(text).toContain('Priserna visas när alla svar och priser är ifyllda.')
+  })
+
+  it('have what is the same of several said once', () => {
+    const said = text(smallCase({ profile: 'law-only' }))
+    expect(said.split('Priset är högre än det antagna anbudets.').length).toBe(2)
+    expect(said).toContain(
+      'Medicinteknik i Mälardalen AB (exempel) och Pumpservice HB (exempel): Priset är högre än det antagna anbudets.',
+    )
   })
 
   it('stand with when the program noted them, how far from the lowest, and what became of each', () => {

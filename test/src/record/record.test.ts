@@ -28,6 +28,7 @@ const saidOtherwise: Readonly<Record<string, string>> = {
   'decision.proofs.row-1.answers': 'which paper a file answers stands with the file and with the paper',
   'decision.replies.row-1.text': 'stands with the answer that it is given to',
   'award.supplierId': 'the winner stands by name',
+  'decision.outcome': 'the sentence over the decision says what was decided',
   'value.parts.base.role': 'the line of the calculation has the part’s name',
   'value.parts.base.pricing': 'stands in the computation',
   'value.parts.base.openEnded': 'stands in the computation',

@@ -26,7 +26,8 @@ export function fullCase(): { readonly found: Case; readonly texts: Readonly<Rec
   texts['value.parts.base.openEnded'] = 'no'
   texts['value.parts.base.role'] = 'base'
   texts['value.parts.option-1.times'] = '12'
-  return { found: answered(aCase('region-stockholm'), texts), texts }
+  const file = { id: 'row-1', name: 'Fil.pdf', size: 1, sha256: 'ab'.repeat(32) }
+  return { found: answered({ ...aCase('region-stockholm'), attachments: [file] }, texts), texts }
 }
 
 function textFor(field: Field, n: number): string {

@@ -23,6 +23,22 @@ const files = [
   'kreditupplysning.pdf',
 ] as const
 
+/** What a policy asks for beyond the others: a small purchase is whole in each of them. */
+function alsoAsked(profile: string): Partial<Pick<Case, 'contract' | 'contracts' | 'screening'>> & {
+  readonly authority: Partial<Case['authority']>
+} {
+  const isOfSormland = profile === 'region-sormland' || profile === 'region-vastmanland'
+  const guideline = 'Riktlinje för direktupphandling, RS 2025/88'
+  return {
+    authority: profile === 'region-blekinge' || profile === 'stockholms-stad' ? { guideline } : {},
+    contract: isOfSormland ? { owner: 'Sam Ask (exempel)', handler: 'Lo Berg (exempel)' } : {},
+    contracts: isOfSormland
+      ? { coordinationNote: 'Ingen annan enhet har pumpar av samma modell som ska kalibreras i år.' }
+      : {},
+    screening: isOfSormland ? { mayBuy: 'yes' } : {},
+  }
+}
+
 /**
  * A purchase for 120 000 kr from three that were asked and made bids: the winner looked up four ways, decided by a manager, the
  * others told, the contract signed and the case registered.
@@ -39,17 +55,23 @@ export function smallCase({
   const { periodStart: _later, ...subject } = found.subject
   const winner = found.suppliers[0]
   const kept = (winner?.checks ?? []).slice(0, evidence)
+  const also = alsoAsked(profile)
   const at = (check: string): string => `suppliers.${winner?.id ?? ''}.checks.${check}`
   return {
     ...found,
-    authority: { ...found.authority, profile },
+    authority: { ...found.authority, ...also.authority, profile },
+    screening: { ...found.screening, ...also.screening },
     subject: { ...subject, title, periodStart: '2027-01-10', periodEnd: '2027-02-28' },
     value: {
       ...found.value,
       hasOption: 'no',
       parts: [{ id: 'base', role: 'base', pricing: 'total', amountOre: 12_000_000 }],
     },
-    contracts: { ...found.contracts, ...(searched === undefined ? {} : { searchedWhere: searched }) },
+    contracts: {
+      ...found.contracts,
+      ...also.contracts,
+      ...(searched === undefined ? {} : { searchedWhere: searched }),
+    },
     award: { ...found.award, ...(reason === undefined ? {} : { reason }) },
     suppliers: found.suppliers.map((supplier, index) => {
       const { unitPriceOre: _unit, ...bid } = supplier.bid ?? {}
@@ -74,7 +96,7 @@ export function smallCase({
       }
     }),
     decision: { ...decision, delegation: '4.2' },
-    contract: { ...found.contract, options: [] },
+    contract: { ...found.contract, ...also.contract, options: [] },
     attachments: [
       ...found.suppliers.map(({ id }, index) => file(index, `anbud-${index + 1}.pdf`, `suppliers.${id}.bid`)),
       ...kept.map(({ id }, index) => file(3 + index, files[index] ?? 'utdrag.pdf', at(id))),

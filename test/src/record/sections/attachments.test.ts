@@ -3,6 +3,7 @@ import { filePlaces } from '../../../../src/domain/attachments/places.ts'
 import type { Case } from '../../../../src/domain/case/schema.ts'
 import { placeWords } from '../../../../src/record/place-words.ts'
 import { attachmentsSection, bidsLack } from '../../../../src/record/sections/attachments.ts'
+import { laterSection } from '../../../../src/record/sections/later.ts'
 import type { Block } from '../../../../src/record/tree.ts'
 import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
 import { openPoints } from '../../../../src/rules/evaluate/open-points.ts'
@@ -106,4 +107,47 @@ describe('what a file belongs to', () => {
     ['impartiality.statements.preparer', 'Opartiskhet: Kim Ek (exempel)'],
     ['something.new', 'something.new'],
   ])('%s: %s', (path, words) => expect(placeWords(found, path)).toBe(words))
+})
+
+describe('what is told of a file', () => {
+  const told = (file: Partial<Case['attachments'][number]>): string =>
+    rows(
+      attachmentsSection({ ...found, attachments: [{ id: 'f', name: 'a', size: 1, sha256, ...file }] }, []),
+    )
+      .flat()
+      .join('|')
+
+  it('stands with it, as far as it is told', () => {
+    const all = { kind: 'Mejl', way: 'in' as const, on: '2026-12-03', party: 'Eva Ros' }
+    expect(told(all)).toContain('Ärendet\nMejl. Inkommen 2026-12-03, från Eva Ros.\n')
+    expect(told({ ...all, said: { on: '2026-12-03', from: 'Eva Ros' } })).toContain(
+      'från Eva Ros. Ur filen själv: dagen och vem.\n',
+    )
+    expect(told({ way: 'out', party: 'Bo' })).toContain('\nUtgående, till Bo.\n')
+    expect(told({ on: '2026-12-03' })).toContain('\nDaterad 2026-12-03.\n')
+    expect(told({})).toContain(`Ärendet\n${sha256}`)
+  })
+
+  it('stands with one that lies somewhere else, and as it was typed where it cannot be read', () => {
+    const typed = { ...found, unread: { 'elsewhere.big.on': 'i julas' } }
+    expect(rows(attachmentsSection(typed, [])).flat().join('|')).toContain(
+      'Ärendet\nDaterad Går inte att läsa: ”i julas”.',
+    )
+  })
+
+  it('is not printed of what may only be looked at', () => {
+    const place = 'suppliers.s1.checks.criminal-record'
+    expect(told({ belongsTo: place, kind: 'Mejl', party: 'Bo Ek' })).not.toMatch(/Mejl|Bo Ek/)
+  })
+
+  it('is told by the file’s name where it was changed after the decision', () => {
+    const later = [
+      { id: 'l', on: '2026-12-20', after: 'decided' as const, field: 'attachments.f1.party', was: 'Eva' },
+    ]
+    const [file] = found.attachments.map((one) => ({ ...one, party: 'Bo' }))
+    const blocks = laterSection({ ...found, attachments: file === undefined ? [] : [file], later })
+    expect(rows(blocks)).toEqual([
+      ['Filens avsändare eller mottagare, offert.pdf', expect.stringMatching(/Förut: Eva[^]*till: Bo/)],
+    ])
+  })
 })

@@ -11,6 +11,7 @@ import { openPoints } from '../../../../src/rules/evaluate/open-points.ts'
 import { openName, ruleName } from '../../../../src/record/rule-names.ts'
 import { answered } from '../../../support/cases/builder.ts'
 import { exampleCase } from '../../../support/cases/example.ts'
+import { smallCase } from '../../../support/cases/small.ts'
 import { undecided } from '../../../support/cases/masked.ts'
 import { fullCase } from '../../../support/cases/full-case.ts'
 
@@ -38,6 +39,23 @@ describe('the list of what is asked for', () => {
     expect(asked.length).toBeGreaterThan(20)
     expect(asked.filter(({ rule }) => !names.has(ruleName(rule))).map(({ rule }) => rule.id)).toEqual([])
     expect(rows.every(([box]) => box === '☐')).toBe(true)
+  })
+
+  it('has a letter for each section of a policy that names its sections, and says over the table which it is', () => {
+    const found = smallCase({ profile: 'region-sormland' })
+    const blocks = blocksOf(found)
+    const at = blocks.findIndex(
+      (block) => block.kind === 'paragraph' && block.text.startsWith('Bokstaven under'),
+    )
+    const [legend, table] = blocks.slice(at)
+    const said = legend?.kind === 'paragraph' ? legend.text : ''
+    const used = new Set(table?.kind === 'table' ? table.rows.map((row) => row[2] ?? '') : [])
+    const policy = asking(evaluateCase(found, today)).filter(({ rule }) => rule.layer === 'policy')
+    expect(used.size).toBe(new Set(policy.map(({ rule }) => rule.source.section)).size)
+    for (const letter of used) expect(said).toMatch(new RegExp(`(?:^|[ ;–,]) ?${letter}\u00A0`))
+    for (const { rule } of policy) expect(said).toContain(rule.source.section.split(' – ').at(-1))
+    const numbered = blocksOf(smallCase({ profile: 'region-stockholm' }))
+    expect(JSON.stringify(numbered)).not.toContain('Bokstaven under')
   })
 
   it('leads each row to a section that is there, and says of a row that leads nowhere that it does', () => {

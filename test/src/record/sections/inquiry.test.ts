@@ -4,13 +4,14 @@ import { recordOf } from '../../../../src/record/record.ts'
 import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
 import { answered } from '../../../support/cases/builder.ts'
 import { exampleCase } from '../../../support/cases/example.ts'
+import { smallCase } from '../../../support/cases/small.ts'
 import { treeText } from '../../../support/cases/tree-text.ts'
 
+const options = { createdAt: '2026-12-14T10:02:00+01:00', caseSha256: 'ab'.repeat(32), programVersion: '0' }
 const [nord, medi, pump] = exampleCase().suppliers.map(({ id }) => id)
 
 const textOf = (texts: Readonly<Record<string, string>>): string => {
   const found: Case = answered(exampleCase(), texts)
-  const options = { createdAt: '2026-12-14T10:02:00+01:00', caseSha256: 'ab'.repeat(32), programVersion: '0' }
   return treeText(recordOf(found, evaluateCase(found, '2026-12-14'), options))
 }
 
@@ -38,6 +39,34 @@ describe('who was asked, and how', () => {
     expect(text).toContain('Brev 2026-11-24, av Lo Ask (exempel), svar senast 2026-12-09')
     expect(text.split('E-post 2026-11-23').length).toBe(3)
     expect(nord).toBeDefined()
+  })
+})
+
+describe('a few that were asked alike and all made a bid', () => {
+  const small = smallCase({ profile: 'law-only' })
+  const askedIn = (found: Case): string =>
+    treeText(recordOf(found, evaluateCase(found, '2026-12-14'), options)).split(
+      'Tillfrågade leverantörer\n',
+    )[1] ?? ''
+
+  it('stand by name in the table of the bids alone', () => {
+    const [asked = '', bids = ''] = askedIn(small).split('Vilka som lämnade anbud\n')
+    expect(asked).toContain(
+      'Alla tre fick samma text (E-post 2026-11-23) och samma sista dag, 2026-12-07. Alla lämnade anbud.',
+    )
+    for (const { name = '' } of small.suppliers) {
+      expect(asked).not.toContain(name)
+      expect(bids).toContain(name)
+    }
+  })
+
+  it.each([
+    ['one was asked in another way', { [`suppliers.${medi}.asked.channel`]: 'letter' }],
+    ['one made no bid', { [`suppliers.${medi}.answer`]: 'silent' }],
+    ['nobody has said how', { 'inquiry.channel': '', 'inquiry.sentOn': '' }],
+  ])('stand by name where they were asked when %s', (_what, texts: Readonly<Record<string, string>>) => {
+    const [asked = ''] = askedIn(answered(small, texts)).split('Vilka som lämnade anbud\n')
+    for (const { name = '' } of small.suppliers) expect(asked).toContain(name)
   })
 })
 

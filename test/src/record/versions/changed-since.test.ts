@@ -41,6 +41,16 @@ describe('what has changed since an earlier version', () => {
     expect(changed({ 'record.diarienummer': '' })).toEqual(['Diarienummer: borttaget. Förut: MT 2026/131.'])
   })
 
+  it('says that the case was closed, and that it was opened again', () => {
+    const found = exampleCase()
+    const closed: Case = {
+      ...found,
+      record: { ...found.record, closedOn: '2026-12-20', closedBy: 'Kim Ek (exempel)' },
+    }
+    expect(changedSince(found, closed)).toEqual(['Ärendet avslutat 2026-12-20.'])
+    expect(changedSince(closed, found)).toEqual(['Ärendet öppnat igen.'])
+  })
+
   it('does not print a long text twice', () => {
     const [line = ''] = changed({ 'subject.description': 'Ny text. '.repeat(40) })
     expect(line.length).toBeLessThan(120)
