@@ -23,12 +23,12 @@ export const maskedRecord = (found: Case, at: RecordAt): MaskedRecord =>
     ...(at.log === undefined ? {} : { log: at.log }),
   })
 
-/** The same as PDF bytes. No file is ever put in it, whatever the level takes. */
+/** The same as PDF bytes. No file is ever put in it, whatever the level takes. `copy`: the tree, where it is made already. */
 export async function makeMaskedCopy(
   found: Case,
-  at: RecordAt & { readonly assets: string; readonly step?: Step },
+  at: RecordAt & { readonly assets: string; readonly step?: Step; readonly copy?: MaskedRecord },
 ): Promise<MadeRecord & { readonly copy: MaskedRecord; readonly sha256: string }> {
-  const copy = maskedRecord(found, at)
+  const copy = at.copy ?? maskedRecord(found, at)
   const made = await renderPdf(copy.document, {
     fonts: await loadFonts(join(at.assets, 'fonts')),
     ...(at.step === undefined ? {} : { step: at.step }),

@@ -30,14 +30,15 @@ export const maskedCopyHandlers: Area = {
   'masked.save': async (context, { id, page, evenWithoutGround = false }) => {
     const { found, at, leftOut } = factsNow(context, id)
     const { assets, dialogs, sources } = context.options
-    const lacking = evenWithoutGround ? [] : lacksGround(maskedRecord(found, at))
+    const tree = maskedRecord(found, at)
+    const lacking = evenWithoutGround ? [] : lacksGround(tree)
     if (lacking.length > 0) {
       const { case: now, savedAt } = requireCase(context.db(), id)
       const none = { places: 0, replaced: [], misread: [], leftOut }
       return { case: now, page, savedAt, ...none, path: null, lacksGround: lacking }
     }
     const made = await context.works.run('Gör den maskerade kopian', (step) =>
-      makeMaskedCopy(found, { ...at, assets, step }),
+      makeMaskedCopy(found, { ...at, assets, step, copy: tree }),
     )
     const { copy, bytes, replaced, misread } = made
     const said = { places: placesIn(copy), replaced, misread, leftOut, lacksGround: [] }

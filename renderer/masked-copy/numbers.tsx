@@ -18,7 +18,7 @@ export function Numbers({ masks }: { readonly masks: readonly ShownMask[] }) {
   return (
     <Section
       title="Tal som kan visa priset"
-      help="Ett pris är maskerat. Då maskeras också tal i era texter som priset kan räknas ut av, och det som programmet själv har räknat av det. Det gäller också ett tal som är lika med ett pris som visas: det kan vara sagt om det maskerade. Visa ändå de tal som inte säger något om priset."
+      help="Ett pris är maskerat. Då maskeras också tal i era texter som priset kan räknas ut av, och det som programmet själv har räknat av det. Det gäller också ett tal som är lika med ett pris som visas: det kan vara sagt om det maskerade. Läs kopian: vilka krav och kontroller som gällde kan visa på vilken sida om en gräns priset ligger. Visa ändå de tal som inte säger något om priset."
     >
       {locked.length === 0 ? null : (
         <p className="small">

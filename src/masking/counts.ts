@@ -4,8 +4,22 @@ import { hiding, type Hiding } from './hiding.ts'
 
 /** How many are asked and have answered, where a person has typed it: secret until the decision, as their names are. */
 
-const { words, before, alone, one, came, between, bids, oneBid, bidders, oneBidder, did, asked, number } =
-  masking.counts
+const {
+  words,
+  groups,
+  before,
+  alone,
+  one,
+  came,
+  between,
+  bids,
+  oneBid,
+  bidders,
+  oneBidder,
+  did,
+  asked,
+  number,
+} = masking.counts
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 const anyOf = (...lists: readonly (readonly string[])[]): string =>
@@ -21,7 +35,7 @@ const numerals = Object.entries(leakWords.numerals.values).flatMap(([word, value
   value > 1 ? [word] : [],
 )
 const digits = '\\d{1,3}(?![.,:/-]?\\d|\\s\\d{3}(?!\\d)|\\s?(?:kr|%|§))'
-const some = `(?:${digits}|${anyOf(numerals)}{1,2}${ends}|${anyOf(words)}${ends})(?:\\s?\\(\\d{1,3}\\))?(?:\\s(?:st|stycken)${ends}\\.?)?`
+const some = `(?:${digits}|${anyOf(numerals)}{1,2}${ends}|${anyOf(words, groups)}${ends})(?:\\s?\\(\\d{1,3}\\))?(?:\\s(?:st|stycken)${ends}\\.?)?`
 const many = `(?:${anyOf(before)}\\s){0,2}${some}(?:\\sav\\s(?:de\\s|våra\\s)?${some})?`
 /** "lokala", "inkomna": what stands between a number and what it counts; a month or a day ends otherwise. */
 const adjectives = '(?:\\s\\p{L}+[ae]){0,2}?'
@@ -45,5 +59,17 @@ const sure: readonly RegExp[] = [
   // "frågan gick till fyra", "vi frågade 4 st".
   `(?<=${begins}${anyOf(asked)}\\s)${many}${clauseEnds}`,
 ].map((pattern) => new RegExp(pattern, 'giu'))
+
+const [group, bid, day] = [
+  `${begins}${anyOf(groups)}s?${ends}`,
+  `${begins}${anyOf(bids, bidders)}${ends}`,
+  '(?<![\\d./-])(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2})(?![\\d/-])',
+].map((pattern) => new RegExp(pattern, 'giu')) as [RegExp, RegExp, RegExp]
+const hasCome = new RegExp(`${begins}${anyOf(came, did)}${ends}`, 'iu')
+
+/** Whether a sentence may tell how many have answered: a group of so many, or several days on which bids came. */
+export const tellsCountOfBids = (sentence: string): boolean =>
+  sentence.search(group) >= 0 ||
+  (sentence.search(bid) >= 0 && hasCome.test(sentence) && (sentence.match(day)?.length ?? 0) > 1)
 
 export const countHiding: Hiding = hiding({ patterns: sure })

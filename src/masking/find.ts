@@ -6,6 +6,7 @@ import { spokenNumbers } from '../inquiry/leaks/spoken-numbers.ts'
 import { heard } from '../inquiry/leaks/standing.ts'
 import { leakWords } from '../inquiry/leaks/words.ts'
 import { amountFinder } from './amount-index.ts'
+import { companyPlaces } from './named-as.ts'
 import { otherPeople } from './other-people.ts'
 import type { Unit } from './numbers/fixed-units.ts'
 import type { IsOwnVoice } from './own-voice.ts'
@@ -44,13 +45,14 @@ interface Needle {
 
 /**
  * How the masks of a case are looked for in a text of it, in composed letters. `numbers`: what else could give a price away, and
- * what does not. `isOwnVoice`: where a word is the program's own. `unit`: the text with where it stands (numbers/fixed-units).
+ * what does not. `isOwnVoice`: where a word is the program's own. `join`: how hits that meet are made one. `unit`: the text with where it stands (numbers/fixed-units).
  */
 export function finderFor(
   found: Case,
   masks: readonly Sought[],
   numbers: NumberFinder = noNumbers,
   isOwnVoice: IsOwnVoice = () => false,
+  join: (text: string, hits: readonly Hit[]) => readonly Hit[] = joined,
 ): (text: string, unit: Unit) => readonly Hit[] {
   const own = ownNamesOf(found)
   // In a full name of somebody else a word is of that name.
@@ -70,21 +72,32 @@ export function finderFor(
   const amountsIn = amountFinder(masks.map(({ id, hiding: { amounts } }) => ({ id, amounts })))
   const patterns = masks.flatMap(({ id, hiding }) => hiding.patterns.map((pattern) => ({ id, pattern })))
   const anywhere = new Set(masks.flatMap(({ id, isAnywhere }) => (isAnywhere === true ? [id] : [])))
+  const ofPeople = new Set(masks.flatMap(({ id, hiding }) => (hiding.isOfPerson ? [id] : [])))
+  const companiesIn = ofPeople.size === 0 ? () => [] : companyPlaces(found)
   const ofPrices = new Set(masks.flatMap(({ id, hiding }) => (hiding.hasPrices ? [id] : [])))
 
   return (text, unit) => {
     if (text === '') return []
-    const whole = alone.get(aloneKey(text))
+    // A text that two questions ask of is no one's alone.
+    const whole = join === joined ? alone.get(aloneKey(text)) : undefined
     const all = { from: 0, to: text.length }
     const isVoice = (mask: string, span: Span): boolean => !anywhere.has(mask) && isOwnVoice(text, unit, span)
-    // What the program has reckoned of a price is masked where it stands alone.
-    if (whole !== undefined && (ofPrices.has(whole) || !isVoice(whole, all))) return [{ ...all, mask: whole }]
     const folded = fold(text)
+    const companies = companiesIn(folded)
+    const isInCompany = ({ from, to, mask }: Hit): boolean =>
+      ofPeople.has(mask) && companies.some((one) => one.from <= from && to <= one.to)
+    // What the program has reckoned of a price is masked where it stands alone.
+    if (
+      whole !== undefined &&
+      !isInCompany({ ...all, mask: whole }) &&
+      (ofPrices.has(whole) || !isVoice(whole, all))
+    )
+      return [{ ...all, mask: whole }]
     const places = ownPlaces(own, text, folded)
     const people = others.flatMap((name) => placesOf(folded, name))
     const isOwn = (span: Span): boolean =>
       [...places, ...people].some(({ from, to }) => from <= span.from && span.to <= to)
-    return joined(
+    return join(
       text,
       [
         ...[
@@ -95,7 +108,7 @@ export function finderFor(
             mask: maskOf.get(secret) ?? '',
           })),
           ...patterns.flatMap(({ id, pattern }) => matches(text, pattern, id)),
-        ].filter((hit) => !isVoice(hit.mask, hit)),
+        ].filter((hit) => !isInCompany(hit) && !isVoice(hit.mask, hit)),
         ...amountsIn(text).filter((span) => !numbers.isFixed(text, unit, span)),
         ...numbers.find(text, unit),
       ].map((hit) => ({ ...hit, ...wordRound(text, hit.from, hit.to) })),
@@ -103,10 +116,19 @@ export function finderFor(
   }
 }
 
+/** The hits of each mask by themselves: of questions, one may be asked where another is. */
+export const joinedApart = (text: string, hits: readonly Hit[]): readonly Hit[] =>
+  [...Map.groupBy(hits, ({ mask }) => mask).values()].flatMap((some) => joined(text, some))
+
 const matches = (text: string, pattern: RegExp, mask: string): readonly Hit[] =>
   [...text.matchAll(pattern)].map(({ 0: written, index }) => ({
     from: index,
-    to: index + written.length,
+    // A full stop that ends the sentence is not of what is masked.
+    to:
+      index +
+      written.length -
+      (/[.!?]+$/u.exec(/^(?:\s|$)/u.test(text.slice(index + written.length)) ? written : '')?.[0].length ??
+        0),
     mask,
   }))
 
@@ -117,13 +139,21 @@ function needleSpans(
   { mask, words, secret }: Needle,
   isOwn: (span: Span) => boolean,
 ): readonly Hit[] {
-  const spans = placesOf(folded, words)
+  const spans = placesOf(folded, words).filter(
+    (span) => secret?.kind === 'word' || !crosses(text, span, words),
+  )
   if (secret === null) return spans.map((span) => ({ ...span, mask }))
   const longer = secret.goesOn === true ? beginningsOf(folded, words) : []
   return [...spans, ...longer]
     .filter((span) => secret.kind !== 'word' || (!isOwn(span) && heard(text, span, secret) !== null))
     .map((span) => ({ ...withForm(text, span), mask }))
 }
+
+/** "Vi ringde Kim. Ek svarade" is no Kim Ek: what was typed with nothing but spaces in it goes over no end of a sentence. */
+const crosses = (text: string, { from, to }: Span, { at, end }: Folded): boolean =>
+  endsSentence.test(text.slice(from, to)) && at.every((begins, n) => begins - (end[n - 1] ?? begins) <= 1)
+
+const endsSentence = /\p{L}{3}[.!?]\s/u
 
 /** The whole of the words that a stretch begins and ends in: the s of a genitive, and what it is joined with. */
 function wordRound(text: string, from: number, to: number): Span {
@@ -167,6 +197,6 @@ function joined(text: string, hits: readonly Hit[]): readonly Hit[] {
 const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
 
 const isJoin = (between: string, one: Hit, other: Hit): boolean =>
-  one.mask === other.mask && between.length <= mostBetween && !/[\p{L}\p{N}\n,;(]/u.test(between)
+  one.mask === other.mask && between.length <= mostBetween && !/[\p{L}\p{N}\n,;(]|[.!?]\s/u.test(between)
 
 const mostBetween = 3

@@ -17,6 +17,10 @@ export interface Hiding {
   readonly patterns: readonly RegExp[]
   /** Percentages beside prices are hidden too. */
   readonly hasPrices: boolean
+  /** The prices themselves in whole öre, without what is reckoned of them: what else is the same number tells them. */
+  readonly prices: readonly number[]
+  /** What is of a person: in the name of a company, where that is open, it stands. */
+  readonly isOfPerson: boolean
 }
 
 const nothing: Hiding = {
@@ -26,6 +30,8 @@ const nothing: Hiding = {
   alone: new Set(),
   patterns: [],
   hasPrices: false,
+  prices: [],
+  isOfPerson: false,
 }
 
 export const hiding = (some: Partial<Hiding>): Hiding => ({ ...nothing, ...some })
@@ -37,6 +43,8 @@ export const both = (hidings: readonly Hiding[]): Hiding => ({
   alone: new Set(hidings.flatMap(({ alone }) => [...alone])),
   patterns: hidings.flatMap(({ patterns }) => patterns),
   hasPrices: hidings.some(({ hasPrices }) => hasPrices),
+  prices: hidings.flatMap(({ prices }) => prices),
+  isOfPerson: hidings.some(({ isOfPerson }) => isOfPerson),
 })
 
 /** A shorter text is hidden only where it stands alone: "A" is the name of a supplier, and a letter of much else. */
@@ -79,13 +87,14 @@ const clausesOf = (text: string): readonly string[] =>
 
 /**
  * The same of a text that is an answer: also each of its words that tells somebody or something by name, for such a word
- * is repeated elsewhere. `isOwn`: whether a word is of the authority's own name.
+ * is repeated elsewhere. `isOwn`: whether a word is of the authority's own name, or another that is open.
  */
 export function tellingHiding(typed: readonly (string | undefined)[], isOwn: IsOwn): Hiding {
   const texts = typed.flatMap((text) => (text === undefined ? [] : [text]))
+  const isWord = (text: string): boolean => isCommonWord(text) || foldedWords(text).every(isOwn)
   return both([
-    textHiding(texts.filter((text) => !isCommonWord(text))),
-    hiding({ alone: new Set(texts.filter(isCommonWord).map(aloneKey)) }),
+    textHiding(texts.filter((text) => !isWord(text))),
+    hiding({ alone: new Set(texts.filter(isWord).map(aloneKey)) }),
     textHiding(
       texts.flatMap((text) =>
         [...text.matchAll(named)].flatMap(([word]) =>

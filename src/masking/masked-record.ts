@@ -6,7 +6,7 @@ import { recordOf, type RecordOptions } from '../record/record.ts'
 import { marked } from '../record/secrecy-notice.ts'
 import type { Block, RecordDocument } from '../record/tree.ts'
 import { secrecyOf } from '../secrecy/secrecy.ts'
-import { finderFor, type Sought } from './find.ts'
+import { finderFor, joinedApart, type Sought } from './find.ts'
 import { appealRow, copyMark, frontOf, markOf } from './front.ts'
 import { cleaned, withoutHashes } from './hashes.ts'
 import { copySections, withoutSections, type CopySection } from './left-out.ts'
@@ -83,13 +83,12 @@ export function maskedRecordOf(found: Case, today: LocalDate, options: CopyOptio
     subject: `${mask.text(title(full.subject))} (${copyMark.toLowerCase()})`,
     header: { left: mask.text(title(full.header.left)), right: mask.text(title(full.header.right)) },
   }
+  const seenOf = whereAsked(body, finderFor(found, asked, undefined, isOwnVoice, joinedApart))
   const used = masks
     .map((one) => ({
       mask: one,
       places: places.get(one.id) ?? 0,
-      seen: asked.includes(one)
-        ? whereAsked(body, finderFor(found, [one], undefined, isOwnVoice))
-        : whereFound(one.id, full),
+      seen: asked.includes(one) ? (seenOf.get(one.id) ?? []) : whereFound(one.id, full),
     }))
     .filter(
       ({ mask: { asksWith, isOn, by }, seen }) =>

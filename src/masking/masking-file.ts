@@ -33,11 +33,18 @@ const fileSchema = z.strictObject({
   openFigures: z.array(textSchema),
   /** Why a number is masked from which a masked price could be reckoned, as the list says it. */
   numberWhy: textSchema,
+  estimateWhy: textSchema,
+  /** Parts of the name of a criterion that is of the price, in small letters. */
+  priceCriteria: words,
+  /** In sentences of the program that it says of some prices alone. */
+  priceBounds: words,
   /** How many are asked and have answered, as it can be typed; whole words. */
   counts: z.strictObject({
     why: textSchema,
     /** What counts beside numbers. */
     words,
+    /** So many, as one. */
+    groups: words,
     /** Before a number, and of it. */
     before: words,
     /** One or none, before the singular too. */
@@ -57,9 +64,12 @@ const fileSchema = z.strictObject({
     asked: words,
     number: words,
   }),
+  /** Given names that are words too, or short for one: they tell a person only where they can be nothing else. */
+  givenWords: words,
   /** What to think of where the program cannot tell: of words of a name, of prices in words and of what tells of bids. */
   questions: z.strictObject({
     names: textSchema,
+    given: textSchema,
     prices: textSchema,
     bids: textSchema,
     /** Beginnings of words that say which of two is the more, and no price unless a hint of one stands beside them. */

@@ -1,4 +1,5 @@
-import type { Case } from '../domain/case/schema.ts'
+import type { Case, Supplier } from '../domain/case/schema.ts'
+import { amountsOf, waysOf } from '../inquiry/leaks/amounts.ts'
 import { contactSecrets } from '../inquiry/leaks/contact-names.ts'
 import { foldedWords } from '../inquiry/leaks/fold.ts'
 import { ownNamesOf } from '../inquiry/leaks/own-names.ts'
@@ -21,8 +22,13 @@ export function ownWordsHiding(found: Case, typed: string): Hiding {
     const count = foldedWords(cell).length
     return count > 0 && count <= mostWords && /^[\p{L}\p{M}\s’'-]+$/u.test(cell)
   })
+  const asTyped = typedHiding(typed)
   return both([
-    typedHiding(typed),
+    asTyped,
+    priceLike(
+      found,
+      asTyped.amounts.map(({ ore }) => ore),
+    ),
     hiding({
       patterns: short.flatMap((cell) => [
         ...formsOf(cell, cells.length > 1),
@@ -32,6 +38,18 @@ export function ownWordsHiding(found: Case, typed: string): Hiding {
     }),
   ])
 }
+
+/** An amount that is typed to be masked is a price: with VAT too, and with all that tells a bid where it is one's. */
+const priceLike = (found: Case, ores: readonly number[]): Hiding =>
+  hiding({
+    amounts: ores.flatMap(waysOf),
+    prices: ores,
+    hasPrices: found.suppliers.some((supplier) => isPriceOf(found, supplier, ores)),
+  })
+
+/** Whether some amounts in whole öre have one of a bid's own among them. */
+export const isPriceOf = (found: Case, supplier: Supplier, ores: readonly number[]): boolean =>
+  amountsOf(found, supplier).some(({ ore, way }) => way === 'typed' && ores.includes(ore))
 
 /** What ends a noun, an adjective or a name in one of its forms, the longest first. */
 const endings =

@@ -10,6 +10,7 @@ import { bidsByPrice, bidTotal } from '../rules/evaluate/suppliers.ts'
 import { savingsOf } from '../rules/savings/savings.ts'
 import { savingsSentences } from '../rules/savings/savings-words.ts'
 import { aloneKey, both, hiding, type Hiding } from './hiding.ts'
+import { isOfPrice } from './price-criteria.ts'
 import { bidAmounts, priceTexts } from './supplier-hidings.ts'
 
 /**
@@ -18,9 +19,14 @@ import { bidAmounts, priceTexts } from './supplier-hidings.ts'
  */
 export function priceHiding(facts: Facts, supplier: Supplier): Hiding {
   const { case: found } = facts
+  const amounts = bidAmounts(found, supplier)
   return both([
     hiding({
-      amounts: [...bidAmounts(found, supplier), ...reckoned(facts, supplier).map(asAmount)],
+      amounts: [...amounts, ...reckoned(facts, supplier).map(asAmount)],
+      prices: [
+        ...amounts.flatMap(({ ore, way }) => (way === 'typed' ? [ore] : [])),
+        ...contracted(facts, supplier),
+      ],
       alone: new Set(
         [...differences(found), ...points(found), ...(isWinner(found, supplier) ? savings(found) : [])].map(
           aloneKey,
@@ -40,23 +46,28 @@ function reckoned(facts: Facts, supplier: Supplier): readonly number[] {
   const { case: found } = facts
   const own = bidTotal(found, supplier)
   const estimate = facts.value.result?.valueOre
-  const { contract, savings: saved } = found
-  const won = isWinner(found, supplier)
-    ? [
-        contract.amountOre,
-        saved?.finalOre,
-        ...(saved?.lines ?? []).map(({ newOre }) => newOre),
-        countsBid(facts) ? countedResult(facts)?.valueOre : undefined,
-      ]
-    : []
   const others = [
     ...comparedWith(found, supplier).map((one) => bidTotal(found, one)),
     estimate,
-    isWinner(found, supplier) ? saved?.firstOre : undefined,
+    isWinner(found, supplier) ? found.savings?.firstOre : undefined,
   ]
   const between =
     own === undefined ? [] : others.map((ore) => (ore == null ? undefined : Math.abs(ore - own)))
-  return [...won, ...between].flatMap((ore) => (ore == null || ore === 0 ? [] : [ore]))
+  return [...contracted(facts, supplier), ...between].flatMap((ore) =>
+    ore == null || ore === 0 ? [] : [ore],
+  )
+}
+
+/** What the contract, and the value that is reckoned from the bid, come to where it won. */
+function contracted(facts: Facts, supplier: Supplier): readonly number[] {
+  const { contract, savings: saved } = facts.case
+  if (!isWinner(facts.case, supplier)) return []
+  return [
+    contract.amountOre,
+    saved?.finalOre,
+    ...(saved?.lines ?? []).map(({ newOre }) => newOre),
+    countsBid(facts) ? countedResult(facts)?.valueOre : undefined,
+  ].flatMap((ore) => (ore == null || ore === 0 ? [] : [ore]))
 }
 
 /** The bids that somebody may have set it against in words: all of few, of many the lowest and the winner. */
@@ -77,7 +88,7 @@ const differences: (found: Case) => readonly string[] = rememberLast((found) => 
   })
 })
 
-/** The weighing's steps for the price and its sums, of every bid: the points of one tell the price of the lowest. */
+/** The weighing's steps for the price by whatever name, and its sums, of every bid: the points of one tell the price of the lowest. */
 const points: (found: Case) => readonly string[] = rememberLast((found) => {
   const weighing = weighingOf(found)
   if (weighing === null) return []
@@ -85,7 +96,10 @@ const points: (found: Case) => readonly string[] = rememberLast((found) => {
     ...(total === null ? [] : [sayPoints(total, 4)]),
     ...steps.flatMap(({ points: got, weighted }, index) => {
       const criterion = weighing.criteria[index]
-      return criterion?.byPrice !== true || got === null || weighted === null
+      return criterion === undefined ||
+        !(criterion.byPrice || isOfPrice(criterion.name)) ||
+        got === null ||
+        weighted === null
         ? []
         : [`${sayPoints(got, 2)} × ${criterion.weight ?? 0} % = ${sayPoints(weighted, 4)}`]
     }),

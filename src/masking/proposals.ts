@@ -2,7 +2,7 @@ import { isPersonalNumber } from '../domain/org-nr.ts'
 import { samePerson } from '../domain/same-person.ts'
 import type { Case, Statement, Supplier } from '../domain/case/schema.ts'
 import { notedAway } from '../domain/suppliers/renamed.ts'
-import { contactSecrets } from '../inquiry/leaks/contact-names.ts'
+import { foldedWords } from '../inquiry/leaks/fold.ts'
 import { ownNamesOf } from '../inquiry/leaks/own-names.ts'
 import { maskId } from '../record/mask-label.ts'
 import { sentence } from '../record/say.ts'
@@ -21,16 +21,11 @@ import {
   saidTelephones,
   telephones,
 } from './patterns.ts'
+import { besideAddresses, besideHiding, contactHiding, sharedNames, statementHiding } from './people.ts'
+import { isCompanyWord } from './named-as.ts'
 import { priceHiding } from './price-hiding.ts'
 import { questionsOf } from './questions.ts'
-import {
-  bidTextHiding,
-  contactHiding,
-  nameHiding,
-  numberHiding,
-  ownTextHiding,
-  sharedNames,
-} from './supplier-hidings.ts'
+import { bidTextHiding, nameHiding, numberHiding, ownTextHiding } from './supplier-hidings.ts'
 
 /** Something of the record that the copy can be without. */
 export interface Proposal {
@@ -64,6 +59,7 @@ export function proposalsOf({ facts }: Evaluation, texts: readonly string[]): re
     ...(found.impartiality.statements ?? []).flatMap((one) => ofStatement(found, one)),
     ...found.suppliers.flatMap(ofSoleTrader),
     ...anywhere(texts),
+    ...beside(found, texts),
     ...questionsOf(found, isSecret),
   ]
 }
@@ -113,14 +109,15 @@ function ofSupplier(facts: Facts, supplier: Supplier): readonly Proposal[] {
     hiding: hides,
   })
   const words = ownTextHiding(found, supplier)
+  const people = contactHiding(found, supplier)
   return [
     ...(bid === undefined ? [] : [proposal('pris', asks, priceHiding(facts, supplier))]),
     ...(words.texts.length === 0 && words.alone.size === 0 ? [] : [proposal('anbud', asks, words)]),
-    ...(contact === undefined
+    ...(contact === undefined && people.texts.length === 0 && people.alone.size === 0
       ? []
       : [
           {
-            ...proposal('kontakt', true, contactHiding(found, supplier)),
+            ...proposal('kontakt', true, { ...people, isOfPerson: true }),
             ground: person,
             why: 'Uppgifter om en person hos leverantören.',
           },
@@ -147,7 +144,7 @@ function ofSharedName(found: Case, supplier: Supplier): readonly Proposal[] {
             'Någon annan i ärendet heter likadant. Hela namnet maskeras redan. Se i kopian vem som menas där namnet står ensamt, och välj.',
           isProposed: false,
           isLocked: false,
-          hiding: hiding({ secrets: shared }),
+          hiding: hiding({ secrets: shared, isOfPerson: true }),
         },
       ]
 }
@@ -184,6 +181,9 @@ function ofStatement(found: Case, statement: Statement): readonly Proposal[] {
   const isActor = acts.some((one) => samePerson(one, name) === true)
   const told = [note, wayNote, changeReason].filter((text) => text !== undefined)
   const base = { ground: person, isProposed: true, isLocked: false }
+  const [isOwn, isOfCompany] = [ownNamesOf(found).has, isCompanyWord(found)]
+  const actors = new Set(acts.flatMap((one) => foldedWords(one ?? '')))
+  const isOpen = (word: string): boolean => isOwn(word) || isOfCompany(word) || actors.has(word)
   return [
     ...(told.length === 0 || conflict === undefined
       ? []
@@ -192,7 +192,7 @@ function ofStatement(found: Case, statement: Statement): readonly Proposal[] {
             ...base,
             id: maskId('jav', id),
             why: 'Kan röra någons privata förhållanden.',
-            hiding: tellingHiding(told, ownNamesOf(found).has),
+            hiding: { ...tellingHiding(told, isOpen), isOfPerson: true },
           },
         ]),
     ...(name === undefined || isActor
@@ -202,13 +202,27 @@ function ofStatement(found: Case, statement: Statement): readonly Proposal[] {
             ...base,
             id: maskId('person', id),
             why: 'En person som varken handlägger eller beslutar.',
-            hiding: both([
-              textHiding([name]),
-              hiding({ secrets: contactSecrets(name, ownNamesOf(found).has) }),
-            ]),
+            hiding: { ...statementHiding(found, statement), isOfPerson: true },
           },
         ]),
   ]
+}
+
+/** Whoever stands with an address that is masked: the sender of a file, or of a mail that is pasted. */
+function beside(found: Case, texts: readonly string[]): readonly Proposal[] {
+  const names = besideAddresses(found, texts)
+  return names.length === 0
+    ? []
+    : [
+        {
+          id: maskId('bredvid'),
+          ground: person,
+          why: 'Namnet på den som har adressen.',
+          isProposed: true,
+          isLocked: false,
+          hiding: { ...besideHiding(found, names), isOfPerson: true },
+        },
+      ]
 }
 
 /** What can be known by how it is written, wherever it stands. */

@@ -11,6 +11,8 @@ import { textHiding } from './hiding.ts'
 import type { finderFor } from './find.ts'
 import { eachUnit } from './numbers/fixed-units.ts'
 import type { Proposal } from './proposals.ts'
+import { tellsCountOfBids } from './counts.ts'
+import { doubtfulContactHiding, doubtfulStatementHiding } from './people.ts'
 import { doubtfulNameHiding } from './supplier-hidings.ts'
 
 /**
@@ -19,7 +21,7 @@ import { doubtfulNameHiding } from './supplier-hidings.ts'
  */
 export function questionsOf(found: Case, isSecret: boolean): readonly Proposal[] {
   const base = { why: undefined, isProposed: false, isLocked: false }
-  const { beforeDecision, request } = masking.proposes
+  const { beforeDecision, person, request } = masking.proposes
   const ground = isSecret ? beforeDecision : request
   const typed = typedSentences(found)
   const ofSupplier = ({ id }: Supplier, kind: 'namn' | 'pris'): readonly string[] => [
@@ -43,6 +45,22 @@ export function questionsOf(found: Case, isSecret: boolean): readonly Proposal[]
       asksWith: found.suppliers.flatMap((one) => ofSupplier(one, 'pris')),
       hiding: textHiding(typed.filter(tellsPriceInWords)),
     },
+    ...found.suppliers.map((supplier) => ({
+      ...base,
+      ground: isSecret ? beforeDecision : person,
+      id: maskId('fornamn', supplier.id),
+      advice: masking.questions.given,
+      asksWith: [maskId('lev', supplier.id), maskId('kontakt', supplier.id)],
+      hiding: { ...doubtfulContactHiding(found, supplier), isOfPerson: true },
+    })),
+    ...(found.impartiality.statements ?? []).map((statement) => ({
+      ...base,
+      ground: person,
+      id: maskId('fornamn', statement.id),
+      advice: masking.questions.given,
+      asksWith: [maskId('person', statement.id)],
+      hiding: { ...doubtfulStatementHiding(found, statement), isOfPerson: true },
+    })),
     ...(isSecret
       ? [
           {
@@ -51,12 +69,15 @@ export function questionsOf(found: Case, isSecret: boolean): readonly Proposal[]
             id: maskId('andra'),
             advice: masking.questions.bids,
             asksWith: found.suppliers.map(({ id }) => maskId('lev', id)),
-            hiding: textHiding(typed.filter((text) => tellsOfBids([{ path: '', text }]) !== undefined)),
+            hiding: textHiding(typed.filter(maySayHowBidsAre)),
           },
         ]
       : []),
   ]
 }
+
+const maySayHowBidsAre = (text: string): boolean =>
+  tellsOfBids([{ path: '', text }]) !== undefined || tellsCountOfBids(text)
 
 /** What the sentence says of a price it says in words, or in a way that no number is found in. */
 const tellsPriceInWords = (sentence: string): boolean =>
@@ -85,13 +106,17 @@ function typedSentences(found: Case): readonly string[] {
   return [...sentences]
 }
 
-/** Where what a question asks of stands in a copy that is masked already, in some of the words round it. */
-export function whereAsked(blocks: readonly Block[], find: ReturnType<typeof finderFor>): readonly string[] {
-  const places = new Set<string>()
+/** Where what each question asks of stands in a copy that is masked already, in some of the words round it, by the mask. */
+export function whereAsked(
+  blocks: readonly Block[],
+  find: ReturnType<typeof finderFor>,
+): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, Set<string>>()
   eachUnit(blocks, (text, unit) => {
-    for (const { from, to } of find(text, unit)) places.add(`”${wordsRound(text, from, to)}”`)
+    for (const { from, to, mask } of find(text, unit))
+      places.set(mask, (places.get(mask) ?? new Set()).add(`”${wordsRound(text, from, to)}”`))
   })
-  return [...places]
+  return new Map([...places].map(([mask, some]) => [mask, [...some]]))
 }
 
 const nearBy = 24

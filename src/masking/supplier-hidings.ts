@@ -1,66 +1,26 @@
 import type { Case, Supplier } from '../domain/case/schema.ts'
 import { amountsOf, type Amount } from '../inquiry/leaks/amounts.ts'
-import { fold, foldedWords, lettersOf, placesOf } from '../inquiry/leaks/fold.ts'
+import { fold, foldedWords, placesOf } from '../inquiry/leaks/fold.ts'
 import { coreOf, namesOf } from '../inquiry/leaks/names.ts'
 import { doubtfulWordsOf, hostPattern, shortNamesOf, standingOfBought } from '../inquiry/leaks/short-names.ts'
 import { isCommon, isMailHost, isNoun } from '../inquiry/leaks/words.ts'
 import { numbersOf } from '../inquiry/leaks/numbers.ts'
 import { ownNamesOf } from '../inquiry/leaks/own-names.ts'
 import type { Secret } from '../inquiry/leaks/secret.ts'
-import { otherPeople } from './other-people.ts'
+import { isCompanyWord, isOwnPlace, namedAs } from './named-as.ts'
 import { both, hiding, tellingHiding, textHiding, type Hiding } from './hiding.ts'
-import { addresses, telephones } from './patterns.ts'
 
 /** What tells who a supplier is, or of its bid in words: for each how a mask hides it. */
 
-/** A supplier as it stands, and as it is named elsewhere in the case: in its bid, checks, contract and answers. */
-function namedAs(found: Case, supplier: Supplier): readonly Supplier[] {
-  const { id, bid, checks = [], vetting, askedAs } = supplier
-  const isWinner = found.award.supplierId === id
-  const others = [
-    askedAs,
-    bid?.comparedAs,
-    vetting?.judgedOf,
-    ...Object.values(vetting?.of ?? {}),
-    { name: bid?.senderName, orgNr: bid?.senderOrgNr },
-    ...checks.flatMap((row) => [row.of, { name: row.name, orgNr: row.orgNr }]),
-    ...(found.impartiality.statements ?? []).flatMap(({ covers = [] }) =>
-      covers.filter((one) => one.id === id),
-    ),
-    ...(found.later ?? []).flatMap(({ field, who }) => (field.startsWith(`suppliers.${id}`) ? [who] : [])),
-    ...(isWinner
-      ? [
-          { name: found.contract.partyName, orgNr: found.contract.partyOrgNr },
-          ...(found.decision.takenBack ?? []).map(({ winner }) => winner),
-        ]
-      : []),
-  ]
-  return [
-    supplier,
-    ...others.flatMap((one) =>
-      one === undefined
-        ? []
-        : [
-            {
-              id,
-              ...('name' in one && one.name !== undefined ? { name: one.name } : {}),
-              ...('orgNr' in one && one.orgNr !== undefined ? { orgNr: one.orgNr } : {}),
-              ...('foreignId' in one && one.foreignId !== undefined ? { foreignId: one.foreignId } : {}),
-            },
-          ],
-    ),
-  ]
-}
-
 const secretsOf = (found: Case, supplier: Supplier, of: Secret['of']): readonly Secret[] => {
-  const own = ownNamesOf(found)
+  const isOwn = isOwnPlace(found, supplier)
   return namedAs(found, supplier)
-    .flatMap((one) => [...namesOf(one, own.has), ...numbersOf(one)])
+    .flatMap((one) => [...namesOf(one, isOwn), ...numbersOf(one)])
     .filter((secret) => secret.of === of)
 }
 
 /** The typed text of a supplier's fields that cannot be read, by how their paths begin and end. */
-const unreadOf = (found: Case, start: string, fields: RegExp): readonly string[] =>
+export const unreadOf = (found: Case, start: string, fields: RegExp): readonly string[] =>
   Object.entries(found.unread).flatMap(([path, text]) =>
     path.startsWith(start) && fields.test(path.slice(start.length)) ? [text] : [],
   )
@@ -83,17 +43,17 @@ const hostsOf = ({ contact = '' }: Supplier): readonly RegExp[] =>
 /** The name with every way to write it, the numbers, and what stood there before. */
 export function nameHiding(found: Case, supplier: Supplier): Hiding {
   const at = `suppliers.${supplier.id}.`
-  const own = ownNamesOf(found)
+  const isOwn = isOwnPlace(found, supplier)
   const names = namedAs(found, supplier).flatMap(({ name }) => [name, ...otherwise(name)])
-  const short = names.map((name) => shortNamesOf(found, name, own.has))
-  const alike = names.flatMap((name) =>
-    name === undefined ? [] : namesOf({ id: supplier.id, name }, own.has),
-  )
+  const short = names.map((name) => shortNamesOf(found, name, isOwn))
+  const alike = names.flatMap((name) => (name === undefined ? [] : namesOf({ id: supplier.id, name }, isOwn)))
+  const hosts = secretsOf(found, supplier, 'contact').filter((secret) => secret.isOfHost === true)
   return both([
     hiding({
       secrets: [
         ...[...secretsOf(found, supplier, 'name'), ...alike].map((secret) => asUsed(found, secret)),
         ...short.flatMap(({ secrets }) => secrets),
+        ...hosts,
       ],
       patterns: [...short.flatMap(({ patterns }) => patterns), ...hostsOf(supplier)],
       alone: new Set(names.flatMap((name) => coreOf(name ?? '').filter(isNoun))),
@@ -145,48 +105,10 @@ const asUsed = (found: Case, secret: Secret): Secret =>
     : secret
 
 /** What stood in a field when it was changed afterwards. */
-const wasOf = (found: Case, start: string, fields: RegExp): readonly (string | undefined)[] =>
+export const wasOf = (found: Case, start: string, fields: RegExp): readonly (string | undefined)[] =>
   (found.later ?? []).flatMap(({ field, was }) =>
     field.startsWith(start) && fields.test(field.slice(start.length)) ? [was] : [],
   )
-
-/**
- * The people, addresses and telephones of a supplier's contact. A surname that somebody else of the case has is hidden in the full name
- * alone: by itself it may be the other's.
- */
-export function contactHiding(found: Case, supplier: Supplier): Hiding {
-  const { contact = '', id } = supplier
-  const typed = [contact, ...unreadOf(found, `suppliers.${id}.`, /^contact$/)]
-  const parts = typed.flatMap((text) => [
-    ...(text.match(addresses) ?? []),
-    ...(text.match(telephones) ?? []),
-    ...text.split(/[,;|\n<>()]/u).filter((part) => !part.includes('@')),
-  ])
-  const shared = new Set(sharedNames(found, supplier).map(({ words }) => words.letters))
-  return both([
-    hiding({
-      secrets: secretsOf(found, supplier, 'contact').filter(
-        ({ kind, words }) => kind !== 'word' || !shared.has(words.letters),
-      ),
-    }),
-    textHiding([
-      ...typed,
-      ...parts.filter((part) => !shared.has(lettersOf(part))),
-      ...wasOf(found, `suppliers.${id}.`, /^contact$/),
-    ]),
-  ])
-}
-
-/** The names of a supplier's contact that another person of the case has too, where they stand with a capital. */
-export const sharedNames = (found: Case, supplier: Supplier): readonly Secret[] =>
-  sharedOf(found, supplier).map((secret) => ({ ...secret, stands: 'as-name' }))
-
-function sharedOf(found: Case, supplier: Supplier): readonly Secret[] {
-  const others = new Set(otherPeople(found).flatMap(foldedWords))
-  return secretsOf(found, supplier, 'contact').filter(
-    ({ kind, words }) => kind === 'word' && others.has(words.letters),
-  )
-}
 
 /** What the supplier has written in its bid: its terms, its lines and its answer about a low price. */
 export const ownTextHiding = (found: Case, { id, bid = {} }: Supplier): Hiding =>
@@ -218,7 +140,8 @@ function wordsHiding(
 ): Hiding {
   const at = `suppliers.${id}.bid.`
   const others = [...unreadOf(found, at, fields), ...wasOf(found, at, fields)]
-  return tellingHiding([...texts, ...others], ownNamesOf(found).has)
+  const [isOwn, isOfCompany] = [ownNamesOf(found).has, isCompanyWord(found)]
+  return tellingHiding([...texts, ...others], (word) => isOwn(word) || isOfCompany(word))
 }
 
 /** What stood of a price that cannot be read, or that was changed afterwards. */

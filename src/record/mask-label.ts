@@ -1,7 +1,7 @@
 import type { Case } from '../domain/case/schema.ts'
 import { supplierName } from '../rules/evaluate/suppliers.ts'
 
-/** What the program can propose to mask, by how the id of the proposal's row begins; all but the last four are of a row. */
+/** What the program can propose to mask, by how the id of the proposal's row begins; those from epost on are of no row. */
 export const maskKinds = {
   lev: 'Leverantören med anbud, priser och kontakt',
   pris: 'Priserna i anbudet',
@@ -9,6 +9,7 @@ export const maskKinds = {
   namn: 'Leverantörens namn och nummer',
   kontakt: 'Kontaktperson, e-post och telefon',
   efternamn: 'Kontaktpersonens namn där det står ensamt',
+  fornamn: 'Ord som kan vara en persons namn',
   nummer: 'Personnummer',
   kort: 'Ord som kan syfta på leverantören',
   prisord: 'Meningar om pris utan tal',
@@ -17,8 +18,10 @@ export const maskKinds = {
   jav: 'Intresset som uppgavs',
   person: 'Namnet på den som har svarat om jäv',
   epost: 'E-postadresser, alla',
+  bredvid: 'Namn som står vid en e-postadress',
   telefon: 'Telefonnummer, alla',
   personnummer: 'Personnummer, alla',
+  varde: 'Ert beräknade värde, som är samma tal som ett maskerat pris',
   tal: 'Talet',
 } as const
 

@@ -38,13 +38,16 @@ export function amountsOf(found: Case, supplier: Supplier): readonly Amount[] {
     bidTotal(found, supplier),
   ]
   const ores = new Set(typed.flatMap((ore) => (ore === undefined || ore <= 0 ? [] : [ore])))
-  return [...ores].flatMap((ofOre) => [
-    { ore: ofOre, ofOre, way: 'typed' as const },
-    ...rates.flatMap((rate) => [
-      { ore: Math.round((ofOre * (100 + rate)) / 100), ofOre, way: 'vat' as const },
-      { ore: Math.round((ofOre * 100) / (100 + rate)), ofOre, way: 'vat' as const },
-    ]),
-    ...parts.map((part) => ({ ore: Math.round(ofOre / part), ofOre, way: 'period' as const })),
-    ...times.map((time) => ({ ore: ofOre * time, ofOre, way: 'period' as const })),
-  ])
+  return [...ores].flatMap(waysOf)
 }
+
+/** An amount in whole öre as it is, with each VAT rate put on or taken off, and for other lengths of time. */
+export const waysOf = (ofOre: number): readonly Amount[] => [
+  { ore: ofOre, ofOre, way: 'typed' },
+  ...rates.flatMap((rate): readonly Amount[] => [
+    { ore: Math.round((ofOre * (100 + rate)) / 100), ofOre, way: 'vat' },
+    { ore: Math.round((ofOre * 100) / (100 + rate)), ofOre, way: 'vat' },
+  ]),
+  ...parts.map((part): Amount => ({ ore: Math.round(ofOre / part), ofOre, way: 'period' })),
+  ...times.map((time): Amount => ({ ore: ofOre * time, ofOre, way: 'period' })),
+]

@@ -41,7 +41,16 @@ function personSecrets(run: readonly string[], isOwn: IsOwn): readonly Secret[] 
     const stands = standingOf(folded, isOwn)
     return stands === null
       ? []
-      : [{ kind: 'word', what, of: about, words: fold(folded), stands: isGiven ? 'said' : stands, initials }]
+      : [
+          {
+            kind: 'word',
+            what,
+            of: about,
+            words: fold(folded),
+            initials,
+            ...(isGiven ? { stands: 'said', isGiven } : { stands }),
+          },
+        ]
   }
   // "Anna Mark": what is left when common words are taken away is not all of the name.
   const isGiven = told.length > 1
@@ -67,15 +76,21 @@ function addressSecrets(address: string, isOwn: IsOwn): readonly Secret[] {
   const initials = people.length === 0 ? [] : local.slice(0, 1).map((word) => word.slice(0, 1))
   const ofDomain = isHost ? [] : foldedWords(label)
   const words = [
-    ...people.map((word) => ({ word, stands: standingOf(word, isOwn) })),
-    ...ofDomain.map((word) => ({ word, stands: standingInCompany(word, isOwn) })),
+    ...people.map((word) => ({ word, stands: standingOf(word, isOwn), host: {} })),
+    ...ofDomain.map((word) => ({
+      word,
+      stands: standingInCompany(word, isOwn),
+      host: { isOfHost: true as const },
+    })),
   ]
   const what = address
   return [
     { kind: 'address', what, of: about, words: fold(address) },
     ...(isHost ? [] : [{ kind: 'address' as const, what, of: about, words: fold(domain) }]),
-    ...words.flatMap(({ word, stands }): readonly Secret[] =>
-      stands === null ? [] : [{ kind: 'word', what, of: about, words: fold(word), stands, initials }],
+    ...words.flatMap(({ word, stands, host }): readonly Secret[] =>
+      stands === null
+        ? []
+        : [{ kind: 'word', what, of: about, words: fold(word), stands, initials, ...host }],
     ),
   ]
 }

@@ -21,6 +21,10 @@ export interface Secret {
   readonly isTrade?: boolean
   /** Of a word; all else tells wherever it stands. */
   readonly stands?: Standing
+  /** A person's given name, where the surname is known too. */
+  readonly isGiven?: true
+  /** Of the domain of an address: a company's more often than a person's. */
+  readonly isOfHost?: true
   /** What the given names of a surname begin with, folded. */
   readonly initials?: readonly string[]
 }

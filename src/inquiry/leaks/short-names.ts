@@ -33,17 +33,29 @@ export function shortNamesOf(found: Case, name: string | undefined, isOwn: IsOwn
       ...codesIn(name),
       ...abbreviationsOf(core, (beginning) => wordsOfCase(found).has(beginning)),
       ...hostsOf(core),
-      ...core.filter((word) => isNoun(word) || isPlace(word)).flatMap(inUse),
+      ...core
+        .filter((word) => isNoun(word) || isPlace(word) || (isOwn(word) && !isListed(word)))
+        .flatMap(inUse),
+      ...core
+        .filter((word) => word.length >= fewestDoubtful && (isPlace(word) || !isListed(word)))
+        .map(asCompany),
     ],
   }
 }
+
+/** "Flenbolaget", "Nord-firman": what a company is called by a word of its name. */
+const asCompany = (word: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${inLetters(word)}s?[- ]?(?:${leakWords.calledAs.join('|')})s?(?![\\p{L}\\p{N}])`,
+    'giu',
+  )
 
 /**
  * A name that is a common word too, where it is of who offers: "nords anbud", "nord-offert", "NORD AB", "hos nord"; and, of no place,
  * where it is all that is said or what is said of it follows: "Nord: lägst". An adjective is a name too: "fast pris" is no company's.
  */
 function inUse(word: string): readonly RegExp[] {
-  const letters = [...word].map((letter) => spelt[letter] ?? letter).join('')
+  const letters = inLetters(word)
   const [of, before] = [leakWords.saidOf.join('|'), leakWords.chosenBefore.join('|')]
   const company = leakWords.legalForms.map(escaped).join('|')
   const ways = [
@@ -130,6 +142,7 @@ const spelt: Readonly<Record<string, string>> = {
   e: '[eé]',
   u: '(?:[uü]|ue)',
 }
+const inLetters = (word: string): string => [...word].map((letter) => spelt[letter] ?? letter).join('')
 const fewestInHost = 4
 /** No part of an address is longer; nor is a word that anybody shortens, and what has been pasted as a name may be. */
 const mostLetters = 63

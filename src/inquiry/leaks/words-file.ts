@@ -27,6 +27,8 @@ const fileSchema = z.strictObject({
   saidAfter: words,
   /** What a name in the genitive has, where it is of who offers. */
   saidOf: words,
+  /** How a company is called by a word of its name, joined to it. */
+  calledAs: words,
   /** What stands before a name where somebody is chosen. */
   chosenBefore: words,
   /** What stands before the name of who asks or offers. */

@@ -27,6 +27,10 @@ const fileSchema = z.strictObject({
   joins: words,
   /** Capitals that would be a Roman number and are something else. */
   notRoman: words,
+  /** Behind a number: what is counted or measured, and no money. Whole words and signs. */
+  things: words,
+  /** How often: what follows on "gånger per". Beginnings of words. */
+  periods: words,
   /** Behind a number and last in its clause: that it is money. Whole words. */
   moneyLast: words,
   /** Behind a number: no noun that it counts. Whole words. */

@@ -71,7 +71,8 @@ const moreBy = new RegExp(`^\\s${beginning(numbers.differencesAfter)}`, 'iu')
 
 /** "tolv × elva", "3 gånger 11": each of them. */
 export const isMultiplied = (before: string, after: string): boolean =>
-  /(?:[×*]|\dx|\sx|gånger)\s?$/iu.test(before) || /^\s?(?:[×*]|x\s?\d|gånger)/iu.test(after)
+  !isHowOften(after) &&
+  (/(?:[×*]|\dx|\sx|gånger)\s?$/iu.test(before) || /^\s?(?:[×*]|x\s?\d|gånger)/iu.test(after))
 
 /** Beginnings of words that say that numbers near them are of a price. */
 export const ofPrice = new RegExp(beginning([...money.about, 'anbud', 'bud', 'tkr', 'krona', 'landa']), 'iu')
@@ -129,6 +130,40 @@ export const romansIn = (
 export const priceEachBefore = /(?<!\p{L})[àá@]\s?$/iu
 /** "11 stora." */
 export const moneyLast = new RegExp(`^\\s(?:${anyOf(numbers.moneyLast)})\\s?(?=$|[.,;:!?)\\n])`, 'iu')
+
+/** "2 ggr/år": compares nothing. */
+export const isHowOften = (after: string): boolean => howOften.test(after)
+const howOften = new RegExp(
+  `^\\s(?:gång|gånger|ggr)\\s?(?:/|per|om|i|varje)\\s?(?:${anyOf(numbers.periods)})`,
+  'iu',
+)
+
+/** "1 840 fönster", "12 st per avdelning": what is counted or measured is no money. */
+export const isOfThings = (after: string): boolean => ofThings.test(after)
+const ofThings = new RegExp(
+  `^\\s?(?:st\\.?\\s(?:per|av|i|på)\\s|(?:st\\.?\\s)?(?:${anyOf(numbers.things)})(?![\\p{L}\\p{N}]))`,
+  'iu',
+)
+
+/**
+ * "89,6 av 100", "67,2 av 70 p": points, or parts of something, told of what they are parts of. What has a noun behind it, and small
+ * numbers without decimals, count something: "3 av 4", "18 av 24 månader".
+ */
+export function isPartOf(written: string, before: string, after: string): boolean {
+  const whole = /^\sav\s(\d+(?:[.,]\d+)?)(.{0,12})/su.exec(after)
+  if (whole !== null) return isPart(written, whole[1] ?? '', whole[2] ?? '')
+  const part = /(?<![\d.,])(\d+(?:[.,]\d+)?)(?:\s?p|\s?poäng)?\sav\s$/u.exec(before)
+  return part !== null && isPart(part[1] ?? '', written, after)
+}
+
+const isPart = (part: string, whole: string, after: string): boolean =>
+  (/[.,]/.test(part) || Number.parseInt(whole, 10) >= fewestWhole) &&
+  (ofPoints.test(after) || !isCounted(after, false))
+const fewestWhole = 10
+const ofPoints = /^\s?(?:p|poäng)(?!\p{L})/iu
+
+/** "587,4/655,25 = 89,6": what a reckoning comes to. */
+export const resultBefore = /\d\s?%?\s?=\s?$/u
 
 export const perPeriod = new RegExp(`^\\s?(?:${anyOf(money.periods)})`, 'iu')
 

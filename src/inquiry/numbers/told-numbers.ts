@@ -27,7 +27,7 @@ export interface NumbersIn {
 /** What may stand between groups of three digits: also a line's end. */
 const gap = "(?:[ \\n]{1,3}|[,;:]| ?[.'’´`·_|/\\\\~*•-] ?)"
 const number = new RegExp(
-  `(?<!\\d)(?:\\d{1,3}(?:${gap}\\d{3})+(?!\\d)|\\d(?:(${gap})\\d){3,}(?!\\d)|\\d{1,2}(?: \\d\\d){2,}(?! ?\\d)|\\d+)(?:[,.:]\\d+(?!\\d))?(?:\\s?e\\+?\\d{1,2}|\\s?[·*x×]\\s?10\\^?\\d(?![\\d]|\\s\\d))?(?:\\s?\\/\\s?\\d{1,3}(?!\\d))?`,
+  `(?<!\\d)(?:\\d{1,3}(?:${gap}\\d{3})+(?!\\d)|\\d(?:(${gap})\\d){3,}(?!\\d)|\\d{1,2}(?: \\d\\d){2,}(?! ?\\d)|\\d+)(?:[,.:]\\d+(?!\\d))?(?:\\s?e\\+?\\d{1,2}|\\s?[·*x×]\\s?10\\^?\\d(?![\\d]|\\s\\d))?(?:\\s?\\/\\s?\\d+(?:[.,]\\d+)?(?![\\d]))?`,
   'giu',
 )
 const nearBy = 60
@@ -61,7 +61,7 @@ export function numbersIn(typed: string, isPrinted: boolean): NumbersIn {
     const round = `${before}${written}${after}`
     const unit = unitAfter(after)
     const hasUnit = isMoney(start, end) || words.hasUnitOfNext(after)
-    const compares = words.comparisonAfter.exec(after)?.[0]
+    const compares = words.isHowOften(after) ? undefined : words.comparisonAfter.exec(after)?.[0]
     const isMultiplied = words.isMultiplied(before, after)
     const isDifference =
       isMultiplied || words.differenceBefore.test(before) || words.differenceAfter.test(after.slice(unit))
@@ -72,6 +72,8 @@ export function numbersIn(typed: string, isPrinted: boolean): NumbersIn {
       compares !== undefined ||
       isFraction(written) ||
       isAlone ||
+      words.isPartOf(written, before, after) ||
+      words.resultBefore.test(before) ||
       words.priceEachBefore.test(before) ||
       words.moneyLast.test(after) ||
       (!words.labelBefore.test(before) &&
@@ -123,10 +125,11 @@ const isFraction = (written: string): boolean => /\/\s?\d/.test(written)
 
 /** The sentence that a stretch stands in, as far as it is near; a point within a number ends none. */
 function sentenceAt(text: string, from: number, to: number): string {
-  const before = text.slice(Math.max(0, from - mostOfSentence), from)
-  const after = text.slice(to, to + mostOfSentence)
-  return `${/(?:[^.!?\n]|[.](?!\s))*$/u.exec(before)?.[0] ?? ''}${text.slice(from, to)}${/^(?:[^.!?\n]|[.](?!\s))*/u.exec(after)?.[0] ?? ''}`
+  const before = text.slice(Math.max(0, from - mostOfSentence), from).split(sentenceEnd)
+  const after = text.slice(to, to + mostOfSentence).split(sentenceEnd, 1)
+  return `${before.at(-1) ?? ''}${text.slice(from, to)}${after[0] ?? ''}`
 }
+const sentenceEnd = /[!?\n]|[.](?=\s)/u
 const mostOfSentence = 160
 
 /** "11:12" is a time, unless the sentence is of a relation. */
@@ -150,8 +153,9 @@ function isBare(
   isPrinted: boolean,
 ): boolean {
   const value = Number(digitsOf(written.replace(/[,.:]\d{1,2}$/, '')))
-  if (value >= fewestBare || /e|\^/i.test(written)) return true
   const hasDecimals = /[,.]\d/.test(written)
+  if (words.isOfThings(after)) return isPrinted && hasDecimals
+  if (value >= fewestBare || /e|\^/i.test(written)) return true
   if (isPrinted && hasDecimals) return true
   if (words.isCounted(after, value < fewestUncounted)) return hasDecimals && words.ofPrice.test(round)
   if (value >= fewestUncounted) return true

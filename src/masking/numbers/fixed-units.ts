@@ -123,19 +123,30 @@ export function eachUnit(blocks: readonly Block[], read: (text: string, unit: Un
 const number = /\d(?:[\d \u00A0\u202F.,]*\d)?/gu
 const frameOf = ({ place }: Unit, clause: string): string => joined(place, clause.replace(number, '¤'))
 
+/** Whether a version of the record has every sentence of a text in the same place, whatever its numbers. */
+export const saysAll = ({ numbers }: Units, text: string, unit: Unit): boolean =>
+  clausesOf(text).every(({ from, to }) => numbers.has(frameOf(unit, text.slice(from, to))))
+
 /**
- * Whether a version of the record says the same in the same place with another number where the stretch stands: then the number
- * tells of what differs between the versions, also where it happens to be one that does not.
+ * What a version of the record says in the same place and the same words where the stretch stands: the same number, or another: then
+ * the number tells of what differs between the versions, also where it happens to be one that does not. Undefined where it says
+ * nothing like it.
  */
-export function isOtherIn({ numbers }: Units, text: string, unit: Unit, span: Span): boolean {
+export function numberIn(
+  { numbers }: Units,
+  text: string,
+  unit: Unit,
+  span: Span,
+): 'same' | 'other' | undefined {
   const clause = clausesOf(text).find(({ from, to }) => from <= span.from && span.from < to)
-  if (clause === undefined) return false
+  if (clause === undefined) return undefined
   const words = text.slice(clause.from, clause.to)
   const others = numbers.get(frameOf(unit, words))
-  if (others === undefined) return false
-  return [...words.matchAll(number)].some(({ 0: written, index }, nth) => {
+  if (others === undefined) return undefined
+  const isOther = [...words.matchAll(number)].some(({ 0: written, index }, nth) => {
     const from = clause.from + index
     const isThere = from < span.to && span.from < from + written.length
     return isThere && others.every((one) => one[nth] !== written)
   })
+  return isOther ? 'other' : 'same'
 }

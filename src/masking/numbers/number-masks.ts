@@ -9,18 +9,20 @@ import { masking } from '../grounds.ts'
 import type { Hit, NumberFinder } from '../find.ts'
 import { hiding } from '../hiding.ts'
 import type { Mask } from '../plan.ts'
+import { isPriceOf } from '../own-words.ts'
 import type { RecordLike } from '../records.ts'
 import {
   eachUnit,
-  isOtherIn,
   noUnit,
+  numberIn,
+  saysAll,
   sectionOf,
   sentenceUnit,
   unitsOf,
   type Unit,
   type Units,
 } from './fixed-units.ts'
-import { withoutNumbers, withOtherPrices } from './other-case.ts'
+import { withoutNumbers, withOtherEstimate, withOtherPrices } from './other-case.ts'
 
 export interface NumberMasks extends NumberFinder {
   readonly masks: readonly Mask[]
@@ -44,16 +46,22 @@ export function numberMasksOf(
   full: readonly Block[],
   recordLike: RecordLike,
 ): NumberMasks {
-  const prices = masks.filter(({ isOn, hiding: { hasPrices } }) => isOn && hasPrices)
-  const [first] = prices
+  const prices = masks.filter(({ isOn, hiding: some }) => isOn && (some.hasPrices || some.prices.length > 0))
+  const first = prices.find(({ hiding: { hasPrices } }) => hasPrices) ?? prices[0]
   if (first === undefined) return none
+  // An amount that a person has typed and that is no bid's: of the rest only the estimate could tell it.
+  const isOfBid = first.hiding.hasPrices
   const ids = new Set(prices.map(({ id }) => id))
-  const isMasked = ({ id }: Supplier): boolean => ids.has(maskId('pris', id)) || ids.has(maskId('lev', id))
+  const own = prices.flatMap(({ isOwn, hiding: { prices: ores } }) => (isOwn ? ores : []))
+  const isMasked = (supplier: Supplier): boolean =>
+    ids.has(maskId('pris', supplier.id)) ||
+    ids.has(maskId('lev', supplier.id)) ||
+    isPriceOf(found, supplier, own)
   const unitsLike = (one: Case): Units => unitsOf(recordLike(one))
   const bare = unitsLike(withoutNumbers(found))
-  const others = (['higher', 'lower'] as const).map((way) => unitsLike(withOtherPrices(found, isMasked, way)))
+  const others = ways.map((way) => unitsLike(withOtherPrices(found, isMasked, way)))
   const isOther = (text: string, unit: Unit, span: Span): boolean =>
-    others.some((one) => isOtherIn(one, text, unit, span))
+    others.some((one) => numberIn(one, text, unit, span) === 'other')
   const isSame = (key: string): boolean => others.some(({ keys }) => keys.has(key))
   /** With nothing typed in it that could be a number, and the same of other prices. */
   const isFixedUnit = (key: string): boolean => bare.keys.has(key) && isSame(key)
@@ -61,10 +69,27 @@ export function numberMasksOf(
     (isFixedUnit(unit.key) || isFixedUnit(sentenceUnit(text, unit, span) ?? '')) &&
     !isOther(text, unit, span) &&
     numbersIn(text, false).told.some(({ from, to }) => from < span.to && span.from < to)
-  const isOpen = openIn(found, full, masks, isFixedUnit)
   const digits = digitsOf(prices)
   const rows = new Map(chosen.map((row) => [row.id, row]))
   const isShown = (id: string): boolean => id !== reckoned && !first.isLocked && rows.get(id)?.take === 'no'
+  const isEstimate = estimateThatIs(prices, full, isFixedUnit, () =>
+    ways.map((way) => unitsLike(withOtherEstimate(found, way))),
+  )
+  const isHidden = (text: string, unit: Unit, span: Span): boolean =>
+    !isShown(estimate) && isEstimate?.(text, unit, span) === true
+  const isOpen = openIn(
+    found,
+    full,
+    masks,
+    (text, unit, span) => isFixedUnit(unit.key) && !isHidden(text, unit, span),
+  )
+
+  let twice: Units | undefined
+  const isBound = (text: string, unit: Unit): boolean => {
+    if (!bounds.test(text)) return false
+    twice ??= unitsLike(withOtherPrices(found, isMasked, 'twice'))
+    return [...others, twice].some((one) => !saysAll(one, text, unit))
+  }
 
   const known = new Map<string, readonly Hit[]>()
   const hitsOf = (text: string, unit: Unit): readonly Hit[] => {
@@ -75,12 +100,21 @@ export function numberMasksOf(
   const toldIn = (text: string, unit: Unit): readonly Hit[] => {
     const isPrinted = unit !== noUnit && !isSame(unit.key)
     const { told, others: counted } = numbersIn(text, isPrinted)
+    if (!isOfBid)
+      return told.flatMap(({ from, to }) =>
+        isEstimate?.(text, unit, { from, to }) === true && isFixed(text, unit, { from, to })
+          ? [{ from, to, mask: estimate }]
+          : [],
+      )
+    if (unit !== noUnit && isBound(text, unit)) return [{ from: 0, to: text.length, mask: reckoned }]
     return [
       ...told.flatMap((number): readonly Hit[] => {
         const { from, to } = number
         if (unit !== noUnit && isOther(text, unit, number)) return [{ from, to, mask: reckoned }]
-        if (isFixed(text, unit, number) || isOpen(number, isPrinted)) return []
+        if (isFixed(text, unit, number))
+          return isEstimate?.(text, unit, number) === true ? [{ from, to, mask: estimate }] : []
         const isTyped = !isPrinted || !bare.keys.has(unit.key)
+        if (isOpen(number, !isTyped)) return []
         return [{ from, to, mask: isTyped ? numberMaskId(text.slice(from, to)) : reckoned }]
       }),
       ...counted.flatMap(({ from, to, digits: some }): readonly Hit[] =>
@@ -101,9 +135,17 @@ export function numberMasksOf(
         .filter(({ mask }) => !isShown(mask))
         // What stands in no block has no row of its own.
         .map((hit) => (every.has(hit.mask) ? hit : { ...hit, mask: first.id })),
-    isFixed,
+    isFixed: (...where) => isOfBid && isFixed(...where),
   }
 }
+
+/** What the program says of a price that is low or not the lowest: that it says so is a bound of the price. */
+const bounds = new RegExp(masking.priceBounds.join('|'), 'iu')
+
+const ways = ['higher', 'lower'] as const
+
+/** The estimate where it is the same number as a price that is masked: a person may let it stand. */
+const estimate = maskId('varde')
 
 /** What the program has printed and reckoned: nobody may let it stand while the price is masked. */
 const reckoned = maskId('tal')
@@ -116,7 +158,7 @@ function maskOfNumber(found: Case, id: string, { ground, mark, isLocked }: Mask,
     label: maskLabel(found, id),
     ground,
     mark,
-    why: row?.why ?? masking.numberWhy,
+    why: row?.why ?? (id === estimate ? masking.estimateWhy : masking.numberWhy),
     by: row?.by,
     on: row?.on,
     isOn: isAlways || row?.take !== 'no',
@@ -128,6 +170,36 @@ function maskOfNumber(found: Case, id: string, { ground, mark, isLocked }: Mask,
   }
 }
 
+/**
+ * Which numbers are of the estimate, where one of them is the same number as a price that is masked: then each of them tells it.
+ * Undefined where none is. `unitsLike`: of the records of cases with another estimate; made only where they are needed.
+ */
+function estimateThatIs(
+  masks: readonly Mask[],
+  full: readonly Block[],
+  isFixedUnit: (key: string) => boolean,
+  unitsLike: () => readonly Units[],
+): ((text: string, unit: Unit, span: Span) => boolean) | undefined {
+  const prices = new Set(masks.flatMap(({ hiding: { prices: some } }) => some))
+  const same: (readonly [string, Unit, Span])[] = []
+  eachUnit(full, (text, unit) => {
+    if (!masking.openFigures.includes(sectionOf(unit.key)) || !isFixedUnit(unit.key)) return
+    for (const number of numbersIn(text, false).told)
+      if (number.ores.some((ore) => prices.has(ore))) same.push([text, unit, number])
+  })
+  if (same.length === 0) return undefined
+  const others = unitsLike()
+  const isOfIt = (text: string, unit: Unit, span: Span): boolean => {
+    const said = others.map((one) => numberIn(one, text, unit, span))
+    if (said.includes('other')) return true
+    const sentence = sentenceUnit(text, unit, span) ?? ''
+    return !said.includes('same') && !others.some(({ keys }) => keys.has(unit.key) || keys.has(sentence))
+  }
+  return same.some(([text, unit, span]) => isOfIt(text, unit, span)) ? isOfIt : undefined
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+
 type IsOpen = (number: ToldNumber, isPrinted: boolean) => boolean
 
 /** Whether the copy shows a number elsewhere as a figure that is no masked price's. */
@@ -135,28 +207,38 @@ function openIn(
   found: Case,
   full: readonly Block[],
   masks: readonly Mask[],
-  isFixedUnit: (key: string) => boolean,
+  isShownFigure: (text: string, unit: Unit, span: Span) => boolean,
 ): IsOpen {
   const hidden = new Set(
     masks.flatMap(({ isOn, hiding: { amounts } }) => (isOn ? amounts.map(({ ore }) => ore) : [])),
   )
   const [ofValue, anywhere] = [new Set<number>(), new Set<number>()]
-  eachUnit(full, (text, { key }) => {
-    if (!isFixedUnit(key)) return
-    const isOfValue = masking.openFigures.includes(sectionOf(key))
-    for (const ore of numbersIn(text, false).told.flatMap(({ ores }) => ores)) {
-      anywhere.add(ore)
-      if (isOfValue) ofValue.add(ore)
-    }
+  eachUnit(full, (text, unit) => {
+    const isOfValue = masking.openFigures.includes(sectionOf(unit.key))
+    for (const number of numbersIn(text, false).told)
+      if (isShownFigure(text, unit, number))
+        for (const ore of number.ores) {
+          anywhere.add(ore)
+          if (isOfValue) ofValue.add(ore)
+        }
   })
-  const weights = new Set((found.inquiry.criteria ?? []).map(({ weight }) => String(weight)))
+  const stated = (found.inquiry.criterionText ?? '').match(/\d+(?=\s?(?:%|procent))/giu) ?? []
+  const criteria = found.inquiry.criteria ?? []
+  const weights = new Set([...stated, ...criteria.map(({ weight }) => String(weight))])
+  const names = criteria.flatMap(({ name }) => (name === undefined ? [] : [name.toLowerCase()]))
+  /** "Pris 70 %": as the inquiry says it. */
+  const isWeight = (percent: string, round: string): boolean =>
+    weights.has(percent) &&
+    (/vikt|väg|kriteri|poäng/iu.test(round) ||
+      ['pris', 'kvalitet', ...names].some((name) =>
+        new RegExp(`${escaped(name)}:?\\s${percent}\\s?(?:%|procent)`, 'iu').test(round),
+      ))
   return ({ ores, percent, round }, isPrinted) => {
     if (percent !== undefined)
       return (
         !isPrinted &&
         !compares.test(round) &&
-        ((rates.has(percent) && /moms/iu.test(round)) ||
-          (weights.has(percent) && /vikt|väg|kriteri|poäng/iu.test(round)))
+        ((rates.has(percent) && /moms/iu.test(round)) || isWeight(percent, round))
       )
     const open = isPrinted ? anywhere : ofValue
     return ores.length > 0 && ores.every((ore) => open.has(ore) && !hidden.has(ore))

@@ -1,15 +1,18 @@
 import type { Case, Supplier } from '../../domain/case/schema.ts'
+import { criteriaOf } from '../../rules/bids/weighing.ts'
 import { numbersIn } from '../../inquiry/numbers/told-numbers.ts'
+import { isOfPrice } from '../price-criteria.ts'
 
 /** The case as it would be with other prices, and without the numbers that people have typed: what stands in both tells none. */
 
-type Way = 'higher' | 'lower'
+type Way = 'higher' | 'lower' | 'twice'
 
 /** Another amount: for each a part of its own, so that neither a sum nor a share stays as it was. */
 function other(way: Way): (ore: number) => number {
   let count = 0
   return (ore) => {
     count += 1
+    if (way === 'twice') return Math.round(ore * (1.9 + 0.01 * (count % 5)))
     return way === 'higher'
       ? Math.round(ore * (1.31 + 0.17 * (count % 5))) + 1_234_567_000 + 10_123 * count
       : Math.max(1, Math.round(ore * (0.93 - 0.037 * (count % 5))) - 131 * count)
@@ -18,12 +21,12 @@ function other(way: Way): (ore: number) => number {
 
 /**
  * The case with other prices in the bids of these suppliers; of the one that won also in its contract and what was saved. Higher ones
- * pass every line there is, also the estimate; lower ones, by a little, seldom any.
+ * pass every line there is, also the estimate; lower ones, by a little, seldom any; about twice as high, a low one is low no more.
  */
 export function withOtherPrices(found: Case, isMasked: (supplier: Supplier) => boolean, way: Way): Case {
   const changed = other(way)
   const isOfWinner = found.suppliers.some((one) => one.id === found.award.supplierId && isMasked(one))
-  const suppliers = found.suppliers.map((supplier): Supplier => {
+  const suppliers = withOtherPoints(found, way).map((supplier): Supplier => {
     const { bid } = supplier
     return bid === undefined || !isMasked(supplier)
       ? supplier
@@ -39,6 +42,41 @@ export function withOtherPrices(found: Case, isMasked: (supplier: Supplier) => b
     ...(followUp === undefined ? {} : { followUp: withOthers(followUp, changed) }),
   }
 }
+
+/** Typed points for the price in whatever words, of every bid: those of one with its open price tell the price of another. */
+function withOtherPoints(found: Case, way: Way): readonly Supplier[] {
+  const ofPrice = new Set(criteriaOf(found).flatMap(({ id, name }) => (isOfPrice(name) ? [id] : [])))
+  let count = 0
+  const other = (points: number): number => {
+    count += 1
+    // Above the highest of the scale they would be unknown, and nothing would stand where they do.
+    return Math.round((points * (way === 'higher' ? 0.71 : 0.53) + 0.01 * count) * 100) / 100
+  }
+  return ofPrice.size === 0
+    ? found.suppliers
+    : found.suppliers.map((supplier) => {
+        const { bid } = supplier
+        return bid?.scores === undefined
+          ? supplier
+          : {
+              ...supplier,
+              bid: {
+                ...bid,
+                scores: bid.scores.map((score) =>
+                  score.points === undefined || !ofPrice.has(score.id)
+                    ? score
+                    : { ...score, points: other(score.points) },
+                ),
+              },
+            }
+      })
+}
+
+/** The case with another estimate: other amounts in all that the value is made from. */
+export const withOtherEstimate = (found: Case, way: Way): Case => ({
+  ...found,
+  value: withOthers(found.value, other(way)),
+})
 
 /** Every amount in öre of a part of a case, by how its key ends, another. */
 function withOthers<T>(value: T, change: (ore: number) => number, keys?: RegExp): T

@@ -47,7 +47,15 @@ describe('a number that is the same whatever the price is', () => {
     expect(textOf(priced(kronor))).toContain('Här passeras 100 000 kr')
   })
 
-  it.each([414_000, 396_000, 331_200])(
+  it('of a price that is the estimate, the estimate is masked and the limit stands', () => {
+    const text = textOf(priced(414_000))
+    expect(text).not.toMatch(/414 000|11 500/)
+    expect(text).toContain(
+      'Värdet är ██████ [OSL 31:16] utan moms och understiger gränsen för direktupphandling, 700 000 kr',
+    )
+  })
+
+  it.each([413_000, 396_000, 331_200])(
     'of a price of %i kr, the estimate stands and the price does not',
     (kronor) => {
       const { bids, others } = parted(priced(kronor))

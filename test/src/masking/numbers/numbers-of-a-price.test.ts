@@ -19,6 +19,12 @@ const reasonOf = (reason: string): string =>
 describe('what somebody has typed, where a price is masked', () => {
   it.each([
     'dryga 1/3: 132 000 kr',
+    '89,6 av 100',
+    '89,65 av 100',
+    'Nord: 67,2 av 70',
+    'det fick 62,75 av 70 p',
+    '96 poäng av 100',
+    '587,4/655,25 = 89,6',
     'moms 79 000 kr',
     '1 500 kr under gränsen',
     'Alla anbud blir 828 000 kr ihop',
