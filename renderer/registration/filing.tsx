@@ -8,7 +8,8 @@ import { More } from '../components/more.tsx'
 import { Section } from '../components/section.tsx'
 import { goTo } from '../state/actions.ts'
 import { useCase } from '../state/case.ts'
-import { registrationButtonId, registrationPage } from './registration-page.tsx'
+import { useAnswerOf } from '../state/use-answer-of.ts'
+import { readSaved, registrationButtonId, registrationPage } from './registration-page.tsx'
 
 /** The registrar's number and day: awaited where the record is to be filed, else for those who file it all the same. */
 export function Filing() {
@@ -36,14 +37,32 @@ export function Filing() {
       )}
       <Field path="record.diarienummer" optional={!isAsked} />
       <Field path="record.registeredOn" optional={!isAsked} label={isOnlyKept ? 'Ordnad sedan' : undefined} />
-      <div role="status">{record.diarienummer !== undefined && <p className="small">{savedBefore}</p>}</div>
+      <div role="status">{record.diarienummer !== undefined && <SavedBefore />}</div>
       <Kept />
     </Section>
   )
 }
 
-const savedBefore =
-  'Den PDF som är inlämnad behöver inte bytas för numrets skull: registratorn har den under numret. Har du ändrat något annat sedan dess, spara den igen och lämna in den nya.'
+/** Whether what was handed in has to be handed in anew: as far as the program knows what has changed since it was saved. */
+function SavedBefore() {
+  const { case: found } = useCase()
+  const saved = useAnswerOf(found, readSaved)?.saved
+  if (saved?.isCurrent === false)
+    return (
+      <p className="to-registration">
+        <strong>Ärendet har ändrats sedan version {saved.no} av PDF:en sparades.</strong> Spara den igen och
+        lämna in den nya. Numret i sig kräver ingen ny PDF.
+      </p>
+    )
+  return (
+    <p className="small">
+      Den PDF som är inlämnad behöver inte bytas för numrets skull: registratorn har den under numret.{' '}
+      {saved?.isCurrent === true
+        ? 'Inget annat har ändrats sedan den sparades.'
+        : 'Har du ändrat något annat sedan dess, spara den igen och lämna in den nya.'}
+    </p>
+  )
+}
 
 /** In place of a number, where the profile lets it be. */
 function Kept() {

@@ -83,7 +83,7 @@ export function RegistrationPage() {
 }
 
 /** The last record that was saved. */
-const readSaved = ({ id }: Case) => ask('registration.saved-record', { id })
+export const readSaved = ({ id }: Case) => ask('registration.saved-record', { id })
 
 function goBack(): void {
   goTo('dokumentation')

@@ -216,6 +216,10 @@ const checks = ({ found, parties }: DrawnFrom): readonly Drawn[] =>
 const lowered = (name: string, isOrdinary: boolean): string =>
   isOrdinary ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name
 
+/** Whose it is; a name that may be a supplier's adviser is not told before the decision. */
+const statementTitle = (name: string | undefined, areSecret: boolean): string =>
+  [documentTypeOf('statement').name, ...(areSecret || name === undefined ? [] : [name])].join(': ')
+
 const statements = ({ found, parties }: DrawnFrom): readonly Drawn[] =>
   (found.impartiality.statements ?? []).flatMap((row) =>
     row.conflict === undefined
@@ -224,6 +228,7 @@ const statements = ({ found, parties }: DrawnFrom): readonly Drawn[] =>
           {
             key: `statement-${row.id}`,
             type: 'statement' as const,
+            title: statementTitle(row.name, parties.areSecret),
             on: row.on,
             from: person(row),
             to: parties.us,

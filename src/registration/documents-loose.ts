@@ -1,18 +1,11 @@
-import { proposedIn, type Described } from '../domain/attachments/described.ts'
+import { proposedSentence, type Described } from '../domain/attachments/described.ts'
 import type { Attachment, Case } from '../domain/case/schema.ts'
-import { enumerated } from '../domain/enumerated.ts'
 import { samePerson } from '../domain/same-person.ts'
 import { withHiddenNumbers } from '../record/hidden-numbers.ts'
-import { isFileKind, typeNamed } from '../rules/registration/registration-file.ts'
+import { documentTypeOf, isFileKind, typeNamed } from '../rules/registration/registration-file.ts'
 import type { Drawn } from './documents.ts'
 import type { Parties } from './parties.ts'
-
-/** A document and what it is made of: a file of the case, or a place of one. */
-interface LooseDocument {
-  readonly drawn: Drawn
-  readonly files: readonly Attachment[]
-  readonly places: NonNullable<Case['elsewhere']>
-}
+import type { FiledDocument } from './told-files.ts'
 
 /**
  * Files, and places of files, that belong to none of the documents: the case's own, and those whose row is gone. Each has the day
@@ -22,17 +15,19 @@ export function looseDocuments(
   found: Case,
   taken: ReadonlySet<string>,
   parties: Parties,
-): readonly LooseDocument[] {
+): readonly FiledDocument[] {
   const { areSecret } = parties
   const loose = found.attachments.filter(({ id }) => !taken.has(id))
   const files = loose.filter(({ aside }) => aside === undefined)
   const places = (found.elsewhere ?? []).filter(
     ({ id, where }) => !taken.has(id) && where !== undefined && where.trim() !== '',
   )
-  // What a file is called may say whose it is.
-  const named = (title: string, name: string | undefined): string =>
-    areSecret || name === undefined ? title : `${title}: ${withHiddenNumbers(found, name)}`
-  const ofFile = (file: Attachment, title: string): LooseDocument => ({
+  /** What it is, where that is told, and its own name; what a file is called may say whose it is. */
+  const named = (file: Described, name: string | undefined): string => {
+    const title = toldKind(found, file, areSecret) ?? documentTypeOf('other').name
+    return areSecret || name === undefined ? title : `${title}: ${withHiddenNumbers(found, name)}`
+  }
+  const ofFile = (file: Attachment, title: string): FiledDocument => ({
     drawn: {
       key: `other-${file.id}`,
       type: 'other',
@@ -45,18 +40,17 @@ export function looseDocuments(
     places: [],
   })
   return [
-    ...files.map((file, index) => ofFile(file, named(`Bilaga ${index + 1}`, file.name))),
-    ...places.map((place, index) => ({
+    ...files.map((file) => ofFile(file, named(file, file.name))),
+    ...places.map((place) => ({
       drawn: {
         key: `elsewhere-${place.id}`,
         type: 'other' as const,
-        title: named(`Bilaga ${files.length + index + 1}`, place.name),
+        title: named(place, place.name),
         ...toldOf(found, place, parties),
       },
       files: [],
       places: [place],
     })),
-    // They have no number among those that belong to the case.
     ...loose
       .filter(({ aside }) => aside !== undefined)
       .map((file) => ofFile(file, strayTitle(file, areSecret))),
@@ -67,6 +61,10 @@ export function looseDocuments(
 const leftOut = 'utelämnas till beslutet (OSL 5 kap. 2 §)'
 
 type Told = Pick<Drawn, 'kind' | 'as' | 'way' | 'on' | 'from' | 'to' | 'proposed' | 'supplierId'>
+
+/** What it is in somebody's own words, where those may be told. */
+const toldKind = (found: Case, { kind }: Described, areSecret: boolean): string | undefined =>
+  kind === undefined || (areSecret && !isFileKind(kind)) ? undefined : withHiddenNumbers(found, kind)
 
 function toldOf(found: Case, file: Described, parties: Parties): Told {
   const { kind, on, way, party } = file
@@ -79,15 +77,13 @@ function toldOf(found: Case, file: Described, parties: Parties): Told {
         ? leftOut
         : party && withHiddenNumbers(found, party)
   return {
-    ...(kind === undefined || (parties.areSecret && !isFileKind(kind))
-      ? {}
-      : { kind: withHiddenNumbers(found, kind) }),
+    kind: toldKind(found, file, parties.areSecret),
     ...(type === undefined ? {} : { as: type }),
     way: way ?? (on === undefined && party === undefined ? 'added' : 'dated'),
     on,
     ...(way === 'out' ? { from: parties.us, to: who } : { from: who }),
     ...(way === 'in' ? { to: parties.us } : {}),
-    ...proposedWords(file),
+    proposed: proposedSentence(file) ?? undefined,
     ...(supplier === undefined ? {} : { supplierId: supplier.id }),
   }
 }
@@ -97,15 +93,6 @@ const isOwn = ({ preparer, decision, authority }: Case, party: string): boolean 
   [preparer.name, decision.decider?.name, authority.name, authority.unit].some(
     (name) => samePerson(name, party) === true,
   )
-
-const proposals = { on: 'dagen', party: { in: 'avsändaren', out: 'mottagaren', made: 'vem' } } as const
-
-function proposedWords(file: Described): Pick<Drawn, 'proposed'> {
-  const words = proposedIn(file).map((name) =>
-    name === 'on' ? proposals.on : proposals.party[file.way ?? 'in'],
-  )
-  return words.length === 0 ? {} : { proposed: enumerated(words) }
-}
 
 /** What cannot be taken out of the case any more and does not belong there: its reason may say whose it is. */
 const strayTitle = ({ name, aside }: Attachment, areSecret: boolean): string =>

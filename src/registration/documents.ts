@@ -6,6 +6,7 @@ import { afterDecision } from './documents-after.ts'
 import { looseDocuments } from './documents-loose.ts'
 import { beforeDecision } from './documents-before.ts'
 import { partiesOf, type Parties } from './parties.ts'
+import { withToldFiles, type FiledDocument } from './told-files.ts'
 
 /** A document of the case as a registrar takes it in. */
 export interface RegisteredDocument {
@@ -77,7 +78,7 @@ export function documentsOf(found: Case, evaluation: Evaluation): readonly Regis
   const from = { found, evaluation, parties: partiesOf(found, evaluation.facts.today) }
   const drawn = [...beforeDecision(from), ...afterDecision(from)]
   const taken = new Set<string>()
-  const documents = drawn.map((one) => {
+  const filed = drawn.map((one): FiledDocument => {
     const places = new Set([...(one.place === undefined ? [] : [one.place]), ...(one.alsoAt ?? [])])
     const isHere = (place: string | undefined): boolean => place !== undefined && places.has(place)
     const files = found.attachments.filter(
@@ -88,11 +89,10 @@ export function documentsOf(found: Case, evaluation: Evaluation): readonly Regis
       ({ id, belongsTo }) => isHere(belongsTo) && !taken.has(id),
     )
     for (const { id } of elsewhere) taken.add(id)
-    return registered(one, files, elsewhere)
+    return { drawn: one, files, places: elsewhere }
   })
-  const rest = looseDocuments(found, taken, from.parties).map((one) =>
-    registered(one.drawn, one.files, one.places),
-  )
+  const documents = withToldFiles(found, filed, taken).map(registered)
+  const rest = looseDocuments(found, taken, from.parties).map(registered)
   const isStray = ({ files }: RegisteredDocument): boolean => files.some(({ aside }) => aside !== undefined)
   return [...inOrder([...documents, ...rest.filter((one) => !isStray(one))]), ...rest.filter(isStray)]
 }
@@ -109,15 +109,10 @@ function inOrder(documents: readonly RegisteredDocument[]): readonly RegisteredD
     .map(({ document }) => document)
 }
 
-type Elsewhere = NonNullable<Case['elsewhere']>[number]
-
-function registered(
-  { key, type, title, on, at, from, to, kind, addedOn, proposed, supplierId, isOwn = false, ...own }: Drawn,
-  files: readonly Attachment[],
-  places: readonly Elsewhere[],
-): RegisteredDocument {
+function registered({ drawn, files, places }: FiledDocument): RegisteredDocument {
+  const { key, type, title, on, at, from, to, kind, addedOn, proposed, supplierId, isOwn = false } = drawn
   const { name, way: ofKind } = documentTypeOf(type)
-  const way = own.way ?? ofKind
+  const way = drawn.way ?? ofKind
   const elsewhere = places.flatMap(({ where }) => where ?? [])
   const inRecord = files.length + elsewhere.length === 0 && !isOwn
   return {
@@ -125,7 +120,7 @@ function registered(
     type,
     title: title ?? name,
     kind,
-    as: own.as ?? type,
+    as: drawn.as ?? type,
     way,
     on,
     at,

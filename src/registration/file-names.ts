@@ -5,7 +5,7 @@ import type { LocalDate } from '../domain/local-date.ts'
 import { withHiddenNumbers } from '../record/hidden-numbers.ts'
 import { evaluateCase } from '../rules/evaluate/evaluate.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
-import { documentTypeOf } from '../rules/registration/registration-file.ts'
+import { documentTypeOf, isFileKind } from '../rules/registration/registration-file.ts'
 import { filePrefixOf } from '../secrecy/secrecy.ts'
 import { documentsOf, type RegisteredDocument } from './documents.ts'
 import { titleTells } from './matter.ts'
@@ -72,8 +72,11 @@ const titleOf = (found: Case, today: LocalDate): string =>
 
 const dayPart = ({ on }: RegisteredDocument): string => (on === undefined ? '' : `_${on}`)
 
-/** "Anbud 2", "Bilaga 1"; of what is told in more words, its kind alone. */
-function shortTitle({ title, type }: RegisteredDocument): string {
+/** "Anbud 2", "Mejl"; of what is told in more words, its kind alone. */
+function shortTitle({ title, type, kind, files }: RegisteredDocument): string {
+  // What it is in words of somebody's own may tell of more than a name is to.
+  if (type === 'other' && files.every(({ aside }) => aside === undefined))
+    return kind !== undefined && isFileKind(kind) ? kind : documentTypeOf(type).name
   if (title.length <= 40 && !title.includes(':')) return title
   // What it is called besides is said on the sheet: a name may tell of more than the number does.
   return type === 'other' ? (title.split(':')[0] ?? title) : documentTypeOf(type).name

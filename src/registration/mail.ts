@@ -43,11 +43,11 @@ export function mailOf(
     names.length === 0 ? [] : [text, ...names.map((name) => `- ${name}`), '']
   return {
     // What may not stand in the register may not stand in a subject either.
-    subject: `För diarieföring: ${matter.problems.length > 0 && isSecret ? registrationRules.matter.begins : matter.text}`,
+    subject: `${numberOf(registration) ?? 'För diarieföring'} – ${matter.problems.length > 0 && isSecret ? registrationRules.matter.begins : matter.text}`,
     body: [
       'Hej!',
       '',
-      hasNumber(registration)
+      numberOf(registration) !== null
         ? 'Här är handlingarna i en direktupphandling som har fått ett diarienummer. Det står nedan.'
         : 'Här är en direktupphandling att diarieföra. Svara gärna med diarienumret och dagen.',
       '',
@@ -70,5 +70,6 @@ export function mailOf(
 const signedBy = ({ facts }: Registration): readonly string[] =>
   ['preparer', 'authority'].flatMap((id) => facts.find((fact) => fact.id === id)?.value ?? [])
 
-const hasNumber = ({ facts }: Registration): boolean =>
-  facts.some(({ id, copy }) => id === 'number' && copy !== null)
+/** The registrar's number; null where there is none yet. */
+const numberOf = ({ facts }: Registration): string | null =>
+  facts.find(({ id }) => id === 'number')?.copy ?? null

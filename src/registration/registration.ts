@@ -6,7 +6,6 @@ import type { LocalDate } from '../domain/local-date.ts'
 import type { RecordLevel } from '../domain/record-level.ts'
 import { isBidder } from '../domain/suppliers/asked.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
-import { isDraft, openPoints } from '../rules/evaluate/open-points.ts'
 import { profileOf } from '../rules/parameters/profiles.ts'
 import { routineOf } from '../rules/local/of-case.ts'
 import {
@@ -17,10 +16,11 @@ import {
 import { factsOf, notInProgram, type SheetFact } from './sheet-facts.ts'
 import { secrecyOf, type Secrecy } from '../secrecy/secrecy.ts'
 import { documentsOf, type RegisteredDocument } from './documents.ts'
-import { fileNamesOf, type FileNames } from './file-names.ts'
+import { fileNamesOf, recordName, type FileNames } from './file-names.ts'
 import { matterOf, type Matter } from './matter.ts'
 import { partiesOf } from './parties.ts'
 import { asksSecrecy, secrecyProposal, type SecrecyProposal } from './secrecy-proposal.ts'
+import { draftWords } from './still-open.ts'
 
 /** A document as the sheet lists it, with what is proposed for it. */
 export interface ListedDocument extends Pick<
@@ -88,7 +88,7 @@ export function registrationOf(
   const { today } = evaluation.facts
   const secrecy = secrecyOf(found, today)
   const suggested = fileNamesOf(found, evaluation)
-  const names = { ...suggested, record: saved?.name ?? record ?? suggested.record }
+  const names = { ...suggested, record: record ?? (saved && savedName(found, saved)) ?? suggested.record }
   const matter = matterOf(found, today)
   const listed = documentsOf(found, evaluation).map((one) => listedOf(one, found, evaluation, names))
   const documents = [...listed, recordDocument(found, evaluation, names, { level, saved })]
@@ -145,7 +145,7 @@ function listedOf(
       ...(places.length === 0 && files.length === 0 && !inRecord
         ? [notInProgram]
         : placesOf(places, secrecy)),
-      ...(proposed === undefined ? [] : [`Ur filen själv: ${proposed}`]),
+      ...(proposed === undefined ? [] : [proposed]),
     ],
     inRecord,
   }
@@ -188,11 +188,22 @@ function recordDocument(
     keep: planRows(found).get('record') ?? null,
     files: [{ id: null, name: names.record, size: null }],
     where: [
+      ...(saved && saved.name !== names.record ? [`Sparad som ${saved.name}`] : []),
       ...versionWords(found, saved),
       ...(level === '3a' ? [] : ['Ärendefilen har samma namn, med ändelsen .direktlots.json']),
     ],
     inRecord: false,
   }
+}
+
+/** What the last record that was saved is called in a mail or a bundle: by its own day, and the number it was made under. */
+function savedName(found: Case, { no }: SavedRecord): string | undefined {
+  const row = found.record.versions?.find((one) => one.no === no)
+  if (row === undefined) return undefined
+  const { diarienummer: _now, ...record } = found.record
+  const { diarienummer } = row
+  const then = { ...found, record: diarienummer === undefined ? record : { ...record, diarienummer } }
+  return recordName(then, row.at.slice(0, 10), no)
 }
 
 /** Which version is to be filed, and which are there before it; that a newer one has to be saved first. */
@@ -221,12 +232,6 @@ function versionWords(
 /** "version 1 (2026-12-14) och version 2 (2026-12-20)". */
 const versionList = (versions: readonly RecordVersion[]): string =>
   enumerated(versions.map(({ no, at }) => `version ${no} (${at.slice(0, 10)})`))
-
-/** That the record is not whole: it is said wherever it is handed in, as on its own first page. */
-const draftWords = (evaluation: Evaluation): string | null =>
-  isDraft(openPoints(evaluation))
-    ? 'UTKAST: dokumentationen är inte färdig. Det som återstår står i den.'
-    : null
 
 /** Whether the authority is one that the archive act is for: by its own policy, or by what it calls itself. */
 const hasArchiveAct = ({ authority: { profile, name = '' } }: Case): boolean =>

@@ -143,8 +143,12 @@ function keepWords(documents: readonly ListedDocument[], plan: string | undefine
 
 function attachmentWords(count: number, documents: readonly ListedDocument[]): string {
   const outside = documents.filter(({ where }) => where.includes(notInProgram)).length
+  const placed = documents.filter(
+    ({ files, inRecord, where }) => files.length === 0 && !inRecord && !where.includes(notInProgram),
+  ).length
   return [
     count === 0 ? 'Inga filer' : count === 1 ? 'En fil' : `${count} filer`,
     ...(outside === 0 ? [] : [`${outside} ${outside === 1 ? 'handling' : 'handlingar'} utan fil`]),
+    ...(placed === 0 ? [] : [`${placed} ${placed === 1 ? 'handling' : 'handlingar'} på annan plats`]),
   ].join('; ')
 }

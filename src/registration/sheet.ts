@@ -38,13 +38,8 @@ export function registrationSheet(
     ...(level === '1a' ? { level } : {}),
     blocks: [
       { kind: 'heading', level: 1, text: sheetHeading, id: 'topp', dense: true },
-      ...[...(draft === null ? [] : [draft]), ...matter.problems].map((text): Block => ({
-        kind: 'notice',
-        tone: 'stop',
-        title: text,
-        text: '',
-        dense: true,
-      })),
+      ...(draft === null ? [] : [noticeOf(draft, 'warn')]),
+      ...matter.problems.map((text) => noticeOf(text, 'stop')),
       { kind: 'facts', dense: true, rows: facts.map(({ term, value }) => ({ term, value })) },
       { kind: 'heading', level: 2, text: 'Handlingar i ordning', dense: true },
       {
@@ -52,10 +47,9 @@ export function registrationSheet(
         dense: true,
         titled: true,
         columns: [
-          { header: 'Handling och fil', weight: 6.8 },
-          { header: 'Datum', weight: 3.5 },
-          { header: 'Från och till', weight: 5.2 },
-          { header: hasPlan(documents) ? 'Sekretess, bevaras eller gallras' : 'Sekretess', weight: 3.6 },
+          { header: 'Handling och fil', weight: 8.1 },
+          { header: 'Datum, från och till', weight: 7.6 },
+          { header: hasPlan(documents) ? 'Sekretess, bevaras eller gallras' : 'Sekretess', weight: 3.8 },
         ],
         rows: documents.filter(({ inRecord }) => !inRecord).map(rowOf),
       },
@@ -65,6 +59,14 @@ export function registrationSheet(
     ],
   })
 }
+
+const noticeOf = (title: string, tone: 'warn' | 'stop'): Block => ({
+  kind: 'notice',
+  tone,
+  title,
+  text: '',
+  dense: true,
+})
 
 /** That the secrecy is a proposal, and how surely the program knows it. */
 export const proposalNote = [
@@ -90,8 +92,7 @@ const rowOf = (document: ListedDocument, index: number): readonly string[] => [
   [`${index + 1}. ${document.title}`, ...kindOf(document), ...filesOf(document), ...document.where].join(
     '\n',
   ),
-  datedWords(document, '\n'),
-  fromTo(document).join('\n') || '–',
+  [datedWords(document, ' '), ...fromTo(document)].join('\n'),
   secrecyLines(document).join('\n'),
 ]
 
@@ -101,14 +102,15 @@ export const kindOf = ({
   type,
   kind,
 }: Pick<ListedDocument, 'title' | 'type' | 'kind'>): readonly string[] => {
-  const { name } = documentTypeOf(type)
-  return kind === undefined && title.startsWith(name) ? [] : [`Handlingstyp: ${kind ?? name}`]
+  const name = kind ?? documentTypeOf(type).name
+  return title.startsWith(name) ? [] : [`Handlingstyp: ${name}`]
 }
 
 const wayWords = {
   in: 'Inkom',
   out: 'Skickades',
   made: 'Upprättades',
+  fetched: 'Hämtades',
   dated: 'Daterad',
   added: 'Tillagd',
 } as const
@@ -124,10 +126,12 @@ const whenOf = ({ on, at }: Pick<ListedDocument, 'on' | 'at'>): string =>
  * to lie elsewhere, no day of any kind.
  */
 export function datedWords(
-  document: Pick<ListedDocument, 'way' | 'on' | 'at' | 'addedOn'>,
+  document: Pick<ListedDocument, 'type' | 'way' | 'on' | 'at' | 'addedOn'>,
   between: string,
 ): string {
-  const { way, on, addedOn } = document
+  const { type, on, addedOn } = document
+  // What proves a check is taken from somebody's register.
+  const way = type === 'check' && document.way === 'made' ? 'fetched' : document.way
   const added = addedOn === undefined ? [] : [`${wayWords.added}${between}${addedOn}`]
   if (on === undefined && (way === 'added' || way === 'dated'))
     return added[0] ?? noDay.charAt(0).toUpperCase() + noDay.slice(1)

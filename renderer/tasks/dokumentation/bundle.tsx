@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button } from '../../components/button.tsx'
 import { More } from '../../components/more.tsx'
 
 interface BundleProps {
   readonly isBusy: boolean
+  /** What came of it. */
+  readonly said: ReactNode
   readonly onSave: (
     form: 'zip' | 'folder',
     more: { readonly masked: boolean; readonly erms: boolean },
@@ -11,7 +13,7 @@ interface BundleProps {
 }
 
 /** The record with all that belongs to it, in one: as a zip or a folder. */
-export function Bundle({ isBusy, onSave }: BundleProps) {
+export function Bundle({ isBusy, said, onSave }: BundleProps) {
   const [erms, setErms] = useState(false)
   const [masked, setMasked] = useState(false)
   return (
@@ -36,6 +38,7 @@ export function Bundle({ isBusy, onSave }: BundleProps) {
           Spara i en mapp…
         </Button>
       </div>
+      {said}
     </More>
   )
 }

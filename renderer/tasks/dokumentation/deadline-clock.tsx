@@ -32,16 +32,18 @@ function Done({ clock: { late, on, lastDay } }: { readonly clock: Of<'done'> }) 
   const done = found.record.diarienummer === undefined ? 'Ordnad' : 'Diarieförd'
   return (
     <Verdict
-      tone={late || open > 0 ? 'warn' : 'ok'}
+      tone={late ? 'warn' : open > 0 ? 'plain' : 'ok'}
       title={
         open === 0
           ? `Dokumentationen blev klar ${late ? 'efter sista dagen' : 'i tid'}.`
-          : // What is still open stands in the list below.
-            `${done} ${late ? 'efter sista dagen' : 'i tid'}.`
+          : `${done} ${late ? 'efter sista dagen' : 'i tid'}.`
       }
     >
       <p>
         {open === 0 ? 'Klar' : done} {formatDate(on)}. Sista dag var {formatDate(lastDay)}.
+        {open === 0
+          ? ''
+          : ` Dokumentationen är inte hel: ${open === 1 ? 'en sak är öppen' : `${open} saker är öppna`}, se nedan.`}
       </p>
     </Verdict>
   )

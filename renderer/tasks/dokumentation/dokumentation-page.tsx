@@ -1,5 +1,6 @@
 import { LeftAtClosing } from './left-at-closing.tsx'
-import { notKeptWords } from '../../../src/rules/bids/kept.ts'
+import { withoutFileWords } from '../../../src/registration/without-file.ts'
+import type { Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
 import { moreToCome } from '../../../src/record/remaining.ts'
 import { DeviationsSection } from '../../case/deviations/deviations-section.tsx'
 import { CaseFiles } from '../../components/attachments/case-files.tsx'
@@ -56,8 +57,7 @@ function Missing() {
   )
   if (view.case.record.closedOn !== undefined) return <LeftAtClosing />
   const empty = notFilled(evaluation)
-  // It holds nothing up, and whoever looks for them later has to know.
-  const bids = notKeptWords(evaluation.facts)
+  const noFile = <NoFile evaluation={evaluation} />
   if (count === 0 && empty.length > 0)
     return (
       <Section title="Är allt med?">
@@ -71,6 +71,7 @@ function Missing() {
             ))}
           </p>
         </Verdict>
+        {noFile}
         {check}
       </Section>
     )
@@ -80,7 +81,7 @@ function Missing() {
         <Verdict tone="ok" title="Inget saknas.">
           <p>Läs igenom svaren en gång innan du lämnar dem ifrån dig.</p>
         </Verdict>
-        {bids !== null && <p className="small bids-remark">{bids}</p>}
+        {noFile}
         {check}
       </Section>
     )
@@ -90,7 +91,18 @@ function Missing() {
       help={moreToCome(evaluation).trim() || undefined}
     >
       <MissingList open={open} />
+      {noFile}
       {check}
     </Section>
+  )
+}
+
+/** What the registrar will ask for: it holds nothing up, and whoever looks for it later has to know. */
+function NoFile({ evaluation }: { readonly evaluation: Evaluation }) {
+  const words = withoutFileWords(evaluation)
+  return words === null ? null : (
+    <p className="small no-file">
+      {words} Lägg gärna till det som finns under Filer i ärendet och välj vad det är.
+    </p>
   )
 }

@@ -14,17 +14,17 @@ import { Versions } from './versions.tsx'
 /** The record as PDF and the case as a file: made at any time, from what is stored at that moment. */
 export function Files() {
   const { case: found } = useCase()
-  const [said, setSaid] = useState<ReactNode>(null)
+  const [said, setSaid] = useState<{ readonly at: Place; readonly words: ReactNode } | null>(null)
   const [isBusy, setBusy] = useState(false)
   const { exports, readAgain } = useExports(found.id)
-  const run = (work: () => Promise<ReactNode>) => async (): Promise<void> => {
+  const run = (at: Place, work: () => Promise<ReactNode>) => async (): Promise<void> => {
     setBusy(true)
     setSaid(null)
-    setSaid(await work())
+    setSaid({ at, words: await work() })
     await readAgain()
     setBusy(false)
   }
-  const save = run(async () => {
+  const save = run('save', async () => {
     const result = await callWhenStored('record.save', ({ id }) => ({ id }))
     if (result === null) return null
     if (result.case !== null) showCase({ case: result.case })
@@ -34,19 +34,19 @@ export function Files() {
     form: 'zip' | 'folder',
     more: { readonly masked: boolean; readonly erms: boolean },
   ): void =>
-    void run(async () => {
+    void run('bundle', async () => {
       const result = await callWhenStored('bundle.save', ({ id }) => ({ id, form, ...more }))
       if (result === null) return null
       if (result.case !== null) showCase({ case: result.case })
       return result.path === null ? nothingSaved : <SavedFile {...result} path={result.path} />
     })()
   const saveVersion = (version: string): void =>
-    void run(async () => {
+    void run('version', async () => {
       const result = await callWhenStored('version.save', ({ id }) => ({ id, version }))
       if (result === null) return null
       return result.path === null ? nothingSaved : <SavedFile path={result.path} leftOut={null} />
     })()
-  const view = run(async () => {
+  const view = run('read', async () => {
     const result = await callWhenStored('record.view', ({ id }) => ({ id }))
     if (result === null) return null
     return (
@@ -56,11 +56,16 @@ export function Files() {
       </>
     )
   })
-  const exportFile = run(async () => {
+  const exportFile = run('case-file', async () => {
     const result = await callWhenStored('file.export', ({ id }) => ({ id }))
     if (result === null) return null
     return result.path === null ? nothingSaved : <SavedFile path={result.path} leftOut={result.leftOut} />
   })
+  const saidAt = (at: Place) => (
+    <div className="files-said" role="status">
+      {said?.at === at ? said.words : null}
+    </div>
+  )
   return (
     <Section
       title="Spara dokumentationen"
@@ -73,6 +78,7 @@ export function Files() {
           </Button>
           <span className="small">den som diarieförs</span>
         </div>
+        {saidAt('save')}
         <div className="row">
           <Button variant="second" id={readButtonId} onPress={() => goTo('lasning')}>
             Läs dokumentationen
@@ -82,6 +88,7 @@ export function Files() {
           </Button>
           <span className="small">för att läsa igenom</span>
         </div>
+        {saidAt('read')}
         <div className="row">
           <Button variant="second" onPress={() => void exportFile()} isBusy={isBusy}>
             Spara ärendefil…
@@ -93,14 +100,12 @@ export function Files() {
               : '; filerna i ärendet följer bara med i zip-filen eller mappen nedan'}
           </span>
         </div>
-      </div>
-      <div className="files-said" role="status">
-        {said}
+        {saidAt('case-file')}
       </div>
       <UnshownSigns />
       <SecrecyLine />
-      <Bundle isBusy={isBusy} onSave={saveBundle} />
-      <Versions isBusy={isBusy} onSave={({ id: version }) => saveVersion(version)} />
+      <Bundle isBusy={isBusy} said={saidAt('bundle')} onSave={saveBundle} />
+      <Versions isBusy={isBusy} said={saidAt('version')} onSave={({ id: version }) => saveVersion(version)} />
       <Exports exports={exports} />
       <p>
         <Button variant="link" onPress={() => void leaveFor('verify')}>
@@ -110,6 +115,9 @@ export function Files() {
     </Section>
   )
 }
+
+/** Which button was pressed: what came of it is told there. */
+type Place = 'save' | 'read' | 'case-file' | 'bundle' | 'version'
 
 /** The last part of a path of either kind. */
 const fileName = (path: string): string => path.replace(/^.*[\\/]/, '')

@@ -11,12 +11,14 @@ import { useAnswerOf } from '../../state/use-answer-of.ts'
 
 interface VersionsProps {
   readonly isBusy: boolean
+  /** What came of saving one of them again. */
+  readonly said: ReactNode
   /** Saves one of them again, as it was. */
   readonly onSave: (version: RecordVersion) => void
 }
 
 /** The records that were saved: when, under which name, with what hash, and what had changed; nothing where none was. */
-export function Versions({ isBusy, onSave }: VersionsProps) {
+export function Versions({ isBusy, said, onSave }: VersionsProps) {
   const { case: found } = useCase()
   const { versions = [] } = found.record
   const here = useAnswerOf(found, readHere)?.versions ?? []
@@ -68,6 +70,7 @@ export function Versions({ isBusy, onSave }: VersionsProps) {
           )}
         </section>
       ))}
+      {said}
     </More>
   )
 }

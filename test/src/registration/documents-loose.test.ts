@@ -29,11 +29,9 @@ describe('a file that belongs to no answer, on the registrar’s sheet', () => {
     const told = file('not', { kind: 'Tjänsteanteckning', on: '2026-12-05', way: 'made', party: 'Kim Ek' })
     const { documents } = sheetOf(withFiles([file('utan'), told]))
     const titles = documents.filter(({ inRecord }) => !inRecord).map(({ title }) => title)
-    expect(titles.slice(1, 4)).toEqual(['Anbud 1', 'Bilaga 2: not.docx', 'Anbud 2'])
+    expect(titles.slice(1, 4)).toEqual(['Anbud 1', 'Tjänsteanteckning: not.docx', 'Anbud 2'])
     const text = sheetText(sheetOf(withFiles([told])))
-    expect(text).toMatch(
-      /Bilaga 1: not\.docx\n +Handlingstyp: Tjänsteanteckning\n +Upprättades: 2026-12-05\n +Av: Kim Ek\n/,
-    )
+    expect(text).toMatch(/Tjänsteanteckning: not\.docx\n +Upprättades: 2026-12-05\n +Av: Kim Ek\n/)
     expect(text).not.toMatch(/(sändaren|ottagaren) är inte noterad|egen dag/)
   })
 
@@ -50,9 +48,9 @@ describe('a file that belongs to no answer, on the registrar’s sheet', () => {
   it('tells what only the file itself says, until somebody has changed it', () => {
     const said = { on: '2026-12-05', from: 'Eva' }
     const mail = file('m', { on: '2026-12-05', way: 'in', party: 'Eva', said })
-    expect(sheetText(sheetOf(withFiles([mail])))).toContain('Ur filen själv: dagen och avsändaren')
+    expect(sheetText(sheetOf(withFiles([mail])))).toContain('Dagen och avsändaren är hämtade ur filen.')
     const changed = { ...mail, on: '2026-12-06', party: 'Eva Ros' }
-    expect(sheetText(sheetOf(withFiles([changed])))).not.toContain('Ur filen')
+    expect(sheetText(sheetOf(withFiles([changed])))).not.toContain('ur filen')
   })
 
   it('is a supplier’s where it is from one: with its number, and with its request for secrecy', () => {
@@ -105,7 +103,7 @@ describe('a file that belongs to no answer, on the registrar’s sheet', () => {
     const keep = (key: string) => sheetOf(found).documents.find((one) => one.key === key)?.keep
     expect([keep('other-a'), keep('other-b')]).toEqual(['Gallras 2 år', 'Bevaras'])
     expect(fileNamesOf(found, evaluateCase(found, '2026-12-20')).attachments.get('a')).toBe(
-      'MT-2026-131_2026-11-25_Bilaga-1.docx',
+      'MT-2026-131_2026-11-25_fråga-om-förfrågan.docx',
     )
   })
 
@@ -125,7 +123,7 @@ describe('a file that belongs to no answer, on the registrar’s sheet', () => {
       { id: 'e', name: 'Ritning', where: 'Diariet 5', on: '2026-11-25', way: 'in' as const, party: 'Bo Ek' },
     ]
     expect(sheetText(sheetOf({ ...exampleCase(), elsewhere }))).toMatch(
-      /Bilaga 1: Ritning\n +Inkom: 2026-11-25\n +Från: Bo Ek/,
+      /Bilaga: Ritning\n +Inkom: 2026-11-25\n +Från: Bo Ek/,
     )
   })
 })

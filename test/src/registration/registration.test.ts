@@ -85,7 +85,7 @@ describe('the sheet for the registrar', () => {
       'Slag och läge': 'Direktupphandling enligt LOU: beslut fattat 2026-12-10, avtal tecknat 2026-12-14',
       Motpart: 'Kalibreringstjänst Nord AB (exempel) (559999-9009)',
       'Bevaras eller gallras': 'Er dokumenthanteringsplan avgör. Programmet känner inte till den.',
-      'Antal bilagor': 'Inga filer; 5 handlingar utan fil',
+      'Antal bilagor': 'Inga filer; 5 handlingar utan fil; 1 handling på annan plats',
       'Dokumenteras senast': '2027-01-13, 30 dagar efter avtalet',
     })
   })
@@ -166,13 +166,15 @@ describe('the sheet for the registrar', () => {
     const placed = documents.flatMap(({ title, files }) =>
       files.flatMap(({ id }) => (id === null ? [] : [`${title} ${id}`])),
     )
-    expect(placed.toSorted()).toEqual(['Anbud 1 a1', 'Anbud 1 a2', 'Bilaga 1: Foto.jpg a3'])
+    expect(placed.toSorted()).toEqual(['Anbud 1 a1', 'Anbud 1 a2', 'Bilaga: Foto.jpg a3'])
     expect(documents.find(({ type }) => type === 'other')).toMatchObject({ way: 'added', from: undefined })
-    expect(facts.find(({ id }) => id === 'attachments')?.value).toBe('3 filer; 4 handlingar utan fil')
+    expect(facts.find(({ id }) => id === 'attachments')?.value).toBe(
+      '3 filer; 4 handlingar utan fil; 1 handling på annan plats',
+    )
     expect([...namesOf(found).attachments]).toEqual([
       ['a1', 'MT-2026-131_2026-12-04_Anbud-1.pdf'],
       ['a2', 'MT-2026-131_2026-12-04_Anbud-1.xlsx'],
-      ['a3', 'MT-2026-131_Bilaga-1.jpg'],
+      ['a3', 'MT-2026-131_Bilaga.jpg'],
     ])
   })
 })
@@ -265,7 +267,7 @@ describe('the mail to the registrar', () => {
       /får inte plats[\s\S]*- stor\.zip[\s\S]*finns inte på min dator[\s\S]*- borta\.pdf/,
     )
     expect(mail.body).toContain('1. Förfrågan')
-    expect(mail.subject).toBe('För diarieföring: Direktupphandling: Kalibrering av infusionspumpar')
+    expect(mail.subject).toBe('MT 2026/131 – Direktupphandling: Kalibrering av infusionspumpar')
   })
 
   it('asks for a number only where there is none, and the number is copied alone', () => {
@@ -280,7 +282,7 @@ describe('the mail to the registrar', () => {
   it('has no supplier in its subject before the decision, whatever was typed, and says that it is secret', () => {
     const found = answered(secretCase(), { 'record.matter': 'Pumpservice HB kalibrerar' })
     const mail = mailOf(sheetOf(found, '2026-12-09'), [], [])
-    expect(mail.subject).toBe('För diarieföring: Direktupphandling')
+    expect(mail.subject).toBe('För diarieföring – Direktupphandling')
     expect(mail.body).toContain('Mejlet innehåller hemliga uppgifter.')
   })
 })

@@ -49,10 +49,15 @@ describe('the sheet for the registrar', () => {
     const last = (saved: SavedRecord | null) =>
       registrationOf(found, evaluateCase(found, '2026-12-20'), { level: '3a', saved }).documents.at(-1)
     expect(last({ no: 2, name: 'x-v2.pdf', isCurrent: true })).toMatchObject({
-      files: [{ name: 'x-v2.pdf' }],
-      where: ['Version 2, den senast sparade: lämna in den', 'Tidigare: version 1 (2026-12-11)'],
+      // A mail or a bundle has it by another name than it was saved as.
+      files: [{ name: 'Kalibrering-av-infusionspumpar_2026-12-12_Dokumentation-direktupphandling-v2.pdf' }],
+      where: [
+        'Sparad som x-v2.pdf',
+        'Version 2, den senast sparade: lämna in den',
+        'Tidigare: version 1 (2026-12-11)',
+      ],
     })
-    expect(last({ no: 2, name: 'x-v2.pdf', isCurrent: false })?.where[0]).toContain('spara PDF:en igen')
+    expect(last({ no: 2, name: 'x-v2.pdf', isCurrent: false })?.where[1]).toContain('spara PDF:en igen')
     expect(last(null)?.where).toEqual(['PDF:en är inte sparad än'])
   })
 
@@ -64,7 +69,7 @@ describe('the sheet for the registrar', () => {
     expect(sheetOf({ ...exampleCase(), authority: company }).notes.join(' ')).toContain('arkivlagen')
   })
 
-  it('numbers the files that belong to the case from one on, and has what was set aside last', () => {
+  it('gives the files that belong to the case no number of their own, and has what was set aside last', () => {
     const stray = {
       ...file('s', 'lunch.docx'),
       aside: { at: '2026-12-12T10:00:00+01:00', reason: 'Fel fil' },
@@ -72,8 +77,8 @@ describe('the sheet for the registrar', () => {
     const attachments = [stray, file('b', 'b.pdf'), file('c', 'c.pdf')]
     const others = sheetOf({ ...exampleCase(), attachments }).documents.filter(({ type }) => type === 'other')
     expect(others.map(({ title }) => title)).toEqual([
-      'Bilaga 1: b.pdf',
-      'Bilaga 2: c.pdf',
+      'Bilaga: b.pdf',
+      'Bilaga: c.pdf',
       'Fil som inte hör hit: lunch.docx. Fel fil',
     ])
   })

@@ -23,7 +23,7 @@ describe('what a registrar has to wait for', () => {
       'decision.decidedOn': '2026-12-10',
       'decision.cancelReason': 'Avdelningen flyttar, och pumparna ska skrotas.',
     })
-    expect(toCome(cancelled)).not.toMatch(/[aA]vtal|[bB]eslut/)
+    expect(toCome(cancelled).replace(/\(.*\)/, '')).not.toMatch(/[aA]vtal|[bB]eslut/)
   })
 
   it('is the follow-up once the contract is signed, and nothing once the case is closed', () => {
@@ -37,4 +37,19 @@ it('says that whoever is to be asked has no address noted, and only then', () =>
   const notes = (found: Case) => registrationOf(found, evaluateCase(found, day), { level: '2a' }).notes.join()
   expect(notes(exampleCase())).toContain('e-post och telefon är inte noterade')
   expect(notes(answered(exampleCase(), { 'preparer.phone': '08-123 000' }))).not.toContain('inte noterade')
+})
+
+it('names what the record still lacks, with the same sentence as its first page, though all there is to decide is decided', () => {
+  const open = answered(exampleCase(), { 'award.reason': '', 'preparer.role': '' })
+  const { draft } = registrationOf(open, evaluateCase(open, day), { level: '2a' })
+  expect(toCome(open)).toMatch(/dokumentationen \((en punkt|.* punkter) återstår: ”.*”\)/)
+  expect(draft).toMatch(
+    /okumentationen är inte färdig: (en punkt|.* punkter) återstår\. Det som återstår står i den\.$/,
+  )
+  const closed = { ...open, record: { ...open.record, closedOn: day } }
+  expect(toCome(closed)).toMatch(/^Inget som programmet känner till\. Ärendet avslutades fast .* återstår: ”/)
+  // While it is secret who is asked, their number is not told.
+  expect(registrationOf(undecided(), evaluateCase(undecided(), day), { level: '2a' }).draft).toBe(
+    'UTKAST: dokumentationen är inte färdig. Det som återstår står i den.',
+  )
 })
