@@ -68,6 +68,7 @@ export const attachmentHandlers: Area = {
       )
     const { caseId } = upload
     const found = requireCase(context.db(), caseId).case
+    refuseClosed(found)
     refuseLateEvidence(found, upload.belongsTo, sha256)
     const attached = attachFile(context.db(), context.options.sources, {
       caseId,

@@ -21,7 +21,11 @@ type Area = Pick<Handlers, 'bids.compared' | 'decision.take-back'>
 export const bidHandlers: Area = {
   'bids.compared': (context, { id, page }) => {
     const before = requireCase(context.db(), id).case
-    const after = noteCompared(before, before, localInstant(context.options.sources.now()))
+    // To look at the bids of a closed case changes nothing.
+    const isClosed = before.record.closedOn !== undefined
+    const after = isClosed
+      ? before
+      : noteCompared(before, before, localInstant(context.options.sources.now()))
     return saveChanged(context, before, after, page)
   },
   'decision.take-back': (context, { id, reason, page }) => {

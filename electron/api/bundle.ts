@@ -32,7 +32,7 @@ export const bundleHandlers: Area = {
     const copy = masked ? await maskedNow(context, id) : undefined
     // With a copy to list the record is made when that is noted, and what it is called is known before.
     const ready = copy?.note === undefined ? await recordNow(context, id) : undefined
-    const facts = factsNow(context, id, { copy: copy?.note, listsCopies: copy?.note !== undefined })
+    const facts = factsNow(context, id, { copy: copy?.note })
     const place = await placeOf(context, form, (ready?.name ?? nameOf(context, facts)).replace(/\.pdf$/i, ''))
     const left = namesOfMissing(context, facts.found)
     if (place === null)
@@ -63,7 +63,7 @@ async function saveAt(
   context: Context,
   { id, form, erms, place, copy, left, ready }: SaveAt,
 ): Promise<Results['bundle.save']> {
-  const made = ready ?? (await recordNow(context, id, true))
+  const made = ready ?? (await recordNow(context, id))
   const { found, replaced, misread, leftOut } = made
   const files = await filesOf(context, made, copy, erms)
   const bytes = form === 'zip' ? await zipOf(files) : null
@@ -115,7 +115,7 @@ interface Copy {
  * changed since a version that was saved with one, it is that one again.
  */
 async function maskedNow(context: Context, id: string): Promise<Copy> {
-  const { found, kept, at } = factsNow(context, id)
+  const { found, kept, at } = factsNow(context, id, { ignoresCopies: true })
   // One that an earlier version lists is of the case as it was then.
   const before = kept?.found.record.versions?.at(-1)?.at ?? ''
   const last = kept?.found.record.copies?.findLast((row) => row.at > before)

@@ -12,7 +12,7 @@ import { paperOfAnswer, type PaperAnswer, type SentPaper } from '../../src/rules
 import { delegationPoint } from '../../src/rules/escalation/follow-delegation.ts'
 import type { Handlers } from './answer-call.ts'
 import { enterDrafts } from './drafts.ts'
-import { heldReason } from './held.ts'
+import { heldReason, refuseClosed } from './held.ts'
 import { localInstant } from './local-time.ts'
 import { openedAt } from './papers.ts'
 import { saveChanged } from './save-changed.ts'
@@ -23,6 +23,7 @@ type Area = Pick<Handlers, 'answer.enter'>
 export const enterAnswerHandlers: Area = {
   'answer.enter': (context, { id, answer, page }): OpenCase => {
     const { case: before } = enterDrafts(context, id)
+    refuseClosed(before)
     const row = before.decision.answers?.find((one) => one.id === answer)
     if (row === undefined)
       throw new Refusal('not-found', 'Svaret finns inte i ärendet. Öppna svarsfilen igen.')

@@ -24,6 +24,7 @@ import { applyChanges } from '../store/changes.ts'
 import type { Handlers } from './answer-call.ts'
 import type { Context } from './context.ts'
 import { enterDrafts } from './drafts.ts'
+import { refuseClosed } from './held.ts'
 import { localInstant } from './local-time.ts'
 import { logExport } from './log-export.ts'
 import { writeFolder, type OutFile } from './write-folder.ts'
@@ -34,6 +35,7 @@ type Area = Pick<Handlers, 'inquiry.save' | 'inquiry.answer.save'>
 export const inquiryHandlers: Area = {
   'inquiry.save': async (context, { id }) => {
     const { case: found } = enterDrafts(context, id)
+    refuseClosed(found)
     refuseUnready(found)
     refuseLeaks(found, inquiryPieces(found))
     const folder = await context.options.dialogs.folderPath()
@@ -42,6 +44,7 @@ export const inquiryHandlers: Area = {
   },
   'inquiry.answer.save': async (context, { id, question }) => {
     const { case: found } = enterDrafts(context, id)
+    refuseClosed(found)
     const text = answerText(found, question)
     if (text === undefined) throw new Refusal('invalid', 'Skriv frågan och svaret först.')
     refuseLeaks(found, answerPieces(found, question))

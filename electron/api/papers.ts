@@ -20,6 +20,7 @@ import type { Handlers, ParsedArgs } from './answer-call.ts'
 import type { Context } from './context.ts'
 import { enterDrafts } from './drafts.ts'
 import { namesOfMissing } from './foreign-case.ts'
+import { refuseClosed } from './held.ts'
 import { localInstant } from './local-time.ts'
 import { logExport } from './log-export.ts'
 import { makePaper } from './make-paper.ts'
@@ -45,6 +46,7 @@ export const paperHandlers: Area = {
   'paper.save': async (context, args) => {
     const { id, form, page } = args
     const { case: found, tooLong = {} } = enterDrafts(context, id)
+    refuseClosed(found)
     const passphrase = form === 'package' ? passphraseFor(args.passphrase) : undefined
     const reference = newReference((count) => context.options.sources.randomBytes(count))
     const made = await madePaper(context, found, { ...args, reference, passphrase })

@@ -34,12 +34,9 @@ export interface RecordNow extends KeptRecord, MadeRecord {
   readonly leftOut: string | null
 }
 
-/**
- * The record of a case as it stands, sealed with this installation's key; or the last version where nothing has changed.
- * `listsCopies`: that a masked copy was made since is a change too, for it lies beside the record.
- */
-export async function recordNow(context: Context, id: string, listsCopies = false): Promise<RecordNow> {
-  const { found, at, leftOut, kept } = factsNow(context, id, { listsCopies })
+/** The record of a case as it stands, sealed with this installation's key; or the last version where nothing has changed. */
+export async function recordNow(context: Context, id: string): Promise<RecordNow> {
+  const { found, at, leftOut, kept } = factsNow(context, id)
   const facts = {
     found,
     leftOut,
@@ -102,15 +99,15 @@ export function factsNow(
   id: string,
   {
     copy,
-    listsCopies = false,
-  }: { readonly copy?: CopyNote | undefined; readonly listsCopies?: boolean } = {},
+    ignoresCopies = false,
+  }: { readonly copy?: CopyNote | undefined; readonly ignoresCopies?: boolean } = {},
 ) {
   const { options } = context
   const { case: entered, tooLong = {} } = enterDrafts(context, id)
   const found = copy === undefined ? entered : withCopyNote(entered, copy)
   const leftOut = Object.keys(tooLong)
   const level = levelOf(found, readSettings(context.db())?.recordLevel)
-  const { option, kept } = versionNow(context, found, level, leftOut, listsCopies)
+  const { option, kept } = versionNow(context, found, level, leftOut, ignoresCopies)
   return {
     found,
     kept,

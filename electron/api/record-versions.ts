@@ -42,22 +42,27 @@ export interface KeptRecord {
 
 /**
  * A record that nothing has changed since is saved again as it was, to the byte. Before it is registered that holds for its day:
- * what it says of times that run is of that day. A masked copy that was made since is no change of what the record is about:
- * it is in the list of the next one, and of this where `listsCopies` says that they are to lie together.
+ * what it says of times that run is of that day. A masked copy that was made since is a change, for the record lists what was
+ * masked; `ignoresCopies` asks for the last one where nothing else is.
  */
 export function versionNow(
   context: Context,
   found: Case,
   level: RecordLevel,
   leftOut: readonly string[],
-  listsCopies = false,
+  ignoresCopies = false,
 ): VersionNow {
   const last = lastVersion(found)
   if (last?.level === level && (isFiled(last) || last.at.slice(0, 10) === context.today())) {
     const kept = keptOf(context, last)
     const was = kept === null ? null : caseIn(kept.caseText)
     const lacks = { leftOut, missingFiles: missingFiles(context.db(), found) }
-    if (kept !== null && was !== null && isSameCase(was, found, listsCopies) && lackedTheSame(kept, lacks)) {
+    if (
+      kept !== null &&
+      was !== null &&
+      isSameCase(was, found, ignoresCopies) &&
+      lackedTheSame(kept, lacks)
+    ) {
       const { changes = null } = last
       const before = found.record.versions?.findLast((row) => row.no < last.no)
       return { kept: { ...kept, createdAt: last.at, found: was }, option: optionOf(last.no, before, changes) }
@@ -92,10 +97,10 @@ function lackedTheSame({ logText }: KeptRecord, now: Lacks): boolean {
   )
 }
 
-function isSameCase(was: Case, now: Case, listsCopies: boolean): boolean {
+function isSameCase(was: Case, now: Case, ignoresCopies: boolean): boolean {
   const told = (found: Case): string => {
     const { copies, ...record } = withoutVersions(found).record
-    return canonicalJson({ ...found, record: listsCopies ? { ...record, copies } : record })
+    return canonicalJson({ ...found, record: ignoresCopies ? record : { ...record, copies } })
   }
   return told(was) === told(now)
 }

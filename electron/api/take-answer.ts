@@ -16,6 +16,7 @@ import { applyChanges } from '../store/changes.ts'
 import type { Context } from './context.ts'
 import { enterDrafts } from './drafts.ts'
 import { isOwnKey } from './foreign-package.ts'
+import { refuseClosed } from './held.ts'
 import { localInstant } from './local-time.ts'
 
 /**
@@ -34,6 +35,7 @@ export function takeAnswer(context: Context, unpacked: Unpacked): OpenedPackage 
   const there = before.decision.answers?.find(({ id }) => id === answer.id)
   if (there !== undefined && !isSame(there, row))
     throw foreign('den säger något annat än ett svar med samma märkning, som redan är intaget')
+  if (there === undefined) refuseClosed(before)
   const found = there === undefined ? withAnswer(before, row) : before
   if (there === undefined)
     applyChanges(context.db(), context.options.sources, {

@@ -55,17 +55,23 @@ const words: Readonly<Partial<Record<BundleFile['kind'], string>>> = {
   'read-me': 'LÄSMIG.txt',
 }
 
+const it = (kind: BundleFile['kind']): string => (kind === 'sheet' ? 'det' : 'den')
+
 const listed = (others: readonly Sound[]): string => others.map(({ file }) => file.name).join(', ')
 
 function pointOf({ file: { kind } }: Sound, isSame: boolean): VerifyPoint {
   const what = words[kind] ?? ''
-  if (isSame) return held(kind, `${what} är som programmet gör den av ärendet.`)
+  if (isSame) return held(kind, `${what} är som programmet gör ${it(kind)} av ärendet.`)
   return kind === 'masked'
     ? unchecked(
         kind,
         `${what} är inte den som programmet gör av ärendet nu. Den kan vara gjord vid ett annat tillfälle än dokumentationen, eller ändrad: jämför den själv.`,
       )
-    : broken(kind, `${what} är inte som programmet gör den av ärendet.`, wrongBeside[kind] ?? wrongPaper)
+    : broken(
+        kind,
+        `${what} är inte som programmet gör ${it(kind)} av ärendet.`,
+        wrongBeside[kind] ?? wrongPaper,
+      )
 }
 
 const wrongPaper =

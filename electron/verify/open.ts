@@ -3,6 +3,7 @@ import { embeddedCaseFile, embeddedLogFile } from '../../src/domain/record-level
 import { manifestName, readBundleManifest } from '../exchange/bundle/manifest.ts'
 import type { OpenBundle } from '../exchange/bundle/read.ts'
 import { sha256Of } from './case-in.ts'
+import { ownPaper } from './own-papers.ts'
 import { readPdf } from './read-pdf.ts'
 import { namesSeal, sealHolds, sealIn } from './seal.ts'
 
@@ -27,6 +28,11 @@ export async function recordCase(file: Buffer): Promise<Held> {
   const read = await readPdf(sealed === null ? file : file.subarray(0, sealed.length))
   if (!read.ok) throw refused(`PDF:en öppnades inte. ${read.says}`)
   const text = read.pdf.files.get(embeddedCaseFile)
+  const paper = ownPaper(read.pdf)
+  if (text === undefined && paper !== null)
+    throw refused(
+      `${paper.title} En sådan har inget ärende i sig. Ärendefilen (….direktlots.json) finns hos den som gjorde den.`,
+    )
   if (text === undefined)
     throw refused(
       read.pdf.info['Creator'] === 'Direktlots'

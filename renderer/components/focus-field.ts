@@ -35,7 +35,11 @@ const chosenOrFirst = (element: HTMLElement): HTMLElement | null =>
  * are read through, Fortsätt leads back there.
  */
 export function goToField(path: string): void {
-  if (focusField(path)) return
+  if (!focusField(path)) goToTaskOf(path)
+}
+
+/** To the field in the task that asks it, though a list on this page has its answer too. */
+export function goToTaskOf(path: string): void {
   const view = openCaseNow()
   const group = view ? groupOf(view.case, path) : undefined
   const task = view?.plan.find(({ groups }) => group !== undefined && groups.includes(group))

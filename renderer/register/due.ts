@@ -15,6 +15,7 @@ import { optionName } from '../../src/rules/follow-up/option-name.ts'
 import { knownAmount } from '../../src/rules/parameters/amounts.ts'
 import { capital, countWord } from './count-word.ts'
 import { paperStep } from './paper-step.ts'
+import { reopenedStep } from './reopened-step.ts'
 import { shortDay } from './short-day.ts'
 
 /** Something that waits for the person: a clock that runs, answers that are awaited, a decision. */
@@ -80,8 +81,21 @@ function stepOf(at: Standing): NextStep {
   if (at.evaluation.facts.handedOver) return handedOverStep(at)
   const clock = nearestClock(at) ?? followUps(at)[0] ?? null
   if (filedAs(at.case) !== null && record.registeredOn !== undefined && !lacksMust(at))
-    return { words: clock?.title ?? filedWords(at, record.registeredOn), isFinished: true, due: clock }
-  if (isDoneUnfiled(at)) return { words: clock?.title ?? doneWords(at), isFinished: true, due: clock }
+    return (
+      reopenedStep(at.evaluation, clock) ?? {
+        words: clock?.title ?? filedWords(at, record.registeredOn),
+        isFinished: true,
+        due: clock,
+      }
+    )
+  if (isDoneUnfiled(at))
+    return (
+      reopenedStep(at.evaluation, clock) ?? {
+        words: clock?.title ?? doneWords(at),
+        isFinished: true,
+        due: clock,
+      }
+    )
   // A clock of the law runs whoever has the paper.
   if (paper !== null && clock === null) return paperStep(paper, at.today)
   const next = firstOpen(at.plan)

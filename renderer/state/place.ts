@@ -24,6 +24,8 @@ export type Place =
 
 interface PlaceState {
   readonly place: Place
+  /** Where they came from. */
+  readonly before: Place
   /** What the privileged side said at the start; null until it has answered. */
   readonly start: StartState | null
   readonly settings: Settings | null
@@ -35,6 +37,7 @@ interface PlaceState {
 
 export const usePlace = create<PlaceState>(() => ({
   place: 'loading',
+  before: 'loading',
   start: null,
   settings: null,
   person: null,
@@ -48,7 +51,8 @@ export function goToPlace(place: Place): void {
 }
 
 /** Shows a place, and still what was said on the way to it. */
-export const showPlace = (place: Place): void => usePlace.setState({ place })
+export const showPlace = (place: Place): void =>
+  usePlace.setState((now) => ({ place, before: now.place === place ? now.before : now.place }))
 
 /** Asks how things stand and shows the first screen. */
 export async function begin(): Promise<void> {

@@ -4,7 +4,7 @@ import { PageHeading } from '../components/page-heading.tsx'
 import { TopBar } from '../components/top-bar.tsx'
 import { openCaseNow } from '../state/case.ts'
 import { readPackage, showPackage } from '../papers/open-package.tsx'
-import { goToPlace } from '../state/place.ts'
+import { goToPlace, usePlace } from '../state/place.ts'
 import { ReportView } from './report-view.tsx'
 import { verifyFiles, verifyFolder, type Verified } from './verify-files.ts'
 import { VerifyPlace } from './verify-place.tsx'
@@ -17,8 +17,7 @@ export function VerifyPage() {
   const [share, setShare] = useState<number | null>(null)
   const [problem, setProblem] = useState('')
   const [found, setFound] = useState<Found | null>(null)
-  const isInCase = openCaseNow() !== null
-  const back = (): void => goToPlace(isInCase ? 'case' : 'register')
+  const [back] = useState(wayBack)
   const show = async (work: Promise<Verified>): Promise<void> => {
     setProblem('')
     setFound(null)
@@ -72,11 +71,20 @@ export function VerifyPage() {
           </p>
         ) : null}
         <p className="verify-back">
-          <Button variant="second" onPress={back}>
-            {isInCase ? 'Tillbaka till ärendet' : 'Till dina ärenden'}
+          <Button variant="second" onPress={() => goToPlace(back.place)}>
+            {back.words}
           </Button>
         </p>
       </main>
     </>
   )
+}
+
+/** To where the person came from. */
+function wayBack() {
+  if (usePlace.getState().before === 'settings')
+    return { place: 'settings', words: 'Tillbaka till inställningarna' } as const
+  return openCaseNow() === null
+    ? ({ place: 'register', words: 'Till dina ärenden' } as const)
+    : ({ place: 'case', words: 'Tillbaka till ärendet' } as const)
 }

@@ -98,3 +98,30 @@ it('the wrong one to decide is told with who it is instead, and a press that wri
   await page.getByText('Inga avvikelser från lag, policy eller lokal rutin är noterade.').waitFor()
   expect(await axeProblems(page, 'page')).toEqual([])
 })
+
+it('in a closed case a departure and its report are read, and written once the case is opened again', async () => {
+  days = overDays()
+  await days.open('2026-12-20T10:00')
+  const [page, keys] = [days.page(), days.keys()]
+  await firstStart(page, 'region-sormland')
+  const found = exampleCase()
+  await importAndOpen(
+    days,
+    answered(
+      { ...found, authority: { ...found.authority, profile: 'region-sormland' } },
+      { 'contracts.found': 'not-usable' },
+    ),
+  )
+  await openTask(page, keys, 'dokumentation')
+  const sent = page.getByRole('button', { name: /^Skriv att (den|alla) skickades i dag$/ })
+  const asked = page.locator('[id^="f-deviations-"]')
+  await sent.waitFor()
+  expect(await asked.count()).toBeGreaterThan(0)
+  await keys.press('Avsluta ärendet')
+  await page.getByText('Avslutat 20 december 2026').first().waitFor()
+  await page.locator('.deviation-report').getByText('måste ärendet öppnas igen').waitFor()
+  await page.locator('.deviations').getByText('Inget skäl är skrivet.').first().waitFor()
+  expect([await sent.count(), await asked.count()]).toEqual([0, 0])
+  expect(await page.locator('.deviations').getByRole('button').count()).toBe(0)
+  expect(await axeProblems(page, 'page')).toEqual([])
+})

@@ -81,7 +81,7 @@ it('what a file is, its day and sender are told by keyboard, and stand on the re
   const sheet = page.locator('main.registration')
   await sheet.getByText('Upprättades 2026-12-05 · Av: Kim Ek (exempel)').waitFor()
   await sheet.getByText('Inkom 2026-12-03 · Från: Eva, eva@nord.example').waitFor()
-  await sheet.getByText('Ur filen själv: dagen och avsändaren').waitFor()
+  await sheet.getByText('Dagen och avsändaren är hämtade ur filen.').waitFor()
   expect(await sheet.innerText()).not.toContain('inte noterade i')
 })
 

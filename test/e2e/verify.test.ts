@@ -182,4 +182,6 @@ it('a key that is noted in the settings is told by what was noted of it', async 
   expect(await page.locator('.verify-points li').first().innerText()).toContain(
     'Undertecknat av ”Inköp, Region X”',
   )
+  await keys.press('Tillbaka till inställningarna')
+  await page.getByRole('heading', { name: 'Kontrollera filer' }).waitFor()
 })

@@ -1,8 +1,10 @@
 import type { ComponentType } from 'react'
+import { closedReason } from '../../../src/domain/case/frozen.ts'
 import type { Deviation } from '../../../src/rules/deviations/deviations.ts'
 import { Button } from '../../components/button.tsx'
 import { goToField } from '../../components/focus-field.ts'
 import { LayerBadge } from '../../components/layer-badge.tsx'
+import { useCase } from '../../state/case.ts'
 import './deviations.css'
 
 interface DeviationCardsProps {
@@ -11,26 +13,38 @@ interface DeviationCardsProps {
   readonly Asked?: ComponentType<{ readonly deviation: Deviation }>
 }
 
-/** Each departure: what it is, why, who decided on it and whose rule it is. */
+/** Each departure: what it is, why, who decided on it and whose rule it is. Of what is closed nothing is asked: it is read. */
 export function DeviationCards({ deviations, Asked }: DeviationCardsProps) {
   return (
     <ul className="deviations">
       {deviations.map((deviation) => (
-        <li key={deviation.id}>
-          <h3>{deviation.title}</h3>
-          <p>{deviation.what}</p>
-          <Reason deviation={deviation} isAskedHere={Asked !== undefined && deviation.asksReason} />
-          <p className="small">
-            <LayerBadge layer={deviation.layer} /> {deviation.source.replaceAll(' §', '\u00A0§')}
-            {deviation.by === undefined ? null : ` · Beslutat av ${deviation.by}`}
-            {deviation.reportedOn === undefined || Asked !== undefined
-              ? null
-              : ` · Rapporterad ${deviation.reportedOn}`}
-          </p>
-          {Asked === undefined ? null : <Asked deviation={deviation} />}
-        </li>
+        <DeviationCard key={deviation.id} deviation={deviation} Asked={Asked} />
       ))}
     </ul>
+  )
+}
+
+interface DeviationCardProps {
+  readonly deviation: Deviation
+  readonly Asked: DeviationCardsProps['Asked']
+}
+
+function DeviationCard({ deviation, Asked }: DeviationCardProps) {
+  const { case: found } = useCase()
+  const { id, title, what, layer, source, by, reportedOn, asksReason } = deviation
+  const isAsked = Asked !== undefined && closedReason(found, `deviations.${id}`) === null
+  return (
+    <li>
+      <h3>{title}</h3>
+      <p>{what}</p>
+      <Reason deviation={deviation} isAskedHere={isAsked && asksReason} />
+      <p className="small">
+        <LayerBadge layer={layer} /> {source.replaceAll(' §', '\u00A0§')}
+        {by === undefined ? null : ` · Beslutat av ${by}`}
+        {reportedOn === undefined || isAsked ? null : ` · Rapporterad ${reportedOn}`}
+      </p>
+      {isAsked ? <Asked deviation={deviation} /> : null}
+    </li>
   )
 }
 
@@ -42,12 +56,13 @@ interface ReasonProps {
 
 /** Why, or that nobody has written it, with the way to where it is asked. */
 function Reason({ deviation: { title, reason, isGeneral, reasonAt }, isAskedHere }: ReasonProps) {
+  const isClosed = closedReason(useCase().case, reasonAt) !== null
   if (isAskedHere) return null
   if (reason !== undefined)
     return (
       <p>
         <strong>Skäl:</strong> {reason}
-        {isGeneral ? (
+        {isGeneral && !isClosed ? (
           <>
             {' '}
             <Button variant="link" label={`Skriv mer: ${title}`} onPress={() => goToField(reasonAt)}>
@@ -57,6 +72,7 @@ function Reason({ deviation: { title, reason, isGeneral, reasonAt }, isAskedHere
         ) : null}
       </p>
     )
+  if (isClosed) return <p>Inget skäl är skrivet.</p>
   return (
     <p className="deviation-open">
       Inget skäl är skrivet.{' '}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { closedReason } from '../../../src/domain/case/frozen.ts'
 import { deviationReport, type DeviationReport } from '../../../src/rules/deviations/report.ts'
 import { markOf } from '../../../src/secrecy/secrecy.ts'
 import { Button } from '../../components/button.tsx'
@@ -15,7 +16,8 @@ export function ReportDeviations({ duty }: { readonly duty: DeviationReport['dut
   const told = useRef<HTMLParagraphElement>(null)
   const report = deviationReport(evaluation, markOf(found, today))
   if (report === null) return null
-  const open = report.deviations.filter(({ reportedOn }) => reportedOn === undefined)
+  const unsent = report.deviations.filter(({ reportedOn }) => reportedOn === undefined)
+  const open = unsent.filter(({ id }) => closedReason(found, `deviations.${id}`) === null)
   const save = async (): Promise<void> => {
     const saved = await callWhenStored('deviations.report', ({ id }) => ({ id }))
     if (saved !== null)
@@ -48,6 +50,12 @@ export function ReportDeviations({ duty }: { readonly duty: DeviationReport['dut
           </Button>
         )}
       </div>
+      {unsent.length > open.length ? (
+        <p className="small">
+          När rapporten skickades är inte skrivet. Ska dagen skrivas måste ärendet öppnas igen, längst ner på
+          sidan.
+        </p>
+      ) : null}
       <p role="status" className="small" ref={told} tabIndex={-1}>
         {said}
       </p>

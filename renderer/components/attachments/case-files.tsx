@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { isLoose } from '../../../src/domain/attachments/described.ts'
+import { decisionProof } from '../../../src/domain/case/decision-follows.ts'
 import { placeWords } from '../../../src/record/place-words.ts'
 import { addRow } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
@@ -11,7 +12,7 @@ import { More } from '../more.tsx'
 import { Section } from '../section.tsx'
 import { AddFiles } from './add-files.tsx'
 import { DropPlace } from './drop-place.tsx'
-import { ElsewhereRow } from './elsewhere-row.tsx'
+import { ElsewhereRow, ProofLine } from './elsewhere-row.tsx'
 import { FileAbout } from './file-about.tsx'
 import { FileActions, FileName } from './file-row.tsx'
 import { FilesSaid } from './files-said.tsx'
@@ -32,9 +33,13 @@ export function CaseFiles() {
       <DropPlace id={fieldId(placeId(''))} place="" label="Filer: Ärendet">
         {found.attachments.length === 0 ? null : <AllFiles />}
         <div id={fieldId('elsewhere')}>
-          {elsewhere.map((row) => (
-            <ElsewhereRow key={row.id} row={row} belongsTo={placeWords(found, row.belongsTo)} />
-          ))}
+          {elsewhere.map((row) =>
+            row.id === decisionProof ? (
+              <ProofLine key={row.id} row={row} />
+            ) : (
+              <ElsewhereRow key={row.id} row={row} belongsTo={placeWords(found, row.belongsTo)} />
+            ),
+          )}
         </div>
         {isClosed ? null : <AddFiles place="" add="Lägg till fil …" words="Ärendet" />}
         <FilesSaid place="" />

@@ -1,13 +1,15 @@
 import { isLoose } from '../../../src/domain/attachments/described.ts'
 import { frozenReason, isLocked } from '../../../src/domain/case/frozen.ts'
+import { lockedBy } from '../../../src/domain/case/frozen/lock.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { RemoveRow } from '../../tasks/value/remove-row.tsx'
 import { focusSoon } from '../../tasks/value/focus-soon.ts'
 import { removeRow } from '../../state/actions.ts'
 import { useCase } from '../../state/case.ts'
+import { Button } from '../button.tsx'
 import { Field } from '../field.tsx'
+import { goToTaskOf } from '../focus-field.ts'
 import { FileAbout } from './file-about.tsx'
-import { lockedSince } from './file-row.tsx'
 import { placeId } from './place-id.ts'
 
 interface ElsewhereRowProps {
@@ -36,12 +38,30 @@ export function ElsewhereRow({ row, belongsTo }: ElsewhereRowProps) {
       {isHeld ? (
         <p className="small">
           {isLocked(found) || found.record.closedOn !== undefined
-            ? lockedSince(found)
+            ? lockedBy(found)
             : 'Anbuden är jämförda: uppgiften står kvar'}
         </p>
       ) : (
         <RemoveRow name={name} typed onRemove={() => void remove()} />
       )}
     </div>
+  )
+}
+
+/** Where what proves the decision lies: asked where it is decided, and read here. */
+export function ProofLine({
+  row: { id, name = 'Besked om beslutet', where },
+}: Pick<ElsewhereRowProps, 'row'>) {
+  const at = `elsewhere.${id}.where`
+  const isHeld = frozenReason(useCase().case, at) !== null
+  return (
+    <p className="elsewhere">
+      <strong>{name}</strong>: {where ?? 'var det finns är inte skrivet.'}{' '}
+      {isHeld ? null : (
+        <Button variant="link" label={`Ändra: ${name}`} onPress={() => goToTaskOf(at)}>
+          Ändra
+        </Button>
+      )}
+    </p>
   )
 }

@@ -39,17 +39,18 @@ export function FileAbout({ at, name, file }: FileAboutProps) {
           path={`${at}.way`}
           layout="row"
           optional
-          help={way === undefined && said !== undefined ? saidWords(said) : undefined}
+          help={said === undefined ? undefined : saidWords(said)}
         />
         <Field path={`${at}.kind`} suggestions={fileKinds} optional />
+        <Field path={`${at}.on`} optional help={help('on')} />
         <Field
           path={`${at}.party`}
           label={way === undefined ? undefined : partyLabels[way]}
           help={help('party')}
           suggestions={parties}
+          wide
           optional
         />
-        <Field path={`${at}.on`} optional help={help('on')} />
       </div>
     </More>
   )

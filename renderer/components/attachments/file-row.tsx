@@ -1,7 +1,8 @@
 import { sayBytes } from '../../../src/domain/attachments/limits.ts'
 import { isProgram } from '../../../src/domain/attachments/names.ts'
 import { frozenReason, isDecided } from '../../../src/domain/case/frozen.ts'
-import type { Attachment, Case } from '../../../src/domain/case/schema.ts'
+import { lockedBy } from '../../../src/domain/case/frozen/lock.ts'
+import type { Attachment } from '../../../src/domain/case/schema.ts'
 import { formatDate } from '../../../src/domain/local-date.ts'
 import { RemoveRow } from '../../tasks/value/remove-row.tsx'
 import { focusSoon } from '../../tasks/value/focus-soon.ts'
@@ -68,7 +69,7 @@ export function FileActions({ file, place, isMissing }: FileActionsProps) {
       )}
       {isHeld ? (
         <>
-          <span className="small">{lockedSince(found)}</span>
+          <span className="small">{lockedBy(found)}</span>
           {found.record.closedOn === undefined ? <SetAside file={file} place={place} /> : null}
         </>
       ) : (
@@ -82,7 +83,3 @@ export function FileActions({ file, place, isMissing }: FileActionsProps) {
     </span>
   )
 }
-
-/** Since when a file or a place of one stands as it does. */
-export const lockedSince = ({ record }: Case): string =>
-  record.closedOn === undefined ? 'Låst sedan beslutet' : 'Låst: ärendet är avslutat'

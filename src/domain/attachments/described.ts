@@ -12,6 +12,17 @@ export function proposedIn({ on, way, party, said }: Described): readonly ('on' 
   ]
 }
 
+const proposedNames = { in: 'avsändaren', out: 'mottagaren', made: 'namnet' } as const
+
+/** "Dagen och avsändaren är hämtade ur filen."; null where nothing stands as the file itself has it. */
+export function proposedSentence(file: Described): string | null {
+  const names = proposedIn(file).map((name) => (name === 'on' ? 'dagen' : proposedNames[file.way ?? 'in']))
+  if (names.length === 0) return null
+  const words = names.join(' och ')
+  const taken = names.length > 1 ? 'hämtade' : words === 'namnet' ? 'hämtat' : 'hämtad'
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} är ${taken} ur filen.`
+}
+
 /** A file that no other answer of the case tells of: its own day and sender are asked for by itself. */
 export const isLoose = ({ belongsTo }: Pick<Case['attachments'][number], 'belongsTo'>): boolean =>
   belongsTo === undefined

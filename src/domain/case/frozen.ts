@@ -46,11 +46,12 @@ export function frozenReason(found: Case, path: string): string | null {
   )
 }
 
-/** A closed case stands as it was closed. Its contract is followed up, and copies of its record are handed out, for years. */
+/** A closed case stands as it was closed. Its contract is followed up, or why it is not is written, and copies of its record are handed out, for years. */
 export const closedReason = (found: Case, path: string): string | null =>
   found.record.closedOn === undefined || afterClosing.test(path) ? null : closedWords(found)
 
-const afterClosing = /^(followUp|savings|deviations|record\.(masks|leftOut)|suppliers\.[^.]+\.secrecy)(\.|$)/
+const afterClosing =
+  /^(followUp|savings|deviations\.not-(followed-up|evaluated)|record\.(masks|leftOut)|suppliers\.[^.]+\.secrecy)(\.|$)/
 
 /** What is decided in a case that a colleague has taken over is entered there. */
 const awayReason = (found: Case, path: string): string | null =>

@@ -107,6 +107,20 @@ describe('versions of the record', () => {
     expect(await textOf(third.bytes)).toContain('ändrats sedan version 2')
   })
 
+  it('are two where a copy was masked since: what was masked is in the next, which says that it differs by it', async () => {
+    await save()
+    place.saveAs = join(place.folder, 'kopia.pdf')
+    await place.call('masked.save', { id, page: 'dokumentation', evenWithoutGround: true })
+    const second = await save()
+    expect((await versions()).map(({ no, changes }) => [no, changes])).toEqual([
+      [1, undefined],
+      [2, ['En maskerad kopia är gjord.']],
+    ])
+    expect(await textOf(second.bytes)).toContain('Maskerad kopia, sparad')
+    const again = await save()
+    expect(again.bytes.equals(second.bytes)).toBe(true)
+  })
+
   it('are none where the file could not be written, and nothing says that it went out', async () => {
     const saved = join(place.folder, 'borta', 'fil')
     place.saveAs = `${saved}.pdf`

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
@@ -117,6 +117,34 @@ describe('closing a case', { timeout: 60_000 }, () => {
     const { case: closed } = await call('case.close', { id, page })
     expect(closed.record).toMatchObject({ closedOn: '2026-12-20', closedBy: 'Kim Ek (exempel)' })
     expect((await ask('case.close', { id, page })).ok).toBe(false)
+  })
+
+  it('refuses all that would change it by another way: departures, papers, inquiries and files that were on their way', async () => {
+    const id = await imported(exampleCase())
+    const words = 'Ärendet avslutades'
+    const { upload } = await call('attachment.begin', { id, name: 'sen.pdf', size: 1 })
+    await call('attachment.part', { upload, index: 0, data: Buffer.from('a').toString('base64') })
+    await call('case.close', { id, page })
+    const before = (await call('case.open', { id })).case
+    for (const name of ['reportedOn', 'reason', 'by'])
+      expect(
+        JSON.stringify(
+          await ask('case.enter', {
+            id,
+            page,
+            entries: [{ path: `deviations.late-documentation.${name}`, text: '2026-12-20' }],
+          }),
+        ),
+      ).toContain(words)
+    const sha256 = createHash('sha256').update('a').digest('hex')
+    const tries = [
+      await ask('attachment.finish', { upload, sha256, page }),
+      await ask('paper.save', { id, form: 'pdf', to: {}, page }),
+      await ask('inquiry.save', { id }),
+    ]
+    for (const answer of tries) expect(JSON.stringify(answer)).toContain(words)
+    await call('bids.compared', { id, page })
+    expect((await call('case.open', { id })).case).toEqual(before)
   })
 
   it('locks what stands, lets the contract be followed up, and is undone by a reason that stays', async () => {

@@ -43,6 +43,16 @@ describe('a case opens again on a computer that never saw it', () => {
     expect(withoutNote(await there.caseNow(id))).toEqual(before)
   })
 
+  it('not from a copy for others, which says where the case is', async () => {
+    const { place, id } = await sender('3a')
+    place.saveAs = join(place.folder, 'kopia.pdf')
+    await place.call('masked.save', { id, page: 'dokumentation', evenWithoutGround: true })
+    const there = await another()
+    await expect(there.opened(readFileSync(place.saveAs))).rejects.toThrow(
+      'en maskerad kopia av en dokumentation. En sådan har inget ärende i sig.',
+    )
+  })
+
   it('from a bundle, with its files', async () => {
     const { place, id, before } = await sender('2a')
     const there = await another()

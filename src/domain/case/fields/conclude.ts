@@ -117,7 +117,7 @@ export const concludeFields: Fields = {
   },
   'followUp.responsible': { kind: 'line', label: 'Vem följer upp?', short: 'Ansvarig för uppföljningen' },
   'followUp.on': { kind: 'date', label: 'När?', short: 'Uppföljning senast' },
-  'followUp.note': { kind: 'text', label: 'Vad ska följas upp, och hur?', short: 'Vad som följs upp' },
+  'followUp.note': { kind: 'text', label: 'Vad ska följas upp, och hur?', short: 'Om uppföljningen' },
   'followUp.doneOn': { kind: 'date', label: 'När följdes avtalet upp?', short: 'Uppföljt den' },
   'followUp.outcome': {
     kind: 'text',

@@ -2,7 +2,8 @@ import type { Choices } from '../choices.ts'
 
 /** How the text of a field is read, and how its value is written back. */
 export type FieldKind =
-  | { readonly kind: 'line' }
+  /** `isWord`: a single letter is no answer. */
+  | { readonly kind: 'line'; readonly isWord?: true }
   | { readonly kind: 'text' }
   | { readonly kind: 'money' }
   | { readonly kind: 'date' }

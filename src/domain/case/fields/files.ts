@@ -5,6 +5,7 @@ import type { Fields } from './field.ts'
 const describedFields = (list: 'attachments' | 'elsewhere'): Fields => ({
   [`${list}.*.kind`]: {
     kind: 'line',
+    isWord: true,
     label: 'Vad är det för handling?',
     short: 'Filens handlingstyp',
     help: 'Välj i listan, eller skriv med egna ord.',

@@ -38,7 +38,9 @@ export const isTooLong = (field: Field, text: string): boolean =>
 function readText(field: Field, text: string): Parsed<FieldValue | undefined> {
   switch (field.kind) {
     case 'line':
-      return orNothing(parseLine(text))
+      return field.isWord === true && text.trim().length === 1
+        ? unreadable('En bokstav säger för lite. Skriv hela ordet, eller välj i listan.')
+        : orNothing(parseLine(text))
     case 'text':
       return orNothing(parseText(text))
     case 'money':

@@ -49,6 +49,14 @@ export const isConcluded = (found: Case): boolean =>
 export const isWrittenAfter = (found: Case): boolean =>
   lockOf(found) !== 'open' && found.decision.outcome === undefined && !isTold(found)
 
+/** In a few words, what has locked a file or the place of one: the close, the decision, what came of it, or the comparison. */
+export function lockedBy(found: Case): string {
+  if (found.record.closedOn !== undefined) return 'Låst: ärendet är avslutat'
+  if (isDated(found)) return 'Låst sedan beslutet'
+  if (isTold(found)) return 'Låst sedan underrättelsen'
+  return lockOf(found) === 'open' ? 'Låst: anbuden är jämförda' : 'Låst sedan avtalet tecknades'
+}
+
 /** Something says what a bid costs. */
 export const hasPrice = ({ bid }: Supplier): boolean =>
   bid?.unitPriceOre !== undefined || bid?.totalOre !== undefined || (bid?.lines ?? []).length > 0

@@ -28,13 +28,13 @@ const xmlOf = (example: Case, day: string): string => {
 it('the description for an archive tells what each file of the case is, its day and whom it is from', () => {
   const xml = xmlOf(exampleCase(), '2026-12-20')
   expect(xml).toContain(
-    'description="Bilaga 1: Alfa &amp; Beta.docx. Handlingstyp: Mejl. Inkom: 2026-12-05. Från: Alfa &amp; Beta AB"',
+    'description="Mejl: Alfa &amp; Beta.docx. Inkom: 2026-12-05. Från: Alfa &amp; Beta AB"',
   )
   expect(xml).toContain('description="Dokumentation"')
 })
 
 it('before the decision it names nobody', () => {
   const xml = xmlOf(undecided(), '2026-12-09')
-  expect(xml).toContain('description="Bilaga 1. Handlingstyp: Mejl. Inkom: 2026-12-05. Från: utelämnas')
+  expect(xml).toContain('description="Mejl. Inkom: 2026-12-05. Från: utelämnas')
   expect(xml).not.toContain('Alfa')
 })
