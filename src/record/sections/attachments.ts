@@ -1,4 +1,4 @@
-import { proposedIn, type Described } from '../../domain/attachments/described.ts'
+import { proposedSentence, type Described } from '../../domain/attachments/described.ts'
 import { lateWords } from '../../domain/attachments/late-bid.ts'
 import { sayBytes } from '../../domain/attachments/limits.ts'
 import type { Attachment, Case } from '../../domain/case/schema.ts'
@@ -75,9 +75,8 @@ function describedLine(found: Case, row: string, file: Described, isHidden: bool
   const words = [kind, capitalised(told)].filter((part) => part !== undefined && part !== '')
   if (words.length === 0) return []
   if (isHidden) return [notPrinted]
-  const proposed = proposedIn(file).map((name) => (name === 'on' ? 'dagen' : 'vem'))
-  const source = proposed.length === 0 ? [] : [`Ur filen själv: ${enumerated(proposed)}.`]
-  return [[...words.map((part) => sentence(part ?? '')), ...source].join(' ')]
+  const source = proposedSentence(file)
+  return [[...words.map((part) => sentence(part ?? '')), ...(source === null ? [] : [source])].join(' ')]
 }
 
 const partyWords = { in: 'från', out: 'till', made: 'av', dated: 'från eller till' } as const

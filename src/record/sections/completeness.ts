@@ -27,7 +27,7 @@ const box = '☐'
 const boxWords = 'Rutan under Sett är till för den som granskar: kryssa när punkten är läst.'
 
 /** In the row of a rule whose section this record does not have. */
-export const notHere = 'står inte i dokumentet'
+export const notHere = '(det står inte i dokumentationen)'
 
 /** Every rule of law, policy, auditor and local routine that asks for something in this case. */
 export const asking = ({ findings }: Evaluation): readonly Finding[] =>
@@ -152,7 +152,10 @@ function table(rows: readonly Row[], document: string | null): readonly Block[] 
     ],
     rows: rows.map(({ names, outcome, place }, index) => [
       box,
-      [...names, ...(place === undefined && !outcome.startsWith('Inte aktuell') ? [notHere] : [])].join('; '),
+      [
+        [...names].join('; '),
+        ...(place === undefined && !outcome.startsWith('Inte aktuell') ? [notHere] : []),
+      ].join(' '),
       letters?.get(sources[index] ?? '') ?? sources[index] ?? '',
       outcome,
     ]),

@@ -14,7 +14,7 @@ export function decisionSentence(found: Case): string | null {
   const by =
     delegation === undefined
       ? '. Punkten i delegationsordningen är inte angiven.'
-      : `, ${rightWords(delegation)}.`
+      : `, enligt ${rightWords(delegation)}.`
   if (outcome === 'cancel') return `${deciderWords(found)} beslutade ${when} att avbryta upphandlingen${by}`
   const winner = winnerOf(found)
   const price = winner && bidTotal(found, winner)
@@ -61,8 +61,11 @@ function standsOver(found: Case): string {
   return isBetween ? 'över' : isAboveWords
 }
 
-/** The point, as it was written: with the word before it where it is a number alone. */
+/** The point as it was written, in the middle of a sentence: with the word before it where it is a number alone. */
 const rightWords = (delegation: string): string => {
-  const text = delegation.replace(/[.\s]+$/u, '')
+  const text = delegation
+    .replace(/[.\s]+$/u, '')
+    .replace(/^enligt\s+/iu, '')
+    .replace(/^(?:Punkt|Delegation)/u, (word) => word.toLowerCase())
   return /^\d/.test(text) ? `punkt ${text} i delegationsordningen` : text
 }

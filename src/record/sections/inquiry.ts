@@ -44,12 +44,13 @@ function askedBlocks(found: Case): readonly Block[] {
     others.length === 0 &&
     asked.every(({ answer, bid, contact }) => answer === 'bid' && bid?.receivedOn !== undefined && !contact)
   if (!areAlike) return [{ kind: 'paragraph', text: competition(found) }, ...askedTable(found)]
+  const how = `(${words.charAt(0).toLowerCase()}${words.slice(1)})`
   const all = `Alla ${inWords(asked.length)}`
   const { lastDay, sameForAll } = found.inquiry
   const text =
     sameForAll === 'yes' && lastDay !== undefined
-      ? `${all} fick samma text (${words}) och samma sista dag, ${lastDay}. Alla lämnade anbud.`
-      : [`${all} tillfrågades på samma sätt (${words}) och lämnade anbud.`, ...untilWhen(found)].join(' ')
+      ? `${all} fick samma text ${how} och samma sista dag, ${lastDay}. Alla lämnade anbud.`
+      : [`${all} tillfrågades på samma sätt ${how} och lämnade anbud.`, ...untilWhen(found)].join(' ')
   return [{ kind: 'paragraph', text }]
 }
 

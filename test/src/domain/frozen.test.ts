@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decisionHeld, frozenChange, frozenReason, isLocked } from '../../../src/domain/case/frozen.ts'
+import { lockedBy } from '../../../src/domain/case/frozen/lock.ts'
 import type { Case } from '../../../src/domain/case/schema.ts'
 import { aCase, answered } from '../../support/cases/builder.ts'
 import { exampleCase } from '../../support/cases/example.ts'
@@ -108,6 +109,45 @@ describe('what is locked', () => {
   it('a decision that was taken back', () => {
     expect(frozenReason(open, 'decision.takenBack.a')).toContain('står kvar')
   })
+})
+
+describe('the few words of what has locked a file', () => {
+  const bid = open.suppliers.find(({ bid: made }) => made !== undefined)
+  const compared = {
+    ...open,
+    attachments: [{ ...file, belongsTo: `suppliers.${bid?.id ?? ''}.bid` }],
+    award: { ...open.award, firstComparedAt: '2026-12-08T10:00:00+01:00' },
+  }
+
+  it.each([
+    ['Låst: anbuden är jämförda', compared],
+    ['Låst sedan avtalet tecknades', small({ ...signed, 'award.supplierId': 'a' })],
+    ['Låst sedan underrättelsen', answered(exampleCase(), { 'decision.decidedOn': '' })],
+    ['Låst sedan beslutet', exampleCase()],
+    [
+      'Låst: ärendet är avslutat',
+      { ...exampleCase(), record: { ...exampleCase().record, closedOn: '2026-12-20' } },
+    ],
+  ])('are true: %s', (words, found) => expect(lockedBy(found)).toBe(words))
+
+  it('are of the comparison before anything is decided, for then the file is held by it', () => {
+    expect(frozenReason(compared, 'attachments.f')).toMatch(/^Anbuden är jämförda/)
+    expect(isLocked(compared)).toBe(false)
+  })
+})
+
+describe('a closed case', () => {
+  const closed = { ...exampleCase(), record: { ...exampleCase().record, closedOn: '2026-12-20' } }
+
+  it.each(['deviations.late-documentation.reportedOn', 'deviations.wrong-level.reason', 'contract.owner'])(
+    'stands: %s',
+    (path) => expect(frozenReason(closed, path)).toMatch(/^Ärendet avslutades 20 december 2026/),
+  )
+
+  it.each(['followUp.outcome', 'savings.own', 'deviations.not-evaluated.reason', 'record.leftOut'])(
+    'lets the contract be followed up, and copies be handed out: %s',
+    (path) => expect(frozenReason(closed, path)).toBeNull(),
+  )
 })
 
 describe('what may still be filled in', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { proposedIn } from '../../../../src/domain/attachments/described.ts'
+import { proposedIn, proposedSentence } from '../../../../src/domain/attachments/described.ts'
 import { readCaseFile, writeCaseFile } from '../../../../src/domain/case/case-file.ts'
 import { enter } from '../../../../src/domain/case/enter.ts'
 import { frozenReason } from '../../../../src/domain/case/frozen.ts'
@@ -48,6 +48,23 @@ describe('what is told of a file', () => {
     expect(proposedIn({ on: '2026-12-03', way: 'in', party: 'Eva', said })).toEqual(['on', 'party'])
     expect(proposedIn({ on: '2026-12-04', way: 'out', party: 'Eva', said })).toEqual([])
     expect(proposedIn({ on: '2026-12-03' })).toEqual([])
+  })
+
+  it('is said to be the file’s own word, in a sentence', () => {
+    const said = { on: '2026-12-03', from: 'Eva', to: 'Kim' }
+    expect(proposedSentence({ on: '2026-12-03', way: 'out', party: 'Kim', said })).toBe(
+      'Dagen och mottagaren är hämtade ur filen.',
+    )
+    expect(proposedSentence({ on: '2026-12-03', said })).toBe('Dagen är hämtad ur filen.')
+    expect(proposedSentence({ way: 'made', party: 'Eva', said })).toBe('Namnet är hämtat ur filen.')
+    expect(proposedSentence({ way: 'in', party: 'Bo', said })).toBeNull()
+  })
+
+  it('is of a kind in a word: one letter is kept as typed, and no kind', () => {
+    const path = 'attachments.f1.kind'
+    const { case: found } = enter(withFile(), [{ path, text: 'b' }], today)
+    expect([found.attachments[0]?.kind, found.unread[path]]).toEqual([undefined, 'b'])
+    expect(enter(found, [{ path, text: 'Mejl' }], today).case.attachments[0]?.kind).toBe('Mejl')
   })
 })
 

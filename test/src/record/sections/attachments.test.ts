@@ -121,7 +121,7 @@ describe('what is told of a file', () => {
     const all = { kind: 'Mejl', way: 'in' as const, on: '2026-12-03', party: 'Eva Ros' }
     expect(told(all)).toContain('Ärendet\nMejl. Inkommen 2026-12-03, från Eva Ros.\n')
     expect(told({ ...all, said: { on: '2026-12-03', from: 'Eva Ros' } })).toContain(
-      'från Eva Ros. Ur filen själv: dagen och vem.\n',
+      'från Eva Ros. Dagen och avsändaren är hämtade ur filen.\n',
     )
     expect(told({ way: 'out', party: 'Bo' })).toContain('\nUtgående, till Bo.\n')
     expect(told({ on: '2026-12-03' })).toContain('\nDaterad 2026-12-03.\n')

@@ -22,7 +22,7 @@ describe('the decision in one sentence', () => {
       }),
     )
     expect(words).toBe(
-      'Sam Ask, verksamhetschef (närmast över Maria Berg, enhetschef), antog den 10 december 2026 anbudet från Kalibreringstjänst Nord AB (exempel) för 396\u00A0000\u00A0kr, punkt 4.2 i delegationsordningen.',
+      'Sam Ask, verksamhetschef (närmast över Maria Berg, enhetschef), antog den 10 december 2026 anbudet från Kalibreringstjänst Nord AB (exempel) för 396\u00A0000\u00A0kr, enligt punkt 4.2 i delegationsordningen.',
     )
   })
 

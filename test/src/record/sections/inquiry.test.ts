@@ -52,7 +52,7 @@ describe('a few that were asked alike and all made a bid', () => {
   it('stand by name in the table of the bids alone', () => {
     const [asked = '', bids = ''] = askedIn(small).split('Vilka som lämnade anbud\n')
     expect(asked).toContain(
-      'Alla tre fick samma text (E-post 2026-11-23) och samma sista dag, 2026-12-07. Alla lämnade anbud.',
+      'Alla tre fick samma text (e-post 2026-11-23) och samma sista dag, 2026-12-07. Alla lämnade anbud.',
     )
     for (const { name = '' } of small.suppliers) {
       expect(asked).not.toContain(name)
