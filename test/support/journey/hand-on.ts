@@ -66,6 +66,6 @@ export async function handOn({ days, title, picture, folder }: HandingOn): Promi
   await shown(page, 'dokumentation')
 
   await keys.press('Avsluta ärendet')
-  await page.locator('#case-closed').waitFor()
+  await page.waitForFunction(() => document.activeElement?.id === 'case-closed')
   await picture('avslutat')
 }
