@@ -64,6 +64,7 @@ function contracted(facts: Facts, supplier: Supplier): readonly number[] {
   if (!isWinner(facts.case, supplier)) return []
   return [
     contract.amountOre,
+    saved?.firstOre,
     saved?.finalOre,
     ...(saved?.lines ?? []).map(({ newOre }) => newOre),
     countsBid(facts) ? countedResult(facts)?.valueOre : undefined,

@@ -72,7 +72,7 @@ export function numberMasksOf(
   const digits = digitsOf(prices)
   const rows = new Map(chosen.map((row) => [row.id, row]))
   const isShown = (id: string): boolean => id !== reckoned && !first.isLocked && rows.get(id)?.take === 'no'
-  const isEstimate = estimateThatIs(prices, full, isFixedUnit, () =>
+  const isEstimate = estimateThatIs(amountsOf(prices), full, isFixedUnit, () =>
     ways.map((way) => unitsLike(withOtherEstimate(found, way))),
   )
   const isHidden = (text: string, unit: Unit, span: Span): boolean =>
@@ -170,22 +170,32 @@ function maskOfNumber(found: Case, id: string, { ground, mark, isLocked }: Mask,
   }
 }
 
+/** Whole kronor, and the one beside: what is rounded is the same number to whoever reads it. */
+const near = (ore: number): readonly number[] => [Math.floor(ore / 100), Math.ceil(ore / 100)]
+
+/** The amounts that are masked, in whichever form, in whole kronor. */
+const amountsOf = (masks: readonly Mask[]): ReadonlySet<number> =>
+  new Set(
+    masks.flatMap(({ hiding: { prices, amounts } }) =>
+      [...prices, ...amounts.map(({ ore }) => ore)].flatMap(near),
+    ),
+  )
+
 /**
  * Which numbers are of the estimate, where one of them is the same number as a price that is masked: then each of them tells it.
  * Undefined where none is. `unitsLike`: of the records of cases with another estimate; made only where they are needed.
  */
 function estimateThatIs(
-  masks: readonly Mask[],
+  secret: ReadonlySet<number>,
   full: readonly Block[],
   isFixedUnit: (key: string) => boolean,
   unitsLike: () => readonly Units[],
 ): ((text: string, unit: Unit, span: Span) => boolean) | undefined {
-  const prices = new Set(masks.flatMap(({ hiding: { prices: some } }) => some))
   const same: (readonly [string, Unit, Span])[] = []
   eachUnit(full, (text, unit) => {
     if (!masking.openFigures.includes(sectionOf(unit.key)) || !isFixedUnit(unit.key)) return
     for (const number of numbersIn(text, false).told)
-      if (number.ores.some((ore) => prices.has(ore))) same.push([text, unit, number])
+      if (number.ores.some((ore) => near(ore).some((one) => secret.has(one)))) same.push([text, unit, number])
   })
   if (same.length === 0) return undefined
   const others = unitsLike()

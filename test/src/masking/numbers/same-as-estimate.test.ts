@@ -48,6 +48,21 @@ describe('an estimate that is the same number as a masked price', () => {
     expect(text).not.toMatch(/11 000|264 000|13 000|156 000/)
   })
 
+  it.each([
+    ['with VAT', { 'value.parts.base.amountOre': '13 750', 'value.parts.option-1.amountOre': '13 750' }],
+    [
+      'but for some öre',
+      { 'value.parts.base.amountOre': '11 000,30', 'value.parts.option-1.amountOre': '11 000,30' },
+    ],
+  ])('is masked too where it is the same %s', (_how, answers) => {
+    expect(textOf(askedFor(answers))).not.toMatch(/495 000|396 010|13 750|11 000|264 00|330 000/)
+  })
+
+  it('is masked too where it is what was offered first', () => {
+    const found = { ...askedFor(), savings: { ...exampleCase().savings, firstOre: 41_400_000 } }
+    expect(textOf(found)).not.toMatch(/414 000|11 500/)
+  })
+
   it('stands where it is another', () => {
     expect(textOf(askedFor(parts('11 500')))).toContain('Värdet är 414 000 kr')
     expect(copyOf(askedFor(parts('11 500'))).masks.map(({ mask }) => mask.id)).not.toContain(estimate)
