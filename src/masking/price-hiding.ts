@@ -10,7 +10,7 @@ import { bidsByPrice, bidTotal } from '../rules/evaluate/suppliers.ts'
 import { savingsOf } from '../rules/savings/savings.ts'
 import { savingsSentences } from '../rules/savings/savings-words.ts'
 import { aloneKey, both, hiding, type Hiding } from './hiding.ts'
-import { isOfPrice } from './price-criteria.ts'
+import { tellsPrices } from './price-criteria.ts'
 import { bidAmounts, priceTexts } from './supplier-hidings.ts'
 
 /**
@@ -98,7 +98,7 @@ const points: (found: Case) => readonly string[] = rememberLast((found) => {
     ...steps.flatMap(({ points: got, weighted }, index) => {
       const criterion = weighing.criteria[index]
       return criterion === undefined ||
-        !(criterion.byPrice || isOfPrice(criterion.name)) ||
+        !(criterion.byPrice || tellsPrices(found, criterion)) ||
         got === null ||
         weighted === null
         ? []

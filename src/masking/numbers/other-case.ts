@@ -1,7 +1,7 @@
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import { criteriaOf } from '../../rules/bids/weighing.ts'
 import { numbersIn } from '../../inquiry/numbers/told-numbers.ts'
-import { isOfPrice } from '../price-criteria.ts'
+import { tellsPrices } from '../price-criteria.ts'
 
 /** The case as it would be with other prices, and without the numbers that people have typed: what stands in both tells none. */
 
@@ -45,7 +45,7 @@ export function withOtherPrices(found: Case, isMasked: (supplier: Supplier) => b
 
 /** Typed points for the price in whatever words, of every bid: those of one with its open price tell the price of another. */
 function withOtherPoints(found: Case, way: Way): readonly Supplier[] {
-  const ofPrice = new Set(criteriaOf(found).flatMap(({ id, name }) => (isOfPrice(name) ? [id] : [])))
+  const ofPrice = new Set(criteriaOf(found).flatMap((one) => (tellsPrices(found, one) ? [one.id] : [])))
   let count = 0
   const other = (points: number): number => {
     count += 1

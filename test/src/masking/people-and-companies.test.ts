@@ -100,15 +100,15 @@ describe('the given name of somebody who is masked', () => {
       'impartiality.statements.x.conflict': 'no',
       'award.reason': 'Zebra: Hedvig lovade mer. Se Petronellas inkorg. :arbez',
     })
-    const later = [
+    const later: NonNullable<Case['later']> = [
       {
         id: 'l',
         on: today,
-        after: 'decided' as const,
+        after: 'decided',
         field: contact,
         was: 'Hedvig Stjernlöf, 070-111 22 33',
       },
-    ] as unknown as NonNullable<Case['later']>
+    ]
     expect(leftOf({ ...found, later: [...(found.later ?? []), ...later] })).toBe(
       `${person} lovade mer. Se ${person} inkorg.`,
     )

@@ -119,6 +119,23 @@ describe('points for the price', () => {
       expect(text).not.toMatch(/90,737|94,05/)
     },
   )
+
+  it('are masked by whatever name, where they are the lowest price’s share of each', () => {
+    const [winner, other] = exampleCase().suppliers
+    const found = answered(
+      askedFor({ ...criteria, 'inquiry.criteria.k1.name': 'Utgifter' }),
+      Object.fromEntries(
+        [winner, other].flatMap((one, n) => [
+          [`suppliers.${one?.id ?? ''}.bid.scores.k1.points`, n === 0 ? '100' : '91,67'],
+          [`suppliers.${one?.id ?? ''}.bid.scores.k2.points`, n === 0 ? '81' : '83'],
+        ]),
+      ),
+    )
+    const criteriaLeft = found.inquiry.criteria?.filter(({ id }) => /^k\d$/.test(id))
+    const text = textOf({ ...found, inquiry: { ...found.inquiry, criteria: criteriaLeft } })
+    expect(text).not.toMatch(/91,67|59,58/)
+    expect(text).toContain('83 × 35 % = 29,05')
+  })
 })
 
 describe('what is no price where one is masked', () => {
