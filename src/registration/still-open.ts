@@ -1,5 +1,5 @@
-import { fieldAt } from '../domain/case/fields/catalogue.ts'
 import { enumerated } from '../domain/enumerated.ts'
+import { fieldNames } from '../record/finding-text.ts'
 import { inWords } from '../record/say.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
 import { isDraft, openPoints, type OpenPoint } from '../rules/evaluate/open-points.ts'
@@ -17,15 +17,7 @@ export function openNames(evaluation: Evaluation): readonly string[] {
 }
 
 function nameOf(point: OpenPoint): string {
-  const shorts = [
-    ...new Set(
-      point.fields
-        // The message about a question of the local routine has the question in it.
-        .filter((path) => !path.startsWith('local.'))
-        .map((path) => fieldAt(path)?.short)
-        .filter((short) => short !== undefined),
-    ),
-  ]
+  const shorts = fieldNames(point.fields)
   const [first] = shorts
   if (first !== undefined) return shorts.length <= 2 ? enumerated(shorts) : `${first} m.m.`
   return point.is === 'asked' ? firstSentence(point.finding.rule.message) : 'text som inte går att läsa'

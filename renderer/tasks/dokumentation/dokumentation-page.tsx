@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { LeftAtClosing } from './left-at-closing.tsx'
 import { withoutFileWords } from '../../../src/registration/without-file.ts'
 import type { Evaluation } from '../../../src/rules/evaluate/evaluate.ts'
@@ -99,7 +100,8 @@ function Missing() {
 
 /** What the registrar will ask for: it holds nothing up, and whoever looks for it later has to know. */
 function NoFile({ evaluation }: { readonly evaluation: Evaluation }) {
-  const words = withoutFileWords(evaluation)
+  // All of the case's documents are gone through: when it has changed, and not at each redraw.
+  const words = useMemo(() => withoutFileWords(evaluation), [evaluation])
   return words === null ? null : (
     <p className="small no-file">
       {words} Lägg gärna till det som finns under Filer i ärendet och välj vad det är.
