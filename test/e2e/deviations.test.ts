@@ -15,23 +15,25 @@ import { overDays, type Days } from '../support/journey/program.ts'
 let days: Days
 afterEach(() => days.close())
 
-it('what departs is seen where it is decided, and listed with all other cases of its year, also as a file', async () => {
+/** The example under the policy of Sörmland, with these answers. */
+async function opened(answers: Readonly<Record<string, string>>): Promise<void> {
   days = overDays()
   await days.open('2026-12-20T10:00')
-  const [page, keys] = [days.page(), days.keys()]
-  await firstStart(page, 'region-sormland')
+  await firstStart(days.page(), 'region-sormland')
   const found = exampleCase()
   await importAndOpen(
     days,
-    answered(
-      { ...found, authority: { ...found.authority, profile: 'region-sormland' } },
-      {
-        'contracts.found': 'not-usable',
-        'contract.startsOn': '2027-03-01',
-        'contracts.deviationReason': '=Ramavtalet gäller pumpar av annat fabrikat.',
-      },
-    ),
+    answered({ ...found, authority: { ...found.authority, profile: 'region-sormland' } }, answers),
   )
+}
+
+it('what departs is seen where it is decided, and listed with all other cases of its year, also as a file', async () => {
+  await opened({
+    'contracts.found': 'not-usable',
+    'contract.startsOn': '2027-03-01',
+    'contracts.deviationReason': '=Ramavtalet gäller pumpar av annat fabrikat.',
+  })
+  const [page, keys] = [days.page(), days.keys()]
 
   await openTask(page, keys, 'beslut')
   await page.locator('.deviations').getByRole('heading', { name: 'Köp vid sidan av ett avtal' }).waitFor()
@@ -100,18 +102,8 @@ it('the wrong one to decide is told with who it is instead, and a press that wri
 })
 
 it('in a closed case a departure and its report are read, and written once the case is opened again', async () => {
-  days = overDays()
-  await days.open('2026-12-20T10:00')
+  await opened({ 'contracts.found': 'not-usable' })
   const [page, keys] = [days.page(), days.keys()]
-  await firstStart(page, 'region-sormland')
-  const found = exampleCase()
-  await importAndOpen(
-    days,
-    answered(
-      { ...found, authority: { ...found.authority, profile: 'region-sormland' } },
-      { 'contracts.found': 'not-usable' },
-    ),
-  )
   await openTask(page, keys, 'dokumentation')
   const sent = page.getByRole('button', { name: /^Skriv att (den|alla) skickades i dag$/ })
   const asked = page.locator('[id^="f-deviations-"]')
