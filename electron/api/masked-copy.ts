@@ -11,36 +11,38 @@ import { uuidv7 } from '../store/uuid.ts'
 import { inTransaction } from '../store/sql.ts'
 import type { Handlers } from './answer-call.ts'
 import { copyNote, withCopyNote } from './copy-note.ts'
+import { firstHalf, secondHalf } from './in-steps.ts'
 import { logExport } from './log-export.ts'
-import { makeMaskedCopy, maskedName, maskedRecord } from './make-masked-copy.ts'
+import { maskedName, maskedPdf, maskedRecord } from './make-masked-copy.ts'
 import { factsNow } from './record-now.ts'
 import { saveChanged } from './save-changed.ts'
+import { givingWay } from './works.ts'
 import { writeOut } from './write-out.ts'
 
 type Area = Pick<Handlers, 'masked.read' | 'masked.save'>
+
+const work = 'Gör den maskerade kopian'
 
 /** The copy that is handed to others: shown as it would be, and saved with a note of what was masked in it. */
 export const maskedCopyHandlers: Area = {
   'masked.read': async (context, { id }) => {
     const { found, at } = factsNow(context, id)
-    const { document, masks, sections, isSecret } = maskedRecord(found, at)
+    const { document, masks, sections, isSecret } = await maskedRecord(found, at, givingWay())
     const fonts = await loadFonts(join(context.options.assets, 'fonts'))
     return { document: asDrawn(document, fonts), masks: masks.map(shown), sections, isSecret }
   },
   'masked.save': async (context, { id, page, evenWithoutGround = false }) => {
     const { found, at, leftOut } = factsNow(context, id)
     const { assets, dialogs, sources } = context.options
-    const tree = maskedRecord(found, at)
-    const lacking = evenWithoutGround ? [] : lacksGround(tree)
+    const copy = await context.works.run(work, (step) => maskedRecord(found, at, firstHalf(step)))
+    const lacking = evenWithoutGround ? [] : lacksGround(copy)
     if (lacking.length > 0) {
       const { case: now, savedAt } = requireCase(context.db(), id)
       const none = { places: 0, replaced: [], misread: [], leftOut }
       return { case: now, page, savedAt, ...none, path: null, lacksGround: lacking }
     }
-    const made = await context.works.run('Gör den maskerade kopian', (step) =>
-      makeMaskedCopy(found, { ...at, assets, step, copy: tree }),
-    )
-    const { copy, bytes, replaced, misread } = made
+    const made = await context.works.run(work, (step) => maskedPdf(copy, assets, secondHalf(step)))
+    const { bytes, replaced, misread } = made
     const said = { places: placesIn(copy), replaced, misread, leftOut, lacksGround: [] }
     const name = maskedName(copy.document, found.record.diarienummer, context.today())
     const path = await dialogs.savePath(name, { name: 'PDF', extensions: ['pdf'] })

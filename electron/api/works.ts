@@ -28,13 +28,23 @@ interface Going {
 /** How long a work goes on before calls are answered, in ms: short enough for a page that asks how far it has come. */
 const stretch = 25
 
+/** To be awaited now and then in what takes time: lets the program answer calls once it has gone on for a while. */
+export function givingWay(): () => Promise<void> {
+  let since = performance.now()
+  return async () => {
+    if (performance.now() - since < stretch) return
+    await setImmediate()
+    since = performance.now()
+  }
+}
+
 export function createWorks(): Works {
   const going = new Set<Going>()
   return {
     async run(what, work) {
       const one: Going = { what, done: 0, of: 1, isStopped: false }
       going.add(one)
-      let since = performance.now()
+      const giveWay = givingWay()
       const check = (): void => {
         if (one.isStopped) throw new Refusal('cancelled', 'Du avbröt. Ingen fil är skriven.')
       }
@@ -42,10 +52,7 @@ export function createWorks(): Works {
         const made = await work(async (done, of) => {
           one.done = done
           one.of = of
-          if (performance.now() - since >= stretch) {
-            await setImmediate()
-            since = performance.now()
-          }
+          await giveWay()
           check()
         })
         check()

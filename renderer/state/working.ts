@@ -18,6 +18,7 @@ const slow: ReadonlySet<Channel> = new Set<Channel>([
   'record.view',
   'hand-over.save',
   'bundle.save',
+  'masked.save',
   'verify.finish',
   'verify.folder',
 ])

@@ -10,6 +10,7 @@ import { companyPlaces } from './named-as.ts'
 import { otherPeople } from './other-people.ts'
 import type { Unit } from './numbers/fixed-units.ts'
 import type { IsOwnVoice } from './own-voice.ts'
+import { whoseName } from './whose-name.ts'
 import { wordIndex } from './word-index.ts'
 import { aloneKey, type Hiding } from './hiding.ts'
 
@@ -85,7 +86,13 @@ export function finderFor(
     const folded = fold(text)
     const companies = companiesIn(folded)
     const isInCompany = ({ from, to, mask }: Hit): boolean =>
-      ofPeople.has(mask) && companies.some((one) => one.from <= from && to <= one.to)
+      ofPeople.has(mask) &&
+      companies.some(
+        (one) =>
+          one.from <= from &&
+          to <= one.to &&
+          (to - from < one.to - one.from || whoseName(found, text.slice(from, to)) === 'company'),
+      )
     // What the program has reckoned of a price is masked where it stands alone.
     if (
       whole !== undefined &&
@@ -157,10 +164,22 @@ const endsSentence = /\p{L}{3}[.!?]\s/u
 
 /** The whole of the words that a stretch begins and ends in: the s of a genitive, and what it is joined with. */
 function wordRound(text: string, from: number, to: number): Span {
-  const before = /[\p{L}\p{M}\p{N}\p{Cf}]*$/u.exec(text.slice(Math.max(0, from - longest), from))?.[0] ?? ''
+  let begins = from
+  for (let sign = signBefore(text, begins); ofWord.test(sign); sign = signBefore(text, begins)) {
+    if (from - begins >= longest) break
+    begins -= sign.length
+  }
   const after = /^[\p{L}\p{M}\p{N}\p{Cf}]*/u.exec(text.slice(to, to + longest))?.[0] ?? ''
-  return { from: from - before.length, to: to + after.length }
+  return { from: begins, to: to + after.length }
 }
+
+const ofWord = /^[\p{L}\p{M}\p{N}\p{Cf}]$/u
+
+/** The sign that ends where a text is cut, which may be of two units; empty before the first. */
+const signBefore = (text: string, at: number): string =>
+  /[\uDC00-\uDFFF]/.test(text.charAt(at - 1))
+    ? text.slice(Math.max(0, at - 2), at)
+    : text.slice(Math.max(0, at - 1), at)
 
 /** A name with the company form behind it: it tells too. */
 function withForm(text: string, { from, to }: Span): Span {

@@ -10,6 +10,7 @@ import { finderFor, joinedApart, type Sought } from './find.ts'
 import { appealRow, copyMark, frontOf, markOf } from './front.ts'
 import { cleaned, withoutHashes } from './hashes.ts'
 import { copySections, withoutSections, type CopySection } from './left-out.ts'
+import { lookedThrough } from './looked-through.ts'
 import { mapUnits, noUnit } from './numbers/fixed-units.ts'
 import { sectionsOf, textsOf, withPlainIds } from './over-tree.ts'
 import { numberMasksOf } from './numbers/number-masks.ts'
@@ -18,6 +19,7 @@ import { masksOf, type Mask } from './plan.ts'
 import { proposalsOf } from './proposals.ts'
 import { whereAsked } from './questions.ts'
 import { recordsLike } from './records.ts'
+import { atOnce, partOf, type Steps } from './steps.ts'
 import { whereFound } from './where-found.ts'
 
 /** Nothing of a copy is reckoned over the case. */
@@ -45,7 +47,11 @@ export interface MaskedRecord {
  * The record as others may have it: what is masked is taken out of the tree before anything is drawn, wherever it stands,
  * so that no part of the file has it: neither pages, bookmarks, properties nor the file's id. It carries no case file and no checksum.
  */
-export function maskedRecordOf(found: Case, today: LocalDate, options: CopyOptions): MaskedRecord {
+export const maskedRecordOf = (found: Case, today: LocalDate, options: CopyOptions): MaskedRecord =>
+  atOnce(maskedInSteps(found, today, options))
+
+/** The same a step at a time: of a case with hundreds of suppliers it takes many seconds. */
+export function* maskedInSteps(found: Case, today: LocalDate, options: CopyOptions): Steps<MaskedRecord> {
   const secrecy = secrecyOf(found, today)
   const isSecret = secrecy.is === 'absolute'
   const bare = isSecret ? withoutBids(withoutMasking(found)) : withoutMasking(found)
@@ -53,11 +59,21 @@ export function maskedRecordOf(found: Case, today: LocalDate, options: CopyOptio
   // What differs between versions tells of masks and of what suppliers asked for: it is of the full record.
   const { level: _level, version: _version, ...others } = options
   const made = { ...others, caseSha256: noHash, ...(level === undefined ? {} : { level }) }
-  const full = recordOf(bare, evaluateCase(bare, today), made)
+  const evaluated = evaluateCase(bare, today)
+  const full = recordOf(bare, evaluated, made)
+  yield done.record
   const proposals = proposalsOf(evaluateCase(found, today), textsOf(full))
   const chosen = masksOf(found, proposals)
   const recordLike = recordsLike(today, made, full.blocks)
-  const numbers = numberMasksOf(bare, found.record.masks ?? [], chosen, full.blocks, recordLike)
+  yield done.proposals
+  const numbers = numberMasksOf(
+    bare,
+    found.record.masks ?? [],
+    chosen,
+    full.blocks,
+    recordLike,
+    evaluated.facts.value.result?.valueOre ?? null,
+  )
   const masks = [...chosen, ...numbers.masks]
   const sections = copySections(found, full.blocks, isSecret)
   const out = sections.filter(({ isOut }) => isOut)
@@ -66,12 +82,16 @@ export function maskedRecordOf(found: Case, today: LocalDate, options: CopyOptio
     ({ isOn, asksWith }) => !isOn && asksWith?.some((id) => on.some((one) => one.id === id)) === true,
   )
   const names = finderFor(found, [...on, ...asked].map(anyhow))
-  const isOwnVoice = ownVoice(bare, (text) => names(text.normalize('NFC'), noUnit), recordLike)
-  const mask = maskerFor(on, finderFor(found, on, numbers, isOwnVoice))
+  const isOwnVoice = yield* partOf(
+    [done.numbers, done.ownVoice],
+    ownVoice(bare, (text) => names(text.normalize('NFC'), noUnit), recordLike),
+  )
 
   const unmarked = isSecret ? withoutNotice(full.blocks, secrecy.mark) : full.blocks
   const [lead, rest] = [unmarked.slice(0, 2), withoutSections(unmarked.slice(2), out)]
   const within = [...lead, ...rest].flatMap((block) => withoutHashes(block) ?? [])
+  const finds = finderFor(found, on, numbers, isOwnVoice)
+  const mask = maskerFor(on, yield* partOf([done.ownVoice, done.masking], lookedThrough(within, finds)))
   const sectionOf = sectionsOf(within)
   const body = within.map((block, index) => mask.block(block, sectionOf[index] ?? ''))
   const places = mask.places()
@@ -83,7 +103,8 @@ export function maskedRecordOf(found: Case, today: LocalDate, options: CopyOptio
     subject: `${mask.text(title(full.subject))} (${copyMark.toLowerCase()})`,
     header: { left: mask.text(title(full.header.left)), right: mask.text(title(full.header.right)) },
   }
-  const seenOf = whereAsked(body, finderFor(found, asked, undefined, isOwnVoice, joinedApart))
+  const asks = finderFor(found, asked, undefined, isOwnVoice, joinedApart)
+  const seenOf = whereAsked(body, yield* partOf([done.masking, 1], lookedThrough(body, asks)))
   const used = masks
     .map((one) => ({
       mask: one,
@@ -113,6 +134,9 @@ export function maskedRecordOf(found: Case, today: LocalDate, options: CopyOptio
   }
   return { document, masks: used, sections, isSecret }
 }
+
+/** Which share of a long copy is done after each part of it. */
+const done = { record: 0.01, proposals: 0.07, numbers: 0.11, ownVoice: 0.5, masking: 0.95 } as const
 
 /** A mask as it is looked for where the words round it are not known: what has to stand as a name, however it stands. */
 const anyhow = ({ id, hiding }: Mask): Sought => ({

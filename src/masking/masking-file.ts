@@ -34,10 +34,14 @@ const fileSchema = z.strictObject({
   /** Why a number is masked from which a masked price could be reckoned, as the list says it. */
   numberWhy: textSchema,
   estimateWhy: textSchema,
+  /** Parts of words: what is typed near one is of the value, and open where the value is. */
+  estimateWords: words,
   /** Parts of the name of a criterion that is of the price, in small letters. */
   priceCriteria: words,
   /** In sentences of the program that it says of some prices alone. */
   priceBounds: words,
+  /** Sections in which what is said of a low price alone is masked however it is said, by id. */
+  boundSections: words,
   /** How many are asked and have answered, as it can be typed; whole words. */
   counts: z.strictObject({
     why: textSchema,
@@ -49,20 +53,38 @@ const fileSchema = z.strictObject({
     before: words,
     /** One or none, before the singular too. */
     alone: words,
+    /** Before a name, and then what it has done. */
+    only: words,
     /** The same where it says that they came. */
     one: words,
+    /** What follows on one, before what that has done. */
+    oneOf: words,
     came: words,
+    /** There are more than one where one is such. */
+    ordinals: words,
+    /** The same before the singular alone: "andra företag" are any others. */
+    second: words,
     /** What may stand between a number and what they have done. */
     between: words,
     bids: words,
     oneBid: words,
     bidders: words,
     oneBidder: words,
+    /** What a number or a letter behind it names: "Anbud 3". */
+    labelled: words,
+    labelNumber: words,
     /** What those who are counted have done, or has been done to them. */
     did: words,
     /** What is done to those who are counted, before the number. */
     asked: words,
+    /** Who does it, behind the number. */
+    we: words,
+    /** What they are asked for, behind the number. */
+    asking: words,
     number: words,
+    inNumber: words,
+    /** Parts of words: a sentence with one, and with a number of something that is not measured, may tell how many they are. */
+    about: words,
   }),
   /** Given names that are words too, or short for one: they tell a person only where they can be nothing else. */
   givenWords: words,

@@ -4,7 +4,7 @@ import { notedAway } from '../domain/suppliers/renamed.ts'
 import { fold, foldedWords, placesOf, type Folded, type Span } from '../inquiry/leaks/fold.ts'
 import { ownNamesOf } from '../inquiry/leaks/own-names.ts'
 import { coreOf } from '../inquiry/leaks/names.ts'
-import { isOrdinary, isPlace, leakWords, type IsOwn } from '../inquiry/leaks/words.ts'
+import { isPlace, type IsOwn } from '../inquiry/leaks/words.ts'
 import { wordIndex } from './word-index.ts'
 
 /** How the bidders' companies are called in a case: a company's name is open where nobody has masked it as one. */
@@ -48,19 +48,20 @@ export function namedAs(found: Case, supplier: Supplier): readonly Supplier[] {
   ]
 }
 
-const allNames = (found: Case): readonly string[] => [
+/** Every name that a company of the case has or has had. */
+export const companyNames: (found: Case) => readonly string[] = rememberLast((found) => [
   ...new Set(
     [...found.suppliers, ...notedAway(found)].flatMap((one) =>
       namedAs(found, one).flatMap(({ name }) => name ?? []),
     ),
   ),
-]
+])
 
 /** A folded word without the s of a genitive. */
-const stem = (word: string): string => word.replace(/(?<!s)s$/, '')
+export const stem = (word: string): string => word.replace(/(?<!s)s$/, '')
 
 const companyWords: (found: Case) => ReadonlySet<string> = rememberLast(
-  (found) => new Set(allNames(found).flatMap((name) => coreOf(name).map(stem))),
+  (found) => new Set(companyNames(found).flatMap((name) => coreOf(name).map(stem))),
 )
 
 /** Whether a folded word is of the name of a company of the case. */
@@ -69,24 +70,12 @@ export const isCompanyWord =
   (word) =>
     companyWords(found).has(stem(word))
 
-const forms: ReadonlySet<string> = new Set(leakWords.legalForms.flatMap(foldedWords))
-
-/**
- * Whether a text is a company's name, or how it is called for short; two names beside each other that are no other words, as in
- * "Kim Ek Lokalvård", are a person's.
- */
-export function isCompany(found: Case, text: string): boolean {
-  const words = foldedWords(text)
-  const isOfName = isCompanyWord(found)
-  const isRound = (word: string): boolean => forms.has(word) || isOrdinary(word) || isPlace(word)
-  if (!words.some(isOfName) || !words.every((word) => isOfName(word) || isRound(word))) return false
-  const isBeside = (): boolean => allNames(found).some((name) => placesOf(fold(name), fold(text)).length > 0)
-  return words.length === 1 || words.some(isRound) || !isBeside()
-}
-
 /** Where companies of the case are named in full, with or without their form. */
 export const companyPlaces: (found: Case) => (folded: Folded) => readonly Span[] = rememberLast((found) => {
-  const names = allNames(found).flatMap((name) => [name.replace(/\([^)]*\)/g, ' '), coreOf(name).join(' ')])
+  const names = companyNames(found).flatMap((name) => [
+    name.replace(/\([^)]*\)/g, ' '),
+    coreOf(name).join(' '),
+  ])
   const whole = [...new Set(names)].filter((name) => foldedWords(name).length > 1)
   const mayStandIn = wordIndex(whole.map((name) => ({ words: fold(name) })))
   return (folded) => mayStandIn(folded).flatMap(({ words }) => placesOf(folded, words))

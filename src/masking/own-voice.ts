@@ -3,20 +3,31 @@ import { fieldAt } from '../domain/case/fields/catalogue.ts'
 import type { Span } from '../inquiry/leaks/fold.ts'
 import { noUnit, sectionOf, sentenceUnit, unitsOf, type Unit } from './numbers/fixed-units.ts'
 import type { RecordLike } from './records.ts'
+import type { Steps } from './steps.ts'
 
 /** Whether a stretch of a unit stands in words of the program's own. */
 export type IsOwnVoice = (text: string, unit: Unit, span: Span) => boolean
 
 /**
  * What the record says the same of a case where no person has typed a word that is masked, is the program's own: "Mot källan" is no
- * bidder that is called Källan. `hits`: where a text has words that are masked.
+ * bidder that is called Källan. `hits`: where a text has words that are masked; each text is looked through in a step of its own.
  */
-export function ownVoice(
+export function* ownVoice(
   found: Case,
   hits: (text: string) => readonly Span[],
   recordLike: RecordLike,
-): IsOwnVoice {
-  const { keys } = unitsOf(recordLike(without(found, '', '', hits)))
+): Steps<IsOwnVoice> {
+  const typed = new Set<string>()
+  without(found, '', '', (text) => {
+    typed.add(text)
+    return []
+  })
+  const known = new Map<string, readonly Span[]>()
+  for (const text of typed) {
+    yield known.size / typed.size
+    known.set(text, hits(text))
+  }
+  const { keys } = unitsOf(recordLike(without(found, '', '', (text) => known.get(text) ?? [])))
   return (text, unit, span) =>
     unit !== noUnit &&
     sectionOf(unit.key) !== ofNoCase &&

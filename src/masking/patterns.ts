@@ -1,4 +1,5 @@
 import { isPersonalNumber, parseOrgNr } from '../domain/org-nr.ts'
+import { personWords } from '../inquiry/leaks/person-words.ts'
 
 /** What is of a person wherever it stands: addresses, telephone and personal numbers. */
 
@@ -17,9 +18,29 @@ export const telephones =
 export const saidTelephones =
   /(?<=(?<!\p{L})(?:tel|telefon|mobil|mobilnummer|telefonnummer|tfn)\.?:?[ \u00A0]{1,2})\d(?:[ ()/-]{0,2}\d){5,11}(?!\d)|(?<![\p{L}\p{N}.,-])46[ -]?7\d(?:[ -]?\d){7}(?!\d)/giu
 
-/** A birthday with four signs after it, whether its check digit holds or not, and a birthday that is said to be one. */
-export const likelyNumbers =
+/** A birthday with four signs after it, whether its check digit holds or not, and a birthday that is said to be one by its digits. */
+const digits =
   /(?<![\p{L}\d])(?:(?:1[89]|20)[ -]?)?\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])[ \u00A0]?[-+\u2010-\u2015][ \u00A0]?[\dTRSUWXJKLMNO]\d[\dO]\d(?!\d|[-./\u2010-\u2015]\d\d[-./\u2010-\u2015]\d)|(?<=(?<!\p{L})(?:född|f\.)[ \u00A0](?:den[ \u00A0])?)(?:1[89]|20)?\d{6}(?!\d)/giu
+
+const anyOf = (words: readonly string[]): string =>
+  words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll('.', '\\.'))
+    .join('|')
+const space = '[ \\u00A0]'
+const year = '(?:(?:1[89]|20)\\d\\d(?!\\d)|(?:nitton|tjugo)\\p{L}{3,40})'
+const month = `(?:${anyOf(personWords.months)})(?:\\.|(?!\\p{L}))`
+const dayOfMonth = `(?:\\d{1,2}(?::?[ea])?|\\p{L}{4,20})${space}${month}`
+const saidWithin = (words: number): string =>
+  `(?<=(?<!\\p{L})(?:${anyOf(personWords.born)}):?${space}{1,2}(?:\\p{L}{1,20}${space}){0,${words}})`
+/** "född den 23 augusti 1964", "f. 23/8 -64", "född i Flen 1964-08-23", "född 1964". */
+const told = [
+  `${saidWithin(4)}(?:${dayOfMonth}(?:,?${space}${year})?|\\d{1,2}[/.]\\d{1,2}(?:[/. ,-]{1,2}(?:${year}|\\d\\d(?!\\d)))?|(?:${year}|\\d\\d)[-./]\\d{1,2}[-./]\\d{1,2})(?![\\p{L}\\d])`,
+  `${saidWithin(1)}(?:${month}${space})?(?:${year}|[-’']\\d\\d)(?![\\p{L}\\d])`,
+].join('|')
+
+/** A birthday with what may be its last four, and a day that is said to be a birthday, in digits or in words. */
+export const likelyNumbers = new RegExp(`${digits.source}|${told}`, 'giu')
 
 /** A personal number whose last four are hidden already: the birthday that is left is of a person too. */
 const covered = /(?:SE[ \u00A0]?)?\d[\d \u00A0\u202F+\u2010-\u2015-]{4,12}(?:[ -]?\*){4}(?:[ ]?01(?!\d))?/giu

@@ -2,8 +2,6 @@ import { isPersonalNumber } from '../domain/org-nr.ts'
 import { samePerson } from '../domain/same-person.ts'
 import type { Case, Statement, Supplier } from '../domain/case/schema.ts'
 import { notedAway } from '../domain/suppliers/renamed.ts'
-import { foldedWords } from '../inquiry/leaks/fold.ts'
-import { ownNamesOf } from '../inquiry/leaks/own-names.ts'
 import { maskId } from '../record/mask-label.ts'
 import { sentence } from '../record/say.ts'
 import type { Evaluation } from '../rules/evaluate/evaluate.ts'
@@ -11,7 +9,7 @@ import type { Facts } from '../rules/evaluate/facts.ts'
 import { secrecyOf } from '../secrecy/secrecy.ts'
 import { countHiding } from './counts.ts'
 import { masking, type GroundId } from './grounds.ts'
-import { both, hiding, tellingHiding, textHiding, type Hiding } from './hiding.ts'
+import { both, hiding, textHiding, type Hiding } from './hiding.ts'
 import {
   addresses,
   coveredNumbers,
@@ -21,11 +19,18 @@ import {
   saidTelephones,
   telephones,
 } from './patterns.ts'
-import { besideAddresses, besideHiding, contactHiding, sharedNames, statementHiding } from './people.ts'
-import { isCompanyWord } from './named-as.ts'
+import {
+  besideAddresses,
+  besideHiding,
+  contactHiding,
+  sharedNames,
+  statementHiding,
+  toldHiding,
+} from './people.ts'
 import { priceHiding } from './price-hiding.ts'
 import { questionsOf } from './questions.ts'
 import { bidTextHiding, nameHiding, numberHiding, ownTextHiding } from './supplier-hidings.ts'
+import { actorsOf, toldOf, statementsOf } from './told-names.ts'
 
 /** Something of the record that the copy can be without. */
 export interface Proposal {
@@ -56,7 +61,7 @@ export function proposalsOf({ facts }: Evaluation, texts: readonly string[]): re
   const isSecret = secrecyOf(found, facts.today).is === 'absolute'
   return [
     ...(isSecret ? secretSuppliers(facts) : found.suppliers.flatMap((one) => ofSupplier(facts, one))),
-    ...(found.impartiality.statements ?? []).flatMap((one) => ofStatement(found, one)),
+    ...statementsOf(found).flatMap((one) => ofStatement(found, one)),
     ...found.suppliers.flatMap(ofSoleTrader),
     ...anywhere(texts),
     ...beside(found, texts),
@@ -176,23 +181,18 @@ const ofSoleTrader = (supplier: Supplier): readonly Proposal[] =>
 
 /** The interest somebody has stated, and the names of those who only took part: who prepares and decides is public. */
 function ofStatement(found: Case, statement: Statement): readonly Proposal[] {
-  const { id, name, note, wayNote, changeReason, conflict } = statement
-  const acts = [found.preparer.name, found.decision.decider?.name, found.decision.usual?.name]
-  const isActor = acts.some((one) => samePerson(one, name) === true)
-  const told = [note, wayNote, changeReason].filter((text) => text !== undefined)
+  const { id, name } = statement
+  const isActor = actorsOf(found).some((one) => samePerson(one, name) === true)
   const base = { ground: person, isProposed: true, isLocked: false }
-  const [isOwn, isOfCompany] = [ownNamesOf(found).has, isCompanyWord(found)]
-  const actors = new Set(acts.flatMap((one) => foldedWords(one ?? '')))
-  const isOpen = (word: string): boolean => isOwn(word) || isOfCompany(word) || actors.has(word)
   return [
-    ...(told.length === 0 || conflict === undefined
+    ...(toldOf(statement).length === 0
       ? []
       : [
           {
             ...base,
             id: maskId('jav', id),
             why: 'Kan röra någons privata förhållanden.',
-            hiding: { ...tellingHiding(told, isOpen), isOfPerson: true },
+            hiding: { ...toldHiding(found, statement), isOfPerson: true },
           },
         ]),
     ...(name === undefined || isActor

@@ -13,6 +13,7 @@ import { eachUnit } from './numbers/fixed-units.ts'
 import type { Proposal } from './proposals.ts'
 import { tellsCountOfBids } from './counts.ts'
 import { doubtfulContactHiding, doubtfulStatementHiding } from './people.ts'
+import { statementsOf } from './told-names.ts'
 import { doubtfulNameHiding } from './supplier-hidings.ts'
 
 /**
@@ -53,12 +54,12 @@ export function questionsOf(found: Case, isSecret: boolean): readonly Proposal[]
       asksWith: [maskId('lev', supplier.id), maskId('kontakt', supplier.id)],
       hiding: { ...doubtfulContactHiding(found, supplier), isOfPerson: true },
     })),
-    ...(found.impartiality.statements ?? []).map((statement) => ({
+    ...statementsOf(found).map((statement) => ({
       ...base,
       ground: person,
       id: maskId('fornamn', statement.id),
       advice: masking.questions.given,
-      asksWith: [maskId('person', statement.id)],
+      asksWith: [maskId('person', statement.id), maskId('jav', statement.id)],
       hiding: { ...doubtfulStatementHiding(found, statement), isOfPerson: true },
     })),
     ...(isSecret

@@ -69,7 +69,9 @@ export function maskLabel(found: Case, id: string): string {
     return id === kind ? 'Tal som programmet har räknat av priserna' : `${maskKinds.tal} ”${numberOf(id)}”`
   const supplier = found.suppliers.find((one) => id === maskId(kind, one.id))
   if (supplier !== undefined) return `${maskKinds[kind]}: ${supplierName(supplier)}`
-  const statement = found.impartiality.statements?.find((one) => id === maskId(kind, one.id))
+  const statement = [...(found.impartiality.statements ?? []), ...(found.decision.answers ?? [])].find(
+    (one) => id === maskId(kind, one.id),
+  )
   return statement?.name === undefined ? maskKinds[kind] : `${maskKinds[kind]}: ${statement.name}`
 }
 

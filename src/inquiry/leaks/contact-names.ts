@@ -1,5 +1,6 @@
 import { addressesIn } from '../email.ts'
 import { fold, foldedWords } from './fold.ts'
+import { isParticle, isTitle } from './person-words.ts'
 import type { Secret } from './secret.ts'
 import { isMailHost, isOrdinary, standingInCompany, standingOf, type IsOwn } from './words.ts'
 
@@ -14,7 +15,7 @@ function peopleIn(contact: string): readonly (readonly string[])[] {
     .flatMap((segment) => {
       const words = segment.match(/[\p{L}\p{M}’'.-]+/gu) ?? []
       return words
-        .map((word) => (capitalised.test(word) ? word : '\n'))
+        .map((word) => (capitalised.test(word) && !isOfTitle(word) ? word : '\n'))
         .join(' ')
         .split('\n')
         .map((run) => run.split(' ').filter((word) => foldedWords(word).length > 0))
@@ -22,6 +23,9 @@ function peopleIn(contact: string): readonly (readonly string[])[] {
     })
     .filter((run) => run.some(isOwnName))
 }
+
+/** "VD", "Försäljnings-chef". */
+const isOfTitle = (word: string): boolean => foldedWords(word).slice(-1).some(isTitle)
 
 const isOwnName = (word: string): boolean => foldedWords(word).some((folded) => !isOrdinary(folded))
 
@@ -37,8 +41,9 @@ function personSecrets(run: readonly string[], isOwn: IsOwn): readonly Secret[] 
   const initials = foldedWords(given)
     .slice(0, 1)
     .map((word) => word.slice(0, 1))
+  const last = foldedWords(surnames.at(-1) ?? given).at(-1)
   const word = (folded: string, isGiven: boolean): readonly Secret[] => {
-    const stands = standingOf(folded, isOwn)
+    const stands = isParticle(folded) && folded !== last ? null : standingOf(folded, isOwn)
     return stands === null
       ? []
       : [

@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case/schema.ts'
-import { rememberLast } from '../../domain/remember.ts'
+import { rememberLast, rememberTexts } from '../../domain/remember.ts'
 import { abbreviationsOf, joining } from './abbreviations.ts'
 import { fold, foldedWords, lettersOf } from './fold.ts'
 import { coreOf } from './names.ts'
@@ -87,17 +87,20 @@ export function standingOfBought(found: Case, word: string): 'as-noun' | 'as-nam
   const roles = [preparer.role, decision.decider?.role]
   const isUsed =
     [...described, contracts.searchedWhere].some((text) =>
-      wordsIn(text, small).some((one) => one.startsWith(word)),
-    ) || roles.some((text) => wordsIn(text, any).some((one) => one.startsWith(word) && isLonger(one, word)))
+      smallWordsIn(text).some((one) => one.startsWith(word)),
+    ) || roles.some((text) => allWordsIn(text).some((one) => one.startsWith(word) && isLonger(one, word)))
   if (!isUsed) return null
   const begins = described.some((text) => lettersOf(text ?? '').startsWith(word))
   return begins ? 'as-noun' : 'as-name'
 }
 
-const small = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}-]*/gu
-const any = /\p{L}[\p{L}\p{M}-]*/gu
-const wordsIn = (text: string | undefined, words: RegExp): readonly string[] =>
-  (text?.match(words) ?? []).map(lettersOf)
+/** The words of a text, folded; it is asked about once for each supplier. */
+const wordsLike = (words: RegExp): ((text: string | undefined) => readonly string[]) => {
+  const wordsOf = rememberTexts((text) => (text.match(words) ?? []).map(lettersOf))
+  return (text) => (text === undefined ? [] : wordsOf(text))
+}
+const smallWordsIn = wordsLike(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}-]*/gu)
+const allWordsIn = wordsLike(/\p{L}[\p{L}\p{M}-]*/gu)
 
 /** Longer than by the s of a genitive: "medicintekniker" of "medicinteknik". */
 const isLonger = (one: string, word: string): boolean => one.length > word.length + 1

@@ -21,6 +21,10 @@ const fileSchema = z.strictObject({
   ofPrices: words,
   /** Parts of words: a sentence with one compares, so that "11:12" in it is no time. */
   ofRelations: words,
+  /** Parts of words: a number in the same sentence is of points, unless it surely measures something else. */
+  ofPoints: words,
+  /** Before a number that counts nothing: that it is what a bid came to. Whole words. */
+  ofResults: words,
   /** Between two numbers that are compared. Whole words. */
   against: words,
   /** Between two numbers that have one unit, that of the last. Whole words and signs. */

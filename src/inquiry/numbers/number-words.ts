@@ -81,6 +81,11 @@ export const tellsPrices = new RegExp(numbers.ofPrices.map(escaped).join('|'), '
 /** Whether a sentence compares, so that what looks like a time may be a relation. */
 export const tellsRelation = new RegExp(numbers.ofRelations.map(escaped).join('|'), 'iu')
 
+/** The same of points. */
+export const tellsPoints = new RegExp(numbers.ofPoints.map(escaped).join('|'), 'iu')
+/** "Nord fick 94." */
+export const resultWordBefore = new RegExp(`(?<!\\p{L})(?:${anyOf(numbers.ofResults)})\\s$`, 'iu')
+
 const against = `(?<!\\p{L})(?:${anyOf(numbers.against)})(?!\\p{L})`
 const [againstBefore, againstAfter] = [
   new RegExp(`\\d[^.!?\\n\\d]{0,24}${against}\\s$`, 'iu'),
@@ -126,6 +131,19 @@ export const romansIn = (
       : []
   })
 
+/** "94, 88 och 80", "Glasklart 94, Sanera 88": each of them, where the last counts nothing. */
+export const isListed = (before: string, after: string): boolean =>
+  (inListBefore.test(before) || inListAfter.test(after)) && !listIsCounted.test(after)
+
+const inRow = '(?<![\\d.,])\\d{2,3}(?:[.,]\\d{1,2})?(?![.,]?\\d)'
+const between = `\\s?(?:[,;–]|${anyOf(numbers.joins)})\\s?(?:\\p{Lu}[\\p{L}&-]*\\s){0,3}`
+const inListBefore = new RegExp(`${inRow}${between}$`, 'u')
+const inListAfter = new RegExp(`^${between}${inRow}`, 'u')
+const listIsCounted = new RegExp(
+  `^(?:${between}${inRow})*\\s(?!(?:${anyOf(numbers.functionWords)})(?!\\p{L}))\\p{Ll}{2}`,
+  'u',
+)
+
 /** "36 st à 11": what each costs. */
 export const priceEachBefore = /(?<!\p{L})[àá@]\s?$/iu
 /** "11 stora." */
@@ -140,10 +158,9 @@ const howOften = new RegExp(
 
 /** "1 840 fönster", "12 st per avdelning": what is counted or measured is no money. */
 export const isOfThings = (after: string): boolean => ofThings.test(after)
-const ofThings = new RegExp(
-  `^\\s?(?:st\\.?\\s(?:per|av|i|på)\\s|(?:st\\.?\\s)?(?:${anyOf(numbers.things)})(?![\\p{L}\\p{N}]))`,
-  'iu',
-)
+/** The same as the source of a pattern, to stand behind a number. */
+export const thingsBehind = `\\s?(?:st\\.?\\s(?:per|av|i|på)\\s|(?:st\\.?\\s)?(?:${anyOf(numbers.things)})(?![\\p{L}\\p{N}]))`
+const ofThings = new RegExp(`^${thingsBehind}`, 'iu')
 
 /**
  * "89,6 av 100", "67,2 av 70 p": points, or parts of something, told of what they are parts of. What has a noun behind it, and small

@@ -157,14 +157,18 @@ function isBare(
   if (words.isOfThings(after)) return isPrinted && hasDecimals
   if (value >= fewestBare || /e|\^/i.test(written)) return true
   if (isPrinted && hasDecimals) return true
+  if ((value >= fewestNearPrice || hasDecimals) && words.tellsPoints.test(sentence)) return true
   if (words.isCounted(after, value < fewestUncounted)) return hasDecimals && words.ofPrice.test(round)
   if (value >= fewestUncounted) return true
-  if (value < fewestNearPrice && !hasDecimals) return false
+  if (hasDecimals) return true
+  if (value < fewestNearPrice) return false
   return (
     words.perPeriod.test(after) ||
     words.ofPrice.test(round) ||
     words.tellsPrices.test(sentence) ||
-    words.isSetAgainst(before, after)
+    words.isSetAgainst(before, after) ||
+    words.isListed(before, after) ||
+    words.resultWordBefore.test(before)
   )
 }
 

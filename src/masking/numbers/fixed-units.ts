@@ -2,6 +2,7 @@ import { rememberTexts } from '../../domain/remember.ts'
 import { clausesIn } from '../../domain/sentences.ts'
 import type { Span } from '../../inquiry/leaks/fold.ts'
 import type { Block } from '../../record/tree.ts'
+import { masking } from '../grounds.ts'
 import { mapTexts, sectionsOf } from '../over-tree.ts'
 
 /**
@@ -28,6 +29,9 @@ const joined = (...parts: readonly (string | number)[]): string => parts.join(se
 
 /** The id of the section that a unit is in. */
 export const sectionOf = (key: string): string => key.split(separator, 1)[0] ?? ''
+
+/** Whether a unit is in a section whose figures are of the value, and open where prices are masked. */
+export const isOfValue = ({ key }: Unit): boolean => masking.openFigures.includes(sectionOf(key))
 
 /** The last part is the text itself. */
 const unitOf = (text: string, ...where: readonly (string | number)[]): Unit => ({
@@ -88,16 +92,20 @@ const fewestWords = 3
 /** The units of a record with their sentences, and the numbers of each sentence by its place and its other words. */
 export interface Units {
   readonly keys: ReadonlySet<string>
+  /** Each text by its section and its other words alone. */
+  readonly texts: ReadonlySet<string>
   readonly numbers: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
 /** Of a record, or of a part of one. */
 export function unitsOf(blocks: readonly Block[]): Units {
   const keys = new Set<string>()
+  const texts = new Set<string>()
   const numbers = new Map<string, (readonly string[])[]>()
   eachUnit(blocks, (text, unit) => {
     keys.add(unit.key)
     const section = sectionOf(unit.key)
+    texts.add(joined(section, withoutDigits(text)))
     for (const { from, to } of clausesOf(text)) {
       const clause = text.slice(from, to)
       const sentence = unitOfSentence(section, clause)
@@ -106,7 +114,7 @@ export function unitsOf(blocks: readonly Block[]): Units {
       numbers.set(frame, [...(numbers.get(frame) ?? []), clause.match(number) ?? []])
     }
   })
-  return { keys, numbers }
+  return { keys, texts, numbers }
 }
 
 /** Every text of some blocks, in composed letters, with its unit. */
@@ -121,11 +129,16 @@ export function eachUnit(blocks: readonly Block[], read: (text: string, unit: Un
 }
 
 const number = /\d(?:[\d \u00A0\u202F.,]*\d)?/gu
-const frameOf = ({ place }: Unit, clause: string): string => joined(place, clause.replace(number, '¤'))
+const withoutDigits = (text: string): string => text.replace(number, '¤')
+const frameOf = ({ place }: Unit, clause: string): string => joined(place, withoutDigits(clause))
 
 /** Whether a version of the record has every sentence of a text in the same place, whatever its numbers. */
 export const saysAll = ({ numbers }: Units, text: string, unit: Unit): boolean =>
   clausesOf(text).every(({ from, to }) => numbers.has(frameOf(unit, text.slice(from, to))))
+
+/** Whether a version of the record says a text anywhere in the same section, whatever its numbers. */
+export const saysInSection = ({ texts }: Units, text: string, { key }: Unit): boolean =>
+  texts.has(joined(sectionOf(key), withoutDigits(text)))
 
 /**
  * What a version of the record says in the same place and the same words where the stretch stands: the same number, or another: then

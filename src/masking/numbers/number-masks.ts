@@ -1,5 +1,7 @@
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import { vatRates } from '../../domain/case/choices.ts'
+import { amountsOf, estimateThatIs } from './same-as-estimate.ts'
+import { lowBids } from '../../rules/bids/low.ts'
 import type { Span } from '../../inquiry/leaks/fold.ts'
 import { compares } from '../../inquiry/numbers/number-words.ts'
 import { numbersIn, type ToldNumber } from '../../inquiry/numbers/told-numbers.ts'
@@ -13,16 +15,24 @@ import { isPriceOf } from '../own-words.ts'
 import type { RecordLike } from '../records.ts'
 import {
   eachUnit,
+  isOfValue,
   noUnit,
   numberIn,
   saysAll,
+  saysInSection,
   sectionOf,
   sentenceUnit,
   unitsOf,
   type Unit,
   type Units,
 } from './fixed-units.ts'
-import { withoutNumbers, withOtherEstimate, withOtherPrices } from './other-case.ts'
+import {
+  withLevelPrices,
+  withoutKept,
+  withoutNumbers,
+  withOtherEstimate,
+  withOtherPrices,
+} from './other-case.ts'
 
 export interface NumberMasks extends NumberFinder {
   readonly masks: readonly Mask[]
@@ -37,7 +47,8 @@ const none: NumberMasks = { masks: [], find: () => [], isFixed: () => false }
  * what people have typed every amount and comparison of amounts, unless it has the value of a figure of the value or
  * its limit, which the copy shows; in what the program prints every number that would be another if the price were. A
  * person may let one of theirs stand. `found`: the
- * case that `full` is the record of; `chosen`: what people have said of masks; `recordLike`: of other cases.
+ * case that `full` is the record of; `chosen`: what people have said of masks; `recordLike`: of other cases; `estimateOre`: the value
+ * as it is reckoned.
  */
 export function numberMasksOf(
   found: Case,
@@ -45,6 +56,7 @@ export function numberMasksOf(
   masks: readonly Mask[],
   full: readonly Block[],
   recordLike: RecordLike,
+  estimateOre: number | null,
 ): NumberMasks {
   const prices = masks.filter(({ isOn, hiding: some }) => isOn && (some.hasPrices || some.prices.length > 0))
   const first = prices.find(({ hiding: { hasPrices } }) => hasPrices) ?? prices[0]
@@ -84,12 +96,18 @@ export function numberMasksOf(
     (text, unit, span) => isFixedUnit(unit.key) && !isHidden(text, unit, span),
   )
 
-  let twice: Units | undefined
-  const isBound = (text: string, unit: Unit): boolean => {
-    if (!bounds.test(text)) return false
-    twice ??= unitsLike(withOtherPrices(found, isMasked, 'twice'))
-    return [...others, twice].some((one) => !saysAll(one, text, unit))
+  const isLow = lowBids(found, estimateOre).some(({ supplier }) => isMasked(supplier))
+  let level: { readonly of: Units; readonly as: Units } | undefined
+  const isOfLow = (text: string, unit: Unit): boolean => {
+    const kept = withoutKept(found)
+    level ??= { of: unitsLike(kept), as: unitsLike(withLevelPrices(kept, isMasked, estimateOre)) }
+    const { of, as } = level
+    return [saysAll, saysInSection].some((says) => says(of, text, unit) && !says(as, text, unit))
   }
+  const isBound = (text: string, unit: Unit): boolean =>
+    bounds.test(text)
+      ? others.some((one) => !saysAll(one, text, unit)) || (isLow && isOfLow(text, unit))
+      : isLow && masking.boundSections.includes(sectionOf(unit.key)) && isOfLow(text, unit)
 
   const known = new Map<string, readonly Hit[]>()
   const hitsOf = (text: string, unit: Unit): readonly Hit[] => {
@@ -114,7 +132,8 @@ export function numberMasksOf(
         if (isFixed(text, unit, number))
           return isEstimate?.(text, unit, number) === true ? [{ from, to, mask: estimate }] : []
         const isTyped = !isPrinted || !bare.keys.has(unit.key)
-        if (isOpen(number, !isTyped)) return []
+        const ofWhat = !isTyped ? 'printed' : isOfValue(unit) ? 'value' : 'typed'
+        if (isOpen(number, ofWhat)) return []
         return [{ from, to, mask: isTyped ? numberMaskId(text.slice(from, to)) : reckoned }]
       }),
       ...counted.flatMap(({ from, to, digits: some }): readonly Hit[] =>
@@ -170,49 +189,18 @@ function maskOfNumber(found: Case, id: string, { ground, mark, isLocked }: Mask,
   }
 }
 
-/** Whole kronor, and the one beside: what is rounded is the same number to whoever reads it. */
-const near = (ore: number): readonly number[] => [Math.floor(ore / 100), Math.ceil(ore / 100)]
-
-/** The amounts that are masked, in whichever form, in whole kronor. */
-const amountsOf = (masks: readonly Mask[]): ReadonlySet<number> =>
-  new Set(
-    masks.flatMap(({ hiding: { prices, amounts } }) =>
-      [...prices, ...amounts.map(({ ore }) => ore)].flatMap(near),
-    ),
-  )
-
-/**
- * Which numbers are of the estimate, where one of them is the same number as a price that is masked: then each of them tells it.
- * Undefined where none is. `unitsLike`: of the records of cases with another estimate; made only where they are needed.
- */
-function estimateThatIs(
-  secret: ReadonlySet<number>,
-  full: readonly Block[],
-  isFixedUnit: (key: string) => boolean,
-  unitsLike: () => readonly Units[],
-): ((text: string, unit: Unit, span: Span) => boolean) | undefined {
-  const same: (readonly [string, Unit, Span])[] = []
-  eachUnit(full, (text, unit) => {
-    if (!masking.openFigures.includes(sectionOf(unit.key)) || !isFixedUnit(unit.key)) return
-    for (const number of numbersIn(text, false).told)
-      if (number.ores.some((ore) => near(ore).some((one) => secret.has(one)))) same.push([text, unit, number])
-  })
-  if (same.length === 0) return undefined
-  const others = unitsLike()
-  const isOfIt = (text: string, unit: Unit, span: Span): boolean => {
-    const said = others.map((one) => numberIn(one, text, unit, span))
-    if (said.includes('other')) return true
-    const sentence = sentenceUnit(text, unit, span) ?? ''
-    return !said.includes('same') && !others.some(({ keys }) => keys.has(unit.key) || keys.has(sentence))
-  }
-  return same.some(([text, unit, span]) => isOfIt(text, unit, span)) ? isOfIt : undefined
-}
-
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
-type IsOpen = (number: ToldNumber, isPrinted: boolean) => boolean
+/** What the program prints, what is typed of the value, and what is typed of anything else. */
+type OfWhat = 'printed' | 'value' | 'typed'
+type IsOpen = (number: ToldNumber, of: OfWhat) => boolean
 
-/** Whether the copy shows a number elsewhere as a figure that is no masked price's. */
+const tellsEstimate = new RegExp(masking.estimateWords.join('|'), 'iu')
+
+/**
+ * Whether the copy shows a number elsewhere as a figure that is no masked price's. What is typed of something else than the value is
+ * such a figure only where it says so: paid can be what was estimated.
+ */
 function openIn(
   found: Case,
   full: readonly Block[],
@@ -224,12 +212,11 @@ function openIn(
   )
   const [ofValue, anywhere] = [new Set<number>(), new Set<number>()]
   eachUnit(full, (text, unit) => {
-    const isOfValue = masking.openFigures.includes(sectionOf(unit.key))
     for (const number of numbersIn(text, false).told)
       if (isShownFigure(text, unit, number))
         for (const ore of number.ores) {
           anywhere.add(ore)
-          if (isOfValue) ofValue.add(ore)
+          if (isOfValue(unit)) ofValue.add(ore)
         }
   })
   const stated = (found.inquiry.criterionText ?? '').match(/\d+(?=\s?(?:%|procent))/giu) ?? []
@@ -243,14 +230,15 @@ function openIn(
       ['pris', 'kvalitet', ...names].some((name) =>
         new RegExp(`${escaped(name)}:?\\s${percent}\\s?(?:%|procent)`, 'iu').test(round),
       ))
-  return ({ ores, percent, round }, isPrinted) => {
+  return ({ ores, percent, round }, of) => {
     if (percent !== undefined)
       return (
-        !isPrinted &&
+        of !== 'printed' &&
         !compares.test(round) &&
         ((rates.has(percent) && /moms/iu.test(round)) || isWeight(percent, round))
       )
-    const open = isPrinted ? anywhere : ofValue
+    if (of === 'typed' && !tellsEstimate.test(round)) return false
+    const open = of === 'printed' ? anywhere : ofValue
     return ores.length > 0 && ores.every((ore) => open.has(ore) && !hidden.has(ore))
   }
 }

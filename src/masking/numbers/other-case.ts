@@ -1,18 +1,19 @@
 import type { Case, Supplier } from '../../domain/case/schema.ts'
+import { bidsByPrice } from '../../rules/evaluate/suppliers.ts'
 import { criteriaOf } from '../../rules/bids/weighing.ts'
 import { numbersIn } from '../../inquiry/numbers/told-numbers.ts'
 import { tellsPrices } from '../price-criteria.ts'
 
 /** The case as it would be with other prices, and without the numbers that people have typed: what stands in both tells none. */
 
-type Way = 'higher' | 'lower' | 'twice'
+type Way = 'higher' | 'lower'
+type Change = (ore: number) => number
 
 /** Another amount: for each a part of its own, so that neither a sum nor a share stays as it was. */
-function other(way: Way): (ore: number) => number {
+function other(way: Way): Change {
   let count = 0
   return (ore) => {
     count += 1
-    if (way === 'twice') return Math.round(ore * (1.9 + 0.01 * (count % 5)))
     return way === 'higher'
       ? Math.round(ore * (1.31 + 0.17 * (count % 5))) + 1_234_567_000 + 10_123 * count
       : Math.max(1, Math.round(ore * (0.93 - 0.037 * (count % 5))) - 131 * count)
@@ -21,19 +22,65 @@ function other(way: Way): (ore: number) => number {
 
 /**
  * The case with other prices in the bids of these suppliers; of the one that won also in its contract and what was saved. Higher ones
- * pass every line there is, also the estimate; lower ones, by a little, seldom any; about twice as high, a low one is low no more.
+ * pass every line there is, also the estimate; lower ones, by a little, seldom any.
  */
 export function withOtherPrices(found: Case, isMasked: (supplier: Supplier) => boolean, way: Way): Case {
   const changed = other(way)
-  const isOfWinner = found.suppliers.some((one) => one.id === found.award.supplierId && isMasked(one))
-  const suppliers = withOtherPoints(found, way).map((supplier): Supplier => {
+  return withPrices({ ...found, suppliers: withOtherPoints(found, way) }, isMasked, () => changed)
+}
+
+/** The case without what was kept of it when bids were compared and it was decided, which other prices would differ from. */
+export const withoutKept = (found: Case): Case => {
+  const { basedOn: _basedOn, ...decision } = found.decision
+  return {
+    ...found,
+    decision,
+    suppliers: found.suppliers.map((supplier) => {
+      if (supplier.bid === undefined) return supplier
+      const { firstOre: _first, ...bid } = supplier.bid
+      return { ...supplier, bid }
+    }),
+  }
+}
+
+/**
+ * The case in which no masked price stands out: each that is lower than the next, or the highest than the estimate, is just below it,
+ * so that the order among them is the same. What the program says of a low price alone is not said of it.
+ */
+export function withLevelPrices(
+  found: Case,
+  isMasked: (supplier: Supplier) => boolean,
+  estimateOre: number | null,
+): Case {
+  const factors = new Map<string, number>()
+  let next = estimateOre ?? undefined
+  for (const { supplier, ore } of bidsByPrice(found).toReversed()) {
+    const level = next === undefined || !isMasked(supplier) ? ore : Math.max(ore, next * justBelow)
+    factors.set(supplier.id, level / ore)
+    next = level
+  }
+  return withPrices(found, isMasked, ({ id }) => {
+    const factor = factors.get(id) ?? 1
+    return (ore) => Math.round(ore * factor)
+  })
+}
+const justBelow = 0.99
+
+function withPrices(
+  found: Case,
+  isMasked: (supplier: Supplier) => boolean,
+  changeOf: (supplier: Supplier) => Change,
+): Case {
+  const winner = found.suppliers.find((one) => one.id === found.award.supplierId && isMasked(one))
+  const suppliers = found.suppliers.map((supplier): Supplier => {
     const { bid } = supplier
     return bid === undefined || !isMasked(supplier)
       ? supplier
-      : { ...supplier, bid: withOthers(bid, changed) }
+      : { ...supplier, bid: withOthers(bid, changeOf(supplier)) }
   })
-  if (!isOfWinner) return { ...found, suppliers }
+  if (winner === undefined) return { ...found, suppliers }
   const { contract, savings, followUp } = found
+  const changed = changeOf(winner)
   return {
     ...found,
     suppliers,
@@ -44,7 +91,7 @@ export function withOtherPrices(found: Case, isMasked: (supplier: Supplier) => b
 }
 
 /** Typed points for the price in whatever words, of every bid: those of one with its open price tell the price of another. */
-function withOtherPoints(found: Case, way: Way): readonly Supplier[] {
+function withOtherPoints(found: Case, way: Way): Case['suppliers'] {
   const ofPrice = new Set(criteriaOf(found).flatMap((one) => (tellsPrices(found, one) ? [one.id] : [])))
   let count = 0
   const other = (points: number): number => {

@@ -35,6 +35,20 @@ it.each([
   ['Antal anbud: 3.', '██████ [OSL 19:3].'],
   ['Tre av fem tillfrågade leverantörer svarade.', '██████ [OSL 19:3] leverantörer svarade.'],
   ['Ett anbud har kommit in.', '██████ [OSL 19:3] har kommit in.'],
+  ['Tre är tillfrågade, en har svarat.', '██████ [OSL 19:3] är tillfrågade, ██████ [OSL 19:3] svarat.'],
+  ['Samtliga tre.', '██████ [OSL 19:3].'],
+  ['De tre vi frågade är lokala.', '██████ [OSL 19:3] vi frågade är lokala.'],
+  ['3-4 anbud räcker.', '██████ [OSL 19:3] räcker.'],
+  ['Det tredje svaret är sent.', 'Det ██████ [OSL 19:3] är sent.'],
+  ['Anbud 3 är dyrt.', '██████ [OSL 19:3] är dyrt.'],
+  ['Leverantör C är nära.', '██████ [OSL 19:3] är nära.'],
+  ['Ett tjog bolag svarade.', '██████ [OSL 19:3] svarade.'],
+  ['III anbud.', '██████ [OSL 19:3].'],
+  ['Vi bad tre om pris.', 'Vi bad ██████ [OSL 19:3] om pris.'],
+  ['Av de fem kom två.', 'Av de ██████ [OSL 19:3] kom ██████ [OSL 19:3].'],
+  ['En av dem svarade.', '██████ [OSL 19:3] svarade.'],
+  ['Bara Zebrabolaget svarade.', '██████ [OSL 19:3] Zebrabolaget svarade.'],
+  ['De var tre till antalet.', 'De var ██████ [OSL 19:3] till antalet.'],
   ['Det kom ett svar.', 'Det kom ██████ [OSL 19:3].'],
 ])('before the decision nobody reads how many are asked: %s', (text, left) => {
   expect(leftOf(text)).toBe(left)
@@ -48,7 +62,9 @@ it.each([
   'Leverantören ska ha två tekniker och svara inom två timmar.',
   'Vi frågade 4 avdelningar om behovet. Fem mottagningar har svarat på vad de behöver.',
   'Minst två referenser ska lämnas.',
-  'Anbud 2 finns inte. Ingen risk finns.',
+  'Ingen risk finns. Svar 2 veckor senare räcker, anbud 30 dagar.',
+  'De ska klara 3–4 patienter åt gången. Alla vågar kalibreras, samtliga tre typer.',
+  'Första anbudet bifogas ett intyg. Andra företag kan inte leverera.',
 ])('what counts something else stands: %s', (text) => {
   expect(leftOf(text)).toBe(text)
 })

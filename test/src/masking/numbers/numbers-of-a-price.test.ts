@@ -19,6 +19,15 @@ const reasonOf = (reason: string): string =>
 describe('what somebody has typed, where a price is masked', () => {
   it.each([
     'dryga 1/3: 132 000 kr',
+    'Glasklart 94, Sanera 88,2 och Öberg 80,8.',
+    'Slutpoäng 94 – 88,2 – 80,8.',
+    '67,2 viktade poäng',
+    '77,9 sammanlagt',
+    '95,98 i betyg',
+    'faktor 1.04',
+    'poängen blev 94',
+    'de fick 94, 88 och 80',
+    'ligger på 1,04',
     '89,6 av 100',
     '89,65 av 100',
     'Nord: 67,2 av 70',
@@ -124,6 +133,11 @@ describe('what somebody has typed, where a price is masked', () => {
     ['a rate of VAT', 'Momsen är 25 %.'],
   ])('has %s', (_what, written) => {
     expect(reasonOf(written)).toBe(written)
+  })
+
+  it('has no value of the estimate where it is said of something else', () => {
+    expect(reasonOf('Fakturerat hittills: 414 000 kr.')).not.toContain('414')
+    expect(reasonOf('11 500 kr första året.')).not.toContain('11 500')
   })
 
   it('has no value of the estimate where it says a difference', () => {

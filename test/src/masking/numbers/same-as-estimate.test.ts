@@ -176,5 +176,8 @@ describe('what the program says of a low price alone', () => {
     const shown = answered(found, { [`record.masks.${maskId('pris', winnerId)}.take`]: 'no' })
     expect(textOf(shown)).toContain('mycket lågt')
     expect(textOf(found)).not.toMatch(/klart lägre|mycket lågt|medelvärdet av de andra/)
+    expect(textOf(shown)).toMatch(/Kartlagt ägande[^]*Platsbesök/)
+    expect(textOf(found)).not.toMatch(/Kartlagt ägande|Platsbesök/)
+    expect(textOf(found)).toMatch(/Identitet och registrering[^]*Betalda skatter/)
   })
 })
