@@ -35,6 +35,8 @@ const fileSchema = z.strictObject({
   things: words,
   /** How often: what follows on "gånger per". Beginnings of words. */
   periods: words,
+  /** Behind "två gånger", where no price is told of: that it is how often. Whole words. */
+  timesBefore: words,
   /** Behind a number and last in its clause: that it is money. Whole words. */
   moneyLast: words,
   /** Behind a number: no noun that it counts. Whole words. */

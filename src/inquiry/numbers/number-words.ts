@@ -71,8 +71,7 @@ const moreBy = new RegExp(`^\\s${beginning(numbers.differencesAfter)}`, 'iu')
 
 /** "tolv × elva", "3 gånger 11": each of them. */
 export const isMultiplied = (before: string, after: string): boolean =>
-  !isHowOften(after) &&
-  (/(?:[×*]|\dx|\sx|gånger)\s?$/iu.test(before) || /^\s?(?:[×*]|x\s?\d|gånger)/iu.test(after))
+  /(?:[×*]|\dx|\sx|gånger)\s?$/iu.test(before) || /^\s?(?:[×*]|x\s?\d|gånger)/iu.test(after)
 
 /** Beginnings of words that say that numbers near them are of a price. */
 export const ofPrice = new RegExp(beginning([...money.about, 'anbud', 'bud', 'tkr', 'krona', 'landa']), 'iu')
@@ -149,12 +148,14 @@ export const priceEachBefore = /(?<!\p{L})[àá@]\s?$/iu
 /** "11 stora." */
 export const moneyLast = new RegExp(`^\\s(?:${anyOf(numbers.moneyLast)})\\s?(?=$|[.,;:!?)\\n])`, 'iu')
 
-/** "2 ggr/år": compares nothing. */
-export const isHowOften = (after: string): boolean => howOften.test(after)
-const howOften = new RegExp(
-  `^\\s(?:gång|gånger|ggr)\\s?(?:/|per|om|i|varje)\\s?(?:${anyOf(numbers.periods)})`,
-  'iu',
-)
+/** "2 ggr/år", and "två gånger" in a sentence of no price: compares nothing. */
+export const isHowOften = (after: string, sentence: string): boolean =>
+  howOften.test(after) ||
+  (howManyTimes.test(after) &&
+    ![ofPrice, tellsPrices, tellsPoints, compares].some((one) => one.test(sentence)))
+const times = '^\\s(?:gång|gånger|ggr)'
+const howOften = new RegExp(`${times}\\s?(?:/|per|om|i|varje)\\s?(?:${anyOf(numbers.periods)})`, 'iu')
+const howManyTimes = new RegExp(`${times}(?=[.,;!?)]|$|\\s(?:${anyOf(numbers.timesBefore)})\\s\\p{L})`, 'iu')
 
 /** "1 840 fönster", "12 st per avdelning": what is counted or measured is no money. */
 export const isOfThings = (after: string): boolean => ofThings.test(after)

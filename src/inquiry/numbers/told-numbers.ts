@@ -61,8 +61,9 @@ export function numbersIn(typed: string, isPrinted: boolean): NumbersIn {
     const round = `${before}${written}${after}`
     const unit = unitAfter(after)
     const hasUnit = isMoney(start, end) || words.hasUnitOfNext(after)
-    const compares = words.isHowOften(after) ? undefined : words.comparisonAfter.exec(after)?.[0]
-    const isMultiplied = words.isMultiplied(before, after)
+    const isOften = !/[,.]/.test(written) && words.isHowOften(after, sentenceAt(text, start, end))
+    const compares = isOften ? undefined : words.comparisonAfter.exec(after)?.[0]
+    const isMultiplied = !isOften && words.isMultiplied(before, after)
     const isDifference =
       isMultiplied || words.differenceBefore.test(before) || words.differenceAfter.test(after.slice(unit))
     const isTelling =
