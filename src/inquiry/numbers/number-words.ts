@@ -41,8 +41,9 @@ export const moreMoney = new RegExp(
   `^\\s(?:svenska\\s)?(?:${anyOf(wholeMoney.filter(isLetters))})(?![\\p{L}])`,
   'iu',
 )
+/** "SEK 396"; not "110 kr. Tre": a unit is of one number. */
 export const moneyBefore = new RegExp(
-  `(?<!\\p{L})(?:${anyOf([...money.kronor, ...money.thousands, ...money.millions].filter(isLetters))}|eur|usd|[€$£])[\\s.:]{0,2}$`,
+  `(?<!\\p{L}|\\d\\s?)(?:${anyOf([...money.kronor, ...money.thousands, ...money.millions].filter(isLetters))}|eur|usd|[€$£])[\\s.:]{0,2}$`,
   'iu',
 )
 export const comparisonAfter = new RegExp(

@@ -139,6 +139,12 @@ describe('what somebody has typed, where a price is masked', () => {
     expect(reasonOf(written)).toBe(written)
   })
 
+  it('has what begins the sentence after an amount', () => {
+    expect(reasonOf('Det kostade 110 000 kr. Tre tekniker finns.')).toBe(
+      'Det kostade ██████ [OSL 31:16]. Tre tekniker finns.',
+    )
+  })
+
   it('has no value of the estimate where it is said of something else', () => {
     expect(reasonOf('Fakturerat hittills: 414 000 kr.')).not.toContain('414')
     expect(reasonOf('11 500 kr första året.')).not.toContain('11 500')
