@@ -34,7 +34,7 @@ export function OwnMasks({ masks }: { readonly masks: readonly ShownMask[] }) {
   return (
     <Section
       title="Maskera mer"
-      help="Skriv en text som ska bort, eller markera den i kopian här nedanför. Den maskeras överallt där den står. Samma sak i helt andra ord hittar programmet inte: läs igenom kopian."
+      help="Skriv en text som ska bort, eller markera den i kopian här nedanför. Den maskeras överallt där den står. Samma sak i helt andra ord hittar programmet inte, och inte heller den som bara nämns i en text och inte finns i ärendet i övrigt: läs igenom kopian."
     >
       {rows.map(({ id, ground, why }, index) => {
         const mask = masks.find((one) => one.id === id)

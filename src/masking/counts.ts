@@ -43,6 +43,8 @@ const sure: readonly RegExp[] = [
   `${begins}${many}(?=\\s(?:som\\s)?${anyOf(counts.we)}\\s(?:har\\s|hade\\s)?${anyOf(asked)}${ends})`,
   // "2 av 5 har svarat", "alla tre lämnade", "av de fem kom två".
   `${begins}${many}(?=${mayStand}\\s${anyOf(did)}${ends})`,
+  `${begins}${anyOf(counts.all)}(?=${mayStand}\\s${anyOf(did)}${ends})`,
+  `${begins}(?:${anyOf(before)}\\s)${some}(?=\\s(?:som\\s)?${anyOf(counts.we)}${ends})`,
   `(?<=${begins}av\\s(?:de\\s|våra\\s)?)${some}(?=\\s${anyOf(came)}${ends})`,
   // "endast ett anbud", "inga offerter", "den enda som svarade", "ingen annan lämnade", "bara Nord svarade".
   `${begins}${anyOf(counts.alone)}${adjectives}\\s${anyOf(oneBid, bids)}${ends}`,
@@ -51,7 +53,7 @@ const sure: readonly RegExp[] = [
   // "Ett anbud har kommit in", "det kom ett svar", "en av dem svarade".
   `${begins}${anyOf(counts.one)}\\s${anyOf(oneBid)}(?=${mayStand}\\s${anyOf(did)}${ends})`,
   `${begins}${anyOf(counts.one)}(?:\\s${anyOf(counts.oneOf)}){1,3}(?=\\s${anyOf(did)}${ends})`,
-  `${begins}${anyOf(counts.one)}(?=\\s${anyOf(did)}${ends})`,
+  `${begins}${anyOf(counts.one)}(?:${adjectives}\\s${anyOf(oneBidder)})?(?=(?:\\shar|\\shade)?\\s${anyOf(did)}${ends})`,
   `(?<=${begins}${anyOf(came)}\\s(?:bara\\s|endast\\s)?)${anyOf(counts.one)}${adjectives}\\s${anyOf(oneBid)}${ends}`,
   // "av fem kom två".
   `(?<=${begins}${anyOf(came)}\\s)${many}${clauseEnds}`,
@@ -81,13 +83,23 @@ const [group, bid, day] = [
   '(?<![\\d./-])(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2})(?![\\d/-])',
 ].map((pattern) => new RegExp(pattern, 'giu')) as [RegExp, RegExp, RegExp]
 const hasCome = new RegExp(`${begins}${anyOf(came, did)}${ends}`, 'iu')
+const hints = new RegExp(counts.hints.map(escaped).join('|'), 'iu')
+const those = new RegExp(
+  `${begins}(?:${many}|${anyOf(counts.alone, counts.all)})\\s${anyOf(counts.verbs)}${ends}`,
+  'iu',
+)
 const about = new RegExp(counts.about.map(escaped).join('|'), 'iu')
 const counted = new RegExp(`${begins}(?:${some}|${anyOf(counts.ordinals)}${ends})${noMeasure}`, 'iu')
 
-/** Whether a sentence may tell how many have answered: a group of so many, a number of something, or several days on which bids came. */
+/**
+ * Whether a sentence may tell who is asked, or how many have answered: a group of so many, a number of something, what bidders have
+ * done, or several days on which bids came.
+ */
 export const tellsCountOfBids = (sentence: string): boolean =>
   sentence.search(group) >= 0 ||
-  (about.test(sentence) && counted.test(sentence)) ||
+  hints.test(sentence) ||
+  those.test(sentence) ||
+  (about.test(sentence) && (counted.test(sentence) || hasCome.test(sentence))) ||
   (sentence.search(bid) >= 0 && hasCome.test(sentence) && (sentence.match(day)?.length ?? 0) > 1)
 
 export const countHiding: Hiding = hiding({ patterns: [...sure, ...capitals] })

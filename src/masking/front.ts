@@ -64,7 +64,7 @@ function groundsSaid(masks: Parameters<typeof frontOf>[0]): string {
       : lacking === total
         ? 'Lagrummet är inte angivet.'
         : `Vid varje står lagrummet, utom vid ${lacking === 1 ? 'ett ställe' : `${lacking} ställen`} där det inte är angivet.`
-  return `Alla maskeringar är lika breda, hur lång texten än är. ${grounds} Det som är maskerat finns inte i filen. `
+  return `Alla maskeringar är lika breda, hur lång texten än är. ${grounds} Under en maskering finns ingen text kvar. `
 }
 
 function rowsOf(masks: readonly { readonly mask: Mask; readonly places: number }[]) {

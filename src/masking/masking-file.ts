@@ -51,6 +51,8 @@ const fileSchema = z.strictObject({
     groups: words,
     /** Before a number, and of it. */
     before: words,
+    /** Every one of them, by itself. */
+    all: words,
     /** One or none, before the singular too. */
     alone: words,
     /** Before a name, and then what it has done. */
@@ -85,6 +87,10 @@ const fileSchema = z.strictObject({
     inNumber: words,
     /** Parts of words: a sentence with one, and with a number of something that is not measured, may tell how many they are. */
     about: words,
+    /** What a number alone may be followed by where it is of them; it may be of something else. */
+    verbs: words,
+    /** Parts of words that tell who is asked without a name. */
+    hints: words,
   }),
   /** Given names that are words too, or short for one: they tell a person only where they can be nothing else. */
   givenWords: words,
@@ -94,6 +100,9 @@ const fileSchema = z.strictObject({
     given: textSchema,
     prices: textSchema,
     bids: textSchema,
+    /** Of what is written of a bid with a masked price, and of addresses where a bidder is a person. */
+    remarks: textSchema,
+    places: textSchema,
     /** Beginnings of words that say which of two is the more, and no price unless a hint of one stands beside them. */
     ranks: words,
     hints: words,

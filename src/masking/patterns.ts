@@ -42,6 +42,12 @@ const told = [
 /** A birthday with what may be its last four, and a day that is said to be a birthday, in digits or in words. */
 export const likelyNumbers = new RegExp(`${digits.source}|${told}`, 'giu')
 
+/** "Björkstigen 12", "702 10 Örebro": where somebody lives, or anything else is. */
+export const places = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}-]{0,40}(?:${anyOf(personWords.streets)})${space}\\d{1,4}(?:${space}?\\p{L})?(?![\\p{L}\\p{N}])|\\d{3}${space}\\d{2}${space}{1,2}\\p{Lu}\\p{Ll}+)`,
+  'gu',
+)
+
 /** A personal number whose last four are hidden already: the birthday that is left is of a person too. */
 const covered = /(?:SE[ \u00A0]?)?\d[\d \u00A0\u202F+\u2010-\u2015-]{4,12}(?:[ -]?\*){4}(?:[ ]?01(?!\d))?/giu
 const gap = '[ \\u00A0\\u2009\\u202F.:/_+\\u2010-\\u2015\\u2212-]{0,3}'

@@ -1,4 +1,3 @@
-import { isPersonalNumber } from '../domain/org-nr.ts'
 import { samePerson } from '../domain/same-person.ts'
 import type { Case, Statement, Supplier } from '../domain/case/schema.ts'
 import { notedAway } from '../domain/suppliers/renamed.ts'
@@ -29,7 +28,7 @@ import {
 } from './people.ts'
 import { priceHiding } from './price-hiding.ts'
 import { questionsOf } from './questions.ts'
-import { bidTextHiding, nameHiding, numberHiding, ownTextHiding } from './supplier-hidings.ts'
+import { bidTextHiding, isSoleTrader, nameHiding, numberHiding, ownTextHiding } from './supplier-hidings.ts'
 import { actorsOf, toldOf, statementsOf } from './told-names.ts'
 
 /** Something of the record that the copy can be without. */
@@ -166,7 +165,7 @@ const requestWords = ({ secrecy }: Supplier): string =>
 
 /** A sole trader's number is that of a person. */
 const ofSoleTrader = (supplier: Supplier): readonly Proposal[] =>
-  supplier.orgNr === undefined || !isPersonalNumber(supplier.orgNr)
+  !isSoleTrader(supplier)
     ? []
     : [
         {

@@ -7,14 +7,15 @@ import { maskId } from '../record/mask-label.ts'
 import type { Block } from '../record/tree.ts'
 import { tellsOfBids } from '../inquiry/leaks/tells-of-bids.ts'
 import { masking } from './grounds.ts'
-import { textHiding } from './hiding.ts'
+import { hiding, textHiding, type Hiding } from './hiding.ts'
 import type { finderFor } from './find.ts'
 import { eachUnit } from './numbers/fixed-units.ts'
 import type { Proposal } from './proposals.ts'
 import { tellsCountOfBids } from './counts.ts'
+import { places } from './patterns.ts'
 import { doubtfulContactHiding, doubtfulStatementHiding } from './people.ts'
 import { statementsOf } from './told-names.ts'
-import { doubtfulNameHiding } from './supplier-hidings.ts'
+import { doubtfulNameHiding, isSoleTrader } from './supplier-hidings.ts'
 
 /**
  * What the program cannot tell: whether a word is of a supplier or of something else, and whether a sentence without a number tells
@@ -46,6 +47,22 @@ export function questionsOf(found: Case, isSecret: boolean): readonly Proposal[]
       asksWith: found.suppliers.flatMap((one) => ofSupplier(one, 'pris')),
       hiding: textHiding(typed.filter(tellsPriceInWords)),
     },
+    ...(isSecret ? [] : found.suppliers).map((supplier) => ({
+      ...base,
+      ground,
+      id: maskId('anmarkning', supplier.id),
+      advice: masking.questions.remarks,
+      asksWith: [maskId('pris', supplier.id)],
+      hiding: remarksHiding(supplier),
+    })),
+    ...found.suppliers.filter(isSoleTrader).map((supplier) => ({
+      ...base,
+      ground: person,
+      id: maskId('adress', supplier.id),
+      advice: masking.questions.places,
+      asksWith: [maskId('nummer', supplier.id)],
+      hiding: { ...hiding({ patterns: [places] }), isOfPerson: true },
+    })),
     ...found.suppliers.map((supplier) => ({
       ...base,
       ground: isSecret ? beforeDecision : person,
@@ -76,6 +93,10 @@ export function questionsOf(found: Case, isSecret: boolean): readonly Proposal[]
       : []),
   ]
 }
+
+/** What the authority has written of a bid: of one with a masked price it may tell it, whatever its words are. */
+const remarksHiding = ({ bid }: Supplier): Hiding =>
+  textHiding([bid?.note, bid?.outcomeReason, ...(bid?.scores ?? []).map(({ reason }) => reason)])
 
 const maySayHowBidsAre = (text: string): boolean =>
   tellsOfBids([{ path: '', text }]) !== undefined || tellsCountOfBids(text)

@@ -1,4 +1,5 @@
 import type { Case, Supplier } from '../domain/case/schema.ts'
+import { isPersonalNumber } from '../domain/org-nr.ts'
 import { amountsOf, type Amount } from '../inquiry/leaks/amounts.ts'
 import { fold, foldedWords, placesOf } from '../inquiry/leaks/fold.ts'
 import { coreOf, namesOf } from '../inquiry/leaks/names.ts'
@@ -156,12 +157,15 @@ const priceFields = /^(unitPriceOre|totalOre|firstOre|lines\.[^.]+\.amountOre|li
 /** Every amount of a bid, and the same for another time or with VAT. */
 export const bidAmounts = (found: Case, supplier: Supplier): readonly Amount[] => amountsOf(found, supplier)
 
-/** A sole trader's number, in full and with its last four covered. */
+/** Whether the number of a supplier is a person's. */
+export const isSoleTrader = ({ orgNr }: Supplier): boolean => orgNr !== undefined && isPersonalNumber(orgNr)
+
+/** A sole trader's number, in full and with its last four covered, and the birthday that it begins with. */
 export function numberHiding({ orgNr, vatNr }: Supplier): Hiding {
   const six = (orgNr ?? '').slice(0, 6)
   const gap = '[ \\u00A0\\u202F+\\u2010-\\u2015-]{0,3}'
   const pattern = new RegExp(
-    `(?<!\\d)(?:SE ?|(?:1[89]|20)${gap})?${[...six].join(gap)}${gap}(?:[ -]?[\\d*]){4}(?: ?01(?!\\d))?`,
+    `(?<!\\d)(?:SE ?|(?:1[89]|20)${gap})?${[...six].join(gap)}(?:${gap}(?:[ -]?[\\d*]){4}(?: ?01(?!\\d))?|(?![\\d*]))`,
     'giu',
   )
   return both([

@@ -13,6 +13,8 @@ export const maskKinds = {
   nummer: 'Personnummer',
   kort: 'Ord som kan syfta på leverantören',
   prisord: 'Meningar om pris utan tal',
+  anmarkning: 'Anmärkningar och skäl om anbudet',
+  adress: 'Adresser som kan vara en bostad',
   andra: 'Meningar om anbuden',
   antal: 'Hur många som har frågats och svarat',
   jav: 'Intresset som uppgavs',

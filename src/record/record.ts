@@ -40,7 +40,8 @@ import { withoutPersonalNumbers } from './hide-in-tree.ts'
 import { leftOutNotice } from './left-out.ts'
 import { usualLevel, type RecordLevel } from '../domain/record-level.ts'
 import { moreToCome } from './remaining.ts'
-import { inWords, section } from './say.ts'
+import { capitalised, inWords, section } from './say.ts'
+import { deviationsOf } from '../rules/deviations/deviations.ts'
 import { marked, secrecyNotice } from './secrecy-notice.ts'
 import { sevenFacts } from './seven-facts.ts'
 import type { Block, RecordDocument } from './tree.ts'
@@ -137,13 +138,14 @@ function verdictBlock(evaluation: Evaluation, isSecret: boolean): Block {
     open === 0
       ? ''
       : ` ${evaluation.facts.handedOver ? 'Underlaget är inte färdigt' : 'Dokumentationen är inte färdig'}${isSecret ? ', ' : ': '}${isSecret ? 'se' : `${points} återstår, se`} Det här återstår.${moreToCome(evaluation)}`
+  const departed = isSecret ? '' : departedWords(evaluation)
   const { decision } = evaluation.facts.case
   if (decision.outcome === 'cancel')
     return {
       kind: 'notice',
       tone: open === 0 ? 'plain' : 'warn',
       title: `${draft}Upphandlingen avbröts${decision.decidedOn === undefined ? '' : ` ${decision.decidedOn}`}.`,
-      text: `${cancelWords(decision)}${state}`,
+      text: `${cancelWords(decision)}${departed}${state}`,
     }
   const allowed = allowedOf(evaluation)
   const tone =
@@ -152,8 +154,15 @@ function verdictBlock(evaluation: Evaluation, isSecret: boolean): Block {
     kind: 'notice',
     tone,
     title: draft === '' ? verdictTitle(evaluation) : `${draft}${draftTitle(evaluation)}`,
-    text: [`${reasonSentence(evaluation)}${state}`, ...ownAmounts(evaluation)].join(' '),
+    text: [`${reasonSentence(evaluation)}${departed}${state}`, ...ownAmounts(evaluation)].join(' '),
   }
+}
+
+/** That the purchase departs from law, policy or routine, and how often: nobody has to look for it. */
+function departedWords(evaluation: Evaluation): string {
+  const count = deviationsOf(evaluation).length
+  if (count === 0) return ''
+  return ` ${count === 1 ? 'En avvikelse är noterad' : `${capitalised(inWords(count))} avvikelser är noterade`}, se Avvikelser.`
 }
 
 /** That the amount which decides is the organisation's own, and when it looks wrong. */
@@ -203,7 +212,7 @@ function bodyOf(found: Case, evaluation: Evaluation, options: RecordOptions): re
     ...section(
       'anbud-mot-uppskattning',
       'Anbudet mot uppskattningen',
-      follows.overEstimateSection(found, evaluation),
+      follows.overEstimateSection(evaluation),
       3,
     ),
     ...section('kontroll', 'Leverantörskontroll', vettingSection(found, evaluation)),

@@ -15,18 +15,30 @@ const asCapital = (letter: string): string => capital[letter] ?? letter.toUpperC
 
 /**
  * A name cut short: its words with a point ("Kalibreringstj."), and its initials with those of the parts of its compounds ("KTN" of
- * "Kalibreringstjänst Nord"), of two letters only before a company's form. `core`: its folded words; `isUsed`: whether the case has
- * a beginning of a word as a word of its own, which may end a sentence.
+ * "Kalibreringstjänst Nord"), of two letters only before a company's form or with a sign between; also those of its first words.
+ * `core`: its folded words; `all`: the same with what may be of its form ("Sverige"); `isUsed`: whether the case has a beginning of a
+ * word as a word of its own, which may end a sentence.
  */
 export function abbreviationsOf(
   core: readonly string[],
+  all: readonly string[],
   isUsed: (beginning: string) => boolean,
 ): readonly RegExp[] {
   const own = core.filter((word) => !joining.has(word))
   const cut = own
     .filter((word) => !isListed(word) && !isPlace(word) && !isNoun(word) && !/\d/.test(word))
     .flatMap((word) => beginningsOf(word).filter((one) => !isOrdinary(one) && !isUsed(one)))
+  const firsts = (words: readonly string[]): readonly string[] =>
+    words.map((_word, n) =>
+      words
+        .slice(0, n + 1)
+        .map((word) => word.slice(0, 1))
+        .join(''),
+    )
   const initials = new Set([
+    ...[own, all.filter((word) => !joining.has(word))]
+      .flatMap(firsts)
+      .filter(({ length }) => length >= fewestLetters),
     own.map((word) => word.slice(0, 1)).join(''),
     core.map((word) => word.slice(0, 1)).join(''),
     own.flatMap((word) => partsOf(word).map((part) => part.slice(0, 1))).join(''),
@@ -40,6 +52,7 @@ export function abbreviationsOf(
         ),
     ),
     ...beforeNext(own),
+    ...(own.length < fewestBeforeForm ? [] : [withSign(own)]),
     ...[...initials].flatMap((letters) => {
       const written = [...letters].map(asCapital).join('[.]?')
       return [
@@ -65,6 +78,13 @@ function beforeNext([first = '', next = '']: readonly string[]): readonly RegExp
   ]
   return [new RegExp(`(?<![\\p{L}\\p{N}])(?:${ways.join('|')})[\\s-]{1,2}${asName(next)}s?(?!\\p{L})`, 'gu')]
 }
+
+/** "H&H" of "Hav & Himmel". */
+const withSign = ([first = '', next = '']: readonly string[]): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${asCapital(first.slice(0, 1))}\\s?[&+]\\s?${asCapital(next.slice(0, 1))}(?:[:’']?s)?(?![\\p{L}\\p{N}])`,
+    'gu',
+  )
 
 const spelt = (word: string): string => Array.from(word, (letter) => small[letter] ?? letter).join('')
 const asName = (word: string): string => `${asCapital(word.slice(0, 1))}${spelt(word.slice(1))}`

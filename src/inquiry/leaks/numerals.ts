@@ -52,7 +52,10 @@ function runsIn(text: string): readonly Token[] {
     const last = open.at(-1)
     if (
       last !== undefined &&
-      (token.atoms[0]?.is === 'digits' || !/^[ \n-]{1,3}$/.test(text.slice(from, token.from)))
+      (token.atoms[0]?.is === 'digits' ||
+        // "3", and then "sjuttio": no number goes on so.
+        (last.atoms.at(-1)?.is === 'digits' && token.atoms[0]?.is === 'value') ||
+        !/^[ \n-]{1,3}$/.test(text.slice(from, token.from)))
     )
       close()
     // "Mellan fyrtio och femtio tusen" is two numbers, "en och en halv miljon" one.

@@ -19,6 +19,8 @@ const fileSchema = z.strictObject({
   /** That a birthday follows, and how its month is written. */
   born: words,
   months: words,
+  /** How the names of streets end. */
+  streets: words,
 })
 
 /** What stands beside the name of a person (assets/rules/person-words.json). */

@@ -31,8 +31,9 @@ export function shortNamesOf(found: Case, name: string | undefined, isOwn: IsOwn
     }),
     patterns: [
       ...codesIn(name),
-      ...abbreviationsOf(core, (beginning) => wordsOfCase(found).has(beginning)),
+      ...abbreviationsOf(core, wordsWithoutEnd(name), (beginning) => wordsOfCase(found).has(beginning)),
       ...hostsOf(core),
+      ...joinedOf(core, (word) => wordsOfCase(found).has(word)),
       ...core
         .filter((word) => isNoun(word) || isPlace(word) || (isOwn(word) && !isListed(word)))
         .flatMap(inUse),
@@ -114,13 +115,25 @@ const forms: ReadonlySet<string> = new Set(leakWords.legalForms.flatMap(foldedWo
  */
 export function doubtfulWordsOf(name: string | undefined, isOwn: IsOwn): readonly Secret[] {
   if (name === undefined) return []
-  return coreOf(name).flatMap((word): readonly Secret[] => {
-    if (word.length < fewestDoubtful || joining.has(word) || /^\d+$/.test(word)) return []
-    const isName = isNoun(word) || isPlace(word) || isOwn(word) || !isCommon(word)
-    return [
-      { kind: 'word', what: name, of: 'name', words: fold(word), stands: isName ? 'anywhere' : 'as-noun' },
-    ]
-  })
+  const core = coreOf(name)
+  const of = { kind: 'word' as const, what: name, of: 'name' as const }
+  const letters = core
+    .filter((word) => !joining.has(word))
+    .slice(0, 2)
+    .map((word) => word.slice(0, 1))
+    .join('')
+  return [
+    ...core.flatMap((word, n): readonly Secret[] => {
+      if (word.length < fewestDoubtful || joining.has(word) || /^\d+$/.test(word)) return []
+      const isName = isNoun(word) || isPlace(word) || isOwn(word) || !isCommon(word)
+      const stands = isName ? 'anywhere' : n === 0 ? 'as-name' : 'as-noun'
+      return [{ ...of, words: fold(word), stands }]
+    }),
+    // "BC" of "Best Clean".
+    ...(letters.length < 2 || isCommon(letters)
+      ? []
+      : [{ ...of, words: fold(letters), stands: 'as-name' as const }]),
+  ]
 }
 
 const fewestDoubtful = 3
@@ -150,12 +163,49 @@ const fewestInHost = 4
 /** No part of an address is longer; nor is a word that anybody shortens, and what has been pasted as a name may be. */
 const mostLetters = 63
 
+/** "Sverige AB" may be what a company's form is, and give a letter to the initials all the same. */
+const wordsWithoutEnd = (name: string): readonly string[] => {
+  const words = foldedWords(name.replace(/\([^)]*\)/g, ' '))
+  return words.slice(0, words.findLastIndex((word) => !isEnd.has(word)) + 1)
+}
+const isEnd: ReadonlySet<string> = new Set(
+  leakWords.legalForms.filter((form) => !form.includes(' ')).flatMap(foldedWords),
+)
+
+/** The first words of a name, two or more of them. */
+const firstWords = (words: readonly string[]): readonly (readonly string[])[] =>
+  words.flatMap((_word, n) => (n === 0 ? [] : [words.slice(0, n + 1)]))
+
+/** "ITHjälpen" of "IT-Hjälpen i Väst", "Rörolle", "ithjalpen_offert.pdf": words of the name as one, where that is no common word. */
+const joinedOf = (core: readonly string[], isUsed: (word: string) => boolean): readonly RegExp[] =>
+  firstWords(core.filter((word) => !joining.has(word)))
+    .filter((words) => {
+      const joined = words.join('')
+      return (
+        joined.length >= fewestJoined && joined.length <= mostLetters && !isCommon(joined) && !isUsed(joined)
+      )
+    })
+    .map(
+      (words) =>
+        new RegExp(
+          `(?<![\\p{L}\\p{N}])${words.map(inLetters).join('[-_.]?')}(?:s|n|en|et)?(?![\\p{L}\\p{N}])`,
+          'giu',
+        ),
+    )
+const fewestJoined = 6
+
 /** An address on the net or for mail that has the name's first word, or all of it, in it. */
 function hostsOf(core: readonly string[]): readonly RegExp[] {
   const own = core.filter((word) => !joining.has(word))
   const bare = own.filter((word) => !isPlace(word))
   const alone = own.filter((word, n) => (n === 0 || isTelling(word)) && !isListed(word) && !isPlace(word))
-  const labels = [core.join(''), own.join(''), ...(bare.length > 1 ? [bare.join('')] : []), ...alone].filter(
+  const labels = [
+    core.join(''),
+    own.join(''),
+    ...(bare.length > 1 ? [bare.join('')] : []),
+    ...firstWords(own).map((words) => words.join('')),
+    ...alone,
+  ].filter(
     (label) =>
       label.length <= mostLetters && (label.length >= fewestInHost || (label.length > 1 && /\d/.test(label))),
   )

@@ -1,4 +1,5 @@
 import type { Span } from '../leaks/fold.ts'
+import { personWords } from '../leaks/person-words.ts'
 import { isPersonalNumber, parseOrgNr } from '../../domain/org-nr.ts'
 
 const months =
@@ -35,6 +36,7 @@ const ways: readonly RegExp[] = [
   `${notBefore}\\d{1,6}\\/${year}${notAfter}`,
   `${notBefore}\\d{8}-\\d(?!\\d)`,
   `${notBefore}\\d{3}\\s\\d{2}(?=\\s\\p{Lu}\\p{L}{2,})`,
+  `(?<=(?<!\\p{L})\\p{Lu}[\\p{L}-]{0,40}(?:${personWords.streets.join('|')})\\s)\\d{1,3}${notAfter}`,
   // Names of things: "B4000", "EN-60601-1".
   `(?<![\\p{L}\\p{N}])(?!(?:SEK|KR|EUR|USD|TKR|MKR|MNKR|KKR|KSEK|MSEK)-?\\d)\\p{Lu}[\\p{L}]{0,5}-?\\d{1,4}(?:-\\d{1,2})?(?![.,]?\\d|\\s\\d)`,
   `(?<!\\p{L})(?:SS-EN|EN|SS|ISO|IEC|DIN|AFS|SOSFS|HSLF-FS|LVFS)(?:\\s(?:EN|ISO|IEC))*\\s\\d{1,6}(?:-\\d{1,3})*(?::${year})?(?:\\+\\p{Lu}\\d+)*`,

@@ -10,6 +10,8 @@ const fileSchema = z.strictObject({
   source: textSchema,
   /** Behind a number: that it is money, beside what the search of the inquiry knows. */
   money: words,
+  /** Begins as one of those, and is none. */
+  notMoney: words,
   /** Behind a number: that it compares. */
   comparisons: words,
   /** Tells an amount or compares by itself. */

@@ -33,7 +33,7 @@ const wholeMoney = [
 export const moneyAfter = new RegExp(
   `^[\\s-]{0,3}(?:(?:${anyOf(wholeMoney.filter(isLetters))})(?![\\p{L}])|${anyOf(
     wholeMoney.filter((word) => !isLetters(word)),
-  )}|(?:${anyOf(numbers.money)})\\p{L}*)`,
+  )}|(?!${anyOf(numbers.notMoney)})(?:${anyOf(numbers.money)})\\p{L}*)`,
   'iu',
 )
 /** More units one after another: "396 tusen svenska kronor". */

@@ -4,6 +4,7 @@ import type { Span } from '../../inquiry/leaks/fold.ts'
 import type { Block } from '../../record/tree.ts'
 import { masking } from '../grounds.ts'
 import { mapTexts, sectionsOf } from '../over-tree.ts'
+import { withoutTold } from './without-told.ts'
 
 /**
  * A unit is a text with what tells where it stands: its section, and the term, the columns and the row that it is of. What
@@ -53,9 +54,10 @@ export function mapUnits(block: Block, section: string, change: Change): Block {
     return mapTexts(block, (text) => change(text, unitOf(text, section, block.kind)))
   const { columns, rows, foot } = block
   const head = columns.map(({ header }) => header).join(separator)
-  const firsts = rows.map(([first = '']) => first)
+  // A row is the same row whatever number somebody has typed in what it is called.
+  const firsts = rows.map(([first = '']) => withoutTold(first))
   const cell = (row: readonly string[], text: string, column: number): Unit => {
-    const [first = ''] = row
+    const first = withoutTold(row[0] ?? '')
     // Two rows that begin alike are told apart by all that they say.
     const isOne = firsts.filter((other) => other === first).length <= 1
     return unitOf(text, section, head, isOne ? first : row.join(separator), column)

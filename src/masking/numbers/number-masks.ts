@@ -1,6 +1,7 @@
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import { vatRates } from '../../domain/case/choices.ts'
-import { amountsOf, estimateThatIs } from './same-as-estimate.ts'
+import { amountsOf, estimateThatIs, near } from './same-as-estimate.ts'
+import { sentToAll } from './sent-to-all.ts'
 import { lowBids } from '../../rules/bids/low.ts'
 import type { Span } from '../../inquiry/leaks/fold.ts'
 import { compares } from '../../inquiry/numbers/number-words.ts'
@@ -84,7 +85,8 @@ export function numberMasksOf(
   const digits = digitsOf(prices)
   const rows = new Map(chosen.map((row) => [row.id, row]))
   const isShown = (id: string): boolean => id !== reckoned && !first.isLocked && rows.get(id)?.take === 'no'
-  const isEstimate = estimateThatIs(amountsOf(prices), full, isFixedUnit, () =>
+  const secret = amountsOf(prices)
+  const isEstimate = estimateThatIs(secret, full, isFixedUnit, () =>
     ways.map((way) => unitsLike(withOtherEstimate(found, way))),
   )
   const isHidden = (text: string, unit: Unit, span: Span): boolean =>
@@ -109,6 +111,9 @@ export function numberMasksOf(
       ? others.some((one) => !saysAll(one, text, unit)) || (isLow && isOfLow(text, unit))
       : isLow && masking.boundSections.includes(sectionOf(unit.key)) && isOfLow(text, unit)
 
+  const isSent = sentToAll(found)
+  const isSecretAmount = ({ ores }: ToldNumber): boolean =>
+    ores.some((ore) => near(ore).some((one) => secret.has(one)))
   const known = new Map<string, readonly Hit[]>()
   const hitsOf = (text: string, unit: Unit): readonly Hit[] => {
     const hits = known.get(unit.key) ?? toldIn(text, unit)
@@ -132,6 +137,7 @@ export function numberMasksOf(
         if (isFixed(text, unit, number))
           return isEstimate?.(text, unit, number) === true ? [{ from, to, mask: estimate }] : []
         const isTyped = !isPrinted || !bare.keys.has(unit.key)
+        if (isSent(text, number) && !isSecretAmount(number)) return []
         const ofWhat = !isTyped ? 'printed' : isOfValue(unit) ? 'value' : 'typed'
         if (isOpen(number, ofWhat)) return []
         return [{ from, to, mask: isTyped ? numberMaskId(text.slice(from, to)) : reckoned }]

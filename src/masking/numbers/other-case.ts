@@ -1,8 +1,8 @@
 import type { Case, Supplier } from '../../domain/case/schema.ts'
 import { bidsByPrice } from '../../rules/evaluate/suppliers.ts'
 import { criteriaOf } from '../../rules/bids/weighing.ts'
-import { numbersIn } from '../../inquiry/numbers/told-numbers.ts'
 import { tellsPrices } from '../price-criteria.ts'
+import { withoutTold } from './without-told.ts'
 
 /** The case as it would be with other prices, and without the numbers that people have typed: what stands in both tells none. */
 
@@ -150,23 +150,10 @@ export const withoutNumbers = (found: Case): Case => walk(found, '', '')
 function walk<T>(value: T, key: string, of: string): T
 function walk(value: unknown, key: string, of: string): unknown {
   if (typeof value === 'string')
-    return names.test(key) || (key === 'name' && !typedNames.test(of)) ? value : bare(value)
+    return names.test(key) || (key === 'name' && !typedNames.test(of)) ? value : withoutTold(value)
   if (Array.isArray(value)) return value.map((one: unknown) => walk(one, key, of))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).map(([inner, one]: readonly [string, unknown]) => [inner, walk(one, inner, key)]),
   )
-}
-
-/** A text with a sign in the place of each number that is or compares amounts. */
-function bare(text: string): string {
-  const { told } = numbersIn(text, false)
-  let at = 0
-  const parts: string[] = []
-  for (const { from, to } of told.toSorted((a, b) => a.from - b.from)) {
-    if (to <= at) continue
-    parts.push(text.slice(at, Math.max(from, at)), '¤')
-    at = to
-  }
-  return at === 0 ? text : [...parts, text.slice(at)].join('')
 }

@@ -5,7 +5,7 @@ import type { Mask } from '../plan.ts'
 import { eachUnit, isOfValue, numberIn, sentenceUnit, type Unit, type Units } from './fixed-units.ts'
 
 /** Whole kronor, and the one beside: what is rounded is the same number to whoever reads it. */
-const near = (ore: number): readonly number[] => [Math.floor(ore / 100), Math.ceil(ore / 100)]
+export const near = (ore: number): readonly number[] => [Math.floor(ore / 100), Math.ceil(ore / 100)]
 
 /** The amounts that are masked, in whichever form, in whole kronor. */
 export const amountsOf = (masks: readonly Mask[]): ReadonlySet<number> =>

@@ -3,6 +3,7 @@ import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { supplierName } from '../../rules/evaluate/suppliers.ts'
 import { stepWords } from '../../rules/order/words.ts'
 import { breaksOf, chainOf, linkName, type ChainStep, type Link } from '../../rules/order/chain.ts'
+import { stagesDecided } from '../../rules/escalation/stages.ts'
 import { enumerated } from '../../domain/enumerated.ts'
 import { sayOr } from '../say.ts'
 import type { Block } from '../tree.ts'
@@ -18,19 +19,26 @@ export function orderSection(found: Case, evaluation: Evaluation): readonly Bloc
   const reasons = oldReasons(found, breaks)
   if (steps.length < 2 && reasons.length === 0) return []
   return [
-    ...(steps.length < 2 ? [] : chainBlocks(steps, checksState(evaluation), undatedWords(evaluation))),
+    ...(steps.length < 2
+      ? []
+      : chainBlocks(steps, checksState(evaluation), undatedWords(evaluation), lateStages(evaluation))),
     ...(breaks.length === 0 ? [] : [{ kind: 'facts' as const, rows: breaks.map(breakRow) }]),
     ...(reasons.length === 0 ? [] : [{ kind: 'facts' as const, rows: reasons }]),
   ]
 }
 
 /** The days alone where nothing is out of order: which rule each link is, and how it came out, the list to tick says. */
-function chainBlocks(steps: readonly ChainStep[], checks: ChecksState, undated: string): readonly Block[] {
+function chainBlocks(
+  steps: readonly ChainStep[],
+  checks: ChecksState,
+  undated: string,
+  late: readonly string[],
+): readonly Block[] {
   const links = steps.flatMap((step) => step.links)
   if (checks !== 'whole' || links.some(({ state }) => state !== 'kept'))
     return [
       chainTable(steps, checks),
-      ...(undated === '' ? [] : [{ kind: 'paragraph' as const, text: undated }]),
+      ...[undated, ...late].flatMap((text) => (text === '' ? [] : [{ kind: 'paragraph' as const, text }])),
     ]
   const sameDay = steps.flatMap(({ name, links: own }) =>
     own
@@ -42,13 +50,30 @@ function chainBlocks(steps: readonly ChainStep[], checks: ChecksState, undated: 
     {
       kind: 'paragraph',
       text: [
-        undated === '' ? 'Inget kom i fel ordning.' : 'Inget av det som har en dag kom i fel ordning.',
+        ...wholeOrder(undated, late),
         ...(undated === '' ? [] : [undated]),
         ...(sameDay.length === 0 ? [] : [`Samma dag: ${sameDay.join('; ')}.`]),
       ].join(' '),
     },
   ]
 }
+
+/** That the steps are in order; where a decision on one of them came too late, that and no more. */
+const wholeOrder = (undated: string, late: readonly string[]): readonly string[] => {
+  if (late.length > 0) return ['Stegen ovan kom i rätt ordning.', ...late]
+  return [undated === '' ? 'Inget kom i fel ordning.' : 'Inget av det som har en dag kom i fel ordning.']
+}
+
+/** Decisions to begin, and on the inquiry, that were taken after what they should have come before: they are no steps of the list. */
+const lateStages = ({ findings, facts }: Evaluation): readonly string[] => [
+  ...new Set(
+    findings.flatMap(({ rule: { demand }, state }) =>
+      demand.is !== 'stages-decided' || state === 'unknown'
+        ? []
+        : (stagesDecided(facts, demand).detail ?? []),
+    ),
+  ),
+]
 
 /** Which steps were taken on a day that nobody has written: of their order the section says nothing. */
 function undatedWords(evaluation: Evaluation): string {

@@ -45,10 +45,17 @@ it.each([
   ['Ett tjog bolag svarade.', '██████ [OSL 19:3] svarade.'],
   ['III anbud.', '██████ [OSL 19:3].'],
   ['Vi bad tre om pris.', 'Vi bad ██████ [OSL 19:3] om pris.'],
-  ['Av de fem kom två.', 'Av de ██████ [OSL 19:3] kom ██████ [OSL 19:3].'],
+  ['Av de fem kom två.', 'Av ██████ [OSL 19:3] kom ██████ [OSL 19:3].'],
   ['En av dem svarade.', '██████ [OSL 19:3] svarade.'],
   ['Bara Zebrabolaget svarade.', '██████ [OSL 19:3] Zebrabolaget svarade.'],
   ['De var tre till antalet.', 'De var ██████ [OSL 19:3] till antalet.'],
+  ['Vi frågar samma tre som sist.', 'Vi frågar ██████ [OSL 19:3] som sist.'],
+  ['Vi har valt ut tre att fråga.', 'Vi har valt ut ██████ [OSL 19:3] att fråga.'],
+  ['Ett svar har kommit.', '██████ [OSL 19:3] har kommit.'],
+  ['Alla har svarat.', '██████ [OSL 19:3] har svarat.'],
+  ['Ett bolag tackade nej.', '██████ [OSL 19:3] tackade nej.'],
+  ['Tre har visat intresse.', '██████ [OSL 19:3] har visat intresse.'],
+  ['Vi har nu två att välja mellan.', 'Vi har nu ██████ [OSL 19:3] att välja mellan.'],
   ['Det kom ett svar.', 'Det kom ██████ [OSL 19:3].'],
 ])('before the decision nobody reads how many are asked: %s', (text, left) => {
   expect(leftOf(text)).toBe(left)
@@ -83,6 +90,18 @@ it('a sentence that may tell how bids are is a question, and masked where somebo
   const said = textOf(undecided({ ...texts, 'record.masks.andra.take': 'yes' }))
   expect(said).not.toContain('billigaste')
   expect(said).toContain('Pumparna är tio.')
+})
+
+it.each([
+  'Samtliga tre är godkända.',
+  'Endast en kunde leverera i tid.',
+  'Nuvarande leverantör är tillfrågad.',
+  'De som vann sist är med igen.',
+  'Vi har fått svar från en ackrediterad leverantör.',
+])('what may be of them or of something else is a question: %s', (text) => {
+  const found = undecided({ 'subject.description': text })
+  const asked = maskedRecordOf(found, today, options).masks.find(({ mask }) => mask.id === 'andra')
+  expect(asked?.seen).toEqual([`”${text.slice(0, -1)}”`])
 })
 
 it('what lies with a supplier changes nothing in a copy while bids are secret', () => {

@@ -110,6 +110,7 @@ describe('what somebody has typed, where a price is masked', () => {
     'onze mille',
     'dreihundertsechsundneunzig tausend',
     'yksitoista tuhatta',
+    '79e3\nsjuttioniotusen',
   ])('has none of %s', (written) => {
     const left = reasonOf(`Så blev det: ${written}`)
     expect(left).toContain('██████ [OSL 31:16]')
@@ -137,6 +138,20 @@ describe('what somebody has typed, where a price is masked', () => {
     ['a rate of VAT', 'Momsen är 25 %.'],
   ])('has %s', (_what, written) => {
     expect(reasonOf(written)).toBe(written)
+  })
+
+  it('has the numbers of what was sent to all, which no price has made, but for one that is a price', () => {
+    const text = textOf(
+      askedFor({
+        'inquiry.criterionText':
+          'Högst 2 timmar ger 95 poäng, annars 60. Vi betalar högst 11 000 kr i månaden.',
+        'decision.delegation': 'Punkt 4.2, upp till 500 000 kr',
+        'award.reason': 'De fick 95 poäng.',
+      }),
+    )
+    expect(text).toContain('Högst 2 timmar ger 95 poäng, annars 60')
+    expect(text).toContain('upp till 500 000 kr')
+    expect(text).not.toMatch(/11 000 kr|De fick 95/)
   })
 
   it('has what begins the sentence after an amount', () => {

@@ -63,6 +63,23 @@ describe('an estimate that is the same number as a masked price', () => {
     expect(textOf(found)).not.toMatch(/414 000|11 500/)
   })
 
+  it('is masked too where it is a similar purchase, whatever that is called', () => {
+    const found = askedFor({ 'value.hasSimilar': 'yes' })
+    const similar: Case['value']['similar'] = [
+      {
+        id: 'annat',
+        label: 'Kalibrering av vågar, 11 000 kr/mån',
+        amountOre: 13_200_000,
+        date: '2026-03-02',
+        relation: 'same-kind',
+        unit: 'own',
+      },
+    ]
+    const text = textOf({ ...found, value: { ...found.value, similar } })
+    expect(text).toContain('Kalibrering av vågar, ██████ [OSL 31:16]/mån')
+    expect(text).not.toMatch(/132 000|546 000/)
+  })
+
   it('stands where it is another', () => {
     expect(textOf(askedFor(parts('11 500')))).toContain('Värdet är 414 000 kr')
     expect(copyOf(askedFor(parts('11 500'))).masks.map(({ mask }) => mask.id)).not.toContain(estimate)
