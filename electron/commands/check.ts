@@ -7,6 +7,7 @@ import { findingText } from '../../src/record/finding-text.ts'
 import { layerNames } from '../../src/rules/catalogue/schema.ts'
 import { evaluateCase, type Evaluation, type Finding } from '../../src/rules/evaluate/evaluate.ts'
 import { countedName, countedResult, countsBid } from '../../src/rules/evaluate/award-lines.ts'
+import { withoutFileWords } from '../../src/registration/without-file.ts'
 import { ownAmountsOf } from '../../src/rules/parameters/own-amount.ts'
 import { localTime } from '../api/local-time.ts'
 import { caseIn, type Command } from './command.ts'
@@ -38,8 +39,10 @@ export const check: Command = {
   },
 }
 
-function closing(count: number, complete: boolean): string {
-  if (count === 0) return 'Inget saknas.'
+/** Files are not asked for by any rule: that some are not there holds nothing up, and is said all the same. */
+function closing(count: number, complete: boolean, lacksFiles: boolean): string {
+  if (count === 0)
+    return lacksFiles ? 'Inget svar saknas, men filer gör det: se anmärkningen.' : 'Inget saknas.'
   return complete ? `Inget som måste finnas saknas. ${remaining(count)}` : remaining(count)
 }
 
@@ -50,11 +53,13 @@ const isOpen = ({ rule, state }: Finding): boolean =>
   rule.strength !== 'reminder' && (state === 'missing' || state === 'wrong')
 
 function asLines(
-  { findings, facts }: Evaluation,
+  evaluation: Evaluation,
   open: readonly Finding[],
   unread: readonly (readonly [string, string])[],
   complete: boolean,
 ): readonly string[] {
+  const { findings, facts } = evaluation
+  const withoutFile = withoutFileWords(evaluation)
   const counted = countedResult(facts)
   const ore = counted?.valueOre ?? null
   const ownAmounts = counted === null ? [] : ownAmountsOf(counted)
@@ -67,7 +72,8 @@ function asLines(
     ...findings.filter((f) => f.state === 'waiting').flatMap(findingLines),
     ...ownAmounts,
     ...filesLine(facts.case),
-    `Värde: ${ore === null ? 'inte uträknat' : formatKr(ore)}${countsBid(facts) ? ` med ${countedName(facts)}` : ''}. ${findings.length} regler prövade. ${closing(open.length + unread.length, complete)}`,
+    ...(withoutFile === null ? [] : [`anmärkning: ${withoutFile}`]),
+    `Värde: ${ore === null ? 'inte uträknat' : formatKr(ore)}${countsBid(facts) ? ` med ${countedName(facts)}` : ''}. ${findings.length} regler prövade. ${closing(open.length + unread.length, complete, withoutFile !== null)}`,
   ]
 }
 
@@ -87,10 +93,12 @@ function filesLine({ attachments }: Case): readonly string[] {
 }
 
 function asJson(
-  { findings, facts }: Evaluation,
+  evaluation: Evaluation,
   unread: readonly (readonly [string, string])[],
   complete: boolean,
 ): unknown {
+  const { findings, facts } = evaluation
+  const withoutFile = withoutFileWords(evaluation)
   const { missing } = facts.value
   const hidden = (text: string): string => withHiddenNumbers(facts.case, text)
   const result = countedResult(facts)
@@ -110,6 +118,8 @@ function asJson(
     unread: Object.fromEntries(unread.map(([path, text]) => [path, hidden(text)])),
     /** Files that the case file lists; it holds none of them. */
     files: facts.case.attachments.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
+    /** Which documents of the case have neither a file nor a place: no rule asks for them, and a registrar may. */
+    withoutFile: withoutFile === null ? null : hidden(withoutFile),
     findings: findings.map((f) => ({
       rule: f.rule.id,
       layer: f.rule.layer,

@@ -70,6 +70,9 @@ const small = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta'
 /** A count in running text: words up to twelve. */
 export const inWords = (count: number): string => small[count] ?? String(count)
 
+/** "Båda", "Alla tre": of two and more. */
+export const allOf = (count: number): string => (count === 2 ? 'Båda' : `Alla ${inWords(count)}`)
+
 /** A text that ends as a sentence does: with the mark it has, else with a full stop. */
 export const sentence = (text: string): string => (/[.!?…][”"')]?$/u.test(text.trimEnd()) ? text : `${text}.`)
 

@@ -20,7 +20,7 @@ const byField: readonly (readonly [prefix: string, sections: readonly string[]])
   ['value.collected', ['samlat', 'varde']],
   ['value.policyExit', ['samlat', 'varde']],
   ['value.control', ['uppskattning', 'varde']],
-  ['value.estimateHow', ['anbud-mot-uppskattning', 'varde']],
+  ['value.estimateHow', ['varde']],
   ['value.', ['varde']],
   ['contracts.', ['avtal']],
   ['reason.handOver', ['overlamnande']],
@@ -115,6 +115,8 @@ function fieldOf(demand: Demand): string {
       return demand.fields[0] ?? ''
     case 'filed':
       return 'record.diarienummer'
+    case 'stages-decided':
+      return 'decision.stages'
     case 'not':
     case 'not-answered':
       return demand.field

@@ -1,11 +1,10 @@
 import type { Supplier } from '../domain/case/schema.ts'
-import { isBidder } from '../domain/suppliers/asked.ts'
 import { checkFor } from '../rules/catalogue/catalogue.ts'
 import { askedOn } from '../rules/evaluate/asked.ts'
 import { askedSuppliers } from '../rules/evaluate/suppliers.ts'
 import { documentTypeOf } from '../rules/registration/registration-file.ts'
 import type { Drawn, DrawnFrom } from './documents.ts'
-import { person } from './parties.ts'
+import { byArrival, person } from './parties.ts'
 
 /** What comes about until the decision: what was asked, what came back, how it was compared and checked. */
 export const beforeDecision = (at: DrawnFrom): readonly Drawn[] => [
@@ -143,7 +142,7 @@ const answersWithoutBid = ({ found, parties }: DrawnFrom): readonly Drawn[] =>
   )
 
 const bids = ({ found, parties }: DrawnFrom): readonly Drawn[] =>
-  byArrival(found.suppliers.filter(isBidder)).map((supplier, index) => ({
+  byArrival(found).map((supplier, index) => ({
     key: `bid-${supplier.id}`,
     type: 'bid' as const,
     title: `Anbud ${index + 1}`,
@@ -155,12 +154,6 @@ const bids = ({ found, parties }: DrawnFrom): readonly Drawn[] =>
     supplierId: supplier.id,
     isOwn: true,
   }))
-
-/** The bids by when they came in; those without a day last. */
-const byArrival = (suppliers: readonly Supplier[]): readonly Supplier[] =>
-  suppliers.toSorted((a, b) => arrival(a).localeCompare(arrival(b)))
-
-const arrival = ({ bid }: Supplier): string => `${bid?.receivedOn ?? '9999'} ${bid?.receivedAt ?? '99'}`
 
 const comparison = ({ found, parties }: DrawnFrom): readonly Drawn[] => {
   const { openedOn, openedAt, openedBy, comparedOn, firstComparedAt } = found.award

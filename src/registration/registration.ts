@@ -30,11 +30,12 @@ export interface ListedDocument extends Pick<
   readonly secrecy: SecrecyProposal
   /** The plan's words; null where no plan says anything of it. */
   readonly keep: string | null
-  /** Name and size of each file, as it is handed in. */
+  /** Name and size of each file, as it is handed in, and its number in the record's list; null of the record itself. */
   readonly files: readonly {
     readonly id: string | null
     readonly name: string
     readonly size: string | null
+    readonly number: number | null
   }[]
   /** Where it is, of what is no file of the case. */
   readonly where: readonly string[]
@@ -137,10 +138,15 @@ function listedOf(
       secrecy.is === 'absolute' ? type : document.as,
       secrecy,
       found.suppliers.some(isBidder),
-      found.suppliers.some((one) => one.id === supplierId && asksSecrecy(one)),
+      found.suppliers.find((one) => one.id === supplierId && asksSecrecy(one))?.secrecy,
     ),
     keep: planRows(found).get(document.as) ?? planRows(found).get(type) ?? null,
-    files: files.map(({ id, size }) => ({ id, name: names.attachments.get(id) ?? '', size: sayBytes(size) })),
+    files: files.map((file) => ({
+      id: file.id,
+      name: names.attachments.get(file.id) ?? '',
+      size: sayBytes(file.size),
+      number: found.attachments.indexOf(file) + 1,
+    })),
     where: [
       ...(places.length === 0 && files.length === 0 && !inRecord
         ? [notInProgram]
@@ -159,13 +165,17 @@ const placesOf = (where: readonly string[], secrecy: Secrecy): readonly string[]
 
 const placeInCase = 'Finns utanför programmet; platsen står i ärendet'
 
-/** The day of the record: when it was filed, or today where it has not been, or where the purchase has gone on since. */
-function madeOn({ record, contract }: Case, today: LocalDate): LocalDate {
-  const { registeredOn } = record
-  return registeredOn === undefined || (contract.signedOn ?? '') > registeredOn ? today : registeredOn
-}
+/**
+ * The day of the record that is handed in, the one that its name has: of the last that was saved, else today. When the case was
+ * filed stands by its number.
+ */
+const madeOn = (found: Case, today: LocalDate, saved: SavedRecord | null | undefined): LocalDate =>
+  (saved && versionOf(found, saved)?.at.slice(0, 10)) ?? today
 
-/** The record itself, last: made today where it has not been filed. */
+const versionOf = ({ record: { versions = [] } }: Case, { no }: SavedRecord): RecordVersion | undefined =>
+  versions.find((one) => one.no === no)
+
+/** The record itself, last. */
 function recordDocument(
   found: Case,
   { facts: { today } }: Evaluation,
@@ -179,14 +189,14 @@ function recordDocument(
     title: documentTypeOf('record').name,
     kind: undefined,
     way: 'made',
-    on: madeOn(found, today),
+    on: madeOn(found, today, saved),
     at: undefined,
     from: parties.preparer ?? parties.us,
     to: undefined,
     addedOn: undefined,
     secrecy: secrecyProposal('record', secrecyOf(found, today), found.suppliers.some(isBidder)),
     keep: planRows(found).get('record') ?? null,
-    files: [{ id: null, name: names.record, size: null }],
+    files: [{ id: null, name: names.record, size: null, number: null }],
     where: [
       ...(saved && saved.name !== names.record ? [`Sparad som ${saved.name}`] : []),
       ...versionWords(found, saved),
@@ -197,13 +207,13 @@ function recordDocument(
 }
 
 /** What the last record that was saved is called in a mail or a bundle: by its own day, and the number it was made under. */
-function savedName(found: Case, { no }: SavedRecord): string | undefined {
-  const row = found.record.versions?.find((one) => one.no === no)
+function savedName(found: Case, saved: SavedRecord): string | undefined {
+  const row = versionOf(found, saved)
   if (row === undefined) return undefined
   const { diarienummer: _now, ...record } = found.record
   const { diarienummer } = row
   const then = { ...found, record: diarienummer === undefined ? record : { ...record, diarienummer } }
-  return recordName(then, row.at.slice(0, 10), no)
+  return recordName(then, row.at.slice(0, 10), saved.no)
 }
 
 /** Which version is to be filed, and which are there before it; that a newer one has to be saved first. */

@@ -37,7 +37,7 @@ export const documentText = (document: ListedDocument, index: number): string =>
     ...kindOf(document),
     datedWords(document, ': '),
     ...fromTo(document),
-    `Sekretess: ${secrecyLines({ ...document, keep: null }).join('')}`,
+    `Sekretess: ${secrecyLines({ ...document, keep: null }).join('. ')}`,
     ...(document.keep === null ? [] : [`Bevaras eller gallras: ${document.keep}`]),
     ...filesOf(document).map((file) => `Fil: ${file}`),
     ...document.where,

@@ -138,8 +138,14 @@ export function datedWords(
   return [`${wayWords[way]}${between}${whenOf(document)}`, ...added].join(between === '\n' ? '\n' : '; ')
 }
 
+/** "Anbud-1.pdf (34 kB, bil. 2)": by its number the record's list has what it was called when it came. */
 export const filesOf = ({ files }: Pick<ListedDocument, 'files'>): readonly string[] =>
-  files.map(({ name, size }) => (size === null ? name : `${name} (${size.replace(' ', '\u00A0')})`))
+  files.map(({ name, size, number }) => {
+    const about = [...(size === null ? [] : [size]), ...(number === null ? [] : [`bil. ${number}`])]
+    return about.length === 0
+      ? name
+      : `${name} (${about.map((part) => part.replace(' ', '\u00A0')).join(', ')})`
+  })
 
 /** Who the other party is: of what came in who sent it, of what went out who got it; else who made it. */
 export function fromTo({ way, from, to }: Pick<ListedDocument, 'way' | 'from' | 'to'>): readonly string[] {
@@ -160,11 +166,12 @@ export function fromTo({ way, from, to }: Pick<ListedDocument, 'way' | 'from' | 
   }
 }
 
-/** The mark and its provision, and what the plan says. Until when and why stands once, among the facts. */
+/** The mark and its provision, what the supplier asks for, and what the plan says. Until when and why stands once, among the facts. */
 export const secrecyLines = ({
   secrecy,
   keep,
 }: Pick<ListedDocument, 'secrecy' | 'keep'>): readonly string[] => [
   secrecy.provision === null ? secrecy.mark : `${secrecy.mark}, ${secrecy.provision}`,
+  ...(secrecy.asked === null ? [] : [secrecy.asked]),
   ...(keep === null ? [] : [keep]),
 ]

@@ -24,13 +24,18 @@ export function attachmentsSection(
   return [...lacks, ...filesTable(found), ...absent(found, missing), ...elsewhereTable(found)]
 }
 
-/** That bids are not kept here and nobody has said where they are: it holds nothing up, and a reader has to know. */
+/**
+ * That bids are not kept here and nobody has said where they are: it holds nothing up, and a reader has to know, for the choice rests
+ * on them. The registrar's sheet lists each document without a file, of any kind.
+ */
 export function bidsLack({ facts }: Evaluation): readonly Block[] {
   const text = notKeptWords(facts)
   return text === null
     ? []
-    : [{ kind: 'notice', tone: 'warn', title: 'Anbud som saknas bland filerna', text }]
+    : [{ kind: 'notice', tone: 'warn', title: 'Anbud utan fil', text: `${text} ${alsoOthers}` }]
 }
+
+const alsoOthers = 'Underlaget för diarieföring räknar upp alla handlingar utan fil.'
 
 /** A row a file: what it is and belongs to, and what it is known again by. */
 const filesTable = (found: Case): readonly Block[] =>
@@ -45,16 +50,17 @@ const filesTable = (found: Case): readonly Block[] =>
             { header: 'Vad den hör till, och SHA-256', weight: 8 },
           ],
           titled: true,
-          rows: found.attachments.map((file) => rowOf(found, file)),
+          rows: found.attachments.map((file, index) => rowOf(found, file, index + 1)),
         },
       ]
 
-function rowOf(found: Case, file: Attachment): readonly string[] {
+/** `number`: what the registrar's sheet knows it by, where it has another name. */
+function rowOf(found: Case, file: Attachment, number: number): readonly string[] {
   const { id, name, size, belongsTo, cameFrom, addedAt, sha256, aside } = file
   const isHidden = isLookedAtFile(file)
   return [
     [
-      isHidden ? notPrintedName : name,
+      `${number}. ${isHidden ? notPrintedName : name}`,
       `${sizeWords(size)}, tillagd ${addedAt?.slice(0, 10) ?? 'okänd dag'}${lateWords(found, { belongsTo, addedAt })}`,
     ].join('\n'),
     [

@@ -27,13 +27,6 @@ export function collectedSection(found: Case, evaluation: Evaluation): readonly 
   ])
 }
 
-/** How a value that is close to its limit was estimated, and what could carry it over. */
+/** What could carry a value that is close to its limit over it. How it was estimated stands with the value. */
 export const nearLimitSection = (found: Case): readonly Block[] =>
-  factsBlock(
-    answeredRows(found, [
-      'value.estimateHow',
-      'value.controlIndex',
-      'value.controlVolume',
-      'value.controlExtension',
-    ]),
-  )
+  factsBlock(answeredRows(found, ['value.controlIndex', 'value.controlVolume', 'value.controlExtension']))

@@ -6,7 +6,7 @@ import { openPoints } from '../../rules/evaluate/open-points.ts'
 import { optionWords } from '../../rules/evaluate/own-contract.ts'
 import { bidders, supplierName } from '../../rules/evaluate/suppliers.ts'
 import { findingText } from '../finding-text.ts'
-import { answeredRows, factsBlock, inWords, say, section } from '../say.ts'
+import { allOf, answeredRows, factsBlock, say, section } from '../say.ts'
 import { supplierLine } from '../supplier-line.ts'
 import type { Block } from '../tree.ts'
 
@@ -95,7 +95,7 @@ export function noticeSection(found: Case): readonly Block[] {
 /** Whom it went to on the common day: by name where that is not everybody who made a bid. */
 const toWords = (common: readonly Supplier[], told: readonly Supplier[]): string =>
   common.length === told.length && told.length > 1
-    ? `Alla ${inWords(told.length)} som lämnade anbud`
+    ? `${allOf(told.length)} som lämnade anbud`
     : common.map(supplierLine).join('\n')
 
 export const contractSection = (found: Case): readonly Block[] =>

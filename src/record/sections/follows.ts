@@ -68,11 +68,10 @@ function outcomeWords({ id, state, done }: Duty, awaitsRegistrar: boolean): stri
 export const voluntarySection = (found: Case): readonly Block[] =>
   factsBlock(answeredRows(found, ['notice.voluntaryOn', 'notice.voluntaryIn']))
 
-/** That the accepted bid passed a line, and how the estimate was made. */
-export function overEstimateSection(found: Case, { facts }: Evaluation): readonly Block[] {
+/** That the accepted bid passed a line that the estimate was under; how that was made stands with the value. */
+export function overEstimateSection({ facts }: Evaluation): readonly Block[] {
   const over = awardOverEstimate(facts)
-  const how = factsBlock(answeredRows(found, ['value.estimateHow']))
-  if (over === null) return how
+  if (over === null) return []
   const kr = (ore: number | null): string => (ore === null ? 'okänt belopp' : formatKr(ore))
   const lines = over.lines.map((line) => `${lineWords[line.is]} (${kr(line.ore)})`)
   return [
@@ -80,7 +79,6 @@ export function overEstimateSection(found: Case, { facts }: Evaluation): readonl
       kind: 'paragraph',
       text: `Värdet uppskattades till ${kr(over.estimateOre)}. Det antagna anbudet är värt ${kr(over.awardOre)} och går över ${enumerated(lines)}.`,
     },
-    ...how,
   ]
 }
 

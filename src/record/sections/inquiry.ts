@@ -6,7 +6,7 @@ import { askedCount, askedSuppliers } from '../../rules/evaluate/suppliers.ts'
 import { exitOf, fewerLimbQuestion, offerOf } from '../../rules/inquiry/offers.ts'
 import { topics } from '../../rules/inquiry/inquiry-file.ts'
 import { fewerChoices } from '../../rules/parameters/profiles.ts'
-import { answeredRows, factsBlock, inWords, notStated, say, section } from '../say.ts'
+import { allOf, answeredRows, factsBlock, notStated, say, section } from '../say.ts'
 import { competition, untilWhen } from '../seven-facts.ts'
 import { supplierLine } from '../supplier-line.ts'
 import type { Block } from '../tree.ts'
@@ -45,11 +45,11 @@ function askedBlocks(found: Case): readonly Block[] {
     asked.every(({ answer, bid, contact }) => answer === 'bid' && bid?.receivedOn !== undefined && !contact)
   if (!areAlike) return [{ kind: 'paragraph', text: competition(found) }, ...askedTable(found)]
   const how = `(${words.charAt(0).toLowerCase()}${words.slice(1)})`
-  const all = `Alla ${inWords(asked.length)}`
+  const all = allOf(asked.length)
   const { lastDay, sameForAll } = found.inquiry
   const text =
     sameForAll === 'yes' && lastDay !== undefined
-      ? `${all} fick samma text ${how} och samma sista dag, ${lastDay}. Alla lämnade anbud.`
+      ? `${all} fick samma text ${how} och samma sista dag, ${lastDay}. ${asked.length === 2 ? 'Båda' : 'Alla'} lämnade anbud.`
       : [`${all} tillfrågades på samma sätt ${how} och lämnade anbud.`, ...untilWhen(found)].join(' ')
   return [{ kind: 'paragraph', text }]
 }

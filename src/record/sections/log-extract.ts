@@ -1,8 +1,8 @@
-import { fieldAt } from '../../domain/case/fields/catalogue.ts'
 import type { Case } from '../../domain/case/schema.ts'
 import type { LocalDate } from '../../domain/local-date.ts'
 import { capitalised, inWords } from '../say.ts'
 import type { Block } from '../tree.ts'
+import { entryWords } from './log-words.ts'
 
 /** What of a case's log goes into its record: never a value, so that what is weeded later is weeded here too. */
 export interface LogExtract {
@@ -93,7 +93,7 @@ function chainBlocks(chain: LoggedChain): readonly Block[] {
               { term: 'Slutets underskrift, Ed25519', value: inLines(head.signature) },
               { term: 'Nyckelns fingeravtryck, SHA-256', value: head.keySha256 },
             ]),
-        ...(last.length === 0 ? [] : [{ term: 'De sista posterna', value: last.map(lastWords).join('; ') }]),
+        ...(last.length === 0 ? [] : [{ term: 'De sista posterna', value: entryWords(last) }]),
       ],
     },
   ]
@@ -149,18 +149,8 @@ const writers = (days: LoggedChain['days']): readonly { readonly term: string; r
       .join(', '),
   }))
 
-const lastWords = ({ seq, at, who, field }: LoggedChain['last'][number]): string =>
-  `${seq}: ${fieldWords(field)}, ${at}, ${who}`
-
 const dayWords = ({ on, first, last }: LoggedChain['days'][number]): string =>
   `${on} (post ${first === last ? first : `${first}–${last}`})`
 
 /** On two even lines. */
 const inLines = (hex: string): string => (hex.match(/.{1,64}/g) ?? []).join('\n')
-
-/** What an entry is about. What is no question of the catalogue is the program's own note. */
-function fieldWords(field: string): string {
-  if (field === '(export)') return 'En fil sparades ur ärendet'
-  if (field.startsWith('attachments.')) return 'Listan över filer'
-  return fieldAt(field)?.short ?? 'Programmets egen anteckning'
-}

@@ -1,6 +1,7 @@
 import { partRoles } from '../../domain/case/choices.ts'
 import { fieldAt } from '../../domain/case/fields/catalogue.ts'
 import type { Case } from '../../domain/case/schema.ts'
+import { enumerated } from '../../domain/enumerated.ts'
 import { formatKr } from '../../domain/money.ts'
 import { countedParts, similarItems } from '../../rules/evaluate/parts.ts'
 import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
@@ -23,6 +24,7 @@ export function valueSection(found: Case, evaluation: Evaluation): readonly Bloc
     'value.adjustmentPercent',
     'value.next12MonthsOre',
     'value.hasSimilar',
+    'value.estimateHow',
   ])
   if (result === null)
     return [
@@ -117,9 +119,22 @@ function awardRows({
   return [
     {
       term: 'Det antagna anbudets värde',
-      value: `${formatKr(ore)}${found.value.hasOption === 'yes' ? ' med alla optioner' : ''}`,
+      value: `${formatKr(ore)}${found.value.hasOption === 'yes' ? ' med alla optioner' : ''}${beside(value.award)}`,
     },
   ]
+}
+
+/** What of that value is no part of the bid's price, but of the estimate: the bid's own sum stands elsewhere, without it. */
+function beside(award: ValueResult | null): string {
+  if (award === null) return ''
+  const counted = summedLines(award, null).filter(
+    ({ addsOre, line }) => line.counted === 'value' && addsOre !== null,
+  )
+  const added = counted.filter(({ line }) => line.role !== 'base')
+  // Where the need of a year is what counts, the price of the bid is no part of it.
+  if (added.length === 0 || added.length === counted.length) return ''
+  const sum = added.reduce((ore, { addsOre }) => ore + BigInt(addsOre ?? 0), 0n)
+  return `, varav ${formatKr(Number(sum))} inte är anbudets pris: ${enumerated(added.map(({ line }) => line.label))}`
 }
 
 /** What a part's price is meant with, beyond what the computation shows. */

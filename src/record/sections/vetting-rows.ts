@@ -57,7 +57,7 @@ export function checkRows(
 
 /** How strongly a check is asked for; of a supplier that no rule asks of nothing is said. */
 const askedWords = (demand: Demanded | undefined, isAsking: boolean): readonly string[] =>
-  demand === undefined ? (isAsking ? ['Frivillig'] : []) : [isMust(demand) ? 'Ska göras' : 'Bör göras']
+  demand === undefined ? (isAsking ? ['Frivillig'] : []) : [isMust(demand) ? 'Krävs' : 'Rekommenderas']
 
 /** In the order of the page, with those that are asked for and have no answer; what the case no longer has comes last. */
 function inPageOrder(
@@ -273,7 +273,7 @@ function evidenceCell(found: Case, at: string, row: CheckRow, same: string | und
   const lines = [
     ...files,
     ...elsewhere,
-    ...(notKept === undefined ? [] : [told(kept ? 'Om underlaget' : 'Uppslaget, inte sparat', notKept)]),
+    ...(notKept === undefined ? [] : [told(kept ? 'Om underlaget' : 'Inte sparat här', notKept)]),
   ]
   return lines.length > 0 || row.result === undefined ? lines : ['Inget sparat underlag']
 }

@@ -31,8 +31,29 @@ function caseFile(name: string, text: string): string {
 describe('direktlots check', () => {
   it('finds nothing missing in the example', () => {
     const { code, out } = direktlots(['check', example, '--clock', '2026-12-14T10:02'])
-    expect(out).toContain('Inget saknas.')
+    expect(out).toContain('Inget svar saknas')
     expect(code).toBe(0)
+  })
+
+  it('remarks on documents without a file, which no rule asks for, and says that nothing lacks where there are none', () => {
+    const clock = ['--clock', '2026-12-14T10:02']
+    const { out } = direktlots(['check', example, ...clock])
+    expect(out).toMatch(/^anmärkning: Förfrågan, anbud från .* har ingen fil i ärendet/m)
+    expect(out).toContain('Inget svar saknas, men filer gör det: se anmärkningen.')
+    expect(JSON.parse(direktlots(['check', example, '--json', ...clock]).out)).toMatchObject({
+      complete: true,
+      withoutFile: expect.stringContaining('har ingen fil i ärendet'),
+    })
+    const places = ['notice', 'contract'].map((type) => ({
+      id: type,
+      kind: type === 'notice' ? 'Underrättelse om beslut' : 'Avtal eller beställning',
+      where: 'Diariet',
+    }))
+    const found = answered(exampleCase(), { 'inquiry.evidence': 'Funktionsbrevlådan' })
+    const whole = { ...found, elsewhere: [...(found.elsewhere ?? []), ...places] }
+    const held = direktlots(['check', caseFile('whole.json', writeCaseFile(whole)), ...clock])
+    expect(held.out).toContain(' Inget saknas.')
+    expect(held.out).not.toContain('anmärkning')
   })
 
   it('names what is missing by rule id, and fails', () => {

@@ -75,7 +75,7 @@ describe('a file that belongs to no answer, on the registrar’s sheet', () => {
     const registration = sheetOf(withFiles(files, undecided()), '2026-12-09')
     const text = sheetText(registration)
     expect(text).not.toMatch(/Nord|Eva/)
-    expect(text).toContain('Från: Leverantör 1')
+    expect(text).toContain('Från: Anbudsgivare 1')
     expect(text).toContain('Till: utelämnas till beslutet (OSL 5 kap. 2 §)')
     expect(text).toContain(`Av: ${exampleCase().preparer.name ?? ''}`)
     const marks = registration.documents.filter(({ type }) => type === 'other')

@@ -39,8 +39,8 @@ const rows = (blocks: readonly Block[]) =>
 describe('the files in the record', () => {
   it('stand with size to the byte, place in words, local day and hash', () => {
     expect(rows(attachmentsSection(found, []))).toEqual([
-      ['offert.pdf\n34 kB (34 816 byte), tillagd 2026-11-20', `Anbudet från Alfa AB (exempel)\n${sha256}`],
-      ['bild.png\n12 byte, tillagd okänd dag', `Ärendet\n${'cd'.repeat(32)}`],
+      ['1. offert.pdf\n34 kB (34 816 byte), tillagd 2026-11-20', `Anbudet från Alfa AB (exempel)\n${sha256}`],
+      ['2. bild.png\n12 byte, tillagd okänd dag', `Ärendet\n${'cd'.repeat(32)}`],
       ['Förfrågan och svaren', 'Funktionsbrevlådan', 'Förfrågan'],
       ['ritningar.zip', 'Uppgift saknas', 'Ärendet'],
     ])
@@ -69,9 +69,9 @@ describe('bids that are not kept', () => {
     return block?.kind === 'notice' ? block.text : undefined
   }
 
-  it('are named, and hold nothing up', () => {
+  it('are named, hold nothing up, and are told from the other documents without a file', () => {
     expect(lackOf(exampleCase())).toBe(
-      'Ingen fil finns i ärendet med anbuden från Kalibreringstjänst Nord AB (exempel) och Medicinteknik i Mälardalen AB (exempel), och ingen har skrivit var de finns.',
+      'Ingen fil finns i ärendet med anbuden från Kalibreringstjänst Nord AB (exempel) och Medicinteknik i Mälardalen AB (exempel), och ingen har skrivit var de finns. Underlaget för diarieföring räknar upp alla handlingar utan fil.',
     )
     expect(openPoints(evaluateCase(exampleCase(), '2026-12-14'))).toEqual([])
   })

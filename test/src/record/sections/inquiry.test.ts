@@ -60,6 +60,13 @@ describe('a few that were asked alike and all made a bid', () => {
     }
   })
 
+  it('are said to be both where they are two', () => {
+    const two = { ...small, suppliers: small.suppliers.slice(0, 2) }
+    expect(askedIn(two)).toContain(
+      'Båda fick samma text (e-post 2026-11-23) och samma sista dag, 2026-12-07. Båda lämnade anbud.',
+    )
+  })
+
   it.each([
     ['one was asked in another way', { [`suppliers.${medi}.asked.channel`]: 'letter' }],
     ['one made no bid', { [`suppliers.${medi}.answer`]: 'silent' }],

@@ -31,6 +31,18 @@ describe('the notice in the record', () => {
     expect(said(exampleCase())).toEqual([])
   })
 
+  it('is to both who made a bid, or to all three', () => {
+    const to = (found: Case) =>
+      noticeSection(found).flatMap((block) =>
+        block.kind === 'facts' ? block.rows.filter(({ term }) => term === 'Till') : [],
+      )
+    const three = exampleCase().suppliers.map((one) => ({ ...one, answer: 'bid' as const }))
+    expect(to(exampleCase())).toEqual([{ term: 'Till', value: 'Båda som lämnade anbud' }])
+    expect(to({ ...exampleCase(), suppliers: three })).toEqual([
+      { term: 'Till', value: 'Alla tre som lämnade anbud' },
+    ])
+  })
+
   it('has them also while nobody is said to have been told', () => {
     expect(said(withLetter({ ...exampleCase(), notice: {} }))).toEqual(words)
   })

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { recordOf } from '../../../../src/record/record.ts'
 import { similarSection, valueSection } from '../../../../src/record/sections/value.ts'
 import { evaluateCase } from '../../../../src/rules/evaluate/evaluate.ts'
 import { aCase, answered } from '../../../support/cases/builder.ts'
+import { treeText } from '../../../support/cases/tree-text.ts'
 
 const today = '2026-11-20'
+const options = {
+  createdAt: '2026-11-20T10:00:00+01:00',
+  caseSha256: 'ab'.repeat(32),
+  programVersion: '0',
+}
 const base = 'value.parts.base'
 
 function table(texts: Readonly<Record<string, string>>) {
@@ -78,6 +85,53 @@ describe('the value in the record', () => {
     expect(facts('2022-01-15', 'goods')['Gräns']).toBe('Högst 626 284 kr')
     expect(facts('2017-05-01', 'annex2')['Gränsen kontrollerad']).toContain('inte kontrollerat')
     expect(facts('2026-11-20', 'annex2')).not.toHaveProperty('Gränsen kontrollerad')
+  })
+
+  it('says what of the accepted bid’s value is no part of the bid’s price', () => {
+    const awarded = (texts: Readonly<Record<string, string>>) => {
+      const found = answered(aCase(), {
+        'subject.category': 'services',
+        [`${base}.pricing`]: 'total',
+        [`${base}.amountOre`]: '430 000',
+        'value.hasOption': 'no',
+        'value.recurring': 'no',
+        'suppliers.a.name': 'Norr AB (exempel)',
+        'suppliers.a.answer': 'bid',
+        'suppliers.a.bid.totalOre': '441 000',
+        'award.supplierId': 'a',
+        ...texts,
+      })
+      const rows = valueSection(found, evaluateCase(found, today)).flatMap((block) =>
+        block.kind === 'facts' ? block.rows : [],
+      )
+      return rows.find(({ term }) => term === 'Det antagna anbudets värde')?.value.replaceAll('\u00A0', ' ')
+    }
+    const premium = {
+      'value.parts.p.role': 'premium',
+      'value.parts.p.label': 'Ersättning till dem som visar upp',
+      'value.parts.p.pricing': 'total',
+      'value.parts.p.amountOre': '30 000',
+    }
+    expect(awarded({})).toBe('441 000 kr')
+    expect(awarded(premium)).toBe(
+      '471 000 kr, varav 30 000 kr inte är anbudets pris: Ersättning till dem som visar upp',
+    )
+    expect(awarded({ 'value.recurring': 'yes', 'value.next12MonthsOre': '600 000' })).toBe('600 000 kr')
+  })
+
+  it('has how it was estimated once, with or without a sum', () => {
+    for (const amount of ['650 000', '']) {
+      const found = answered(aCase(), {
+        'subject.category': 'goods',
+        [`${base}.pricing`]: 'total',
+        [`${base}.amountOre`]: amount,
+        'value.estimateHow': 'Tre fakturor från i fjol.',
+      })
+      const text = treeText(recordOf(found, evaluateCase(found, today), options))
+      expect(text.split('Tre fakturor från i fjol.')).toHaveLength(2)
+      expect(text.split('Hur värdet uppskattades')).toHaveLength(2)
+      expect(text).not.toContain('Anbudet mot uppskattningen')
+    }
   })
 
   it('does not call missing what is not asked of a purchase that does not belong', () => {

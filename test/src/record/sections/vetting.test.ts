@@ -68,8 +68,8 @@ describe('the supplier check in the record', () => {
       }),
     )
     const at = (part: string): number => text.indexOf(part)
-    expect(text).toMatch(/Betalda skatter och avgifter\nSka göras\s+Inte gjord/)
-    expect(text).toMatch(/Platsbesök\nBör göras\s+Inte gjord/)
+    expect(text).toMatch(/Betalda skatter och avgifter\nKrävs\s+Inte gjord/)
+    expect(text).toMatch(/Platsbesök\nRekommenderas\s+Inte gjord/)
     expect(text).toMatch(/Skulder hos Kronofogden\nFrivillig/)
     expect(at('Kartlagt ägande')).toBeGreaterThan(at('Ekonomi och kreditupplysning'))
     expect(at('Platsbesök')).toBeGreaterThan(at('Kartlagt ägande'))
@@ -102,7 +102,7 @@ describe('the supplier check in the record', () => {
     })
     expect(text).toContain('bevis.pdf\nSHA-256 0123456789ab…')
     expect(text).toContain('Utdrag, finns i: diariet, handling 4')
-    expect(text).toContain('Uppslaget, inte sparat. Visades på skärm.')
+    expect(text).toContain('Inte sparat här. Visades på skärm.')
   })
 
   it('has the checks in the order of the page, and says a reason that is the same once', () => {
