@@ -1,13 +1,22 @@
 import { basename } from 'node:path'
 import { Refusal } from '../../src/contract/answer.ts'
-import type { VerifyReport } from '../../src/contract/verify-shapes.ts'
+import type { VerifyPoint, VerifyReport } from '../../src/contract/verify-shapes.ts'
 import { sha256Of } from '../store/attachments.ts'
 import { listCases, readCase, requireCase } from '../store/cases.ts'
 import { readInstallation } from '../store/installation.ts'
 import { listKnownKeys } from '../store/known-keys.ts'
 import { knownBy } from '../verify/known-keys.ts'
-import { sayReplaced, sayVersion, sumsOf } from '../verify/known.ts'
-import { caseIdTerm, keyPoint, madeTerm, reportOf, told, versionTerm } from '../verify/points.ts'
+import { sayCopy, sayReplaced, sayVersion, sumsOf } from '../verify/known.ts'
+import {
+  caseIdTerm,
+  fileSumTerm,
+  held,
+  keyPoint,
+  madeTerm,
+  reportOf,
+  told,
+  versionTerm,
+} from '../verify/points.ts'
 import { verifyFile, verifyFolder, type Verified } from '../verify/verify.ts'
 import type { Handlers } from './answer-call.ts'
 import type { Context } from './context.ts'
@@ -72,7 +81,8 @@ const run = (context: Context, work: (step: Step) => Promise<Verified>): Promise
 
 /** What this installation itself knows of the file: that its case has noted it, or that another has taken its place. */
 function withWhatIsKnown(context: Context, { report, record, isBundle }: Verified): VerifyReport {
-  if (report.verdict === 'foreign') return report
+  if (report.verdict === 'foreign')
+    return { ...report, points: [...copyHere(context, report), ...report.points] }
   const holdsCase = report.holdsCase && !isHere(context, report)
   if (record === null || report.verdict === 'broken') return { ...report, holdsCase }
   const sums = sumsOf(record)
@@ -90,6 +100,16 @@ function withWhatIsKnown(context: Context, { report, record, isBundle }: Verifie
     holdsCase,
     points: [...points, ...(known === null ? [] : [told('known', known)])],
   })
+}
+
+/** That a file which says that it is a masked copy is one that a case here has noted. */
+function copyHere(context: Context, { facts }: VerifyReport): readonly VerifyPoint[] {
+  const sum = facts.find(({ term }) => term === fileSumTerm)?.value
+  if (sum === undefined) return []
+  const says = listCases(context.db())
+    .cases.map(({ case: found }) => sayCopy(found, sum))
+    .find((words) => words !== null)
+  return says === undefined || says === null ? [] : [held('known', says)]
 }
 
 /** That the case is here, and has other versions of the record than the file is. */

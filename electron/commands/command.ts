@@ -30,6 +30,8 @@ export interface Command {
   /** The words it takes, as the help shows them. */
   readonly usage: string
   readonly words: number
+  /** How many more it takes, where somebody writes them. */
+  readonly more?: number
   readonly takesJson?: true
   readonly takesOn?: true
   /** Takes --profile and --routine. */

@@ -88,7 +88,8 @@ async function run(argv: readonly string[]): Promise<0 | 1> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) throw new Stop(`Kommandot ${name} finns inte. ${usage()}`, 2)
   if (
-    words.length !== command.words ||
+    words.length < command.words ||
+    words.length > command.words + (command.more ?? 0) ||
     (values.json && !command.takesJson) ||
     (values.on !== undefined && !command.takesOn) ||
     (values.level !== undefined && !command.takesLevel) ||

@@ -8,24 +8,28 @@ import { packageLimits } from '../exchange/package/limits.ts'
 import { printLine } from '../print-line.ts'
 import { defaultDataFolder } from '../store/data-folder.ts'
 import { readKeysOf } from '../store/read-keys.ts'
+import type { Here } from '../verify/check-printed.ts'
 import { knownBy } from '../verify/known-keys.ts'
 import { keyPoint } from '../verify/points.ts'
-import { verifyFile, verifyFolder } from '../verify/verify.ts'
+import { isPdf, isZip, verifyFile, verifyFolder, type Verified } from '../verify/verify.ts'
 import { Stop, type Command } from './command.ts'
 
 /** Says whether a record or a bundle is what the program once wrote. */
 export const verify: Command = {
-  usage: 'verify FIL.pdf|PAKET.zip|MAPP [--key FINGERAVTRYCK] [--json]',
+  usage: 'verify FIL.pdf [ÄRENDE.json]|PAKET.zip|MAPP [--key FINGERAVTRYCK] [--json]',
   words: 1,
+  more: 1,
   takesJson: true,
   takesKey: true,
-  async run({ words: [path = ''], json, key, assets, version, print }) {
+  async run({ words: [path = '', casePath], json, key, assets, version, print }) {
     const keys = knownHere(key)
-    const here = { assets, version, knows: keys.knows }
-    const name = basename(resolve(path))
-    const { report } = isFolder(path)
-      ? await verifyFolder(path, name, here)
-      : await verifyFile({ name, bytes: bytesOf(path), caseText: caseBeside(path) }, here)
+    const here = {
+      assets,
+      version,
+      knows: keys.knows,
+      ...(keys.told === null ? {} : { toldKey: keys.told }),
+    }
+    const { report } = await lookedThrough(path, casePath, here)
     if (json) print(JSON.stringify(report, null, 2))
     else linesOf(report).forEach(print)
     if (keys.unread !== null && report.points.some(isUnknownKey)) printLine(keys.unread)
@@ -33,9 +37,20 @@ export const verify: Command = {
   },
 }
 
+async function lookedThrough(path: string, casePath: string | undefined, here: Here): Promise<Verified> {
+  const name = basename(resolve(path))
+  const bytes = isFolder(path) ? null : bytesOf(path)
+  if (casePath !== undefined && (bytes === null || !isPdf(bytes)))
+    throw new Stop('Ärendefilen anges bara tillsammans med en PDF: ett paket har sin egen.', 2)
+  if (bytes === null) return verifyFolder(path, name, here)
+  return verifyFile({ name, bytes, caseText: caseTextOf(path, casePath) }, here)
+}
+
 const isUnknownKey = ({ id, state }: VerifyPoint): boolean => id === keyPoint && state === 'unchecked'
 
 interface KnownHere {
+  /** The half that is compared of the fingerprint of --key; null where none was told. */
+  readonly told: string | null
   readonly knows: (fingerprint: string) => string | null
   /** Why the data folder's keys are not known, as a sentence; null where they are, or there are none. */
   readonly unread: string | null
@@ -48,7 +63,11 @@ function knownHere(key: string | undefined): KnownHere {
   const keys = readKeysOf(folder)
   const there = keys === null || keys === 'unread' ? () => null : knownBy(keys, `, i ${folder}`)
   return {
-    knows: (fingerprint) => told(fingerprint) ?? there(fingerprint),
+    told,
+    knows: (fingerprint) =>
+      told !== null && readFingerprint(fingerprint) === told
+        ? 'Nyckeln är den som angavs med --key.'
+        : there(fingerprint),
     unread:
       keys === 'unread'
         ? `Nycklarna som är noterade i ${folder} gick inte att läsa. Är Direktlots öppet: stäng programmet och kör igen, eller ange nyckeln med --key.`
@@ -57,16 +76,15 @@ function knownHere(key: string | undefined): KnownHere {
 }
 
 /** The key of --key, by the fingerprint that its owner has given. */
-function toldKey(key: string | undefined): (fingerprint: string) => string | null {
-  if (key === undefined) return () => null
+function toldKey(key: string | undefined): string | null {
+  if (key === undefined) return null
   const wanted = readFingerprint(key)
   if (wanted === null)
     throw new Stop(
       'Fingeravtrycket efter --key ska vara 32 eller 64 tecken, 0–9 och A–F. Det står i dokumentationens utdrag ur loggen.',
       2,
     )
-  return (fingerprint) =>
-    readFingerprint(fingerprint) === comparedPart(wanted) ? 'Nyckeln är den som angavs med --key.' : null
+  return comparedPart(wanted)
 }
 
 const words: Readonly<Record<PointState, string>> = {
@@ -102,7 +120,19 @@ export function bytesOf(path: string): Buffer {
   }
 }
 
-/** The case file that was saved with a record: by the same name, beside it. */
+/** The text of the case file that is named with a record, else of the one that was saved with it: by the same name, beside it. */
+function caseTextOf(path: string, casePath: string | undefined): string | undefined {
+  if (casePath === undefined) return caseBeside(path)
+  if (isFolder(casePath)) throw new Stop(`${casePath} är en mapp. Ange ärendefilen.`)
+  const bytes = bytesOf(casePath)
+  if (isPdf(bytes) || isZip(bytes))
+    throw new Stop(
+      `${casePath} är ingen ärendefil. Ange PDF:en först, och sedan ärendefilen (….direktlots.json).`,
+      2,
+    )
+  return bytes.toString('utf8')
+}
+
 function caseBeside(path: string): string | undefined {
   const beside = path.replace(/\.pdf$/i, '.direktlots.json')
   if (beside === path || !existsSync(beside) || !lstatSync(beside).isFile()) return undefined

@@ -11,7 +11,7 @@ import { checkBeside, type Sound } from './check-beside.ts'
 import { checkFiles } from './check-files.ts'
 import type { Here } from './check-printed.ts'
 import { checkRecord, keyFacts, whoseKey } from './check-record.ts'
-import { broken, held, keyPoint, keyTerm, unchecked, type Facts } from './points.ts'
+import { broken, held, isOfKey, keyPoint, keyTerm, unchecked, type Facts } from './points.ts'
 
 export interface CheckedBundle {
   readonly points: readonly VerifyPoint[]
@@ -59,7 +59,7 @@ export async function checkBundle(bundle: OpenBundle, here: Here): Promise<Check
     ...(record === null
       ? [withoutRecord(bundle, manifest, pdf !== undefined)]
       : // Whose key it is stands once, of the list.
-        record.points.filter(({ id }) => id !== keyPoint)),
+        record.points.filter((point) => !isOfKey(point))),
     ...(record?.publicKey && !isSameKey
       ? [
           unchecked(

@@ -18,12 +18,16 @@ export interface Here {
   readonly step?: Step
   /** Whose a key is, by its fingerprint, as a sentence; null where nobody here knows it. */
   readonly knows?: (fingerprint: string) => string | null
+  /** The key that whoever asks says that the file is signed with: the half of its fingerprint that is compared. */
+  readonly toldKey?: string
 }
 
 interface Printed {
   readonly pdf: ReadPdf
   /** The program's part as it was before it was sealed. */
   readonly plain: Buffer
+  /** Another program has saved it again. */
+  readonly isSavedAgain: boolean
   readonly found: Case
   /** What it was made of beside the case; null where that did not come along. */
   readonly log: LogFile | null
@@ -55,7 +59,10 @@ export async function checkPrinted(printed: Printed, here: Here): Promise<readon
   const parts = partsThatDiffer(bytes, printed.plain)
   if (parts.length === 0) return [held('printed', sameFile)]
   // Words alone do not tell what is seen: they can be painted over, or something put above them.
-  return [told('printed', sameText), broken('bytes', otherBytes(parts), changedPages)]
+  return [
+    told('printed', sameText),
+    broken('bytes', printed.isSavedAgain ? savedAgain : otherBytes(parts), changedPages),
+  ]
 }
 
 const sameFile =
@@ -65,6 +72,9 @@ const sameText = 'Orden i sidornas text är de som programmet skriver av ärende
 
 const otherBytes = (parts: readonly string[]): string =>
   `PDF:en är inte som programmet skrev den, fast orden är desamma: andra byte i ${listed(parts)}. Den kan visa något annat än det som står i ärendet.`
+
+const savedAgain =
+  'PDF:en är sparad om av ett annat program: orden är desamma, men allt i filen är inte så som Direktlots skriver det. Den kan visa något annat än det som står i ärendet.'
 
 const changedPages =
   'Utgå inte från det du ser på sidorna: öppna ärendefilen i Direktlots, eller be den som lämnade PDF:en om en ny.'

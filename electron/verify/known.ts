@@ -21,6 +21,14 @@ export function sayVersion(found: Case, sums: readonly string[]): string | null 
   return `${what} version ${row.no} som ärendet ”${title}” på den här datorn har antecknat, sparad ${row.at.slice(0, 10)}.${replaced}`
 }
 
+/** That a file is, to the byte, a masked copy that a case has noted, as a sentence; null where it is none. `sha256`: of the file. */
+export function sayCopy(found: Case, sha256: string): string | null {
+  const row = found.record.copies?.find((one) => one.sha256 === sha256)
+  return row === undefined
+    ? null
+    : `Kopian är, byte för byte, den som ärendet ”${found.subject.title ?? 'utan rubrik'}” på den här datorn har antecknat, sparad ${row.at.slice(0, 10)}.`
+}
+
 /**
  * That the case of a record is here and has other versions than the file, as a sentence; null where no version is kept.
  * `version`: the file's, and `made` its minute, where it says them.

@@ -13,6 +13,8 @@ export interface OwnPaper {
 
 const inBundle =
   'En sådan fil har ingen egen underskrift och går inte att kontrollera för sig. Den kontrolleras som hel fil i det paket den sparades i: välj zip-filen eller mappen.'
+const copy =
+  'En maskerad kopia har ingen egen underskrift. Sparades den i ett paket kontrolleras den där: välj zip-filen eller mappen. Sparades den för sig: jämför filens SHA-256 med ”Kopians SHA-256” i den fullständiga dokumentationen, eller med den som ärendefilen har. Är de lika är kopian oförändrad. Finns ingen som är lika är kopian ändrad, eller gjord från kommandoraden.'
 const byItself = 'En sådan fil har ingen egen underskrift och går inte att kontrollera här.'
 
 const copyEnd = `(${copyMark.toLowerCase()})`
@@ -22,7 +24,7 @@ export function ownPaper({ info }: Pick<ReadPdf, 'info'>): OwnPaper | null {
   const { Creator: creator, Subject: subject = '' } = info
   if (creator !== 'Direktlots') return null
   if (subject.endsWith(copyEnd))
-    return { title: 'Filen anger att den är en maskerad kopia av en dokumentation.', says: inBundle }
+    return { title: 'Filen anger att den är en maskerad kopia av en dokumentation.', says: copy }
   if (subject.endsWith(sheetHeading))
     return { title: `Filen anger att den är ett ${sheetHeading.toLowerCase()}.`, says: inBundle }
   const other = [paperHeading, statementHeading, checklistHeading, 'Förfrågan, direktupphandling'].find(

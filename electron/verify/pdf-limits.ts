@@ -3,11 +3,18 @@ import { inflateSync } from 'node:zlib'
 /** The most that may come out of a PDF's streams, in bytes, and how many times larger one may become beyond the first megabyte. */
 const limits = { one: 60 * 1024 * 1024, together: 250 * 1024 * 1024, ratio: 200, ratioFrom: 1024 * 1024 }
 
+/** Why a PDF is not read: it grows too much as it is unpacked, or is packed as the program never packs. */
+interface NotRead {
+  readonly why: 'grows' | 'packing'
+  /** The same as a sentence. */
+  readonly says: string
+}
+
 /**
- * Why a PDF is not read further, as a sentence; null where it may be. A reader program unpacks whatever it is told to: so all that is
+ * Why a PDF is not read further; null where it may be. A reader program unpacks whatever it is told to: so all that is
  * packed in it is unpacked here first, cut while it grows. Only the one way of packing that the program uses is taken.
  */
-export function hostileIn(file: Buffer): string | null {
+export function hostileIn(file: Buffer): NotRead | null {
   const text = file.toString('latin1')
   let together = 0
   let from = 0
@@ -23,10 +30,15 @@ export function hostileIn(file: Buffer): string | null {
     from = found.end
   }
   outside += text.slice(from)
-  return isStrange(outside) ? 'Filen är packad på ett sätt som Direktlots inte använder.' : null
+  return isStrange(outside) ? packedOtherwise : null
 }
 
-const growsTooMuch = 'Filen växer orimligt när den packas upp.'
+const growsTooMuch: NotRead = { why: 'grows', says: 'Filen växer orimligt när den packas upp.' }
+
+const packedOtherwise: NotRead = {
+  why: 'packing',
+  says: 'Filen är packad på ett sätt som Direktlots inte använder.',
+}
 
 function nextStream(text: string, from: number) {
   const keyword = text.indexOf('stream', from)
@@ -54,5 +66,5 @@ function unpacked(bytes: Buffer): number | null {
 /** Other ways of packing, packing twice, names in disguise, or a lock. */
 const isStrange = (outside: string): boolean =>
   /\/Filter\s*(?:\[|\/(?!FlateDecode\b))/.test(outside) ||
-  /\/[A-Za-z]*#[0-9A-Fa-f]{2}/.test(outside.replaceAll('/application#2Fjson', '')) ||
+  /\/[A-Za-z]*#[0-9A-Fa-f]{2}/.test(outside.replaceAll(/\/application#2[Ff]json/g, '')) ||
   /\/(?:Encrypt|DecodeParms|ObjStm|XRef)\b/.test(outside)

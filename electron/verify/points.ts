@@ -21,6 +21,8 @@ export type Facts = VerifyReport['facts']
 export const caseIdTerm = 'Ärendets id'
 export const versionTerm = 'Version'
 export const madeTerm = 'Skapat'
+/** Of the whole file, to be compared by a person. */
+export const fileSumTerm = 'Filens SHA-256'
 /** The whole of it stands in the record's log extract. */
 export const keyTerm = 'Nyckelns fingeravtryck, de första 32 tecknen'
 
@@ -33,11 +35,21 @@ const titles: Readonly<Record<VerifyReport['verdict'], string>> = {
   foreign: 'Filen är ingen dokumentation från Direktlots.',
 }
 
+/** Of a file that another program has packed, in a way that is not unpacked here. */
+export const otherProgramTitle =
+  'Filen är sparad av ett annat program än Direktlots, och gick inte att kontrollera.'
+
 /** Of a file that cannot be read to its end, and may or may not have been the program's. */
 export const damagedTitle = 'Filen är skadad eller inte hel.'
 
 /** Whose key it is, where nobody here knows it. */
 export const keyPoint = 'key'
+
+/** The same where whoever asks has told another key. */
+export const otherKeyPoint = 'key-other'
+
+/** What tells whose key a file is signed with. */
+export const isOfKey = ({ id }: VerifyPoint): boolean => id === keyPoint || id === otherKeyPoint
 
 /** What has been added after the program's part, by whoever. */
 export const additionsPoint = 'additions'
@@ -48,6 +60,14 @@ const withAdditions =
 const ofUnknownKey =
   'Filen är hel i sig, men underskriven med en nyckel som inte är känd här: någon annan kan ha gjort den.'
 
+const ofOtherKey = 'Filen är underskriven med en annan nyckel än den du angav: någon annan kan ha gjort den.'
+
+/** Nothing that shows what stands in the file was looked at. */
+const ofNothing = 'Innehållet gick inte att kontrollera: filen kan vara oförändrad, och den kan vara ändrad.'
+
+/** What shows, where it holds, what stands in a file. */
+const showsContent: ReadonlySet<string> = new Set(['seal', 'printed', 'manifest', 'files'])
+
 /** The report of points: one that is broken decides, then one that could not be looked at. */
 export function reportOf(
   name: string,
@@ -55,10 +75,9 @@ export function reportOf(
 ): VerifyReport {
   const has = (state: PointState): boolean => points.some((one) => one.state === state)
   const verdict = has('broken') ? 'broken' : has('unchecked') ? 'partly' : 'holds'
-  const doubts = points.filter(({ state }) => state === 'unchecked')
   return {
     verdict,
-    title: verdict === 'partly' ? partlyTitle(doubts) : titles[verdict],
+    title: verdict === 'partly' ? partlyTitle(points) : titles[verdict],
     name,
     holdsCase: holdsCase && verdict !== 'broken',
     facts,
@@ -66,18 +85,27 @@ export function reportOf(
   }
 }
 
-function partlyTitle(doubts: readonly VerifyPoint[]): string {
+function partlyTitle(points: readonly VerifyPoint[]): string {
+  if (!points.some(({ id, state }) => state === 'held' && showsContent.has(id))) return ofNothing
+  const doubts = points.filter(({ state }) => state === 'unchecked')
   const among = (...ids: readonly string[]): boolean => doubts.every(({ id }) => ids.includes(id))
+  // Whatever else is in doubt: a person who has told a key has asked about that.
+  if (doubts.some(({ id }) => id === otherKeyPoint)) return ofOtherKey
   if (among(keyPoint)) return ofUnknownKey
   return among(keyPoint, additionsPoint) ? withAdditions : titles.partly
 }
 
 /** The report of a file that is none of the program's, or not to be read. */
-export const foreignReport = (name: string, says: string, title = titles.foreign): VerifyReport => ({
+export const foreignReport = (
+  name: string,
+  says: string,
+  title = titles.foreign,
+  facts: Facts = [],
+): VerifyReport => ({
   verdict: 'foreign',
   title,
   name,
   holdsCase: false,
-  facts: [],
+  facts,
   points: [unchecked('file', says)],
 })

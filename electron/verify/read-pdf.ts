@@ -19,8 +19,8 @@ const mostPages = 3000
 
 type Outcome =
   | { readonly ok: true; readonly pdf: ReadPdf }
-  /** Why it is not read, as a sentence. */
-  | { readonly ok: false; readonly says: string }
+  /** Why it is not read, as a sentence. `isPackedOtherwise`: in a way that is not unpacked here, and its end is there. */
+  | { readonly ok: false; readonly says: string; readonly isPackedOtherwise: boolean }
 
 /**
  * Reads the program's part of a PDF, in memory alone. Nothing in it is run, fetched or drawn. `step` is told after each page how
@@ -30,10 +30,10 @@ export async function readPdf(
   file: Buffer,
   step: (done: number, of: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<Outcome> {
-  if (file.length > fileLimits.file * 2)
-    return { ok: false, says: 'Filen är större än en dokumentation blir.' }
+  if (file.length > fileLimits.file * 2) return unread('Filen är större än en dokumentation blir.')
   const hostile = hostileIn(file)
-  if (hostile !== null) return { ok: false, says: hostile }
+  if (hostile !== null)
+    return { ok: false, says: hostile.says, isPackedOtherwise: hostile.why === 'packing' && hasEnd(file) }
   // Loaded when it is needed: few files are ever looked through.
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({
@@ -46,7 +46,7 @@ export async function readPdf(
   })
   try {
     const pdf = await task.promise
-    if (pdf.numPages > mostPages) return { ok: false, says: 'Filen har fler sidor än en dokumentation har.' }
+    if (pdf.numPages > mostPages) return unread('Filen har fler sidor än en dokumentation har.')
     const pages: string[] = []
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number)
@@ -59,11 +59,16 @@ export async function readPdf(
     return { ok: true, pdf: { ...factsOf(info), pages, files: await filesIn(pdf) } }
   } catch (error) {
     if (isRefusal(error)) throw error
-    return { ok: false, says: 'Filen är skadad eller ingen PDF.' }
+    return unread('Filen är skadad eller ingen PDF.')
   } finally {
     await task.destroy()
   }
 }
+
+const unread = (says: string): Outcome => ({ ok: false, says, isPackedOtherwise: false })
+
+/** Whether the file ends as a PDF does, as far from its end as readers look. */
+const hasEnd = (file: Buffer): boolean => file.subarray(-1024).includes('%%EOF')
 
 /** Stopped by the person: not the file's fault. */
 const isRefusal = (error: unknown): boolean =>

@@ -3,11 +3,12 @@ import type { VerifyReport } from '../../src/contract/verify-shapes.ts'
 import { notOtherwise } from '../exchange/package/refusals.ts'
 import { manifestName } from '../exchange/bundle/manifest.ts'
 import { openBundleFolder, openBundleZip, type OpenBundle } from '../exchange/bundle/read.ts'
+import { sha256Of } from './case-in.ts'
 import { checkBundle } from './check-bundle.ts'
 import type { Here } from './check-printed.ts'
 import { checkRecord } from './check-record.ts'
 import { ownPaper } from './own-papers.ts'
-import { damagedTitle, foreignReport, reportOf } from './points.ts'
+import { damagedTitle, fileSumTerm, foreignReport, otherProgramTitle, reportOf } from './points.ts'
 import { reportWithoutList } from './no-list.ts'
 import { readPdf } from './read-pdf.ts'
 
@@ -70,6 +71,7 @@ const mostBefore = 1024
 /** A PDF that is no record: another of the program's, one that is damaged, or one of somebody else's. */
 async function otherPdf(name: string, bytes: Buffer): Promise<VerifyReport> {
   const read = await readPdf(bytes)
+  if (!read.ok && read.isPackedOtherwise) return foreignReport(name, savedElsewhere, otherProgramTitle)
   if (!read.ok)
     return foreignReport(
       name,
@@ -82,8 +84,11 @@ async function otherPdf(name: string, bytes: Buffer): Promise<VerifyReport> {
         name,
         'Inget i filen säger att Direktlots har skrivit den. Är den en utskrift eller en kopia av en dokumentation: be om den PDF som sparades i Direktlots.',
       )
-    : foreignReport(name, paper.says, paper.title)
+    : foreignReport(name, paper.says, paper.title, [{ term: fileSumTerm, value: sha256Of(bytes) }])
 }
+
+const savedElsewhere =
+  'Ett annat program har packat filen på ett sätt som Direktlots inte använder, och den lästes inte. Är den en dokumentation som har öppnats och sparats om: be om den PDF som sparades i Direktlots.'
 
 /** The same of a bundle that lies unpacked in a folder. */
 export const verifyFolder = (folder: string, name: string, here: Here): Promise<Verified> =>

@@ -14,7 +14,8 @@ export interface VerifyPoint {
 
 export interface VerifyReport {
   /**
-   * holds: all that makes it whole was looked at and held. partly: nothing was wrong, but not all could be looked at. broken:
+   * holds: all that makes it whole was looked at and held. partly: nothing was wrong, but not all could be looked at; the title
+   * says where nothing that shows the content could. broken:
    * something is not as it was written. foreign: it is nothing of the program's.
    */
   readonly verdict: 'holds' | 'partly' | 'broken' | 'foreign'

@@ -6,6 +6,7 @@ import { axeProblems } from '../support/journey/axe.ts'
 import { importAndOpen } from '../support/journey/import-case.ts'
 import { firstStart, focused, openTask, shown } from '../support/journey/moves.ts'
 import { overDays, type Days } from '../support/journey/program.ts'
+import { savedAgain } from '../support/verify/saved-again.ts'
 import { anInstallation, savedBundle, unregistered } from '../support/verify/saved-record.ts'
 
 let days: Days
@@ -100,6 +101,21 @@ it('a PDF and its case file are chosen together, and a case file alone says to c
   await choose([pdf, join(folder, 'akt.direktlots.json')])
   expect(await verdict()).toContain('Allt som kontrollerades stämmer')
   expect(await page.locator('.verify-report').innerText()).toContain('byte för byte, version 1')
+
+  const written = join(folder, 'windows.direktlots.json')
+  writeFileSync(written, readFileSync(join(folder, 'akt.direktlots.json'), 'utf8').replaceAll('\n', '\r\n'))
+  await choose([pdf, written])
+  await page
+    .getByText('Ärendefilen bredvid är samma ärende, men inte skriven av')
+    .waitFor({ timeout: 60_000 })
+  expect(await page.locator('.verify-report').innerText()).not.toContain('Stämmer inte')
+
+  const again = join(folder, 'omsparad.pdf')
+  writeFileSync(again, savedAgain(readFileSync(pdf)))
+  await choose([again])
+  await page.getByText('Innehållet gick inte att kontrollera').waitFor({ timeout: 60_000 })
+  expect(await page.locator('.verify-report').innerText()).toContain('ett annat program har sparat om den')
+  expect(await axeProblems(page, 'verify, nothing shown')).toEqual([])
 })
 
 it('when the number is written back a new version is saved, and the page lists both with what differs', async () => {

@@ -84,9 +84,9 @@ describe('the command line', () => {
     const written: string[] = []
     vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0)
     vi.spyOn(process.stderr, 'write').mockImplementation((text) => written.push(String(text)) > 0)
-    const run = async (): Promise<string> => {
+    const run = async (...more: readonly string[]): Promise<string> => {
       written.length = 0
-      return `${await runWords(['verify', path])} ${written.join('')}`
+      return `${await runWords(['verify', path, ...more])} ${written.join('')}`
     }
     // Nobody has used the program here.
     expect(await run()).toMatch(/^1 /)
@@ -97,6 +97,10 @@ describe('the command line', () => {
     registrar.close()
     const there = readdirSync(registrar.dataFolder)
     expect(await run()).toMatch(/^0 .*Undertecknat av ”Inköp, Region X”: .*, i .*direktlots\. Mer än så/s)
+    // Who tells a key asks about that one, whichever else is noted.
+    expect(await run('--key', own)).toMatch(/^0 .*Nyckeln är den som angavs med --key/s)
+    const other = await run('--key', '0123456789ABCDEF'.repeat(2))
+    expect(other).toMatch(/^1 .*Nyckeln är en annan än den du angav\..* Undertecknat av ”Inköp, Region X”/s)
     expect(readdirSync(registrar.dataFolder)).toEqual(there)
     registrar.again()
     expect((await registrar.call('key.list', {})).noted).toHaveLength(1)
