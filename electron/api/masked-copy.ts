@@ -80,7 +80,7 @@ function asDrawn(document: RecordDocument, fonts: FontFiles): RecordDocument {
 }
 
 const shown = ({
-  mask: { hiding: _hiding, ...mask },
+  mask: { hiding: _hiding, asksStill: _asks, ...mask },
   places,
   seen,
 }: MaskedRecord['masks'][number]): ShownMask => ({ ...mask, places, seen })

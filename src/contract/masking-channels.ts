@@ -24,7 +24,10 @@ export const maskingChannels = {
 } as const
 
 /** A mask as the page shows it: in how many places it stands, none where it is off; of numbers known by how they look, which. */
-export type ShownMask = Omit<Mask, 'hiding'> & { readonly places: number; readonly seen: readonly string[] }
+export type ShownMask = Omit<Mask, 'hiding' | 'asksStill'> & {
+  readonly places: number
+  readonly seen: readonly string[]
+}
 
 export interface MaskedCopy {
   readonly document: RecordDocument

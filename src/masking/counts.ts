@@ -63,16 +63,20 @@ const sure: readonly RegExp[] = [
   `${begins}${many}(?=\\s${anyOf(counts.inNumber)}${ends})`,
   // "frågan gick till fyra", "vi frågade 4 st", "vi bad tre om pris".
   `(?<=${begins}${anyOf(asked)}\\s)${many}(?:${clauseEnds}|(?=\\s${anyOf(counts.asking)}${ends}))`,
+  // "väntar på en", "samma tre som i fjol".
+  `(?<=${begins}${anyOf(asked)}\\s)${anyOf(counts.one)}${clauseEnds}`,
+  `${begins}${anyOf(counts.same)}\\s${anyOf(numerals)}${ends}(?=\\s(?:som|plus)\\s|\\s?[.,!?]|$)`,
   // "Samtliga tre.", where it is all that is said.
   `(?<=(?:^|[.!?:\\n])\\s*)${anyOf(before)}\\s${some}(?=\\s?(?:[.!?\\n]|$))`,
   // "Tredje anbudet", "det andra svaret", "anbudsgivare 2", "leverantör nr 3".
   `${begins}${anyOf(counts.ordinals)}${adjectives}\\s${anyOf(oneBid, oneBidder)}${ends}`,
   `${begins}${anyOf(counts.second)}\\s${anyOf(oneBid)}${ends}`,
-  `${begins}${anyOf(counts.labelled)}\\s(?:${anyOf(counts.labelNumber)}\\s?)?\\d{1,2}(?![.,:/-]?\\d|\\s?(?:kr|%|§))${ends}${noMeasure}`,
+  `${begins}${anyOf(counts.labelled)}\\s(?:${anyOf(counts.labelNumber)}\\s?)?\\d{1,2}(?:\\s?(?:,|och|&)\\s?\\d{1,2})*(?![.,:/-]?\\d|\\s?(?:kr|%|§))${ends}${noMeasure}`,
 ].map((pattern) => new RegExp(pattern, 'giu'))
 
-/** "III anbud", "leverantör C". */
+/** "III anbud", "leverantör C", "A, B och C". */
 const capitals: readonly RegExp[] = [
+  `${begins}[A-H](?:,\\s[A-H])*\\s(?:och|eller|mot)\\s[A-H](?![\\p{L}\\p{N}])`,
   `${begins}(?:I{2,3}|IV|VI{0,3}|IX|X)\\s${withEitherFirst(bids, bidders)}${ends}`,
   `${begins}${withEitherFirst(counts.labelled)}\\s(?:${anyOf(counts.labelNumber)}\\s?)?(?:[A-HJ-Z]|I{1,3}|IV)(?![\\p{L}\\p{N}]|\\s\\p{Lu})`,
 ].map((pattern) => new RegExp(pattern, 'gu'))

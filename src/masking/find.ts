@@ -116,12 +116,17 @@ export function finderFor(
           })),
           ...patterns.flatMap(({ id, pattern }) => matches(text, pattern, id)),
         ].filter((hit) => !isInCompany(hit) && !isVoice(hit.mask, hit)),
-        ...amountsIn(text).filter((span) => !numbers.isFixed(text, unit, span)),
+        ...amountsIn(text).filter((span) => !isInId(text, span) && !numbers.isFixed(text, unit, span)),
         ...numbers.find(text, unit),
       ].map((hit) => ({ ...hit, ...wordRound(text, hit.from, hit.to) })),
     )
   }
 }
+
+/** Digits of the id of a case or a row are no amount. */
+const isInId = (text: string, { from, to }: Span): boolean =>
+  [...text.matchAll(ids)].some(({ 0: id, index }) => index <= from && to <= index + id.length)
+const ids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 
 /** The hits of each mask by themselves: of questions, one may be asked where another is. */
 export const joinedApart = (text: string, hits: readonly Hit[]): readonly Hit[] =>

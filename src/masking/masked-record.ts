@@ -17,7 +17,7 @@ import { numberMasksOf } from './numbers/number-masks.ts'
 import { ownVoice } from './own-voice.ts'
 import { masksOf, type Mask } from './plan.ts'
 import { proposalsOf } from './proposals.ts'
-import { whereAsked } from './questions.ts'
+import { whereAsked } from './where-asked.ts'
 import { recordsLike } from './records.ts'
 import { atOnce, partOf, type Steps } from './steps.ts'
 import { whereFound } from './where-found.ts'
@@ -58,7 +58,12 @@ export function* maskedInSteps(found: Case, today: LocalDate, options: CopyOptio
   const level = options.level === '3a' ? '2a' : options.level
   // What differs between versions tells of masks and of what suppliers asked for: it is of the full record.
   const { level: _level, version: _version, ...others } = options
-  const made = { ...others, caseSha256: noHash, ...(level === undefined ? {} : { level }) }
+  const made = {
+    ...others,
+    caseSha256: noHash,
+    isWithoutSecrets: isSecret,
+    ...(level === undefined ? {} : { level }),
+  }
   const evaluated = evaluateCase(bare, today)
   const full = recordOf(bare, evaluated, made)
   yield done.record
@@ -91,7 +96,8 @@ export function* maskedInSteps(found: Case, today: LocalDate, options: CopyOptio
   const [lead, rest] = [unmarked.slice(0, 2), withoutSections(unmarked.slice(2), out)]
   const within = [...lead, ...rest].flatMap((block) => withoutHashes(block) ?? [])
   const finds = finderFor(found, on, numbers, isOwnVoice)
-  const mask = maskerFor(on, yield* partOf([done.ownVoice, done.masking], lookedThrough(within, finds)))
+  const masked = yield* partOf([done.ownVoice, done.masking], lookedThrough(within, finds))
+  const mask = maskerFor(on, masked)
   const sectionOf = sectionsOf(within)
   const body = within.map((block, index) => mask.block(block, sectionOf[index] ?? ''))
   const places = mask.places()
@@ -104,7 +110,12 @@ export function* maskedInSteps(found: Case, today: LocalDate, options: CopyOptio
     header: { left: mask.text(title(full.header.left)), right: mask.text(title(full.header.right)) },
   }
   const asks = finderFor(found, asked, undefined, isOwnVoice, joinedApart)
-  const seenOf = whereAsked(body, yield* partOf([done.masking, 1], lookedThrough(body, asks)))
+  const seenOf = whereAsked(
+    within,
+    yield* partOf([done.masking, 1], lookedThrough(within, asks)),
+    masked,
+    asked,
+  )
   const used = masks
     .map((one) => ({
       mask: one,

@@ -91,6 +91,8 @@ const fileSchema = z.strictObject({
     verbs: words,
     /** Parts of words that tell who is asked without a name. */
     hints: words,
+    /** Before a number: those who were asked before. */
+    same: words,
   }),
   /** Given names that are words too, or short for one: they tell a person only where they can be nothing else. */
   givenWords: words,
@@ -103,6 +105,8 @@ const fileSchema = z.strictObject({
     /** Of what is written of a bid with a masked price, and of addresses where a bidder is a person. */
     remarks: textSchema,
     places: textSchema,
+    /** Of sentences that may be of an interest that is stated. */
+    kin: textSchema,
     /** Beginnings of words that say which of two is the more, and no price unless a hint of one stands beside them. */
     ranks: words,
     hints: words,

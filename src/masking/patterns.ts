@@ -16,7 +16,7 @@ export const telephones =
 
 /** The same without its nought, where the text says that it is one, or with the country and no sign. */
 export const saidTelephones =
-  /(?<=(?<!\p{L})(?:tel|telefon|mobil|mobilnummer|telefonnummer|tfn)\.?:?[ \u00A0]{1,2})\d(?:[ ()/-]{0,2}\d){5,11}(?!\d)|(?<![\p{L}\p{N}.,-])46[ -]?7\d(?:[ -]?\d){7}(?!\d)/giu
+  /(?<=(?<!\p{L})(?:tel|telefon|mobil|mobilnummer|telefonnummer|tfn|direktnr|direktnummer|direkt|nås på|swish|ring|ringa|växel|tel hem)\.?:?[ \u00A0]{1,2})\d(?:[ ()/-]{0,2}\d){5,11}(?!\d)|(?<![\p{L}\p{N}.,-])46[ -]?7\d(?:[ -]?\d){7}(?!\d)/giu
 
 /** A birthday with four signs after it, whether its check digit holds or not, and a birthday that is said to be one by its digits. */
 const digits =
@@ -49,7 +49,8 @@ export const places = new RegExp(
 )
 
 /** A personal number whose last four are hidden already: the birthday that is left is of a person too. */
-const covered = /(?:SE[ \u00A0]?)?\d[\d \u00A0\u202F+\u2010-\u2015-]{4,12}(?:[ -]?\*){4}(?:[ ]?01(?!\d))?/giu
+const covered =
+  /(?:SE[ \u00A0]?)?\d[\d \u00A0\u202F+\u2010-\u2015-]{4,12}(?:[ -]?[*X]){4}(?:[ ]?01(?!\d))?/giu
 const gap = '[ \\u00A0\\u2009\\u202F.:/_+\\u2010-\\u2015\\u2212-]{0,3}'
 /** "2026-12-02 – 2026-12-03": its first twelve digits hold as a personal number one time in ten. */
 const notOfDay = '(?!\\d|[-./\\u2010-\\u2015]\\d\\d[-./\\u2010-\\u2015]\\d)'

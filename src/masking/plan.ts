@@ -32,6 +32,8 @@ export interface Mask {
   readonly isAnywhere?: true
   /** A question of what the program cannot tell: the masks that it is asked with. */
   readonly asksWith?: readonly string[]
+  /** Whether what it asks of is a question still, as the copy has it; absent where it always is. */
+  readonly asksStill?: (copied: string) => boolean
   readonly hiding: Hiding
 }
 
@@ -55,6 +57,7 @@ export function masksOf(found: Case, proposals: readonly Proposal[]): readonly M
       isOwn: false,
       ...(proposal.isAnywhere === undefined ? {} : { isAnywhere: true }),
       ...(proposal.asksWith === undefined ? {} : { asksWith: proposal.asksWith }),
+      ...(proposal.asksStill === undefined ? {} : { asksStill: proposal.asksStill }),
       isOpen: !proposal.isLocked && proposal.isProposed && row?.take === undefined,
       hiding: proposal.hiding,
     }

@@ -48,6 +48,8 @@ export interface Proposal {
   readonly isAnywhere?: true
   /** A question, asked where one of these masks is on and what it asks of is seen in the copy all the same. */
   readonly asksWith?: readonly string[]
+  /** Whether what it asks of is a question still, as the copy has it; absent where it always is. */
+  readonly asksStill?: (copied: string) => boolean
   readonly hiding: Hiding
 }
 

@@ -1,15 +1,15 @@
 import type { Case, Supplier } from '../domain/case/schema.ts'
 import { sentencesOf } from '../domain/sentences.ts'
 import { foldedWords } from '../inquiry/leaks/fold.ts'
+import { personWords } from '../inquiry/leaks/person-words.ts'
+import { reasonBy } from '../rules/bids/outcomes.ts'
 import { ofPrice, tellsPrices } from '../inquiry/numbers/number-words.ts'
 import { numbersIn } from '../inquiry/numbers/told-numbers.ts'
 import { maskId } from '../record/mask-label.ts'
-import type { Block } from '../record/tree.ts'
+import { run } from '../record/mask-text.ts'
 import { tellsOfBids } from '../inquiry/leaks/tells-of-bids.ts'
 import { masking } from './grounds.ts'
 import { hiding, textHiding, type Hiding } from './hiding.ts'
-import type { finderFor } from './find.ts'
-import { eachUnit } from './numbers/fixed-units.ts'
 import type { Proposal } from './proposals.ts'
 import { tellsCountOfBids } from './counts.ts'
 import { places } from './patterns.ts'
@@ -46,14 +46,15 @@ export function questionsOf(found: Case, isSecret: boolean): readonly Proposal[]
       advice: masking.questions.prices,
       asksWith: found.suppliers.flatMap((one) => ofSupplier(one, 'pris')),
       hiding: textHiding(typed.filter(tellsPriceInWords)),
+      asksStill: tellsPriceInWords,
     },
     ...(isSecret ? [] : found.suppliers).map((supplier) => ({
       ...base,
       ground,
       id: maskId('anmarkning', supplier.id),
       advice: masking.questions.remarks,
-      asksWith: [maskId('pris', supplier.id)],
-      hiding: remarksHiding(supplier),
+      asksWith: found.suppliers.map(({ id }) => maskId('pris', id)),
+      hiding: remarksHiding(found, supplier),
     })),
     ...found.suppliers.filter(isSoleTrader).map((supplier) => ({
       ...base,
@@ -79,6 +80,14 @@ export function questionsOf(found: Case, isSecret: boolean): readonly Proposal[]
       asksWith: [maskId('person', statement.id), maskId('jav', statement.id)],
       hiding: { ...doubtfulStatementHiding(found, statement), isOfPerson: true },
     })),
+    {
+      ...base,
+      ground: person,
+      id: maskId('slakt'),
+      advice: masking.questions.kin,
+      asksWith: statementsOf(found).map(({ id }) => maskId('jav', id)),
+      hiding: textHiding(typed.filter((sentence) => kin.test(sentence))),
+    },
     ...(isSecret
       ? [
           {
@@ -88,27 +97,34 @@ export function questionsOf(found: Case, isSecret: boolean): readonly Proposal[]
             advice: masking.questions.bids,
             asksWith: found.suppliers.map(({ id }) => maskId('lev', id)),
             hiding: textHiding(typed.filter(maySayHowBidsAre)),
+            asksStill: maySayHowBidsAre,
           },
         ]
       : []),
   ]
 }
 
-/** What the authority has written of a bid: of one with a masked price it may tell it, whatever its words are. */
-const remarksHiding = ({ bid }: Supplier): Hiding =>
-  textHiding([bid?.note, bid?.outcomeReason, ...(bid?.scores ?? []).map(({ reason }) => reason)])
+/** What the authority has written of a bid: it may tell a masked price, that one's or another's, whatever its words are. */
+const remarksHiding = (found: Case, supplier: Supplier): Hiding => {
+  const { note, outcomeReason, scores = [] } = supplier.bid ?? {}
+  // What the answers say for certain is no remark of anybody's.
+  const own = outcomeReason === reasonBy(found, supplier) ? undefined : outcomeReason
+  return textHiding([note, own, ...scores.map(({ reason }) => reason)])
+}
 
 const maySayHowBidsAre = (text: string): boolean =>
   tellsOfBids([{ path: '', text }]) !== undefined || tellsCountOfBids(text)
 
-/** What the sentence says of a price it says in words, or in a way that no number is found in. */
+/** What the sentence says of a price it says in words, or in a way that no number is found in; with a number, only what hints at more. */
 const tellsPriceInWords = (sentence: string): boolean =>
   (tellsPrices.test(sentence) || ofPrice.test(sentence)) &&
-  (hints.test(sentence) || !ranks.test(sentence)) &&
-  numbersIn(sentence, false).told.length === 0
+  (hints.test(sentence) ||
+    (!ranks.test(sentence) && !sentence.includes(run) && numbersIn(sentence, false).told.length === 0))
 
 const beginning = (some: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${some.join('|')})`, 'iu')
 const [ranks, hints] = [beginning(masking.questions.ranks), beginning(masking.questions.hints)]
+/** What may be of an interest that somebody has stated. */
+const kin = beginning(personWords.kin)
 
 const fewestWords = 2
 const technical = /^(?:id|.*Id|format|profile|key|field|sha256|at|on)$/
@@ -126,31 +142,4 @@ function typedSentences(found: Case): readonly string[] {
   }
   walk(found, '')
   return [...sentences]
-}
-
-/** Where what each question asks of stands in a copy that is masked already, in some of the words round it, by the mask. */
-export function whereAsked(
-  blocks: readonly Block[],
-  find: ReturnType<typeof finderFor>,
-): ReadonlyMap<string, readonly string[]> {
-  const places = new Map<string, Set<string>>()
-  eachUnit(blocks, (text, unit) => {
-    for (const { from, to, mask } of find(text, unit))
-      places.set(mask, (places.get(mask) ?? new Set()).add(`”${wordsRound(text, from, to)}”`))
-  })
-  return new Map([...places].map(([mask, some]) => [mask, [...some]]))
-}
-
-const nearBy = 24
-const longest = 80
-
-function wordsRound(text: string, from: number, to: number): string {
-  const before = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, from - nearBy), from))?.[0] ?? ''
-  const after = /^[^.!?\n]*/u.exec(text.slice(to, to + nearBy))?.[0] ?? ''
-  const isCut = before.length === nearBy
-  const words = `${isCut ? before.replace(/^\S*\s?/u, '') : before}${text.slice(from, to)}`
-  const all = `${words}${after.length === nearBy ? after.replace(/\s?\S*$/u, '') : after}`
-    .replace(/[.!?;,\s]*$/u, '')
-    .trim()
-  return all.length > longest ? `${all.slice(0, longest).trimEnd()}…` : all
 }

@@ -18,6 +18,7 @@ export const maskKinds = {
   andra: 'Meningar om anbuden',
   antal: 'Hur många som har frågats och svarat',
   jav: 'Intresset som uppgavs',
+  slakt: 'Meningar som kan röra ett intresse',
   person: 'Namnet på den som har svarat om jäv',
   epost: 'E-postadresser, alla',
   bredvid: 'Namn som står vid en e-postadress',

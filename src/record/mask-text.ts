@@ -5,7 +5,8 @@
  */
 export const maskOf = (mark: string): string => `${run} [${mark.replaceAll(' ', '\u00A0')}]`
 
-const run = '\u2588'.repeat(6)
+/** A mask without its ground. */
+export const run = '\u2588'.repeat(6)
 const ground = '\\[[^\\]\\n]*\\]'
 const written = new RegExp(`${run}(?:[ \\u00A0]${ground})?`, 'gu')
 /** The ground of a mask that ended the line before: its words are held together as none that is typed are. */

@@ -64,6 +64,8 @@ export interface RecordOptions {
   readonly leftOut?: readonly string[]
   /** Which version it is; absent where only the case file is at hand. */
   readonly version?: VersionOption | undefined
+  /** The case is without what is secret: how much is open, and what departs, would be said of another case. */
+  readonly isWithoutSecrets?: boolean
 }
 
 /**
@@ -96,7 +98,7 @@ export function recordOf(found: Case, evaluation: Evaluation, options: RecordOpt
       { kind: 'heading', level: 1, text: headingOf(evaluation), id: 'topp' },
       { kind: 'paragraph', text: title, tone: 'lead' },
       ...secrecyNotice(secrecy),
-      verdictBlock(evaluation, secrecy.is === 'absolute'),
+      verdictBlock(evaluation, secrecy.is === 'absolute', options.isWithoutSecrets === true),
       ...leftOutNotice(found, options.leftOut ?? []),
       ...first,
       ...section(
@@ -127,7 +129,7 @@ const headingOf = ({ facts }: Evaluation): string =>
   facts.handedOver ? handOver.handOverHeading : 'Dokumentation av direktupphandling'
 
 /** While it is secret who is asked, no number of open points is said: there is one or two for each of them. */
-function verdictBlock(evaluation: Evaluation, isSecret: boolean): Block {
+function verdictBlock(evaluation: Evaluation, isSecret: boolean, isBare: boolean): Block {
   const remaining = openPoints(evaluation)
   const open = remaining.length
   const draft = isDraft(remaining)
@@ -135,10 +137,10 @@ function verdictBlock(evaluation: Evaluation, isSecret: boolean): Block {
     : ''
   const points = open === 1 ? 'en punkt' : `${inWords(open)} punkter`
   const state =
-    open === 0
+    open === 0 || isBare
       ? ''
       : ` ${evaluation.facts.handedOver ? 'Underlaget är inte färdigt' : 'Dokumentationen är inte färdig'}${isSecret ? ', ' : ': '}${isSecret ? 'se' : `${points} återstår, se`} Det här återstår.${moreToCome(evaluation)}`
-  const departed = isSecret ? '' : departedWords(evaluation)
+  const departed = isSecret || isBare ? '' : departedWords(evaluation)
   const { decision } = evaluation.facts.case
   if (decision.outcome === 'cancel')
     return {

@@ -21,6 +21,8 @@ const fileSchema = z.strictObject({
   months: words,
   /** How the names of streets end. */
   streets: words,
+  /** Beginnings of words that tell an interest in somebody or something. */
+  kin: words,
 })
 
 /** What stands beside the name of a person (assets/rules/person-words.json). */

@@ -92,8 +92,8 @@ const [againstBefore, againstAfter] = [
   new RegExp(`^[^.!?\\n\\d]{0,24}${against}\\s\\d`, 'iu'),
 ]
 const namedBefore = /\p{Lu}[\p{L} ]*:\s$/u
-const namedAfter = /^[,;]\s\p{Lu}[\p{L} ]*:\s\d/u
-const namedPairBefore = /:\s\d+(?:[.,]\d+)?[,;]\s\p{Lu}[\p{L} ]*:\s$/u
+const namedAfter = /^[,;.]\s\p{Lu}[\p{L} ]*:\s\d/u
+const namedPairBefore = /:\s\d+(?:[.,]\d+)?[,;.]\s\p{Lu}[\p{L} ]*:\s$/u
 
 /** "11 mot 12", "Nord: 11, Berg: 12": each of them. */
 export const isSetAgainst = (before: string, after: string): boolean =>
@@ -133,12 +133,15 @@ export const romansIn = (
 
 /** "94, 88 och 80", "Glasklart 94, Sanera 88": each of them, where the last counts nothing. */
 export const isListed = (before: string, after: string): boolean =>
-  (inListBefore.test(before) || inListAfter.test(after)) && !listIsCounted.test(after)
+  (inListBefore.test(before) || inListAfter.test(after)) &&
+  !listIsCounted.test(after) &&
+  !labelBefore.test(before.replace(listBefore, ''))
 
 const inRow = '(?<![\\d.,])\\d{2,3}(?:[.,]\\d{1,2})?(?![.,]?\\d)'
-const between = `\\s?(?:[,;–]|${anyOf(numbers.joins)})\\s?(?:\\p{Lu}[\\p{L}&-]*\\s){0,3}`
+const between = `\\s?(?:[,;–]|${anyOf(numbers.joins)})\\s?(?:\\p{Lu}[\\p{L}&-]*\\s){0,3}(?:på\\s)?`
 const inListBefore = new RegExp(`${inRow}${between}$`, 'u')
 const inListAfter = new RegExp(`^${between}${inRow}`, 'u')
+const listBefore = new RegExp(`(?:${inRow}${between})+$`, 'u')
 const listIsCounted = new RegExp(
   `^(?:${between}${inRow})*\\s(?!(?:${anyOf(numbers.functionWords)})(?!\\p{L}))\\p{Ll}{2}`,
   'u',
@@ -189,7 +192,7 @@ export const perPeriod = new RegExp(`^\\s?(?:${anyOf(money.periods)})`, 'iu')
 const functionWords: ReadonlySet<string> = new Set(numbers.functionWords)
 /** Whether a noun follows that a number counts: "4 vågar", "24-månaders". `isShort`: one of few digits may have a hyphen. */
 export function isCounted(after: string, isShort: boolean): boolean {
-  const word = (isShort ? /^[\s-]?(\p{L}{2,})/u : /^\s(\p{L}{2,})/u).exec(after)?.[1]
+  const word = (isShort ? /^[\s-]?(\p{L}{2,})/u : /^\s(\p{Ll}\p{L}+)/u).exec(after)?.[1]
   return word !== undefined && !functionWords.has(word.toLowerCase())
 }
 

@@ -159,7 +159,8 @@ function isBare(
   if (value >= fewestBare || /e|\^/i.test(written)) return true
   if (isPrinted && hasDecimals) return true
   if ((value >= fewestNearPrice || hasDecimals) && words.tellsPoints.test(sentence)) return true
-  if (words.isCounted(after, value < fewestUncounted)) return hasDecimals && words.ofPrice.test(round)
+  if (words.isCounted(after, value < fewestUncounted && !hasDecimals))
+    return hasDecimals && words.ofPrice.test(round)
   if (value >= fewestUncounted) return true
   if (hasDecimals) return true
   if (value < fewestNearPrice) return false

@@ -56,6 +56,11 @@ it.each([
   ['Ett bolag tackade nej.', '██████ [OSL 19:3] tackade nej.'],
   ['Tre har visat intresse.', '██████ [OSL 19:3] har visat intresse.'],
   ['Vi har nu två att välja mellan.', 'Vi har nu ██████ [OSL 19:3] att välja mellan.'],
+  ['Samma tre som förra vintern.', '██████ [OSL 19:3] som förra vintern.'],
+  ['Fått svar från två, väntar på en.', 'Fått svar från ██████ [OSL 19:3], väntar på ██████ [OSL 19:3].'],
+  ['Offert 1 och 2 är likvärdiga.', '██████ [OSL 19:3] är likvärdiga.'],
+  ['A, B och C har frågats.', '██████ [OSL 19:3] har frågats.'],
+  ['Mailat 3 lev.', 'Mailat ██████ [OSL 19:3].'],
   ['Det kom ett svar.', 'Det kom ██████ [OSL 19:3].'],
 ])('before the decision nobody reads how many are asked: %s', (text, left) => {
   expect(leftOf(text)).toBe(left)
