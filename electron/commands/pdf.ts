@@ -43,7 +43,7 @@ export const pdf: Command = {
   },
 }
 
-/** What was masked and on what ground, and what nobody has said yes or no to. */
+/** What was masked and on what ground, what nobody has said yes or no to, and what is left that a person has to look at. */
 const maskedLines = ({ masks, sections }: MaskedRecord): readonly string[] => {
   const out = sections.filter(({ isOut }) => isOut)
   return [
@@ -53,6 +53,11 @@ const maskedLines = ({ masks, sections }: MaskedRecord): readonly string[] => {
         ({ mask, places }) =>
           `Maskerat: ${mask.label} (${mask.mark}, ${places})${mask.isOpen ? ', föreslaget av programmet' : ''}`,
       ),
+    ...masks.flatMap(({ mask, seen }) =>
+      mask.asksWith === undefined || mask.isOn || mask.by !== undefined || seen.length === 0
+        ? []
+        : [`Att kontrollera: ${mask.label}: ${seen.join(', ')}`],
+    ),
     ...(out.length === 0
       ? []
       : [`Utelämnade avsnitt: ${out.map(({ text, mark }) => `${text} (${mark})`).join('; ')}`]),

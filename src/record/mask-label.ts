@@ -12,7 +12,7 @@ export const maskKinds = {
   fornamn: 'Ord som kan vara en persons namn',
   nummer: 'Personnummer',
   kort: 'Ord som kan syfta på leverantören',
-  prisord: 'Meningar om pris utan tal',
+  prisord: 'Meningar om pris i ord',
   anmarkning: 'Anmärkningar och skäl om anbudet',
   adress: 'Adresser som kan vara en bostad',
   andra: 'Meningar om anbuden',

@@ -124,12 +124,16 @@ describe('direktlots pdf', () => {
 
   it('writes the masked copy, and says what is masked in it and what nobody has chosen', async () => {
     const out = join(folder, 'masked.pdf')
-    const path = caseFile('asked.json', writeCaseFile(askedFor()))
+    const path = caseFile(
+      'asked.json',
+      writeCaseFile(askedFor({ 'award.reason': 'Priset är oförändrat sedan i fjol.' })),
+    )
     const run = direktlots(['pdf', path, out, '--masked', '--clock', '2026-12-14T10:02'])
     expect(run).toMatchObject({ code: 0, err: '' })
     expect(run.out).toContain(
       'Maskerat: Priserna i anbudet: Kalibreringstjänst Nord AB (exempel) (OSL 31:16, 6), föreslaget av programmet',
     )
+    expect(run.out).toContain('Att kontrollera: Meningar om pris i ord: ”Priset är oförändrat sedan i fjol”')
     expect((await readPdf(new Uint8Array(readFileSync(out)))).text).not.toContain('396 000')
     expect(direktlots(['check', path, '--masked'])).toMatchObject({ code: 2 })
   })
