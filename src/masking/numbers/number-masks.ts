@@ -45,10 +45,9 @@ const none: NumberMasks = { masks: [], find: () => [], isFixed: () => false }
 
 /**
  * Where prices are masked, every number that may tell one is masked too, and not only those that somebody has thought of: in
- * what people have typed every amount and comparison of amounts, unless it has the value of a figure of the value or
- * its limit, which the copy shows; in what the program prints every number that would be another if the price were. A
- * person may let one of theirs stand. `found`: the
- * case that `full` is the record of; `chosen`: what people have said of masks; `recordLike`: of other cases; `estimateOre`: the value
+ * what people have typed every amount and comparison of amounts, unless it was sent to all who were asked, or says a figure of the
+ * value or its limit, which the copy shows; in what the program prints every number that would be another if the price were, and
+ * what is said of a low price alone. A person may let one of theirs stand. `found`: the case that `full` is the record of; `chosen`: what people have said of masks; `recordLike`: of other cases; `estimateOre`: the value
  * as it is reckoned.
  */
 export function numberMasksOf(
@@ -99,10 +98,13 @@ export function numberMasksOf(
   )
 
   const isLow = lowBids(found, estimateOre).some(({ supplier }) => isMasked(supplier))
-  let level: { readonly of: Units; readonly as: Units } | undefined
-  const isOfLow = (text: string, unit: Unit): boolean => {
+  const levelUnits = (): { readonly of: Units; readonly as: Units } => {
     const kept = withoutKept(found)
-    level ??= { of: unitsLike(kept), as: unitsLike(withLevelPrices(kept, isMasked, estimateOre)) }
+    return { of: unitsLike(kept), as: unitsLike(withLevelPrices(kept, isMasked, estimateOre)) }
+  }
+  let level: ReturnType<typeof levelUnits> | undefined
+  const isOfLow = (text: string, unit: Unit): boolean => {
+    level ??= levelUnits()
     const { of, as } = level
     return [saysAll, saysInSection].some((says) => says(of, text, unit) && !says(as, text, unit))
   }

@@ -3,7 +3,6 @@ import type { Evaluation } from '../../rules/evaluate/evaluate.ts'
 import { supplierName } from '../../rules/evaluate/suppliers.ts'
 import { stepWords } from '../../rules/order/words.ts'
 import { breaksOf, chainOf, linkName, type ChainStep, type Link } from '../../rules/order/chain.ts'
-import { stagesDecided } from '../../rules/escalation/stages.ts'
 import { enumerated } from '../../domain/enumerated.ts'
 import { sayOr } from '../say.ts'
 import type { Block } from '../tree.ts'
@@ -65,12 +64,10 @@ const wholeOrder = (undated: string, late: readonly string[]): readonly string[]
 }
 
 /** Decisions to begin, and on the inquiry, that were taken after what they should have come before: they are no steps of the list. */
-const lateStages = ({ findings, facts }: Evaluation): readonly string[] => [
+const lateStages = ({ findings }: Evaluation): readonly string[] => [
   ...new Set(
-    findings.flatMap(({ rule: { demand }, state }) =>
-      demand.is !== 'stages-decided' || state === 'unknown'
-        ? []
-        : (stagesDecided(facts, demand).detail ?? []),
+    findings.flatMap(({ rule: { demand }, state, detail }) =>
+      demand.is !== 'stages-decided' || state === 'unknown' ? [] : (detail ?? []),
     ),
   ),
 ]
